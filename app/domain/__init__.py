@@ -1,0 +1,1 @@
+"""What the program talks about: frozen values, errors and ports; standard library only."""

@@ -1,0 +1,74 @@
+"""The family of expected errors; the words a user reads are chosen in `ui/errors.py`."""
+
+from __future__ import annotations
+
+
+class AppError(Exception):
+    """An error the program knows how to explain: a stable code and a technical detail."""
+
+    code = "unknown"
+
+    def __init__(self, detail: str = "", *, code: str | None = None) -> None:
+        super().__init__(detail or code or self.code)
+        self.detail = detail
+        if code is not None:
+            self.code = code
+
+
+class BadInput(AppError):
+    """The user gave something that can't be used (exit status 2 of the commands).
+
+    Codes: empty_message, message_too_long, unknown_model, bad_argument.
+    """
+
+    code = "bad_argument"
+
+
+class ModelFileError(AppError):
+    """A model file can't be used; found without loading it.
+
+    Codes: file_missing, file_unreadable, not_gguf, file_truncated, bad_header, other_architecture, is_folder.
+    """
+
+    code = "not_gguf"
+
+
+class EngineError(AppError):
+    """The engine answered with an error or ended (exit status 3 of the commands).
+
+    Codes: engine_died (detail says how), load_failed, load_cancelled, out_of_memory, context_too_small,
+    prompt_too_long, decode_failed, bad_protocol, not_loaded, engine_missing, engine_hung.
+    """
+
+    code = "engine_died"
+
+    def __init__(
+        self, detail: str = "", *, code: str | None = None, exit_code: int | None = None, tail: str = ""
+    ) -> None:
+        super().__init__(detail, code=code)
+        self.exit_code = exit_code  # negative: ended by that signal
+        self.tail = tail  # the last lines of the engine's log, no chat text
+
+
+class StoreError(AppError):
+    """The chat database can't be read or written.
+
+    Codes: store_read_only, disk_full, store_damaged, store_newer, store_locked, not_found, store_failed.
+    """
+
+    code = "store_failed"
+
+
+class DownloadError(AppError):
+    """A download ended; what is on disk is kept.
+
+    Codes: offline, no_space, changed_on_server, damaged, refused, not_found, server_error.
+    """
+
+    code = "server_error"
+
+
+class SettingsError(AppError):
+    """A settings value is not allowed. Codes: bad_value, unknown_setting."""
+
+    code = "bad_value"

@@ -1,0 +1,113 @@
+"""One generation: what the engine is asked and what it says while it works."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class PromptPiece:
+    """A stretch of the prompt; only control pieces may become special tokens.
+
+    `tokens`, when given, are used as they are in place of tokenising `text`: the ids that the model
+    itself sampled. They must be of the loaded model's vocabulary and hold no special id.
+    """
+
+    text: str
+    control: bool = False
+    tokens: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sampling:
+    """Sampling values; the defaults are OpenAI's for gpt-oss (temperature 1, top-p 1, no top-k)."""
+
+    temperature: float = 1.0
+    top_p: float = 1.0
+    top_k: int = 0
+    min_p: float = 0.0
+    seed: int | None = None  # None: a fresh one each time
+
+
+@dataclass(frozen=True, slots=True)
+class GenerationRequest:
+    """All that the engine needs for one generation; nothing else reaches it."""
+
+    id: str
+    pieces: tuple[PromptPiece, ...]
+    sampling: Sampling = field(default_factory=Sampling)
+    stop: tuple[str, ...] = ("<|return|>", "<|call|>", "<|endoftext|>")  # names of control tokens
+    max_tokens: int = 0  # 0: as many as the context holds
+
+
+@dataclass(frozen=True, slots=True)
+class TokenItem:
+    """A sampled token; `text` is decoded incrementally, so it may be "" and never ends in half a character.
+
+    For a special token `text` is its name, for example `<|channel|>`.
+    """
+
+    id: int
+    text: str
+    special: bool = False
+
+
+class FinishReason(StrEnum):
+    """Why a generation ended."""
+
+    STOP = "stop"  # a stop token was sampled (it is the last item)
+    CANCELLED = "cancelled"
+    LENGTH = "length"  # max_tokens
+    CONTEXT = "context"  # the context is full
+
+
+@dataclass(frozen=True, slots=True)
+class PromptProgress:
+    """Prefill under way, in tokens; `seconds_left` is None until it can be told."""
+
+    done: int
+    total: int
+    reused: int
+    seconds_left: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """A batch of sampled tokens, in order."""
+
+    items: tuple[TokenItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GenerationUsage:
+    """What one generation cost; seconds and tokens, measured in the engine."""
+
+    prompt_tokens: int = 0
+    reused_tokens: int = 0
+    generated_tokens: int = 0
+    prefill_seconds: float = 0.0
+    decode_seconds: float = 0.0
+    cache_miss: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """The end of a generation; always the last event."""
+
+    reason: FinishReason
+    usage: GenerationUsage
+
+
+GenerationEvent = PromptProgress | Tokens | Finished
+
+
+def control(text: str) -> PromptPiece:
+    """Return a piece whose markers become special tokens."""
+    return PromptPiece(text, control=True)
+
+
+def total_length(pieces: Iterable[PromptPiece]) -> int:
+    """Return the number of characters in the pieces."""
+    return sum(len(piece.text) for piece in pieces)

@@ -1,0 +1,193 @@
+"""Models on disk, what loading them needs, and what a loaded one reports; sizes in bytes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class TensorInfo:
+    """A tensor of a GGUF file: its shape (fastest dimension first), ggml type name and bytes."""
+
+    name: str
+    shape: tuple[int, ...]
+    kind: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class GgufInfo:
+    """What the header of a GGUF file says; only the values the program uses, read by our bounded reader."""
+
+    path: Path
+    file_size: int
+    architecture: str
+    name: str
+    block_count: int
+    context_length: int
+    embedding_length: int
+    head_count: int
+    head_count_kv: int
+    key_length: int
+    value_length: int
+    sliding_window: int
+    expert_count: int
+    expert_used_count: int
+    vocabulary_size: int
+    parameters: int
+    tensors: tuple[TensorInfo, ...] = ()
+    licence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LoadOptions:
+    """Options of one load; None lets the engine choose. Counts are layers, threads or tokens."""
+
+    context_length: int = 8192
+    n_batch: int = 2048
+    n_ubatch: int = 512
+    n_threads: int | None = None
+    n_threads_batch: int | None = None
+    n_gpu_layers: int = -1  # -1: all that a GPU backend takes
+    n_cpu_moe: int = 0  # layers whose experts stay in main memory
+    use_extra_buffers: bool = True  # repacked weights: faster, a second copy in memory
+    flash_attention: bool | None = None
+    swa_full: bool = False  # False: short sliding-window cache with checkpoints
+    cpu_variant: str | None = None  # e.g. "haswell"; None: the best that is known to work here
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedFacts:
+    """What the engine reports about a loaded model; bytes and tokens."""
+
+    path: Path
+    name: str
+    context_length: int
+    vocabulary: str  # fingerprint of the token list
+    vocabulary_size: int
+    cpu_variant: str
+    devices: tuple[str, ...] = ()  # e.g. "CPU", "Metal: Apple M3"
+    n_threads: int = 0
+    load_seconds: float = 0.0
+    memory_bytes: int = 0  # resident size of the engine after the load
+    engine_version: str = ""
+    safe_mode: str = ""  # what the ladder changed, "" when nothing
+
+
+class Verdict(StrEnum):
+    """How a model suits this computer, best first."""
+
+    FITS_GPU = "fits_gpu"
+    FITS_MEMORY = "fits_memory"
+    FITS_TIGHTLY = "fits_tightly"
+    FROM_DISK = "from_disk"
+    DOES_NOT_FIT = "does_not_fit"
+
+
+@dataclass(frozen=True, slots=True)
+class Hardware:
+    """What the computer has; bytes. `free_memory` is what a new process could take now."""
+
+    total_memory: int
+    free_memory: int
+    logical_cores: int
+    physical_cores: int
+    machine: str = ""
+    gpu_name: str = ""
+    gpu_total: int = 0
+    gpu_free: int = 0
+    unified: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FitPlan:
+    """A plan for loading a model here: the options, what each part needs in bytes, the verdict and why.
+
+    `reasons` are stable codes for the user interface to put into words.
+    """
+
+    options: LoadOptions
+    verdict: Verdict
+    weights: int
+    kv_cache: int
+    compute: int
+    available: int
+    total_memory: int
+    reasons: tuple[str, ...] = ()
+
+    @property
+    def needed(self) -> int:
+        """All bytes needed."""
+        return self.weights + self.kv_cache + self.compute
+
+
+@dataclass(frozen=True, slots=True)
+class ModelRef:
+    """A model the user can pick: an id that settings remember, a display name and its file."""
+
+    id: str  # "guide", or the file's path
+    name: str
+    path: Path
+    built_in: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueEntry:
+    """A model that can be downloaded, pinned by commit and hash (`resources/catalogue.toml`)."""
+
+    id: str
+    name: str
+    repo: str
+    commit: str
+    file: str
+    size: int
+    sha256: str
+    parameters: int
+    active_parameters: int
+    block_count: int
+    expert_count: int
+    licence: str
+    summary: str
+    embedding_length: int = 2880
+    head_count_kv: int = 8
+    key_length: int = 64
+    sliding_window: int = 128
+
+
+class DownloadPhase(StrEnum):
+    """Where a download stands."""
+
+    NONE = "none"
+    RUNNING = "running"
+    PAUSED = "paused"
+    CHECKING = "checking"
+    DONE = "done"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class DownloadState:
+    """Progress of the download of a catalogue entry; bytes, bytes a second, seconds."""
+
+    entry_id: str
+    phase: DownloadPhase = DownloadPhase.NONE
+    done: int = 0
+    total: int = 0
+    speed: float = 0.0
+    seconds_left: float | None = None
+    error: str = ""  # code of the DownloadError
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """A connection that the program opened: seconds since the epoch, host, purpose, bytes received."""
+
+    id: int
+    started_at: float
+    host: str
+    purpose: str
+    bytes_received: int = 0
+    open: bool = True

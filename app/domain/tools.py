@@ -1,0 +1,23 @@
+"""Tools as the model sees them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class ToolSpec:
+    """A function tool: its bare name (without `functions.`), what it does, and a JSON schema for its arguments."""
+
+    name: str
+    description: str
+    parameters: dict[str, Any] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ToolAnswer:
+    """What a tool returned: the text for the model and whether it worked."""
+
+    text: str
+    ok: bool = True
