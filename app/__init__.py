@@ -1,0 +1,1 @@
+"""Alcove: private, offline chat with gpt-oss."""

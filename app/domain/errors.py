@@ -15,7 +15,7 @@ class AppError(Exception):
             self.code = code
 
 
-class BadInput(AppError):
+class BadInputError(AppError):
     """The user gave something that can't be used (exit status 2 of the commands).
 
     Codes: empty_message, message_too_long, unknown_model, bad_argument.

@@ -35,11 +35,11 @@ class ToolRunner(Protocol):
         """The tools offered in this turn."""
 
     def run(self, name: str, arguments: str) -> ToolAnswer:
-        """Run a tool (bare name, raw arguments as the model wrote them); a failure is an answer, not an exception."""
+        """Run a tool (bare name, raw arguments); a failure is an answer, not an exception."""
 
 
 class ChatStore(Protocol):
-    """Chats on disk. Every call blocks until it is committed, may come from any thread, raises `StoreError`."""
+    """Chats on disk; a call blocks until committed, may come from any thread, raises `StoreError`."""
 
     def chats(self) -> list[ChatSummary]:
         """All chats that are not in the trash, last updated first."""

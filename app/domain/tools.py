@@ -8,7 +8,7 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class ToolSpec:
-    """A function tool: its bare name (without `functions.`), what it does, and a JSON schema for its arguments."""
+    """A function tool: bare name (without `functions.`), what it does, the JSON schema of its arguments."""
 
     name: str
     description: str

@@ -1,0 +1,1 @@
+"""The engine process and its client; `llama.py` alone knows llama_cpp."""

@@ -1,0 +1,1 @@
+"""gpt-oss's prompt format, harmony: rendering, tool schemas, incremental parsing; pure, no I/O."""

@@ -1,0 +1,1 @@
+"""Model files: reading, catalogue, download, the shelf on disk."""

@@ -1,0 +1,1 @@
+"""QObjects that hold the state of the program; QtCore only."""

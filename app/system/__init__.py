@@ -1,0 +1,1 @@
+"""Folders, logs, hardware, processes, files: the computer under the program."""

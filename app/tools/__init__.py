@@ -1,0 +1,1 @@
+"""The model's own tools, run on this computer."""

@@ -1,0 +1,1 @@
+"""One turn: render, generate, parse, run tools, again; through ports only."""

@@ -1,0 +1,153 @@
+"""A conversation as prompt pieces; markers are control pieces, everything else is plain text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from app.domain.chat import (
+    Channel,
+    Effort,
+    Message,
+    Part,
+    ReasoningPart,
+    Role,
+    TextPart,
+    ToolCallPart,
+    ToolResultPart,
+)
+from app.domain.generation import PromptPiece, control
+from app.domain.tools import ToolSpec
+from app.harmony import names
+from app.harmony.schema import render_tools
+
+IDENTITY = "You are ChatGPT, a large language model trained by OpenAI."
+KNOWLEDGE_CUTOFF = "2024-06"
+_CHANNELS = "# Valid channels: analysis, commentary, final. Channel must be included for every message."
+_CALLS = "\nCalls to these tools must go to the commentary channel: 'functions'."
+
+
+@dataclass(frozen=True, slots=True)
+class SystemText:
+    """What varies in the fixed system message; `date` is YYYY-MM-DD, "" leaves the line out."""
+
+    effort: Effort = Effort.MEDIUM
+    date: str = ""
+    identity: str = IDENTITY
+    knowledge_cutoff: str = KNOWLEDGE_CUTOFF
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """All that a prompt is made of.
+
+    `messages` are the finished turns, oldest first, ending with the user's message; `reply` holds the
+    parts of the reply under way (a running tool loop, a cut reasoning), whose reasoning is kept.
+    """
+
+    system: SystemText
+    messages: Sequence[Message]
+    instructions: str = ""
+    tools: Sequence[ToolSpec] = ()
+    reply: Sequence[Part] = ()
+
+
+def render(
+    conversation: Conversation, *, vocabulary: str = "", open_channel: Channel | None = None
+) -> tuple[PromptPiece, ...]:
+    """Return the prompt, ending after `<|start|>assistant`, or inside an opened message.
+
+    `vocabulary` is the fingerprint of the loaded model's; sampled ids of another one are not used.
+    With `open_channel` the prompt ends inside a message of that channel, for the model to write on.
+    """
+    pieces: list[PromptPiece] = []
+    pieces += _message("system", system_text(conversation.system, bool(conversation.tools)))
+    developer = developer_text(conversation.instructions, conversation.tools)
+    if developer:
+        pieces += _message("developer", developer)
+    for message in conversation.messages:
+        pieces += _turn(message, vocabulary)
+    for part in conversation.reply:
+        pieces += _part(part, keep_tokens=True)
+    pieces += [control(names.START), PromptPiece("assistant")]
+    if open_channel is not None:
+        pieces += [control(names.CHANNEL), PromptPiece(open_channel.value), control(names.MESSAGE)]
+    return tuple(pieces)
+
+
+def system_text(system: SystemText, has_functions: bool) -> str:
+    """Return the fixed system message (openai/harmony format.md, "System message format")."""
+    head = f"{system.identity}\nKnowledge cutoff: {system.knowledge_cutoff}"
+    if system.date:
+        head += f"\nCurrent date: {system.date}"
+    channels = _CHANNELS + (_CALLS if has_functions else "")
+    return f"{head}\n\nReasoning: {system.effort.value}\n\n{channels}"
+
+
+def developer_text(instructions: str, tools: Sequence[ToolSpec]) -> str:
+    """Return the developer message, "" when there is nothing to say in it."""
+    sections = []
+    if instructions.strip():
+        sections.append(f"# Instructions\n\n{instructions}")
+    if tools:
+        sections.append(f"# Tools\n\n{render_tools(names.FUNCTIONS, tools)}")
+    return "\n\n".join(sections)
+
+
+def _message(author: str, text: str) -> Iterator[PromptPiece]:
+    yield control(names.START)
+    yield PromptPiece(author)
+    yield control(names.MESSAGE)
+    yield PromptPiece(text)
+    yield control(names.END)
+
+
+def _turn(message: Message, vocabulary: str) -> Iterator[PromptPiece]:
+    if message.role is Role.USER:
+        yield from _message("user", message.text)
+        return
+    own = bool(vocabulary) and message.vocabulary == vocabulary
+    answered = {part.call_id for part in message.parts if isinstance(part, ToolResultPart)}
+    for part in message.parts:
+        if isinstance(part, ReasoningPart):
+            continue  # reasoning of finished turns is dropped (openai/harmony, "Handling reasoning output")
+        if isinstance(part, ToolCallPart) and part.call_id not in answered:
+            continue  # a call that never got its result would leave the model waiting for it
+        yield from _part(part, keep_tokens=own)
+
+
+def _part(part: Part, *, keep_tokens: bool) -> Iterator[PromptPiece]:
+    if isinstance(part, ToolResultPart):
+        yield control(names.START)
+        yield PromptPiece(f"{part.name} to=assistant")
+        yield control(names.CHANNEL)
+        yield PromptPiece(part.channel.value)
+        yield control(names.MESSAGE)
+        yield PromptPiece(part.text)
+        yield control(names.END)
+        return
+    if isinstance(part, TextPart | ReasoningPart) and not part.text:
+        return
+    text = part.arguments if isinstance(part, ToolCallPart) else part.text
+    yield control(names.START)
+    yield PromptPiece("assistant")
+    yield control(names.CHANNEL)
+    if isinstance(part, ToolCallPart):
+        yield from _call_header(part)
+    else:
+        channel = Channel.ANALYSIS if isinstance(part, ReasoningPart) else part.channel
+        yield PromptPiece(channel.value)
+    yield control(names.MESSAGE)
+    yield PromptPiece(text, tokens=part.tokens if keep_tokens else ())
+    yield control(names.CALL if isinstance(part, ToolCallPart) else names.END)
+
+
+def _call_header(call: ToolCallPart) -> Iterator[PromptPiece]:
+    """The order the model itself writes: channel, recipient, content type."""
+    if call.content_type == "json":
+        yield PromptPiece(f"{call.channel.value} to={call.name} ")
+        yield control(names.CONSTRAIN)
+        yield PromptPiece("json")
+    else:
+        suffix = f" {call.content_type}" if call.content_type else ""
+        yield PromptPiece(f"{call.channel.value} to={call.name}{suffix}")

@@ -1,0 +1,58 @@
+"""Every connection that the program opens is noted here, for the strip under the composer."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import replace
+
+from app.domain.models import Connection
+from app.domain.ports import Clock
+
+Listener = Callable[[tuple[Connection, ...]], None]
+
+
+class ConnectionLog:
+    """The connections of this session, in order; safe to use from any thread."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._connections: list[Connection] = []
+        self._listener: Listener | None = None
+
+    def listen(self, listener: Listener | None) -> None:
+        """Set who is told after each change, on the thread that made it."""
+        with self._lock:
+            self._listener = listener
+
+    def all(self) -> tuple[Connection, ...]:
+        """All connections so far, oldest first."""
+        with self._lock:
+            return tuple(self._connections)
+
+    def opened(self, host: str, purpose: str) -> int:
+        """Note a connection before it is opened; returns its id."""
+        with self._lock:
+            number = len(self._connections)
+            self._connections.append(Connection(number, self._clock.now(), host, purpose))
+        self._tell()
+        return number
+
+    def received(self, number: int, count: int) -> None:
+        """Add received bytes to a connection; told to the listener only when it closes."""
+        with self._lock:
+            old = self._connections[number]
+            self._connections[number] = replace(old, bytes_received=old.bytes_received + count)
+
+    def closed(self, number: int) -> None:
+        """Note that a connection has ended."""
+        with self._lock:
+            self._connections[number] = replace(self._connections[number], open=False)
+        self._tell()
+
+    def _tell(self) -> None:
+        with self._lock:
+            listener, connections = self._listener, tuple(self._connections)
+        if listener is not None:
+            listener(connections)

@@ -1,0 +1,99 @@
+"""Where everything lies; `--home` or ALCOVE_HOME puts it all under one folder."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+from app.domain.errors import StoreError
+
+_NAME = "alcove"
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """The program's folders; nothing is made until `ensure`."""
+
+    config: Path
+    data: Path
+    cache: Path
+    logs: Path
+    portable: bool = False
+
+    @classmethod
+    def discover(cls, home: str | None = None) -> Paths:
+        """Return the folders: under `home`, else under ALCOVE_HOME, else the platform's own."""
+        chosen = home or os.environ.get("ALCOVE_HOME")
+        if chosen:
+            root = Path(chosen).expanduser().absolute()
+            return cls(root / "settings", root / "data", root / "cache", root / "logs", portable=True)
+        data = Path(platformdirs.user_data_dir(_NAME, appauthor=False))
+        return cls(
+            config=Path(platformdirs.user_config_dir(_NAME, appauthor=False)),
+            data=data,
+            cache=Path(platformdirs.user_cache_dir(_NAME, appauthor=False)),
+            logs=data / "logs",
+        )
+
+    @property
+    def settings_file(self) -> Path:
+        """The settings, as JSON."""
+        return self.config / "settings.json"
+
+    @property
+    def database(self) -> Path:
+        """The chats; model files never lie in this folder."""
+        return self.data / "chats" / "alcove.db"
+
+    @property
+    def backups(self) -> Path:
+        """Dated copies of the database."""
+        return self.data / "backups"
+
+    @property
+    def models(self) -> Path:
+        """Downloaded model files."""
+        return self.data / "models"
+
+    @property
+    def engine_state(self) -> Path:
+        """What the engine learned about models on this machine (safe mode)."""
+        return self.data / "engine.json"
+
+    @property
+    def crashes(self) -> Path:
+        """Crash files that the next start reads."""
+        return self.logs / "crashes"
+
+    @property
+    def resources(self) -> Path:
+        """Files that ship with the program."""
+        frozen = getattr(sys, "_MEIPASS", None)
+        if frozen:
+            return Path(frozen) / "resources"
+        installed = Path(__file__).parents[1] / "_resources"
+        return installed if installed.is_dir() else Path(__file__).parents[2] / "resources"
+
+    @property
+    def guide(self) -> Path:
+        """The built-in model."""
+        return self.resources / "guide" / "guide.gguf"
+
+    @property
+    def help(self) -> Path:
+        """The help pages, a folder for each language."""
+        return self.resources / "help"
+
+    def ensure(self) -> None:
+        """Make the folders that are written to; raises `StoreError` (store_read_only) when that fails."""
+        for folder in (self.config, self.database.parent, self.backups, self.models, self.cache, self.logs):
+            try:
+                folder.mkdir(parents=True, exist_ok=True)
+            except OSError as error:
+                raise StoreError(f"{folder}: {error.strerror or error}", code="store_read_only") from error
+            if not os.access(folder, os.W_OK):
+                raise StoreError(f"{folder}: no permission to write", code="store_read_only")

@@ -1,0 +1,110 @@
+"""Folds the deltas of a turn into the message that is shown and stored."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from app.domain.chat import (
+    Channel,
+    Message,
+    MessageStatus,
+    Part,
+    ReasoningPart,
+    TextPart,
+    Usage,
+)
+from app.domain.deltas import (
+    ChannelEnded,
+    ChannelStarted,
+    Delta,
+    EndReason,
+    TextAdded,
+    ToolCallReady,
+    ToolFinished,
+    TurnEnded,
+)
+from app.domain.errors import AppError
+
+_STATUS = {
+    EndReason.DONE: MessageStatus.DONE,
+    EndReason.STOPPED: MessageStatus.STOPPED,
+    EndReason.LENGTH: MessageStatus.TRUNCATED,
+    EndReason.CONTEXT: MessageStatus.TRUNCATED,
+    EndReason.TOOL_LIMIT: MessageStatus.TRUNCATED,
+    EndReason.FAILED: MessageStatus.FAILED,
+}
+_ERROR = {
+    EndReason.LENGTH: "length_limit",
+    EndReason.CONTEXT: "context_full",
+    EndReason.TOOL_LIMIT: "tool_limit",
+}
+
+
+class ReplyBuilder:
+    """Builds a reply; `message` may be read at any time, also in the middle of a part."""
+
+    def __init__(self, message: Message) -> None:
+        self._message = message
+        self._parts: list[Part] = list(message.parts)
+        self._text: list[str] = []
+        self._tokens: list[int] = []
+        self._channel: Channel | None = None
+
+    @property
+    def message(self) -> Message:
+        """The reply so far, an open part included."""
+        return replace(self._message, parts=(*self._parts, *self._open_part(0.0)))
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """The parts so far, an open one included."""
+        return (*self._parts, *self._open_part(0.0))
+
+    def add(self, delta: Delta) -> None:
+        """Take one delta in."""
+        if isinstance(delta, TextAdded):
+            if self._channel is not delta.channel:
+                self._close(0.0)
+                self._channel = delta.channel
+            self._text.append(delta.text)
+            self._tokens.extend(delta.tokens)
+        elif isinstance(delta, ChannelStarted):
+            self._close(0.0)
+            self._channel = delta.channel
+        elif isinstance(delta, ChannelEnded):
+            self._close(delta.seconds)
+        elif isinstance(delta, ToolCallReady):
+            self._close(0.0)
+            self._parts.append(delta.call)
+        elif isinstance(delta, ToolFinished):
+            self._parts.append(delta.result)
+        elif isinstance(delta, TurnEnded):
+            self._end(delta.reason, delta.usage)
+
+    def fail(self, error: AppError) -> Message:
+        """End the reply with an error; the text so far stays."""
+        self._close(0.0)
+        self._message = replace(
+            self._message, status=MessageStatus.FAILED, error=error.code, detail=error.detail
+        )
+        return self.message
+
+    def _end(self, reason: EndReason, usage: Usage) -> None:
+        self._close(0.0)
+        status, error = _STATUS[reason], _ERROR.get(reason, "")
+        # An ended turn without a word of answer leaves the user with nothing: say so and offer Retry.
+        if reason is EndReason.DONE and not any(isinstance(p, TextPart) and p.text for p in self._parts):
+            error = "no_answer"
+        self._message = replace(self._message, status=status, usage=usage, error=error)
+
+    def _open_part(self, seconds: float) -> tuple[Part, ...]:
+        if self._channel is None or not self._text:
+            return ()
+        text, tokens = "".join(self._text), tuple(self._tokens)
+        if self._channel is Channel.ANALYSIS:
+            return (ReasoningPart(text, seconds, tokens),)
+        return (TextPart(text, self._channel, tokens),)
+
+    def _close(self, seconds: float) -> None:
+        self._parts.extend(self._open_part(seconds))
+        self._text, self._tokens, self._channel = [], [], None

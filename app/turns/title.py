@@ -1,0 +1,38 @@
+"""A chat's title, made from its first question."""
+
+from __future__ import annotations
+
+import re
+
+_LENGTH = 48
+_OPENERS = re.compile(
+    r"^(?:(?:hi|hello|hey|please|could you|can you|would you|i want you to|bonjour|salut|s'il te plaît|"
+    r"s'il vous plaît|peux-tu|pouvez-vous|pourriez-vous)\b[\s,!.]*)+",
+    re.IGNORECASE,
+)
+_MARKUP = re.compile(r"[`*_#>~|]+")
+
+
+def make_title(question: str, answer: str = "") -> str:
+    """Return a title of at most 48 characters: the question's first line, without greetings and markup.
+
+    When the question is a bare greeting, the first words of the answer name the chat.
+    """
+    for source in (question, answer):
+        line = next((line for line in source.splitlines() if line.strip()), "")
+        text = " ".join(_MARKUP.sub(" ", line).split())
+        bare = _OPENERS.sub("", text).strip(" ,.!:;")
+        if len(bare) >= 3:
+            return _shorten(bare[0].upper() + bare[1:])
+    text = " ".join(question.split())
+    return _shorten(text) if text else ""
+
+
+def _shorten(text: str) -> str:
+    if len(text) <= _LENGTH:
+        return text
+    cut = text[: _LENGTH - 1]
+    space = cut.rfind(" ")
+    if space > _LENGTH // 2:
+        cut = cut[:space]
+    return cut.rstrip(" ,.;:!?-") + "…"
