@@ -1,0 +1,197 @@
+"""The database file: opening, migrations, backups, faults told apart; one thread touches it."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from datetime import datetime
+from importlib import resources
+from pathlib import Path
+from typing import TypeVar
+
+import apsw
+
+from app.domain.errors import StoreError
+from app.system.files import set_aside
+
+_log = logging.getLogger(__name__)
+T = TypeVar("T")
+
+BACKUPS_KEPT = 7
+_BUSY_MS = 5000
+
+
+@dataclass(frozen=True, slots=True)
+class Recovery:
+    """What was done about a damaged database: where it lies now and which backup took its place."""
+
+    aside: Path
+    restored_from: Path | None
+
+
+@contextlib.contextmanager
+def store_errors() -> Iterator[None]:
+    """Turn SQLite's errors into `StoreError` with a code that the program can explain."""
+    try:
+        yield
+    except apsw.FullError as error:
+        raise StoreError(str(error), code="disk_full") from error
+    except (apsw.ReadOnlyError, apsw.CantOpenError, apsw.PermissionsError) as error:
+        raise StoreError(str(error), code="store_read_only") from error
+    except (apsw.NotADBError, apsw.CorruptError) as error:
+        raise StoreError(str(error), code="store_damaged") from error
+    except (apsw.BusyError, apsw.LockedError) as error:
+        raise StoreError(str(error), code="store_locked") from error
+    except apsw.IOError as error:
+        raise StoreError(str(error), code="disk_full" if "full" in str(error) else "store_failed") from error
+    except apsw.Error as error:
+        raise StoreError(f"{type(error).__name__}: {error}", code="store_failed") from error
+
+
+class Database:
+    """An open database and its lane: a single thread on which all SQL runs."""
+
+    def __init__(self, path: Path, backups: Path) -> None:
+        self._path = path
+        self._backups = backups
+        self._lane = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
+        self._connection: apsw.Connection | None = None
+
+    def open(self) -> Recovery | None:
+        """Open the file, bringing it up to date; a damaged one is set aside and the newest backup taken."""
+        return self._lane.submit(self._open_or_recover).result()
+
+    def run(self, work: Callable[[apsw.Connection], T]) -> T:
+        """Run `work` on the lane and wait for it; raises `StoreError`."""
+        return self.submit(work).result()
+
+    def submit(self, work: Callable[[apsw.Connection], T]) -> Future[T]:
+        """Run `work` on the lane without waiting."""
+        return self._lane.submit(self._guarded, work)
+
+    def write(self, work: Callable[[apsw.Connection], T]) -> T:
+        """Run `work` in one transaction on the lane and wait for its commit."""
+
+        def transaction(connection: apsw.Connection) -> T:
+            with connection:
+                return work(connection)
+
+        return self.run(transaction)
+
+    def close(self) -> None:
+        """Checkpoint and close; the lane ends. Safe to call twice."""
+        with contextlib.suppress(RuntimeError):
+            self._lane.submit(self._close).result()
+        self._lane.shutdown(wait=True)
+
+    def _guarded(self, work: Callable[[apsw.Connection], T]) -> T:
+        if self._connection is None:
+            raise StoreError("the database is not open", code="store_failed")
+        with store_errors():
+            return work(self._connection)
+
+    def _open_or_recover(self) -> Recovery | None:
+        try:
+            self._open()
+        except StoreError as error:
+            if error.code != "store_damaged":
+                raise
+            return self._recover()
+        return None
+
+    def _open(self) -> None:
+        with store_errors():
+            try:
+                self._path.parent.mkdir(parents=True, exist_ok=True)
+            except OSError as error:
+                raise StoreError(f"{self._path.parent}: {error.strerror}", code="store_read_only") from error
+            connection = apsw.Connection(str(self._path))
+            try:
+                self._prepare(connection)
+            except BaseException:
+                connection.close(True)
+                raise
+            self._connection = connection
+
+    def _prepare(self, connection: apsw.Connection) -> None:
+        connection.set_busy_timeout(_BUSY_MS)
+        if connection.readonly("main"):
+            raise StoreError(f"{self._path}: the file can't be written", code="store_read_only")
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA foreign_keys = ON")
+        self._migrate(connection)
+
+    def _migrate(self, connection: apsw.Connection) -> None:
+        version = int(connection.pragma("user_version"))
+        steps = migration_steps()
+        if version > len(steps):
+            raise StoreError(f"version {version}, this program knows {len(steps)}", code="store_newer")
+        if 0 < version < len(steps):
+            self._copy(connection, self._backups / f"before-version-{len(steps)}.db")
+        for number, sql in enumerate(steps[version:], version + 1):
+            with connection:
+                connection.execute(sql)
+                connection.execute(f"PRAGMA user_version = {number}")
+
+    def _recover(self) -> Recovery:
+        aside = set_aside(self._path, "damaged")
+        for suffix in ("-wal", "-shm"):
+            side = self._path.with_name(self._path.name + suffix)
+            if side.exists():
+                os.replace(side, aside.with_name(aside.name + suffix))
+        for backup in reversed(self._dated_backups()):
+            self._path.write_bytes(backup.read_bytes())
+            try:
+                self._open()
+            except StoreError:
+                self._path.unlink(missing_ok=True)
+                continue
+            return Recovery(aside, backup)
+        self._open()
+        return Recovery(aside, None)
+
+    def back_up_daily(self, now: float) -> None:
+        """Write today's copy unless there is one, and keep the newest seven; runs behind other work."""
+        day = datetime.fromtimestamp(now).strftime("%Y-%m-%d")
+        target = self._backups / f"alcove-{day}.db"
+
+        def work(connection: apsw.Connection) -> None:
+            if not target.exists():
+                try:
+                    self._copy(connection, target)
+                except (OSError, apsw.Error) as error:
+                    _log.warning("no backup today: %s", type(error).__name__)
+            for old in self._dated_backups()[:-BACKUPS_KEPT]:
+                old.unlink(missing_ok=True)
+
+        self.submit(work)
+
+    def _dated_backups(self) -> list[Path]:
+        return sorted(self._backups.glob("alcove-????-??-??.db"))
+
+    def _copy(self, connection: apsw.Connection, target: Path) -> None:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        part = target.with_suffix(".part")
+        part.unlink(missing_ok=True)
+        connection.execute("VACUUM INTO ?", (str(part),))
+        os.replace(part, target)
+
+    def _close(self) -> None:
+        connection, self._connection = self._connection, None
+        if connection is None:
+            return
+        with contextlib.suppress(apsw.Error):
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        connection.close(True)
+
+
+def migration_steps() -> list[str]:
+    """Return the SQL of each version step, the first step first."""
+    folder = resources.files("app.store").joinpath("migrations")
+    files = sorted((f for f in folder.iterdir() if f.name.endswith(".sql")), key=lambda f: f.name)
+    return [file.read_text(encoding="utf-8") for file in files]
