@@ -78,7 +78,8 @@ class Database:
 
         def transaction(connection: apsw.Connection) -> T:
             with connection:
-                return work(connection)
+                result = work(connection)
+            return result
 
         return self.run(transaction)
 
