@@ -1,1 +1,1 @@
-"""Typed settings and the file they live in."""
+"""Typed settings, the file they live in, and secrets."""
