@@ -1,0 +1,170 @@
+"""The engine as the window sees it: which model is loaded, how far, what went wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.errors import AppError, EngineError
+from app.domain.models import LoadedFacts, LoadOptions, ModelRef
+from app.domain.ports import Engine, Progress
+from app.services.lane import Lane
+
+
+class EnginePhase(StrEnum):
+    """What the engine is doing."""
+
+    EMPTY = "empty"
+    LOADING = "loading"
+    READY = "ready"
+    GENERATING = "generating"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class EngineState:
+    """A snapshot for the model pill and the cards; `progress` is a fraction of the load."""
+
+    phase: EnginePhase = EnginePhase.EMPTY
+    model: ModelRef | None = None
+    progress: float = 0.0
+    facts: LoadedFacts | None = None
+    error: AppError | None = None
+
+
+class Session(Engine, Protocol):
+    """What the service needs of `app.engine.session.ModelSession`."""
+
+    on_death: Callable[[EngineError], None] | None
+
+    def load(self, path: Path, options: LoadOptions, progress: Progress) -> LoadedFacts:
+        """Load a model, blocking."""
+
+    def cancel_load(self) -> None:
+        """End a load under way."""
+
+    def unload(self) -> None:
+        """End the child; its memory goes back."""
+
+    def close(self) -> None:
+        """Unload for good."""
+
+
+OptionsFor = Callable[[ModelRef, int | None], LoadOptions]
+
+
+class EngineService(QObject):
+    """Loads and unloads on a thread of its own; `changed` tells every step."""
+
+    changed = Signal(object)  # EngineState
+
+    def __init__(self, session: Session, options_for: OptionsFor, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._options_for = options_for
+        self._lane = Lane("engine", self)
+        self._state = EngineState()
+        self._context_length: int | None = None
+        self._load_number = 0
+        session.on_death = self._died_elsewhere
+
+    @property
+    def state(self) -> EngineState:
+        """The latest state."""
+        return self._state
+
+    @property
+    def engine(self) -> Engine:
+        """The port that turns run on."""
+        return self._session
+
+    def load(self, model: ModelRef, context_length: int | None = None) -> None:
+        """Load a model in place of the one that is loaded; an earlier load under way is cancelled."""
+        self._load_number += 1
+        number = self._load_number
+        self._context_length = context_length
+        self._session.cancel_load()
+        self._set(EngineState(EnginePhase.LOADING, model))
+
+        def work() -> LoadedFacts:
+            if number != self._load_number:
+                raise EngineError(code="load_cancelled")
+            self._session.unload()
+            options = self._options_for(model, context_length)
+            return self._session.load(model.path, options, lambda f: self._report(number, f))
+
+        self._lane.run(
+            work, lambda facts: self._loaded(number, facts), lambda error: self._load_failed(number, error)
+        )
+
+    def cancel_load(self) -> None:
+        """End a load under way; nothing is loaded then."""
+        if self._state.phase is EnginePhase.LOADING:
+            self._load_number += 1
+            self._session.cancel_load()
+            self._set(EngineState(EnginePhase.EMPTY, self._state.model))
+
+    def unload(self) -> None:
+        """Give the model's memory back."""
+        self._load_number += 1
+        self._session.cancel_load()
+        self._set(EngineState(EnginePhase.EMPTY, self._state.model))
+        self._lane.run(self._session.unload)
+
+    def restart(self) -> None:
+        """Load the same model again, after a fault or to apply settings."""
+        if self._state.model is not None:
+            self.load(self._state.model, self._context_length)
+
+    def set_generating(self, generating: bool) -> None:
+        """Told by the chat service when a turn starts and ends."""
+        if generating and self._state.phase is EnginePhase.READY:
+            self._set(replace(self._state, phase=EnginePhase.GENERATING))
+        elif not generating and self._state.phase is EnginePhase.GENERATING:
+            self._set(replace(self._state, phase=EnginePhase.READY))
+
+    def report_fault(self, error: EngineError) -> None:
+        """Told by the chat service when the engine ended under a turn."""
+        self._set(replace(self._state, phase=EnginePhase.FAILED, error=error, facts=None))
+
+    def close(self) -> None:
+        """End the child and the thread."""
+        self._load_number += 1
+        self._session.on_death = None
+        self._session.cancel_load()
+        self._lane.run(self._session.close)
+        self._lane.close()
+
+    def _report(self, number: int, fraction: float) -> None:
+        self._lane.post(lambda: self._progressed(number, fraction))
+
+    def _progressed(self, number: int, fraction: float) -> None:
+        if number == self._load_number and self._state.phase is EnginePhase.LOADING:
+            self._set(replace(self._state, progress=fraction))
+
+    def _loaded(self, number: int, facts: LoadedFacts) -> None:
+        if number == self._load_number:
+            self._set(EngineState(EnginePhase.READY, self._state.model, 1.0, facts))
+
+    def _load_failed(self, number: int, error: AppError) -> None:
+        if number != self._load_number or error.code == "load_cancelled":
+            return
+        self._set(EngineState(EnginePhase.FAILED, self._state.model, error=error))
+
+    def _died_elsewhere(self, error: EngineError) -> None:
+        """Called on the engine's reader thread when the child ends outside a request."""
+        self._lane.post(lambda: self._died(error))
+
+    def _died(self, error: EngineError) -> None:
+        if self._state.phase in (EnginePhase.READY, EnginePhase.GENERATING):
+            self.report_fault(error)
+
+    def _set(self, state: EngineState) -> None:
+        if state != self._state:
+            self._state = state
+            self.changed.emit(state)

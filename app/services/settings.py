@@ -1,0 +1,70 @@
+"""The settings in force, saved behind the window's back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.domain.errors import AppError, SettingsError
+from app.services.lane import Lane
+from app.settings.file import SettingsFile
+from app.settings.model import Settings
+
+_SAVE_AFTER_MS = 400
+
+
+class SettingsService(QObject):
+    """Holds the settings; a change is told at once and saved shortly after."""
+
+    changed = Signal(object)  # Settings
+    failed = Signal(object)  # AppError
+
+    def __init__(self, file: SettingsFile, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._file = file
+        loaded = file.load()
+        self._settings = loaded.settings
+        self._aside = loaded.aside
+        self._lane = Lane("settings", self)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_SAVE_AFTER_MS)
+        self._timer.timeout.connect(self._save)
+
+    @property
+    def current(self) -> Settings:
+        """The settings in force."""
+        return self._settings
+
+    @property
+    def set_aside(self) -> Path | None:
+        """The damaged settings file that was set aside at the start, if there was one."""
+        return self._aside
+
+    def update(self, changes: dict[str, object]) -> None:
+        """Change some values; one that isn't allowed is told through `failed` and nothing changes."""
+        try:
+            settings = self._settings.with_(**changes)
+        except msgspec.ValidationError as error:
+            self.failed.emit(SettingsError(str(error)))
+            return
+        if settings != self._settings:
+            self._settings = settings
+            self.changed.emit(settings)
+            self._timer.start()
+
+    def close(self) -> None:
+        """Save what isn't saved yet."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self._save()
+        self._lane.close()
+
+    def _save(self) -> None:
+        settings = self._settings
+        self._lane.run(lambda: self._file.save(settings), failed=self._tell)
+
+    def _tell(self, error: AppError) -> None:
+        self.failed.emit(error)

@@ -1,0 +1,78 @@
+"""One turn on a thread of its own: deltas to the reply, coalesced for the view, snapshots for the store."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from app.domain.chat import Message
+from app.domain.deltas import Delta, TextAdded, Waiting
+from app.domain.errors import AppError
+from app.domain.ports import Clock
+from app.turns.reply import ReplyBuilder
+from app.turns.request import TurnControl, TurnRequest
+from app.turns.runner import TurnRunner
+
+SAVE_EVERY = 0.2  # seconds: under the 250 ms that a kill may cost, with room for the commit
+
+
+class RunningTurn:
+    """A turn under way; the view's side takes deltas, the turn's side adds them."""
+
+    def __init__(self, message: Message, save: Callable[[Message], None], clock: Clock) -> None:
+        self.control = TurnControl()
+        self.chat_id = message.chat_id
+        self.message_id = message.id
+        self._builder = ReplyBuilder(message)
+        self._save = save
+        self._clock = clock
+        self._saved_at = clock.monotonic()
+        self._lock = threading.Lock()
+        self._pending: list[Delta] = []
+
+    def run(self, runner: TurnRunner, request: TurnRequest) -> Message:
+        """Run to the end (on the turn's thread) and return the finished reply.
+
+        An error of the engine ends the reply as failed; its text stays.
+        """
+        return self._follow(runner.run(request, self.control))
+
+    def _follow(self, deltas: Iterator[Delta]) -> Message:
+        try:
+            for delta in deltas:
+                with self._lock:
+                    self._builder.add(delta)
+                    self._append(delta)
+                self._save_when_due()
+        except AppError as error:
+            with self._lock:
+                return self._builder.fail(error)
+        with self._lock:
+            return self._builder.message
+
+    def message(self) -> Message:
+        """The reply so far, for a view that opens in the middle."""
+        with self._lock:
+            return self._builder.message
+
+    def take(self) -> list[Delta]:
+        """Return the deltas since the last call, adjacent texts joined."""
+        with self._lock:
+            pending, self._pending = self._pending, []
+        return pending
+
+    def _append(self, delta: Delta) -> None:
+        last = self._pending[-1] if self._pending else None
+        if isinstance(delta, TextAdded) and isinstance(last, TextAdded) and last.channel is delta.channel:
+            self._pending[-1] = replace(last, text=last.text + delta.text, tokens=last.tokens + delta.tokens)
+        elif isinstance(delta, Waiting) and isinstance(last, Waiting):
+            self._pending[-1] = delta
+        else:
+            self._pending.append(delta)
+
+    def _save_when_due(self) -> None:
+        now = self._clock.monotonic()
+        if now - self._saved_at >= SAVE_EVERY:
+            self._saved_at = now
+            self._save(self.message())
