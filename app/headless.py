@@ -1,0 +1,243 @@
+"""The commands that need no window: `ask`, `models`, `fit`; the same turn runner as the window."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from datetime import datetime
+from pathlib import Path
+from typing import Any, TextIO
+
+from app.domain.chat import Channel, Effort, Message, MessageStatus, Role, TextPart, new_id
+from app.domain.deltas import Delta, EndReason, Repaired, TextAdded, ToolFinished, TurnEnded
+from app.domain.errors import AppError, BadInputError, EngineError, ModelFileError
+from app.domain.generation import Sampling
+from app.domain.models import LoadedFacts, LoadOptions
+from app.domain.ports import Engine
+from app.engine.session import ModelSession
+from app.fit.estimate import ModelShape, plan
+from app.library.gguf import check_gpt_oss, read_header
+from app.library.shelf import Shelf
+from app.settings.file import SettingsFile
+from app.system.clock import SystemClock
+from app.system.hardware import probe
+from app.system.logs import start_logging, stop_logging
+from app.system.paths import Paths
+from app.tools.builtin import CALCULATOR, BuiltinTools
+from app.turns.reply import ReplyBuilder
+from app.turns.request import TurnControl, TurnRequest
+from app.turns.runner import TurnRunner
+
+BAD_INPUT = 2
+ENGINE_FAULT = 3
+INTERRUPTED = 130
+
+EXPLANATIONS = {
+    "file_missing": "there is no such file",
+    "is_folder": "this is a folder; give the .gguf file in it",
+    "file_unreadable": "the file can't be read",
+    "not_gguf": "this is not a GGUF model file",
+    "file_truncated": "the file is cut off; fetch it again",
+    "bad_header": "the file's header is damaged; fetch it again",
+    "other_architecture": "Alcove runs gpt-oss models only",
+    "empty_message": "the question is empty",
+    "message_too_long": "the question is too long",
+    "prompt_too_long": "the question doesn't fit the context; shorten it or raise --context",
+    "out_of_memory": "not enough memory for this model; try a smaller --context",
+    "engine_died": "the engine stopped",
+    "store_read_only": "the data folder can't be written",
+    "disk_full": "the disk is full",
+}
+
+
+def run(options: argparse.Namespace) -> int:
+    """Run a command; errors are one line on stderr, status 2 for bad input, 3 for an engine fault."""
+    paths = Paths.discover(options.home)
+    handler = None
+    try:
+        if options.command == "ask":
+            paths.ensure()
+            handler = start_logging(paths.logs)
+        return {"ask": ask, "models": models, "fit": fit}[options.command](options, paths)
+    except EngineError as error:
+        return _fail(error, ENGINE_FAULT)
+    except AppError as error:
+        return _fail(error, BAD_INPUT)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # The reader of a pipe has gone; what comes now must not complain about it at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    finally:
+        stop_logging(handler)
+
+
+def _fail(error: AppError, status: int) -> int:
+    words = EXPLANATIONS.get(error.code, error.code.replace("_", " "))
+    detail = f" ({' '.join(error.detail.split())})" if error.detail else ""
+    print(f"alcove: {words}{detail}", file=sys.stderr)
+    return status
+
+
+def ask(options: argparse.Namespace, paths: Paths) -> int:
+    """Answer one question on the terminal; nothing is stored."""
+    question = sys.stdin.read() if options.question == "-" else options.question
+    if not question.strip():
+        raise BadInputError(code="empty_message")
+    model = options.model or paths.guide
+    check_gpt_oss(read_header(model))
+    with open_session(paths) as session:
+        facts = session.load(model, load_options(options.context), lambda _: None)
+        builder, ended = _answer(session, facts, question, options, paths)
+    message = builder.message
+    if options.json:
+        print(json.dumps(_report(message, facts, ended), ensure_ascii=False))
+    return ENGINE_FAULT if message.status is MessageStatus.FAILED else 0
+
+
+def load_options(context: int | None) -> LoadOptions:
+    """Return the load options of a command; raises `BadInputError` for a context out of range."""
+    if context is not None and not 1024 <= context <= 131072:
+        raise BadInputError(f"--context {context}: 1024 to 131072 tokens are possible")
+    return LoadOptions() if context is None else LoadOptions(context_length=context)
+
+
+def open_session(paths: Paths) -> ModelSession:
+    """Return a session for one model; a context manager that ends the child."""
+    return ModelSession(log_dir=paths.logs, state_file=paths.engine_state, clock=SystemClock())
+
+
+def _answer(
+    engine: Engine, facts: LoadedFacts, question: str, options: argparse.Namespace, paths: Paths
+) -> tuple[ReplyBuilder, TurnEnded | None]:
+    settings = SettingsFile(paths.settings_file).load().settings
+    sampling = Sampling(
+        temperature=1.0 if options.temperature is None else options.temperature, seed=options.seed
+    )
+    user = Message(new_id(), "", None, Role.USER, (TextPart(question),))
+    reply = Message(new_id(), "", user.id, Role.ASSISTANT, effort=Effort(options.effort), model=facts.name)
+    builder, printer = ReplyBuilder(reply), _Printer(None if options.json else sys.stdout)
+    request = TurnRequest(
+        history=(user,),
+        effort=Effort(options.effort),
+        instructions=settings.instructions,
+        sampling=sampling,
+        date=datetime.now().strftime("%Y-%m-%d"),
+    )
+    tools = BuiltinTools(frozenset({CALCULATOR}) if settings.calculator else frozenset())
+    ended: TurnEnded | None = None
+    for delta in TurnRunner(engine, tools, SystemClock()).run(request, TurnControl()):
+        builder.add(delta)
+        printer.show(delta)
+        if isinstance(delta, TurnEnded):
+            ended = delta
+    printer.end()
+    return builder, ended
+
+
+class _Printer:
+    """Shows the answer as it comes; tool results go to stderr, so that a pipe gets the answer alone."""
+
+    def __init__(self, out: TextIO | None) -> None:
+        self._out = out
+        self._written = False
+
+    def show(self, delta: Delta) -> None:
+        if self._out is None:
+            return
+        if isinstance(delta, TextAdded) and delta.channel is not Channel.ANALYSIS:
+            self._out.write(delta.text.encode("utf-8", "replace").decode("utf-8"))
+            self._out.flush()
+            self._written = True
+        elif isinstance(delta, ToolFinished):
+            print(f"[{delta.result.name}] {delta.result.text}", file=sys.stderr)
+        elif isinstance(delta, Repaired):
+            return
+
+    def end(self) -> None:
+        if self._out is not None and self._written:
+            self._out.write("\n")
+
+
+def _report(message: Message, facts: LoadedFacts, ended: TurnEnded | None) -> dict[str, Any]:
+    usage = ended.usage if ended else None
+    return {
+        "answer": message.text,
+        "reasoning": message.reasoning,
+        "model": facts.name,
+        "effort": message.effort.value if message.effort else None,
+        "usage": {
+            "prompt_tokens": usage.prompt_tokens,
+            "reused_tokens": usage.reused_tokens,
+            "generated_tokens": usage.generated_tokens,
+            "prefill_tokens_per_s": round(usage.prefill_tokens_per_s, 2),
+            "decode_tokens_per_s": round(usage.decode_tokens_per_s, 2),
+            "first_token_s": round(usage.first_token_seconds, 4),
+        }
+        if usage
+        else None,
+        "stop_reason": (ended.reason if ended else EndReason.FAILED).value,
+    }
+
+
+def models(options: argparse.Namespace, paths: Paths) -> int:
+    """List the models on the shelf."""
+    settings = SettingsFile(paths.settings_file).load().settings
+    entries = Shelf(guide=paths.guide, downloads=paths.models).models(settings.model_files)
+    if options.json:
+        rows = [
+            {
+                "id": entry.ref.id,
+                "name": entry.ref.name,
+                "path": str(entry.ref.path),
+                "built_in": entry.ref.built_in,
+                "size": entry.size,
+                "problem": entry.error or None,
+            }
+            for entry in entries
+        ]
+        print(json.dumps(rows, ensure_ascii=False))
+        return 0
+    for entry in entries:
+        state = EXPLANATIONS.get(entry.error, entry.error) if entry.error else f"{entry.size / 1e9:.2f} GB"
+        print(f"{entry.ref.name}\t{state}\t{entry.ref.path}")
+    return 0
+
+
+def fit(options: argparse.Namespace, paths: Paths) -> int:
+    """Say what a model file would need on this computer."""
+    del paths
+    info = read_header(Path(options.path))
+    check_gpt_oss(info)
+    load_options(options.context)
+    hardware = probe()
+    result = plan(ModelShape.from_gguf(info), hardware, options.context)
+    report = {
+        "name": info.name,
+        "path": str(info.path),
+        "verdict": result.verdict.value,
+        "context_length": result.options.context_length,
+        "weights": result.weights,
+        "kv_cache": result.kv_cache,
+        "compute": result.compute,
+        "needed": result.needed,
+        "available": result.available,
+        "total_memory": result.total_memory,
+        "reasons": list(result.reasons),
+    }
+    if options.json:
+        print(json.dumps(report, ensure_ascii=False))
+        return 0
+    print(f"{info.name}: {result.verdict.value.replace('_', ' ')}")
+    print(
+        f"{result.needed / 1e9:.2f} GB with a context of {result.options.context_length:,} tokens"
+        f" (weights {result.weights / 1e9:.2f}, KV cache {result.kv_cache / 1e9:.2f},"
+        f" compute {result.compute / 1e9:.2f}); {result.available / 1e9:.2f} GB are free."
+    )
+    return 0
+
+
+__all__ = ["ModelFileError", "ask", "fit", "models", "run"]

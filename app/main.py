@@ -1,0 +1,95 @@
+"""Reads the arguments and branches: the engine child and the headless commands never import Qt."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+COMMANDS = ("ask", "models", "fit")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program; returns the exit status."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments[:1] == ["--engine-child"]:
+        from app.engine.child import main as engine_main
+
+        return engine_main()
+    options = parse(arguments)
+    if options.command is not None:
+        from app import headless
+
+        return headless.run(options)
+    if options.self_test:
+        from app.self_test import run as run_self_test
+
+        return run_self_test(options.home)
+    from app.bootstrap import run
+
+    return run(options)
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """Return the options; a bad argument ends the program with status 2 and one clear line."""
+    parser = _Parser(prog="alcove", description="Private, offline chat with gpt-oss on this computer.")
+    _common(parser)
+    parser.add_argument("--version", action="version", version=f"Alcove {version()}")
+    parser.add_argument("--self-test", action="store_true", help="check this installation, print JSON")
+    parser.add_argument("--screenshot", metavar="PNG", type=Path, help="draw the window into a file and end")
+    parser.add_argument("--model", metavar="PATH", type=Path, help="start with this model file")
+    commands = parser.add_subparsers(dest="command", metavar="{ask,models,fit}")
+    _ask(commands.add_parser("ask", help="one answer on the terminal"))
+    models = commands.add_parser("models", help="the models on this computer")
+    fit = commands.add_parser("fit", help="what a model file would need here")
+    fit.add_argument("path", type=Path)
+    fit.add_argument("--context", type=int, metavar="TOKENS")
+    for command in (models, fit):
+        command.add_argument("--json", action="store_true")
+        _common(command, inherited=True)
+    return parser.parse_args(list(arguments))
+
+
+def _common(parser: argparse.ArgumentParser, *, inherited: bool = False) -> None:
+    parser.add_argument(
+        "--home",
+        metavar="DIR",
+        default=argparse.SUPPRESS if inherited else None,
+        help="keep settings, data, cache and logs under this folder",
+    )
+
+
+def _ask(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("question", help="the question; - reads it from standard input")
+    parser.add_argument(
+        "--model",
+        metavar="PATH",
+        type=Path,
+        default=argparse.SUPPRESS,
+        help="a GGUF file; default: the Guide",
+    )
+    parser.add_argument("--effort", choices=("low", "medium", "high"), default="medium")
+    parser.add_argument("--seed", type=int, help="makes the answer repeatable")
+    parser.add_argument("--temperature", type=float, help="0 to 2; OpenAI recommends 1")
+    parser.add_argument("--context", type=int, metavar="TOKENS", help="context length")
+    parser.add_argument("--json", action="store_true", help="print one JSON object in place of text")
+    _common(parser, inherited=True)
+
+
+class _Parser(argparse.ArgumentParser):
+    """Errors are one line on stderr."""
+
+    def error(self, message: str) -> None:  # type: ignore[override]
+        self.exit(2, f"alcove: {message}\n")
+
+
+def version() -> str:
+    """The program's version."""
+    from app import VERSION
+
+    return VERSION
+
+
+if __name__ == "__main__":
+    sys.exit(main())
