@@ -1,0 +1,152 @@
+"""What a gpt-oss model needs in memory and what to load it with; integers only, pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.domain.models import CatalogueEntry, FitPlan, GgufInfo, Hardware, LoadOptions, Verdict
+
+MIB = 1 << 20
+CONTEXTS = (131072, 65536, 32768, 16384, 8192, 4096)
+DEFAULT_CONTEXT = 32768  # chosen by itself when it fits: long enough for papers, cheap in memory
+SMALL_CONTEXT = 8192
+_UBATCH = 512
+_CELL_PAD = 256
+_F16 = 2
+
+
+@dataclass(frozen=True, slots=True)
+class ModelShape:
+    """The numbers of a model that memory depends on; `weights` in bytes."""
+
+    weights: int
+    expert_weights: int
+    block_count: int
+    embedding_length: int
+    head_count_kv: int
+    key_length: int
+    sliding_window: int
+    vocabulary_size: int
+    context_length: int = 131072
+
+    @classmethod
+    def from_gguf(cls, info: GgufInfo) -> ModelShape:
+        """The shape of a model file."""
+        experts = sum(t.size for t in info.tensors if "_exps." in t.name)
+        return cls(
+            weights=sum(t.size for t in info.tensors),
+            expert_weights=experts,
+            block_count=info.block_count,
+            embedding_length=info.embedding_length,
+            head_count_kv=info.head_count_kv,
+            key_length=info.key_length,
+            sliding_window=info.sliding_window,
+            vocabulary_size=info.vocabulary_size,
+            context_length=info.context_length,
+        )
+
+    @classmethod
+    def from_catalogue(cls, entry: CatalogueEntry) -> ModelShape:
+        """The shape of a model that isn't here yet; its file is weights but for a header of some MB."""
+        ffn = 2880
+        experts = entry.block_count * entry.expert_count * 3 * ffn * entry.embedding_length // 32 * 17
+        return cls(
+            weights=entry.size,
+            expert_weights=experts,
+            block_count=entry.block_count,
+            embedding_length=entry.embedding_length,
+            head_count_kv=entry.head_count_kv,
+            key_length=entry.key_length,
+            sliding_window=entry.sliding_window,
+            vocabulary_size=201_088,
+        )
+
+
+def kv_cache_bytes(shape: ModelShape, context_length: int, ubatch: int = _UBATCH) -> int:
+    """Return the bytes of an f16 KV cache: full layers hold the context, the others the sliding window."""
+    per_cell = 2 * shape.head_count_kv * shape.key_length * _F16
+    sliding = (shape.block_count + 1) // 2 if shape.sliding_window else 0
+    full = shape.block_count - sliding
+    window = min(_pad(context_length), _pad(shape.sliding_window + ubatch))
+    return per_cell * (full * _pad(context_length) + sliding * window)
+
+
+def compute_bytes(shape: ModelShape, context_length: int, ubatch: int = _UBATCH) -> int:
+    """Return the bytes of the compute buffers: logits of a batch, activations, attention scores."""
+    logits = ubatch * shape.vocabulary_size * 4
+    activations = ubatch * shape.embedding_length * 4 * 12
+    mask = ubatch * _pad(context_length) * 4
+    return logits + activations + mask + 16 * MIB
+
+
+def plan(shape: ModelShape, hardware: Hardware, context_length: int | None = None) -> FitPlan:
+    """Return how to load a model here; None lets the plan choose the context (32k, or less if need be)."""
+    largest = shape.context_length or CONTEXTS[0]
+    if context_length is not None:
+        return _plan_for(shape, hardware, min(context_length, largest), ("context_chosen",))
+    choices = [c for c in CONTEXTS if c <= min(DEFAULT_CONTEXT, largest)] or [largest]
+    plans = [_plan_for(shape, hardware, choice, ()) for choice in choices]
+    good = [p for p in plans if p.verdict is Verdict.FITS_MEMORY]
+    if good:
+        reasons = () if good[0] is plans[0] else ("context_reduced",)
+        return _with_reasons(good[0], reasons)
+    return plans[-2] if len(plans) > 1 and plans[-1].verdict is plans[-2].verdict else plans[-1]
+
+
+def _plan_for(
+    shape: ModelShape, hardware: Hardware, context_length: int, reasons: tuple[str, ...]
+) -> FitPlan:
+    kv, compute = kv_cache_bytes(shape, context_length), compute_bytes(shape, context_length)
+    needed = shape.weights + kv + compute
+    reserve = _reserve(hardware)
+    verdict = _verdict(shape, hardware, needed, kv + compute, reserve)
+    # Repacked experts are a second copy: only where memory is ample even so.
+    ample = needed + shape.expert_weights + reserve <= hardware.free_memory
+    threads = hardware.physical_cores - 1 if hardware.physical_cores >= 4 else hardware.physical_cores
+    options = LoadOptions(
+        context_length=context_length, n_threads=threads, n_threads_batch=threads, use_extra_buffers=ample
+    )
+    return FitPlan(
+        options=options,
+        verdict=verdict,
+        weights=shape.weights,
+        kv_cache=kv,
+        compute=compute,
+        available=hardware.free_memory,
+        total_memory=hardware.total_memory,
+        reasons=(*reasons, "extra_buffers" if ample else "no_extra_buffers"),
+    )
+
+
+def _verdict(shape: ModelShape, hardware: Hardware, needed: int, working: int, reserve: int) -> Verdict:
+    if needed + reserve <= hardware.free_memory:
+        return Verdict.FITS_MEMORY
+    if needed + reserve <= hardware.total_memory:
+        return Verdict.FITS_TIGHTLY
+    # Experts that don't fit are read from disk again and again; what isn't experts must stay in memory.
+    resident = shape.weights - shape.expert_weights + working
+    if resident + reserve <= hardware.total_memory // 2 and hardware.total_memory >= 8 << 30:
+        return Verdict.FROM_DISK
+    return Verdict.DOES_NOT_FIT
+
+
+def _reserve(hardware: Hardware) -> int:
+    """What is left to the system and other programs: 5 % of the memory, between 256 MB and 2 GB."""
+    return min(max(hardware.total_memory // 20, 256 * MIB), 2048 * MIB)
+
+
+def _with_reasons(found: FitPlan, reasons: tuple[str, ...]) -> FitPlan:
+    return FitPlan(
+        found.options,
+        found.verdict,
+        found.weights,
+        found.kv_cache,
+        found.compute,
+        found.available,
+        found.total_memory,
+        (*reasons, *found.reasons),
+    )
+
+
+def _pad(cells: int) -> int:
+    return -(-cells // _CELL_PAD) * _CELL_PAD
