@@ -12,7 +12,7 @@ from typing import Any, TextIO
 
 from app.domain.chat import Channel, Effort, Message, MessageStatus, Role, TextPart, new_id
 from app.domain.deltas import Delta, EndReason, Repaired, TextAdded, ToolFinished, TurnEnded
-from app.domain.errors import AppError, BadInputError, EngineError, ModelFileError
+from app.domain.errors import AppError, BadInputError, EngineError
 from app.domain.generation import Sampling
 from app.domain.models import LoadedFacts, LoadOptions
 from app.domain.ports import Engine
@@ -238,6 +238,3 @@ def fit(options: argparse.Namespace, paths: Paths) -> int:
         f" compute {result.compute / 1e9:.2f}); {result.available / 1e9:.2f} GB are free."
     )
     return 0
-
-
-__all__ = ["ModelFileError", "ask", "fit", "models", "run"]

@@ -1,0 +1,233 @@
+"""Models as the window sees them: the shelf, the catalogue with its fit, downloads."""
+
+from __future__ import annotations
+
+import threading
+import time
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.errors import AppError
+from app.domain.models import (
+    CatalogueEntry,
+    DownloadPhase,
+    DownloadState,
+    FitPlan,
+    LoadOptions,
+    ModelRef,
+)
+from app.fit.estimate import ModelShape, plan
+from app.library.download import Downloader, Paused, SpeedMeter
+from app.library.found import find_models
+from app.library.gguf import check_gpt_oss, read_header
+from app.library.shelf import Shelf, ShelfEntry
+from app.services.lane import Lane
+from app.services.settings import SettingsService
+from app.system.hardware import probe
+
+_REPORT_EVERY = 0.1  # seconds between two progress signals
+GUIDE_CONTEXT = 8192
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A catalogue entry with its plan for this computer, and its file when it is on the shelf."""
+
+    entry: CatalogueEntry
+    plan: FitPlan
+    installed: ModelRef | None = None
+
+
+class LibraryService(QObject):
+    """Keeps the shelf and runs downloads, each on a thread of its own."""
+
+    models_changed = Signal(list)  # list[ShelfEntry]
+    offers_changed = Signal(list)  # list[Offer]
+    found = Signal(list)  # list[ModelRef] of other programs
+    download_changed = Signal(object)  # DownloadState
+    added = Signal(object)  # ModelRef
+    failed = Signal(object)  # AppError
+
+    def __init__(
+        self,
+        shelf: Shelf,
+        catalogue: tuple[CatalogueEntry, ...],
+        downloader: Downloader,
+        settings: SettingsService,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._shelf = shelf
+        self._catalogue = catalogue
+        self._downloader = downloader
+        self._settings = settings
+        self._lane = Lane("library", self)
+        self._lanes: dict[str, Lane] = {}
+        self._pauses: dict[str, threading.Event] = {}
+        self._states: dict[str, DownloadState] = {}
+        self._entries: list[ShelfEntry] = []
+
+    def start(self) -> None:
+        """Read the shelf and look for gpt-oss files of other programs."""
+        self.refresh()
+        self._lane.run(find_models, self.found.emit, self.failed.emit)
+
+    def refresh(self) -> None:
+        """Read the shelf again and plan every offer with the memory that is free now."""
+        files = self._settings.current.model_files
+
+        def work() -> tuple[list[ShelfEntry], list[Offer], list[DownloadState]]:
+            entries = self._shelf.models(files)
+            offers = [self._offer(entry, entries) for entry in self._catalogue]
+            return entries, offers, [self._unfinished(entry) for entry in self._catalogue]
+
+        self._lane.run(work, self._refreshed, self.failed.emit)
+
+    def _refreshed(self, result: tuple[list[ShelfEntry], list[Offer], list[DownloadState]]) -> None:
+        self._entries, offers, unfinished = result
+        self.models_changed.emit(self._entries)
+        self.offers_changed.emit(offers)
+        for state in unfinished:
+            if state.phase is DownloadPhase.PAUSED and state.entry_id not in self._states:
+                self._set(state)
+
+    def _offer(self, entry: CatalogueEntry, entries: list[ShelfEntry]) -> Offer:
+        path = self._downloader.target(entry)
+        installed = next(
+            (e.ref for e in entries if not e.error and (e.ref.path == path or e.ref.path.name == entry.file)),
+            None,
+        )
+        shape = ModelShape.from_catalogue(entry)
+        return Offer(entry, plan(shape, probe(), self._settings.current.context_length), installed)
+
+    def _unfinished(self, entry: CatalogueEntry) -> DownloadState:
+        done = self._downloader.partial_bytes(entry)
+        phase = DownloadPhase.PAUSED if done else DownloadPhase.NONE
+        return DownloadState(entry.id, phase, done, entry.size)
+
+    def entries(self) -> list[ShelfEntry]:
+        """The shelf as last read."""
+        return list(self._entries)
+
+    def model(self, model_id: str) -> ModelRef | None:
+        """A usable model of the shelf by its id."""
+        return next((e.ref for e in self._entries if e.ref.id == model_id and not e.error), None)
+
+    def options_for(self, model: ModelRef, context_length: int | None) -> LoadOptions:
+        """Return the options to load a model with here; blocking (reads the header); raises AppError."""
+        info = read_header(model.path)
+        check_gpt_oss(info)
+        wanted = context_length or self._settings.current.context_length
+        if model.built_in:
+            wanted = min(wanted or GUIDE_CONTEXT, GUIDE_CONTEXT)
+        return plan(ModelShape.from_gguf(info), probe(), wanted).options
+
+    def add_file(self, path: Path) -> None:
+        """Put a file on the shelf, in place; `added` or `failed` follows."""
+
+        def work() -> ModelRef:
+            check_gpt_oss(read_header(path))
+            return ModelRef(str(path), path.stem, path)
+
+        self._lane.run(work, self._added, self.failed.emit)
+
+    def _added(self, ref: ModelRef) -> None:
+        files = self._settings.current.model_files
+        if ref.id not in files:
+            self._settings.update({"model_files": (*files, ref.id)})
+        self.refresh()
+        self.added.emit(ref)
+
+    def remove_file(self, model_id: str) -> None:
+        """Take a file off the shelf; the file itself stays where it is."""
+        files = tuple(file for file in self._settings.current.model_files if file != model_id)
+        self._settings.update({"model_files": files})
+        self.refresh()
+
+    # -- downloads -----------------------------------------------------------------------------
+
+    def start_download(self, entry_id: str) -> None:
+        """Start or go on with a download."""
+        entry = next((e for e in self._catalogue if e.id == entry_id), None)
+        running = self._states.get(entry_id, DownloadState(entry_id)).phase
+        if entry is None or running in (DownloadPhase.RUNNING, DownloadPhase.CHECKING):
+            return
+        pause = self._pauses[entry_id] = threading.Event()
+        done = self._downloader.partial_bytes(entry)
+        self._set(DownloadState(entry_id, DownloadPhase.CHECKING, done, entry.size))
+        lane = self._lanes.setdefault(entry_id, Lane("download", self))
+        lane.run(
+            lambda: self._fetch(entry, pause, lane),
+            lambda path: self._fetched(entry, path),
+            lambda error: self._fetch_failed(entry, error),
+        )
+
+    def pause_download(self, entry_id: str) -> None:
+        """Pause a download; what is on disk stays."""
+        if entry_id in self._pauses:
+            self._pauses[entry_id].set()
+
+    def discard_download(self, entry_id: str) -> None:
+        """Stop a download and remove its part."""
+        self.pause_download(entry_id)
+        entry = next((e for e in self._catalogue if e.id == entry_id), None)
+        if entry is not None:
+            lane = self._lanes.setdefault(entry_id, Lane("download", self))
+            lane.run(
+                lambda: self._downloader.discard(entry),
+                lambda _: self._set(DownloadState(entry_id, DownloadPhase.NONE, 0, entry.size)),
+                self.failed.emit,
+            )
+
+    def downloads(self) -> list[DownloadState]:
+        """The downloads of this session and the unfinished ones."""
+        return list(self._states.values())
+
+    def _fetch(self, entry: CatalogueEntry, pause: threading.Event, lane: Lane) -> Path | None:
+        meter, told = SpeedMeter(), [0.0]
+
+        def report(done: int, total: int) -> None:
+            now = time.monotonic()
+            if now - told[0] < _REPORT_EVERY and done < total:
+                return
+            told[0] = now
+            speed = meter.add(done, now)
+            left = (total - done) / speed if speed > 0 else None
+            state = DownloadState(entry.id, DownloadPhase.RUNNING, done, total, speed, left)
+            lane.post(lambda: self._progress(state, pause))
+
+        try:
+            return self._downloader.fetch(entry, report, pause)
+        except Paused:
+            return None
+
+    def _progress(self, state: DownloadState, pause: threading.Event) -> None:
+        if not pause.is_set():
+            self._set(state)
+
+    def _fetched(self, entry: CatalogueEntry, path: Path | None) -> None:
+        if path is None:
+            self._set(replace(self._unfinished(entry), phase=DownloadPhase.PAUSED))
+            return
+        self._set(DownloadState(entry.id, DownloadPhase.DONE, entry.size, entry.size))
+        self.refresh()
+        self.added.emit(ModelRef(str(path), path.stem, path))
+
+    def _fetch_failed(self, entry: CatalogueEntry, error: AppError) -> None:
+        done = self._downloader.partial_bytes(entry)
+        state = DownloadState(entry.id, DownloadPhase.FAILED, done, entry.size)
+        self._set(replace(state, error=error.code, detail=error.detail))
+
+    def _set(self, state: DownloadState) -> None:
+        self._states[state.entry_id] = state
+        self.download_changed.emit(state)
+
+    def close(self) -> None:
+        """Pause the downloads and end the threads."""
+        for pause in self._pauses.values():
+            pause.set()
+        for lane in self._lanes.values():
+            lane.close()
+        self._lane.close()
