@@ -20,7 +20,7 @@ from app.domain.chat import (
     TextPart,
     new_id,
 )
-from app.domain.errors import AppError, BadInputError, EngineError
+from app.domain.errors import AppError, BadInputError, EngineError, StoreError
 from app.domain.ports import ChatStore, Clock, ToolRunner
 from app.services.engine import EnginePhase, EngineService, EngineState
 from app.services.lane import Lane
@@ -103,10 +103,15 @@ class ChatService(QObject):
         """The open chat, None for the new one that isn't stored yet."""
         return self._chat.id if self._chat else None
 
-    def start(self) -> None:
-        """Read the list of chats and open the new one."""
+    def start(self, open_store: Callable[[], object]) -> None:
+        """Open the store, read the list of chats and show the new one."""
+        self._lane.run(open_store, self._store_opened, self._tell)
         self._refresh()
         self.new_chat()
+
+    def _store_opened(self, recovery: object) -> None:
+        if recovery is not None:
+            self.failed.emit(StoreError(str(recovery), code="store_damaged"))
 
     def _refresh(self) -> None:
         self._lane.run(self._store.chats, self._take_chats, self._tell)

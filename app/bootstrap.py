@@ -1,0 +1,163 @@
+"""The composition root: makes every object in a documented order, each step with its clean-up.
+
+Order: folders, application, single instance, settings, language, theme, store, engine, library, chats,
+window. Clean-up runs the other way round, whatever step failed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import faulthandler
+import logging
+import sys
+from contextlib import ExitStack
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from app.domain.errors import StoreError
+from app.engine.session import ModelSession
+from app.library.catalogue import load_catalogue
+from app.library.download import Downloader
+from app.library.shelf import Shelf
+from app.services.chats import ChatService
+from app.services.engine import EngineService
+from app.services.help import HelpService
+from app.services.language import LanguageService
+from app.services.library import LibraryService
+from app.services.network import NetworkService
+from app.services.settings import SettingsService
+from app.settings.file import SettingsFile
+from app.store.chats import SqliteChatStore
+from app.system.clock import SystemClock
+from app.system.connections import ConnectionLog
+from app.system.logs import start_logging, stop_logging
+from app.system.paths import Paths
+from app.tools.builtin import CALCULATOR, BuiltinTools
+from app.ui.errors import explain
+from app.ui.main_window import MainWindow
+from app.ui.services import Services
+from app.ui.single_instance import SingleInstance
+from app.ui.theme.theme import Theme
+
+_log = logging.getLogger(__name__)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Start the window and run until it is closed; returns the exit status."""
+    with ExitStack() as stack:
+        application = make_application()
+        paths = Paths.discover(options.home)
+        language = LanguageService(paths.resources / "i18n")
+        language.apply("system")
+        try:
+            paths.ensure()
+        except StoreError as error:
+            return _refuse(error)
+        handler = start_logging(paths.logs)
+        stack.callback(stop_logging, handler)
+        _catch_faults(paths, stack)
+        instance = SingleInstance(paths.data)
+        if not instance.acquire():
+            answered = instance.raise_other([str(options.model)] if options.model else [])
+            return 0 if answered else _refuse(StoreError(code="store_locked"))
+        stack.callback(instance.close)
+        services = make_services(paths, language, stack)
+        window = MainWindow(services, first_model=options.model)
+        stack.callback(window.release)
+        instance.raised.connect(window.raise_for)
+        window.restore_and_show()
+        if options.screenshot:
+            _draw_and_quit(window, options.screenshot)
+        return application.exec()
+
+
+def make_application() -> QApplication:
+    """Return the application object with its names set."""
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        application = QApplication(sys.argv[:1])
+    QCoreApplication.setApplicationName("alcove")
+    QCoreApplication.setOrganizationName("")
+    QApplication.setApplicationDisplayName("Alcove")
+    QApplication.setDesktopFileName("alcove")
+    return application
+
+
+def make_services(paths: Paths, language: LanguageService, stack: ExitStack) -> Services:
+    """Make every service; `stack` closes them in the opposite order."""
+    clock = SystemClock()
+    settings = SettingsService(SettingsFile(paths.settings_file))
+    stack.callback(settings.close)
+    language.apply(settings.current.language)
+    theme = Theme(paths.resources, settings.current.theme.value)
+    connections = ConnectionLog(clock)
+    network = NetworkService(connections)
+    stack.callback(network.close)
+    library = LibraryService(
+        Shelf(guide=paths.guide, downloads=paths.models),
+        load_catalogue(paths.resources / "catalogue.toml"),
+        Downloader(paths.models, connections),
+        settings,
+    )
+    stack.callback(library.close)
+    session = ModelSession(log_dir=paths.logs, state_file=paths.engine_state, clock=clock)
+    engine = EngineService(session, library.options_for)
+    stack.callback(engine.close)
+    store = SqliteChatStore(paths.database, backups=paths.backups, clock=clock)
+    stack.callback(store.close)
+    chats = ChatService(store, engine, settings, lambda: _tools(settings), clock)
+    stack.callback(chats.close)
+    return Services(
+        paths=paths,
+        settings=settings,
+        language=language,
+        theme=theme,
+        network=network,
+        library=library,
+        engine=engine,
+        chats=chats,
+        help=HelpService(paths.help),
+        crashed_model=session.crashed_during_load(),
+    )
+
+
+def _tools(settings: SettingsService) -> BuiltinTools:
+    return BuiltinTools(frozenset({CALCULATOR}) if settings.current.calculator else frozenset())
+
+
+def _refuse(error: StoreError) -> int:
+    """Say why the window can't open; the text also goes to stderr for a start from a terminal."""
+    words = explain(error.code, error.detail)
+    print(f"alcove: {words.title}: {words.text} {error.detail}", file=sys.stderr)
+    if QApplication.platformName() not in ("offscreen", "minimal"):
+        QMessageBox.critical(None, words.title, f"{words.text}\n\n{error.detail}")
+    return 2
+
+
+def _catch_faults(paths: Paths, stack: ExitStack) -> None:
+    """Native faults of the window leave a crash file; unexpected exceptions go to the log."""
+    paths.crashes.mkdir(parents=True, exist_ok=True)
+    stream = stack.enter_context((paths.crashes / "window.txt").open("a", encoding="utf-8"))
+    faulthandler.enable(stream)
+    stack.callback(faulthandler.disable)
+    previous = sys.excepthook
+
+    def hook(kind: type[BaseException], error: BaseException, trace: object) -> None:
+        _log.error("unexpected fault", exc_info=(kind, error, trace))  # type: ignore[arg-type]
+        previous(kind, error, trace)  # type: ignore[arg-type]
+
+    sys.excepthook = hook
+    stack.callback(setattr, sys, "excepthook", previous)
+
+
+def _draw_and_quit(window: MainWindow, path: Path) -> None:
+    """Write a picture of the window once it is complete, then end."""
+
+    def draw() -> None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        window.grab().save(str(path))
+        window.close()
+
+    window.settled.connect(lambda: QTimer.singleShot(200, draw))

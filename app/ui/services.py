@@ -1,0 +1,31 @@
+"""What the window is given: every service, made by the bootstrap."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.services.chats import ChatService
+from app.services.engine import EngineService
+from app.services.help import HelpService
+from app.services.language import LanguageService
+from app.services.library import LibraryService
+from app.services.network import NetworkService
+from app.services.settings import SettingsService
+from app.system.paths import Paths
+from app.ui.theme.theme import Theme
+
+
+@dataclass(frozen=True)
+class Services:
+    """The services of one window; `crashed_model` is the file whose load ended the last session."""
+
+    paths: Paths
+    settings: SettingsService
+    language: LanguageService
+    theme: Theme
+    network: NetworkService
+    library: LibraryService
+    engine: EngineService
+    chats: ChatService
+    help: HelpService
+    crashed_model: str | None = None
