@@ -49,6 +49,8 @@ def store_errors() -> Iterator[None]:
     except apsw.IOError as error:
         raise StoreError(str(error), code="disk_full" if "full" in str(error) else "store_failed") from error
     except apsw.Error as error:
+        if "disk is full" in str(error):  # FTS5 reports it as a plain error of SQL
+            raise StoreError(str(error), code="disk_full") from error
         raise StoreError(f"{type(error).__name__}: {error}", code="store_failed") from error
 
 
@@ -77,8 +79,15 @@ class Database:
         """Run `work` in one transaction on the lane and wait for its commit."""
 
         def transaction(connection: apsw.Connection) -> T:
-            with connection:
+            connection.execute("BEGIN IMMEDIATE")
+            try:
                 result = work(connection)
+                connection.execute("COMMIT")
+            except BaseException:
+                # A full disk makes SQLite roll back by itself; a second rollback would hide the cause.
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+                raise
             return result
 
         return self.run(transaction)

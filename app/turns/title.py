@@ -29,6 +29,7 @@ def make_title(question: str, answer: str = "") -> str:
 
 
 def _shorten(text: str) -> str:
+    text = text.strip()
     if len(text) <= _LENGTH:
         return text
     cut = text[: _LENGTH - 1]

@@ -16,7 +16,7 @@ from app.domain.generation import TokenItem
 from app.harmony.parse import Parser
 
 VECTORS = Path(__file__).parents[1] / "vectors" / "parse_published.json"
-# A generation begins inside the header after `<|start|>assistant`; cases that begin with another author don't occur.
+# A generation begins inside the header after `<|start|>assistant`; no other author comes first.
 CASES = [
     case
     for case in json.loads(VECTORS.read_text(encoding="utf-8"))["cases"]
@@ -109,9 +109,7 @@ def test_no_published_case_loses_text(case: dict) -> None:  # type: ignore[type-
         ("<|channel|>ana", [("final", "")], ["truncated_header"]),
     ],
 )
-def test_malformed_forms_are_mended(
-    text: str, expected: list[tuple[str, str]], repaired: list[str]
-) -> None:
+def test_malformed_forms_are_mended(text: str, expected: list[tuple[str, str]], repaired: list[str]) -> None:
     deltas = parse(text)
     if expected[0][1]:
         assert messages(deltas) == expected
@@ -154,7 +152,18 @@ def test_an_opened_message_needs_no_header() -> None:
 
 PIECES = st.sampled_from(
     ["<|start|>", "<|end|>", "<|message|>", "<|channel|>", "<|constrain|>", "<|return|>", "<|call|>"]
-    + ["assistant", "analysis", "final", "commentary", " to=functions.x", "user", " json", "hello ", "<|start|>x", "é"]
+    + [
+        "assistant",
+        "analysis",
+        "final",
+        "commentary",
+        " to=functions.x",
+        "user",
+        " json",
+        "hello ",
+        "<|start|>x",
+        "é",
+    ]
 )
 
 

@@ -36,6 +36,8 @@ PLAIN = [
     and [m["role"] for m in case["messages"]][:1] == ["system"]
     and all(m["role"] in ("system", "developer", "user") for m in case["messages"])
     and not case["messages"][0]["content"][0].get("tools")
+    # We always allow all three channels (DESIGN 6), some cases allow two.
+    and len(case["messages"][0]["content"][0]["channel_config"]["valid_channels"]) == 3
 ]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from decimal import Decimal
 
 import pytest
@@ -37,7 +38,20 @@ def test_values(expression: str, value: str) -> None:
 
 @pytest.mark.parametrize(
     "expression",
-    ["", "1/0", "9**9**9", "((", "2 +", "import os", "__import__('os')", "1 2", "a.b", "(" * 5000, "9" * 501, "sqrt()"],
+    [
+        "",
+        "1/0",
+        "9**9**9",
+        "((",
+        "2 +",
+        "import os",
+        "__import__('os')",
+        "1 2",
+        "a.b",
+        "(" * 5000,
+        "9" * 501,
+        "sqrt()",
+    ],
 )
 def test_what_it_refuses_is_told(expression: str) -> None:
     with pytest.raises(CalculatorError) as caught:
@@ -47,10 +61,8 @@ def test_what_it_refuses_is_told(expression: str) -> None:
 
 @given(st.text(alphabet="0123456789+-*/%^().,e <|>abcdefg_", max_size=60))
 def test_any_text_gives_a_value_or_words(expression: str) -> None:
-    try:
+    with contextlib.suppress(CalculatorError):
         Decimal(calculate(expression))
-    except CalculatorError:
-        pass
 
 
 def test_arguments_may_be_json_or_the_bare_expression() -> None:

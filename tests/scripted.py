@@ -1,0 +1,76 @@
+"""A scripted engine for tests of what stands above it: it plays items as a model would sample them."""
+
+from __future__ import annotations
+
+import re
+import threading
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from app.domain.errors import EngineError
+from app.domain.generation import (
+    Finished,
+    FinishReason,
+    GenerationEvent,
+    GenerationRequest,
+    GenerationUsage,
+    PromptProgress,
+    TokenItem,
+    Tokens,
+)
+from app.domain.models import LoadedFacts
+
+_MARKER = re.compile(r"(<\|[a-z]+\|>)")
+
+
+def items(text: str) -> list[TokenItem]:
+    """Split text into items as a tokenizer would: markers are special, words keep their space."""
+    found: list[TokenItem] = []
+    for piece in _MARKER.split(text):
+        if _MARKER.fullmatch(piece):
+            found.append(TokenItem(200_000, piece, special=True))
+        else:
+            found += [TokenItem(len(word), word) for word in re.findall(r"\s*\S+|\s+", piece)]
+    return found
+
+
+class ScriptedEngine:
+    """Implements the port `Engine`: each generation plays the next script.
+
+    A script that is an `EngineError` is raised in place of an end; `hold` keeps a generation open after
+    its items until it is cancelled.
+    """
+
+    def __init__(self, scripts: Sequence[str | EngineError], *, hold: bool = False) -> None:
+        self._scripts = list(scripts)
+        self._hold = hold
+        self.requests: list[GenerationRequest] = []
+        self._cancelled = threading.Event()
+        self.played = threading.Event()
+
+    @property
+    def facts(self) -> LoadedFacts | None:
+        return LoadedFacts(Path("m.gguf"), "scripted", 4096, "v1", 1000, "x64")
+
+    def generate(self, request: GenerationRequest) -> Iterator[GenerationEvent]:
+        self.requests.append(request)
+        self._cancelled.clear()
+        script = self._scripts.pop(0)
+        yield PromptProgress(5, 10, 5, 0.5)
+        if isinstance(script, EngineError):
+            yield Tokens(tuple(items("<|channel|>final<|message|>Half an ans")))
+            raise script
+        played = items(script)
+        yield Tokens(tuple(played))
+        self.played.set()
+        reason = FinishReason.STOP
+        if self._hold and self._scripts_left_open(script):
+            self._cancelled.wait(10)
+            reason = FinishReason.CANCELLED
+        yield Finished(reason, GenerationUsage(10, 5, len(played), 0.5, 1.0))
+
+    def _scripts_left_open(self, script: str) -> bool:
+        return not script.endswith(("<|return|>", "<|call|>"))
+
+    def cancel(self, request_id: str) -> None:
+        self._cancelled.set()

@@ -1,0 +1,54 @@
+"""The settings file: round trip, damage, values out of range."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from app.domain.chat import Effort
+from app.domain.errors import SettingsError
+from app.settings.file import SettingsFile
+from app.settings.model import Settings, ThemeChoice
+
+
+def test_round_trip(tmp_path: Path) -> None:
+    file = SettingsFile(tmp_path / "s" / "settings.json")
+    settings = Settings().with_(theme=ThemeChoice.DARK, effort=Effort.HIGH, model_files=("a.gguf",))
+    file.save(settings)
+    assert file.load().settings == settings
+
+
+def test_no_file_means_defaults(tmp_path: Path) -> None:
+    loaded = SettingsFile(tmp_path / "settings.json").load()
+    assert loaded.settings == Settings()
+    assert loaded.aside is None
+
+
+@pytest.mark.parametrize("content", [b"", b"garbage", b"[1]", b"\xff\xfe\x00", b'{"theme": "dark"'])
+def test_garbage_is_set_aside(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "settings.json"
+    path.write_bytes(content)
+    loaded = SettingsFile(path).load()
+    assert loaded.settings == Settings()
+    assert loaded.aside is not None
+    assert loaded.aside.read_bytes() == content
+
+
+def test_one_bad_value_does_not_cost_the_others(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text('{"temperature": 99, "effort": "high", "unknown": 1}')
+    assert SettingsFile(path).load().settings == Settings(effort=Effort.HIGH)
+
+
+def test_values_out_of_range_are_refused() -> None:
+    with pytest.raises(msgspec.ValidationError):
+        Settings().with_(temperature=3)
+
+
+def test_a_disk_that_refuses_is_told(tmp_path: Path) -> None:
+    (tmp_path / "in-the-way").write_text("")
+    with pytest.raises(SettingsError) as caught:
+        SettingsFile(tmp_path / "in-the-way" / "settings.json").save(Settings())
+    assert caught.value.code == "not_saved"

@@ -1,0 +1,250 @@
+"""The chat store on a real SQLite file: what is committed, found, kept, recovered."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import apsw
+import pytest
+
+from app.domain.chat import (
+    Effort,
+    Message,
+    MessageStatus,
+    ReasoningPart,
+    Role,
+    TextPart,
+    ToolCallPart,
+    ToolResultPart,
+    Usage,
+)
+from app.domain.errors import StoreError
+from app.store.chats import TRASH_SECONDS, SqliteChatStore
+from app.store.database import migration_steps
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.time = 1_700_000_000.0
+
+    def now(self) -> float:
+        self.time += 1
+        return self.time
+
+    def monotonic(self) -> float:
+        return self.time
+
+
+def make(folder: Path, clock: Clock | None = None) -> SqliteChatStore:
+    return SqliteChatStore(folder / "chats" / "a.db", backups=folder / "backups", clock=clock or Clock())
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[SqliteChatStore]:
+    store = make(tmp_path)
+    store.open()
+    yield store
+    store.close()
+
+
+def message(chat_id: str, name: str, text: str, parent: str | None = None) -> Message:
+    return Message(name, chat_id, parent, Role.USER, (TextPart(text),), created_at=5.0)
+
+
+def test_messages_come_back_as_they_were(store: SqliteChatStore) -> None:
+    chat = store.create_chat("Title")
+    parts = (
+        ReasoningPart("Hm", 1.5, (1, 2)),
+        ToolCallPart("1", "functions.calculator", '{"expression":"1"}'),
+        ToolResultPart("1", "functions.calculator", "1", False, 0.2),
+        TextPart("Ünï <|start|> \ud800 \0 text", tokens=(3,)),
+    )
+    written = Message(
+        "m",
+        chat.id,
+        None,
+        Role.ASSISTANT,
+        parts,
+        MessageStatus.DONE,
+        Usage(1, 2, 3),
+        9.0,
+        Effort.HIGH,
+        "Guide",
+        "v",
+    )
+    store.add_message(written)
+    assert store.messages(chat.id) == [written]
+    assert store.chat(chat.id).leaf_id == "m"
+
+
+def test_a_message_grows_and_a_crash_marks_it_interrupted(tmp_path: Path) -> None:
+    first = make(tmp_path)
+    first.open()
+    chat = first.create_chat("Title")
+    reply = Message("m", chat.id, None, Role.ASSISTANT, status=MessageStatus.STREAMING)
+    first.add_message(reply)
+    first.update_message(reply.with_(parts=(TextPart("Half of an answer"),)))
+    first.close()
+    second = make(tmp_path)
+    second.open()
+    (found,) = second.messages(chat.id)
+    assert (found.status, found.text) == (MessageStatus.INTERRUPTED, "Half of an answer")
+    assert [hit.message_id for hit in second.search("half answer")] == ["m"]
+    second.close()
+
+
+def test_search_ignores_accents_and_case_and_finds_parts(store: SqliteChatStore) -> None:
+    chat = store.create_chat("Résumé du rapport")
+    store.add_message(message(chat.id, "m1", "Où est la 東京タワー ? ŒUVRE"))
+    assert [hit.message_id for hit in store.search("RESUME")] == [None]
+    assert [hit.message_id for hit in store.search("京タ")] == ["m1"]
+    assert [hit.message_id for hit in store.search("ou ESt")] == ["m1"]
+    assert store.search('" OR *') == []
+    assert store.search("   ") == []
+    hit = store.search("東京タワー")[0]
+    start, length = hit.marks[0]
+    assert hit.snippet[start : start + length] == "東京タワー"
+
+
+def test_the_trash_hides_restores_and_empties(tmp_path: Path) -> None:
+    clock = Clock()
+    store = make(tmp_path, clock)
+    store.open()
+    chat = store.create_chat("Old")
+    store.add_message(message(chat.id, "m", "findable words"))
+    store.delete_chat(chat.id)
+    assert store.chats() == []
+    assert store.search("findable") == []
+    assert [c.id for c in store.trash()] == [chat.id]
+    store.restore_chat(chat.id)
+    assert len(store.search("findable")) == 1
+    store.delete_chat(chat.id)
+    clock.time += TRASH_SECONDS + 10
+    store.close()
+    again = make(tmp_path, clock)
+    again.open()
+    assert again.trash() == []
+    again.close()
+
+
+def test_drafts_by_chat(store: SqliteChatStore) -> None:
+    chat = store.create_chat("T")
+    store.set_draft(None, "new")
+    store.set_draft(chat.id, "in chat")
+    assert (store.draft(None), store.draft(chat.id)) == ("new", "in chat")
+    store.set_draft(None, "")
+    assert store.draft(None) == ""
+
+
+def test_unknown_chats_are_told(store: SqliteChatStore) -> None:
+    with pytest.raises(StoreError) as caught:
+        store.rename_chat("nope", "x")
+    assert caught.value.code == "not_found"
+
+
+def test_a_damaged_database_is_set_aside_and_the_backup_opened(tmp_path: Path) -> None:
+    store = make(tmp_path)
+    store.open()
+    store.create_chat("Kept")
+    store.close()
+    again = make(tmp_path, later := Clock())
+    later.time += 90_000
+    again.open()
+    again.close()  # the backup of that day holds the chat
+    (tmp_path / "chats" / "a.db").write_bytes(b"not a database" * 500)
+    third = make(tmp_path)
+    recovery = third.open()
+    assert recovery is not None
+    assert recovery.aside.exists()
+    assert [chat.title for chat in third.chats()] == ["Kept"]
+    third.close()
+
+
+def test_a_newer_database_is_refused_and_left_alone(tmp_path: Path) -> None:
+    store = make(tmp_path)
+    store.open()
+    store.close()
+    path = tmp_path / "chats" / "a.db"
+    connection = apsw.Connection(str(path))
+    connection.execute(f"PRAGMA user_version = {len(migration_steps()) + 1}")
+    connection.close()
+    newer = make(tmp_path)
+    with pytest.raises(StoreError) as caught:
+        newer.open()
+    assert caught.value.code == "store_newer"
+    newer.close()
+    assert path.exists()
+
+
+def test_a_full_disk_is_told_and_nothing_is_lost(store: SqliteChatStore) -> None:
+    chat = store.create_chat("T")
+    store.add_message(message(chat.id, "m1", "kept"))
+    pages = store._database.run(lambda db: int(db.pragma("page_count")))
+    store._database.run(lambda db: db.pragma("max_page_count", pages + 1))
+    with pytest.raises(StoreError) as caught:
+        store.add_message(message(chat.id, "m2", "x" * 2_000_000, "m1"))
+    assert caught.value.code == "disk_full"
+    assert [m.id for m in store.messages(chat.id)] == ["m1"]
+    store._database.run(lambda db: db.pragma("max_page_count", 1_000_000))
+    store.add_message(message(chat.id, "m3", "after", "m1"))
+    assert len(store.messages(chat.id)) == 2
+
+
+def test_a_folder_in_the_way_is_told(tmp_path: Path) -> None:
+    (tmp_path / "chats").write_text("a file where the folder should be")
+    store = make(tmp_path)
+    with pytest.raises(StoreError) as caught:
+        store.open()
+    assert caught.value.code == "store_read_only"
+    store.close()
+
+
+def test_seven_backups_are_kept(tmp_path: Path) -> None:
+    for day in range(1, 10):
+        clock = Clock()
+        clock.time += day * 86_400
+        store = make(tmp_path, clock)
+        store.open()
+        store.close()
+    assert len(list((tmp_path / "backups").glob("alcove-*.db"))) == 7
+
+
+WRITER = """
+import sys
+from pathlib import Path
+from app.domain.chat import Message, Role, TextPart
+from app.store.chats import SqliteChatStore
+from app.system.clock import SystemClock
+store = SqliteChatStore(Path(sys.argv[1]) / "chats" / "a.db", backups=Path(sys.argv[1]) / "b", clock=SystemClock())
+store.open()
+chat = store.create_chat("T")
+parent = None
+for number in range(100000):
+    store.add_message(Message(f"m{number}", chat.id, parent, Role.USER, (TextPart("x" * 100),)))
+    parent = f"m{number}"
+    print(number, flush=True)
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="SIGKILL is POSIX")
+def test_kill_loses_no_committed_message(tmp_path: Path) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-c", WRITER, str(tmp_path)], stdout=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        told = 0
+        for line in process.stdout:
+            told = int(line)
+            if told >= 30:
+                process.send_signal(signal.SIGKILL)
+                break
+    store = make(tmp_path)
+    store.open()
+    (chat,) = store.chats()
+    assert len(store.messages(chat.id)) >= told + 1
+    store.close()
