@@ -1,0 +1,38 @@
+"""Draws the SVG icons in a token's colour."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+_SIZES = (16, 20, 32, 40)
+
+
+@lru_cache(maxsize=128)
+def _source(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
+
+
+def draw(path: Path, colour: QColor, size: int) -> QPixmap:
+    """Return the icon as a square of `size` device pixels."""
+    svg = _source(path).replace("currentColor", colour.name())
+    renderer = QSvgRenderer(QByteArray(svg.encode()))
+    pixmap = QPixmap(QSize(size, size))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    renderer.render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return pixmap
+
+
+def make_icon(path: Path, colour: QColor, disabled: QColor) -> QIcon:
+    """Return the icon in sizes for plain and dense screens."""
+    icon = QIcon()
+    for size in _SIZES:
+        icon.addPixmap(draw(path, colour, size), QIcon.Mode.Normal)
+        icon.addPixmap(draw(path, disabled, size), QIcon.Mode.Disabled)
+    return icon

@@ -1,0 +1,136 @@
+"""The theme in use: follows the system's colour scheme and the setting, live."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from app.ui.theme.icons import draw, make_icon
+from app.ui.theme.style import make_palette, make_style_sheet
+from app.ui.theme.tokens import Tokens, load_tokens
+
+MODES = ("system", "light", "dark")
+_FAMILIES = ("Inter", "Inter Variable")
+_MONO = ("JetBrains Mono", "Cascadia Mono", "SF Mono", "Menlo", "Consolas", "DejaVu Sans Mono")
+_SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark, "system": Qt.ColorScheme.Unknown}
+
+
+class Theme(QObject):
+    """Gives the application its palette, font and style sheet, and widgets their colours and icons.
+
+    `changed` is emitted after a switch; whoever paints by token or shows an icon then asks again.
+    """
+
+    changed = Signal()
+
+    def __init__(self, resources: Path, mode: str = "system", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._folder = resources
+        self._themes = {
+            name: load_tokens(resources / "themes" / f"{name}.toml") for name in ("light", "dark")
+        }
+        self._template = (resources / "themes" / "style.qss").read_text(encoding="utf-8")
+        self._mode = mode if mode in MODES else "system"
+        self._icons: dict[tuple[str, str], QIcon] = {}
+        self._tokens = self._themes["light"]
+        families = set(QFontDatabase.families())
+        self._family = next((name for name in _FAMILIES if name in families), "")
+        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
+        self._mono = next((name for name in _MONO if name in families), fixed)
+        QApplication.setStyle("Fusion")
+        QApplication.styleHints().colorSchemeChanged.connect(self._follow)
+        self._ask_for(self._mode)
+        self._apply()
+
+    @property
+    def mode(self) -> str:
+        """The setting: system, light or dark."""
+        return self._mode
+
+    @property
+    def dark(self) -> bool:
+        """Whether the dark theme is shown."""
+        return self._tokens.name == "dark"
+
+    def set_mode(self, mode: str) -> None:
+        """Choose system, light or dark; any other value means system."""
+        mode = mode if mode in MODES else "system"
+        if mode != self._mode:
+            self._mode = mode
+            self._ask_for(mode)
+            self._follow()
+
+    def name(self, token: str) -> str:
+        """A token's colour as `#rrggbb`."""
+        return self._tokens.colours[token]
+
+    def token(self, token: str) -> QColor:
+        """A token's colour."""
+        return QColor(self._tokens.colours[token])
+
+    def code_colours(self) -> dict[str, str]:
+        """The colours of highlighted code, by kind of word."""
+        return self._tokens.code
+
+    def icon(self, name: str, colour: str = "muted") -> QIcon:
+        """An icon in a token's colour; ask again after `changed`."""
+        key = (name, colour)
+        if key not in self._icons:
+            path = self._folder / "icons" / f"{name}.svg"
+            self._icons[key] = make_icon(path, self.token(colour), self.token("line_strong"))
+        return self._icons[key]
+
+    def pixmap(self, name: str, colour: str = "muted", size: int = 16, ratio: float = 1.0) -> QPixmap:
+        """An icon as a picture of `size` logical pixels on a screen of that pixel ratio."""
+        path = self._folder / "icons" / f"{name}.svg"
+        pixmap = draw(path, self.token(colour), round(size * ratio))
+        pixmap.setDevicePixelRatio(ratio)
+        return pixmap
+
+    def font(self, pixels: float = 14, *, bold: bool = False) -> QFont:
+        """The font of the interface."""
+        font = QFont(QApplication.font())
+        font.setPixelSize(round(pixels))
+        font.setBold(bold)
+        return font
+
+    def mono_font(self, pixels: float = 12.5) -> QFont:
+        """The font of code; half pixels are kept where the screen allows it."""
+        font = QFont(self._mono)
+        font.setStyleHint(QFont.StyleHint.Monospace)
+        font.setPointSizeF(pixels * 72 / max(1, QApplication.primaryScreen().logicalDotsPerInch()))
+        return font
+
+    def _ask_for(self, mode: str) -> None:
+        # Native parts (title bar, file dialog) follow this hint too.
+        QApplication.styleHints().setColorScheme(_SCHEMES[mode])
+
+    def _follow(self) -> None:
+        if self._wanted() is not self._tokens:
+            self._apply()
+            self.changed.emit()
+
+    def _wanted(self) -> Tokens:
+        if self._mode != "system":
+            return self._themes[self._mode]
+        dark = QApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return self._themes["dark" if dark else "light"]
+
+    def _apply(self) -> None:
+        self._tokens = self._wanted()
+        self._icons.clear()
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        font = QFont(self._family) if self._family else QFont(application.font())
+        font.setPixelSize(14)
+        application.setFont(font)
+        application.setPalette(make_palette(self._tokens))
+        extras = {
+            "mono": f'"{self._mono}"',
+            "folder": (self._folder / "themes").as_posix(),
+            "scheme": self._tokens.name,
+        }
+        application.setStyleSheet(make_style_sheet(self._template, self._tokens, extras))
