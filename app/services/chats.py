@@ -21,11 +21,12 @@ from app.domain.chat import (
     new_id,
 )
 from app.domain.errors import AppError, BadInputError, EngineError, StoreError
-from app.domain.ports import ChatStore, Clock, ToolRunner
+from app.domain.ports import Clock, ToolRunner
 from app.services.engine import EnginePhase, EngineService, EngineState
 from app.services.lane import Lane
 from app.services.settings import SettingsService
 from app.services.turn import RunningTurn
+from app.store.chats import SqliteChatStore
 from app.store.export import to_json, to_markdown
 from app.system.files import write_atomically
 from app.turns.request import TurnRequest
@@ -57,7 +58,7 @@ class ChatService(QObject):
 
     def __init__(
         self,
-        store: ChatStore,
+        store: SqliteChatStore,
         engine: EngineService,
         settings: SettingsService,
         tools: Callable[[], ToolRunner],
@@ -103,9 +104,13 @@ class ChatService(QObject):
         """The open chat, None for the new one that isn't stored yet."""
         return self._chat.id if self._chat else None
 
-    def start(self, open_store: Callable[[], object]) -> None:
+    def chats(self) -> list[ChatSummary]:
+        """The chats as last read."""
+        return list(self._chats)
+
+    def start(self) -> None:
         """Open the store, read the list of chats and show the new one."""
-        self._lane.run(open_store, self._store_opened, self._tell)
+        self._lane.run(self._store.open, self._store_opened, self._tell)
         self._refresh()
         self.new_chat()
 

@@ -1,0 +1,142 @@
+"""The chat's page: title, model and context at the top, the conversation, the composer, the strip."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.chat import ChatView
+from app.services.engine import EnginePhase, EngineState
+from app.ui.chat.conversation import ConversationView
+from app.ui.composer.composer import Composer
+from app.ui.composer.strip import PrivacyStrip
+from app.ui.errors import explain
+from app.ui.first_run.card import FirstRunPage
+from app.ui.theme.theme import Theme
+from app.ui.widgets.labels import ElidedLabel
+from app.ui.widgets.pill import Pill
+
+COLUMN_WIDTH = 760
+_MARGIN = 24
+
+
+class ChatPage(QWidget):
+    """Holds the parts of the chat; the presenter gives them their content."""
+
+    model_menu_requested = Signal()
+
+    def __init__(self, theme: Theme, first_run: FirstRunPage, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "page")
+        self._view: ChatView | None = None
+        self._state = EngineState()
+        self._context = (0, 0)
+        self.title = ElidedLabel(kind="title")
+        self.model_pill = Pill(theme, chevron=True)
+        self.model_pill.clicked.connect(self.model_menu_requested)
+        self.context_pill = Pill(theme)
+        self.conversation = ConversationView(theme, explain)
+        self.conversation.set_empty_widget(first_run)
+        self.composer = Composer(theme)
+        self.strip = PrivacyStrip(theme)
+        self._lay_out()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._top_bar())
+        layout.addWidget(self.conversation, 1)
+        foot = QWidget()
+        foot.setMaximumWidth(COLUMN_WIDTH + 2 * _MARGIN)
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(_MARGIN, 8, _MARGIN, 6)
+        column.setSpacing(6)
+        column.addWidget(self.composer)
+        column.addWidget(self.strip)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(foot, 1000)
+        row.addStretch(1)
+        layout.addLayout(row)
+
+    def _top_bar(self) -> QWidget:
+        bar = QWidget()
+        bar.setObjectName("topBar")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        bar.setFixedHeight(52)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(20, 0, 20, 0)
+        row.setSpacing(12)
+        row.addWidget(self.title, 1)
+        row.addWidget(self.model_pill)
+        row.addWidget(self.context_pill)
+        return bar
+
+    def show_view(self, view: ChatView) -> None:
+        """Show a chat and its draft."""
+        self._view = view
+        self.title.setText(view.chat.title or self.tr("New chat"))
+        self.conversation.show_path(view.path)
+        self.composer.set_text(view.draft)
+
+    def set_title(self, title: str) -> None:
+        """Show another title of the open chat."""
+        self.title.setText(title or self.tr("New chat"))
+
+    def set_engine(self, state: EngineState) -> None:
+        """Show the model and what it is doing."""
+        self._state = state
+        name = state.model.name if state.model else self.tr("No model")
+        if state.model is not None and state.model.built_in:
+            name = self.tr("Guide (built in)")
+        text, dot = {
+            EnginePhase.EMPTY: (self.tr("{name}, not loaded"), "line_strong"),
+            EnginePhase.LOADING: (self.tr("{name}, loading {percent} %"), "warn"),
+            EnginePhase.READY: ("{name}", "ok"),
+            EnginePhase.GENERATING: ("{name}", "ok"),
+            EnginePhase.FAILED: (self.tr("{name}, stopped"), "bad"),
+        }[state.phase]
+        text = text.replace("{percent}", str(round(100 * state.progress))).replace("{name}", name)
+        self.model_pill.set_text(text, self.tr("Model"))
+        self.model_pill.set_dot(dot)
+
+    def set_context(self, used: int, total: int) -> None:
+        """Show how much of the context is used, in tokens."""
+        self._context = (used, total)
+        self.context_pill.setVisible(used > 0 and total > 0)
+        if not total:
+            return
+        share = used / total
+        self.context_pill.set_share(share, "accent" if share < 0.9 else "warn")
+        text = self.tr("{used} of {total}").replace("{used}", short(used)).replace("{total}", short(total))
+        self.context_pill.set_text(text, self.tr("Context"))
+        exact = self.tr("{used} of {total} tokens of the context are used")
+        locale = QLocale()
+        self.context_pill.setToolTip(
+            exact.replace("{used}", locale.toString(used)).replace("{total}", locale.toString(total))
+        )
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Set every text again."""
+        title = self._view.chat.title if self._view else ""
+        self.title.setText(title or self.tr("New chat"))
+        self.set_engine(self._state)
+        self.set_context(*self._context)
+
+
+def short(tokens: int) -> str:
+    """Tokens in short: 950, 10.2k, 32k."""
+    if tokens < 1000:
+        return str(tokens)
+    if tokens % 1024 == 0:
+        return f"{tokens // 1024}k"
+    return f"{QLocale().toString(tokens / 1000, 'f', 1)}k"

@@ -1,0 +1,171 @@
+"""Between the chat service and the widgets: sidebar, conversation, composer."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QObject, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from app.domain.chat import ChatSummary, ChatView, Effort
+from app.domain.errors import AppError
+from app.ui.errors import explain
+from app.ui.services import Services
+
+if TYPE_CHECKING:
+    from app.ui.main_window import MainWindow
+
+_UNDO_MS = 10_000
+_SCHEMES = frozenset(("http", "https", "mailto"))
+
+
+class ChatPresenter(QObject):
+    """Turns intents of the widgets into calls of the service and facts of the service into pictures."""
+
+    def __init__(self, services: Services, window: MainWindow) -> None:
+        super().__init__(window)
+        self._services = services
+        self._chats = services.chats
+        self._window = window
+        self._undo_timer = QTimer(self)
+        self._undo_timer.setSingleShot(True)
+        self._undo_timer.setInterval(_UNDO_MS)
+        self._undo_timer.timeout.connect(window.sidebar.hide_undo)
+        self._listen_to_service()
+        self._listen_to_sidebar()
+        self._listen_to_chat()
+
+    def start(self) -> None:
+        """Open the store and show the chats."""
+        self._window.chat.composer.set_effort(self._services.settings.current.effort)
+        self._chats.start()
+
+    def new_chat(self) -> None:
+        """Show an empty chat."""
+        self._chats.new_chat()
+        self._window.show_chat()
+
+    def _listen_to_service(self) -> None:
+        chats, window = self._chats, self._window
+        conversation = window.chat.conversation
+        chats.chats_changed.connect(self._show_chats)
+        chats.opened.connect(self._opened)
+        chats.accepted.connect(self._accepted)
+        chats.message_added.connect(conversation.add)
+        chats.message_changed.connect(conversation.update_message)
+        chats.streamed.connect(conversation.stream)
+        chats.turn_ended.connect(conversation.end)
+        chats.busy_changed.connect(window.chat.composer.set_busy)
+        chats.context_used.connect(window.chat.set_context)
+        chats.deleted.connect(self._deleted)
+        chats.found.connect(window.sidebar.set_hits)
+        chats.exported.connect(self._exported)
+        chats.failed.connect(self._failed)
+        self._services.settings.failed.connect(self._failed)
+
+    def _listen_to_sidebar(self) -> None:
+        sidebar, chats = self._window.sidebar, self._chats
+        sidebar.new_chat_requested.connect(self.new_chat)
+        sidebar.chat_requested.connect(self._open)
+        sidebar.rename_requested.connect(chats.rename)
+        sidebar.delete_requested.connect(chats.delete)
+        sidebar.undo_requested.connect(chats.undo_delete)
+        sidebar.export_requested.connect(self._export)
+        sidebar.search_changed.connect(chats.search)
+        sidebar.hit_requested.connect(self._open)
+
+    def _listen_to_chat(self) -> None:
+        chat, chats = self._window.chat, self._chats
+        chat.composer.send_requested.connect(chats.send)
+        chat.composer.stop_requested.connect(chats.stop)
+        chat.composer.draft_changed.connect(chats.set_draft)
+        chat.composer.effort_changed.connect(self._effort_chosen)
+        chat.conversation.retry_requested.connect(chats.retry)
+        chat.conversation.edit_requested.connect(self._edit)
+        chat.conversation.version_requested.connect(chats.show_version)
+        chat.conversation.answer_now_requested.connect(chats.answer_now)
+        chat.conversation.remedy_requested.connect(self._remedy)
+        chat.conversation.link_requested.connect(self.open_link)
+        self._window.first_run.suggestion_requested.connect(self._suggested)
+
+    def _show_chats(self, chats: list[ChatSummary]) -> None:
+        self._window.sidebar.set_chats(chats)
+        current = next((chat for chat in chats if chat.id == self._chats.current_id), None)
+        self._window.sidebar.set_current(self._chats.current_id)
+        if current is not None:
+            self._window.chat.set_title(current.title)
+
+    def _opened(self, view: ChatView) -> None:
+        self._window.opened(view)
+
+    def _open(self, chat_id: str, message_id: object = None) -> None:
+        self._window.show_chat()
+        self._chats.open(chat_id, message_id if isinstance(message_id, str) else None)
+
+    def _accepted(self, text: str) -> None:
+        """The text is stored: it may leave the composer, unless something else is written by now."""
+        if self._window.chat.composer.text == text:
+            self._window.chat.composer.set_text("")
+
+    def _suggested(self, question: str) -> None:
+        self._chats.send(question, self._window.chat.composer.effort)
+
+    def _edit(self, message_id: str, text: str) -> None:
+        self._chats.edit(message_id, text, self._window.chat.composer.effort)
+
+    def _effort_chosen(self, effort: Effort) -> None:
+        self._services.settings.update({"effort": effort})
+
+    def _deleted(self, chat: ChatSummary) -> None:
+        self._window.sidebar.show_undo(chat)
+        self._undo_timer.start()
+
+    def _export(self, chat_id: str) -> None:
+        markdown, complete = self.tr("Markdown (*.md)"), self.tr("JSON, complete (*.json)")
+        chat = next((c for c in self._chats.chats() if c.id == chat_id), None)
+        name = re.sub(r"[^\w\- ]+", "", chat.title if chat else "").strip()[:60] or "chat"
+        path, chosen = QFileDialog.getSaveFileName(
+            self._window, self.tr("Export chat"), f"{name}.md", f"{markdown};;{complete}"
+        )
+        if path:
+            kind = "json" if path.lower().endswith(".json") or chosen == complete else "markdown"
+            self._chats.export(chat_id, Path(path), kind)
+
+    def _exported(self, path: str) -> None:
+        self._window.chat.conversation.show_notice(self.tr("Exported to {path}").replace("{path}", path))
+
+    def _failed(self, error: AppError) -> None:
+        words = explain(error.code, error.detail)
+        self._window.chat.conversation.show_notice(f"{words.title}. {words.text}")
+
+    def _remedy(self, code: str, message_id: str) -> None:
+        if code == "restart_engine":
+            self._services.engine.restart()
+        elif code == "retry":
+            self._chats.retry(message_id, None)
+        elif code == "new_chat":
+            self.new_chat()
+        elif code == "choose_model":
+            self._window.show_page(self._window.models)
+        elif code == "smaller_context":
+            self._window.load_smaller()
+
+    def open_link(self, address: str) -> None:
+        """Open a link of an answer in the browser, after showing where it really leads."""
+        parts = urlsplit(address)
+        if parts.scheme.lower() not in _SCHEMES:
+            return
+        question = QMessageBox(self._window)
+        question.setTextFormat(question.textFormat().PlainText)
+        question.setText(self.tr("Open this link in the browser?"))
+        question.setInformativeText(f"{parts.hostname or address}\n\n{address[:500]}")
+        yes = question.addButton(self.tr("Open"), QMessageBox.ButtonRole.AcceptRole)
+        question.addButton(QMessageBox.StandardButton.Cancel)
+        question.finished.connect(
+            lambda _: question.clickedButton() is yes and QDesktopServices.openUrl(QUrl(address))
+        )
+        question.open()

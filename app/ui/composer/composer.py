@@ -1,0 +1,138 @@
+"""Where a message is written: text, effort, Send that turns into Stop."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.chat import Effort
+from app.ui.composer.editor import Editor
+from app.ui.theme.theme import Theme
+from app.ui.widgets.buttons import IconButton
+from app.ui.widgets.cards import Card
+from app.ui.widgets.labels import Label
+from app.ui.widgets.segmented import SegmentedControl
+
+_EFFORTS = (Effort.LOW, Effort.MEDIUM, Effort.HIGH)
+
+
+class Composer(QWidget):
+    """Emits what the user wants; keeps the text until it is told that the text is stored."""
+
+    send_requested = Signal(str, object)  # text, Effort
+    stop_requested = Signal()
+    draft_changed = Signal(str)
+    effort_changed = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._busy = False
+        self._tools: str = ""
+        self._frame = Card("composer", margins=(14, 14, 12, 10), spacing=10)
+        self._editor = Editor()
+        self._editor.send_pressed.connect(self._send)
+        self._editor.textChanged.connect(self._edited)
+        self._editor.focus_changed.connect(self._mark_focus)
+        self._effort = SegmentedControl([(effort, effort.value) for effort in _EFFORTS])
+        self._effort.set_value(Effort.MEDIUM)
+        self._effort.changed.connect(self.effort_changed)
+        self._tools_label = Label(kind="note")
+        self._button = IconButton(theme, "send", "", kind="round", size=16, colour="on_accent")
+        self._button.clicked.connect(self._pressed)
+        self._build()
+        self.retranslate()
+
+    def _build(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._frame)
+        self._frame.column.addWidget(self._editor)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(self._effort)
+        row.addWidget(self._tools_label)
+        row.addStretch(1)
+        row.addWidget(self._button)
+        self._frame.column.addLayout(row)
+        self.setFocusProxy(self._editor)
+
+    @property
+    def text(self) -> str:
+        """What is written."""
+        return self._editor.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        """Show a draft without telling of a change; the cursor goes to its end."""
+        if text == self.text:
+            return
+        self._editor.blockSignals(True)
+        self._editor.setPlainText(text)
+        self._editor.blockSignals(False)
+        self._editor.moveCursor(self._editor.textCursor().MoveOperation.End)
+        self._refresh()
+
+    @property
+    def effort(self) -> Effort:
+        """The chosen effort."""
+        value = self._effort.value
+        return value if isinstance(value, Effort) else Effort.MEDIUM
+
+    def set_effort(self, effort: Effort) -> None:
+        """Choose an effort without a signal."""
+        self._effort.set_value(effort)
+
+    def set_busy(self, busy: bool) -> None:
+        """Show Stop in place of Send while an answer runs."""
+        self._busy = busy
+        self._button.set_icon("stop" if busy else "send")
+        self._refresh()
+
+    def set_tools(self, count: int) -> None:
+        """Say how many tools are offered to the model."""
+        self._tools = str(count)
+        self._tools_label.setVisible(count > 0)
+        self._tools_label.setText(self.tr("Tools: {count} on").replace("{count}", self._tools))
+
+    def _send(self) -> None:
+        if not self._busy and self.text.strip():
+            self.send_requested.emit(self.text, self.effort)
+
+    def _pressed(self) -> None:
+        if self._busy:
+            self.stop_requested.emit()
+        else:
+            self._send()
+
+    def _edited(self) -> None:
+        self._refresh()
+        self.draft_changed.emit(self.text)
+
+    def _refresh(self) -> None:
+        self._button.setEnabled(self._busy or bool(self.text.strip()))
+        self._button.set_name(self.tr("Stop") if self._busy else self.tr("Send"))
+
+    def _mark_focus(self, focused: bool) -> None:
+        self._frame.setProperty("focused", focused)
+        self._frame.style().unpolish(self._frame)
+        self._frame.style().polish(self._frame)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Set every text again."""
+        self._editor.setPlaceholderText(self.tr("Ask anything."))
+        self._editor.setAccessibleName(self.tr("Message"))
+        self._effort.set_labels([self.tr("Low"), self.tr("Medium"), self.tr("High")])
+        self._effort.setAccessibleName(self.tr("Reasoning effort"))
+        self._effort.setToolTip(self.tr("How long the model thinks before it answers"))
+        if self._tools:
+            self.set_tools(int(self._tools))
+        self._refresh()
+
+    def focus_text(self) -> None:
+        """Put the cursor into the field."""
+        self._editor.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,93 @@
+"""The line under the composer: what it says about the network is read from the connection log."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QDateTime, QEvent, QLocale, QSize, Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.models import Connection
+from app.ui.theme.theme import Theme
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.labels import Label
+
+
+class PrivacyStrip(QWidget):
+    """A quiet button that opens the list of this session's connections."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._connections: Sequence[Connection] = ()
+        self._button = Button(kind="action", clicked=self.show_list)
+        self._button.setIconSize(QSize(13, 13))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignCenter)
+        theme.changed.connect(self._dress)
+        self._dress()
+        self.retranslate()
+
+    def set_connections(self, connections: Sequence[Connection]) -> None:
+        """Show how many connections are open now."""
+        self._connections = connections
+        self.retranslate()
+
+    def _dress(self) -> None:
+        self._button.setIcon(self._theme.icon("lock", "muted"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Set the text again."""
+        count = sum(1 for connection in self._connections if connection.open)
+        opened = self.tr("%n connection(s) open", None, count)
+        if count:
+            text = self.tr("Chats stay on this computer")
+        else:
+            text = self.tr("Everything stays on this computer")
+        self._button.set_words(f"{text} · {opened}")
+
+    def show_list(self) -> None:
+        """Open the list of connections."""
+        dialog = ConnectionsDialog(self._connections, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+
+class ConnectionsDialog(QDialog):
+    """Every connection of this session: time, host, purpose, bytes."""
+
+    def __init__(self, connections: Sequence[Connection], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Connections of this session"))
+        self.setMinimumWidth(460)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(10)
+        layout.addWidget(Label(self.tr("Connections of this session"), "title"))
+        text = self.tr(
+            "Alcove opens a connection only when you start a download. Chats never leave this computer."
+        )
+        layout.addWidget(Label(text, "note", wrap=True))
+        if not connections:
+            layout.addWidget(Label(self.tr("None so far."), "strong"))
+        for connection in connections:
+            layout.addWidget(Label(self._line(connection), "mono", wrap=True))
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(Button(self.tr("Close"), clicked=self.accept))
+        layout.addLayout(row)
+
+    def _line(self, connection: Connection) -> str:
+        locale = QLocale()
+        time = QDateTime.fromSecsSinceEpoch(int(connection.started_at)).time()
+        state = self.tr("open") if connection.open else self.tr("closed")
+        size = locale.formattedDataSize(connection.bytes_received)
+        shown = locale.toString(time, QLocale.FormatType.ShortFormat)
+        return f"{shown}  {connection.host}  {connection.purpose}  {size}  {state}"

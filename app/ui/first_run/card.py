@@ -1,0 +1,241 @@
+"""The page of an empty chat: what the program is, the model that fits, questions to begin with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.models import DownloadPhase, DownloadState, ModelRef
+from app.services.library import Offer
+from app.ui.theme.theme import Theme
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.cards import Card, FlowLayout
+from app.ui.widgets.labels import Badge, Label
+from app.ui.widgets.progress import ProgressBar
+from app.ui.words import download_line, gigabytes, memory_line, verdict
+
+
+class OfferCard(Card):
+    """A model of the catalogue: whether it fits, and how to get it."""
+
+    download_requested = Signal(str)
+    pause_requested = Signal(str)
+    file_requested = Signal()
+    use_requested = Signal(object)  # ModelRef
+
+    def __init__(self, theme: Theme, offer: Offer, parent: QWidget | None = None) -> None:
+        super().__init__("card", margins=(18, 16, 18, 16), spacing=8)
+        if parent is not None:
+            self.setParent(parent)
+        self._offer = offer
+        self._state = DownloadState(offer.entry.id)
+        self._found: Sequence[ModelRef] = ()
+        self._title, self._badge, self._facts = Label(kind="heading"), Badge(), Label(kind="note")
+        self._memory, self._progress = Label(kind="note", wrap=True), Label(kind="note", wrap=True)
+        self._bar = ProgressBar(theme)
+        self._bar.setAccessibleName(offer.entry.name)
+        self._main = Button(kind="primary", clicked=self._act)
+        self._file = Button(clicked=self.file_requested.emit)
+        self._other = Button(clicked=self._use_found)
+        self._lay_out()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(self._title)
+        head.addWidget(self._badge)
+        head.addStretch(1)
+        head.addWidget(self._facts)
+        buttons = QWidget()
+        flow = FlowLayout(buttons, spacing=6)
+        for button in (self._main, self._file, self._other):
+            flow.addWidget(button)
+        self.column.addLayout(head)
+        for widget in (self._memory, self._bar, self._progress, buttons):
+            self.column.addWidget(widget)
+
+    @property
+    def entry_id(self) -> str:
+        """The catalogue entry shown."""
+        return self._offer.entry.id
+
+    def set_offer(self, offer: Offer) -> None:
+        """Show a new plan, or that the model has arrived."""
+        self._offer = offer
+        self.retranslate()
+
+    def set_download(self, state: DownloadState) -> None:
+        """Show how far the download is."""
+        if state.entry_id == self.entry_id:
+            self._state = state
+            self.retranslate()
+
+    def set_found(self, found: Sequence[ModelRef]) -> None:
+        """Offer a file of another program."""
+        name = self._offer.entry.id
+        self._found = [ref for ref in found if name in ref.path.name.lower()]
+        self.retranslate()
+
+    def _act(self) -> None:
+        if self._offer.installed is not None:
+            self.use_requested.emit(self._offer.installed)
+        elif self._state.phase in (DownloadPhase.RUNNING, DownloadPhase.CHECKING):
+            self.pause_requested.emit(self.entry_id)
+        else:
+            self.download_requested.emit(self.entry_id)
+
+    def _use_found(self) -> None:
+        if self._found:
+            self.use_requested.emit(self._found[0])
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Set every text again."""
+        entry, plan = self._offer.entry, self._offer.plan
+        self._title.setText(entry.name)
+        self._badge.show_text(*verdict(plan))
+        size = self.tr("{size} GB").replace("{size}", gigabytes(entry.size))
+        self._facts.setText(f"{size} · {entry.licence}")
+        self._memory.setText(f"{memory_line(plan)} {self._summary()}")
+        active = self._state.phase not in (DownloadPhase.NONE, DownloadPhase.DONE)
+        self._bar.setVisible(active)
+        self._bar.set_share(self._state.done / self._state.total if self._state.total else 0.0)
+        self._progress.setVisible(active)
+        self._progress.setText(download_line(self._state))
+        self._main.set_words(self._main_words())
+        self._file.set_words(self.tr("Use a file I have…"))
+        self._other.setVisible(bool(self._found) and self._offer.installed is None)
+        if self._found:
+            self._other.set_words(self.tr("Use {name}").replace("{name}", self._found[0].name))
+
+    def _summary(self) -> str:
+        if self._offer.entry.id == "gpt-oss-20b":
+            return self.tr("Reasoning, tools and code, fully offline.")
+        return self.tr("The large model, for computers with 80 GB of memory and more.")
+
+    def _main_words(self) -> str:
+        if self._offer.installed is not None:
+            return self.tr("Use this model")
+        if self._state.phase in (DownloadPhase.RUNNING, DownloadPhase.CHECKING):
+            return self.tr("Pause")
+        if self._state.phase in (DownloadPhase.PAUSED, DownloadPhase.FAILED):
+            return self.tr("Resume")
+        return self.tr("Download")
+
+
+class FirstRunPage(QWidget):
+    """Shown in the place of an empty conversation."""
+
+    download_requested = Signal(str)
+    pause_requested = Signal(str)
+    file_requested = Signal()
+    use_requested = Signal(object)
+    suggestion_requested = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._card: OfferCard | None = None
+        self._found: Sequence[ModelRef] = ()
+        self._guide = True
+        self._title, self._lead = Label(kind="display", wrap=True), Label(kind="muted", wrap=True)
+        for label in (self._title, self._lead):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._ask = Label(kind="note")
+        self._ask.setContentsMargins(2, 10, 0, 0)
+        self._buttons = [
+            Button(kind="suggestion", clicked=partial(self._suggest, number)) for number in range(4)
+        ]
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 72, 0, 24)
+        self._layout.setSpacing(10)
+        self._layout.addWidget(self._title)
+        self._layout.addWidget(self._lead)
+        self._layout.addSpacing(18)
+        self._layout.addWidget(self._ask)
+        grid = QGridLayout()
+        grid.setSpacing(10)
+        for number, button in enumerate(self._buttons):
+            grid.addWidget(button, number // 2, number % 2)
+            grid.setColumnStretch(number % 2, 1)
+        self._layout.addLayout(grid)
+        self._layout.addStretch(1)
+        self.retranslate()
+
+    def set_offer(self, offer: Offer | None) -> None:
+        """Show the card of the recommended model; None when the user has one already."""
+        if offer is None:
+            if self._card is not None:
+                self._card.hide()
+            return
+        if self._card is None:
+            self._card = OfferCard(self._theme, offer)
+            self._card.download_requested.connect(self.download_requested)
+            self._card.pause_requested.connect(self.pause_requested)
+            self._card.file_requested.connect(self.file_requested)
+            self._card.use_requested.connect(self.use_requested)
+            self._layout.insertWidget(3, self._card)
+        self._card.set_offer(offer)
+        self._card.set_found(self._found)
+        self._card.show()
+
+    def set_download(self, state: DownloadState) -> None:
+        """Show how far the download is."""
+        if self._card is not None:
+            self._card.set_download(state)
+
+    def set_found(self, found: Sequence[ModelRef]) -> None:
+        """Offer files of other programs."""
+        self._found = found
+        if self._card is not None:
+            self._card.set_found(found)
+
+    def set_guide(self, guide: bool) -> None:
+        """Whether the Guide is the model in use; only then its questions are shown."""
+        self._guide = guide
+        self.retranslate()
+
+    def suggestions(self) -> list[str]:
+        """The questions that the Guide answers exactly."""
+        return [
+            self.tr("What can gpt-oss do?"),
+            self.tr("How much memory does 120b need?"),
+            self.tr("Where are my chats stored?"),
+            self.tr("Show me a table and some code"),
+        ]
+
+    def _suggest(self, number: int) -> None:
+        self.suggestion_requested.emit(self.suggestions()[number])
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Set every text again."""
+        self._title.setText(self.tr("A private chat, on this computer"))
+        if self._guide:
+            lead = self.tr(
+                "No account. No network. Try it now with the small built-in guide, or get the real thing."
+            )
+        else:
+            lead = self.tr("No account. No network. Ask anything.")
+        self._lead.setText(lead)
+        self._ask.setText(
+            self.tr("Ask the Guide, a tiny built-in model that knows a little about Alcove and can be wrong")
+        )
+        self._ask.setVisible(self._guide)
+        for button, text in zip(self._buttons, self.suggestions(), strict=True):
+            button.set_words(text)
+            button.setVisible(self._guide)

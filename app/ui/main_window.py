@@ -1,0 +1,215 @@
+"""The window: it connects services to widgets, which don't know each other."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+
+from app.domain.chat import ChatView
+from app.domain.models import DownloadPhase, DownloadState
+from app.services.library import Offer
+from app.settings.model import Settings
+from app.ui.chat_page import ChatPage
+from app.ui.chat_presenter import ChatPresenter
+from app.ui.first_run.card import FirstRunPage
+from app.ui.help.page import HelpPage
+from app.ui.model_presenter import ModelPresenter
+from app.ui.models.page import ModelsPage
+from app.ui.services import Services
+from app.ui.settings.page import SettingsPage
+from app.ui.sidebar.sidebar import Sidebar
+
+SIZE = QSize(1280, 820)
+SMALLEST = QSize(720, 520)
+
+
+class MainWindow(QMainWindow):
+    """Sidebar on the left; chat, models, settings and help share the place on the right."""
+
+    settled = Signal()  # the first model is ready or has failed, once
+
+    def __init__(self, services: Services, first_model: Path | None = None) -> None:
+        super().__init__()
+        self._services = services
+        self.setMinimumSize(SMALLEST)
+        self._build()
+        self._chats = ChatPresenter(services, self)
+        self._models = ModelPresenter(services, self, first_model)
+        self._models.settled.connect(self.settled)
+        self._connect()
+        self._add_shortcuts()
+        self.retranslate()
+
+    def _build(self) -> None:
+        theme = self._services.theme
+        self.sidebar = Sidebar(theme)
+        self.first_run = FirstRunPage(theme)
+        self.chat = ChatPage(theme, self.first_run)
+        self.models = ModelsPage(theme, self.show_chat)
+        self.settings = SettingsPage(theme, self._services.paths, self.show_chat)
+        self.help = HelpPage(theme, self.show_chat)
+        self.pages = QStackedWidget()
+        for page in (self.chat, self.models, self.settings, self.help):
+            self.pages.addWidget(page)
+        inner = QWidget()
+        row = QHBoxLayout(inner)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addWidget(self.pages, 1)
+        self.setCentralWidget(inner)
+
+    def _connect(self) -> None:
+        services, sidebar = self._services, self.sidebar
+        sidebar.models_requested.connect(lambda: self.show_page(self.models))
+        sidebar.settings_requested.connect(lambda: self.show_page(self.settings))
+        sidebar.help_requested.connect(self.show_help)
+        self.settings.changed.connect(services.settings.update)
+        self.settings.licence_requested.connect(lambda: self.show_help("licence"))
+        services.settings.changed.connect(self._settings_changed)
+        self.help.search_changed.connect(self._search_help)
+        services.network.changed.connect(self.chat.strip.set_connections)
+        services.theme.changed.connect(self.update)
+        services.library.download_changed.connect(self._download_changed)
+        self.chat.strip.set_connections(services.network.connections())
+        self._settings_changed(services.settings.current)
+
+    def _add_shortcuts(self) -> None:
+        for keys, act in (
+            ("Ctrl+N", self._chats.new_chat),
+            ("Ctrl+K", self._focus_search),
+            ("Ctrl+B", self._toggle_sidebar),
+            ("Ctrl+,", lambda: self.show_page(self.settings)),
+            ("F1", self.show_help),
+            ("F2", self.sidebar.rename_current),
+            ("Esc", self._escape),
+            ("Ctrl+Q", self.close),
+            ("Ctrl+L", self.chat.composer.focus_text),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(act)
+
+    # -- pages ---------------------------------------------------------------------------------
+
+    def show_page(self, page: QWidget) -> None:
+        """Show one of the pages."""
+        self.settings.flush()
+        self.pages.setCurrentWidget(page)
+        if page is self.chat:
+            self.chat.composer.focus_text()
+        elif page is self.models:
+            self._services.library.refresh()
+
+    def show_chat(self) -> None:
+        """Go back to the conversation."""
+        self.show_page(self.chat)
+
+    def show_help(self, slug: str = "") -> None:
+        """Show the help, at one topic when a slug is given."""
+        if not self.help.has_topics():
+            self._search_help("")
+        if slug:
+            self.help.open_topic(slug)
+        self.show_page(self.help)
+        self.help.focus_search()
+
+    def _search_help(self, query: str) -> None:
+        language = self._services.language.code
+        self.help.set_topics(self._services.help.search(language, query))
+
+    def _focus_search(self) -> None:
+        if not self.sidebar.isVisible():
+            self._toggle_sidebar()
+        self.sidebar.focus_search()
+
+    def _toggle_sidebar(self) -> None:
+        self._services.settings.update({"sidebar_visible": not self.sidebar.isVisible()})
+
+    def _escape(self) -> None:
+        if self.pages.currentWidget() is not self.chat:
+            self.show_chat()
+        elif self._services.chats.busy:
+            self._services.chats.stop()
+
+    # -- services ------------------------------------------------------------------------------
+
+    def _settings_changed(self, settings: Settings) -> None:
+        self._services.theme.set_mode(settings.theme.value)
+        self._services.language.apply(settings.language)
+        self.settings.set_settings(settings)
+        self.sidebar.setVisible(settings.sidebar_visible)
+        self.chat.composer.set_tools(1 if settings.calculator else 0)
+
+    def _download_changed(self, state: DownloadState) -> None:
+        active = state.phase not in (DownloadPhase.NONE, DownloadPhase.DONE)
+        self.sidebar.set_download(state if active else None)
+        self.first_run.set_download(state)
+        self.models.set_download(state)
+
+    def show_offers(self, offers: list[Offer]) -> None:
+        """Show the catalogue; the first-run card goes once a real model is here."""
+        self.models.set_offers(offers)
+        have_one = any(not e.ref.built_in and not e.error for e in self._services.library.entries())
+        self.first_run.set_offer(None if have_one or not offers else offers[0])
+
+    def load_smaller(self) -> None:
+        """Load the model again with half the context."""
+        self._models.load_smaller()
+
+    def opened(self, view: ChatView) -> None:
+        """Show an opened chat, leaving any other page."""
+        self.sidebar.set_current(view.chat.id or None)
+        self.chat.show_view(view)
+
+    # -- the window itself ---------------------------------------------------------------------
+
+    def restore_and_show(self) -> None:
+        """Show the window where it was, then start what takes time, once it is on the screen."""
+        geometry = self._services.settings.current.window_geometry
+        if not geometry or not self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii"))):
+            self.resize(SIZE)
+        self.show()
+        self.chat.composer.focus_text()
+        QTimer.singleShot(0, self._start)
+
+    def _start(self) -> None:
+        self._chats.start()
+        self._models.start()
+
+    def raise_for(self, arguments: list[str]) -> None:
+        """Come to the front for a second start; open the model file that it was given."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        if arguments:
+            self._services.library.add_file(Path(arguments[0]))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the place of the window and what was typed."""
+        self.settings.flush()
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        self._services.settings.update({"window_geometry": geometry})
+        self._services.chats.set_draft(self.chat.composer.text)
+        super().closeEvent(event)
+
+    def release(self) -> None:
+        """Let go of the window before the services close."""
+        self.hide()
+        self.deleteLater()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Set the texts of the window; the help is read again in the new language."""
+        self.setWindowTitle("Alcove")
+        if self.help.has_topics():
+            self.help.forget()
+            self._search_help("")

@@ -1,0 +1,148 @@
+"""Between the engine and library services and the widgets: which model, how far, what went wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog, QMenu
+
+from app.domain.errors import AppError
+from app.domain.models import LoadOptions, ModelRef
+from app.library.shelf import GUIDE_ID, GUIDE_NAME, ShelfEntry
+from app.services.engine import EnginePhase, EngineState
+from app.ui.errors import explain
+from app.ui.services import Services
+
+if TYPE_CHECKING:
+    from app.ui.main_window import MainWindow
+
+_SMALLEST_CONTEXT = 4096
+
+
+class ModelPresenter(QObject):
+    """Loads the model of the last session at the start and follows the user's choice."""
+
+    settled = Signal()
+
+    def __init__(self, services: Services, window: MainWindow, first_model: Path | None) -> None:
+        super().__init__(window)
+        self._services = services
+        self._window = window
+        self._first_model = first_model
+        self._settled = False
+        services.engine.changed.connect(self._engine_changed)
+        library = services.library
+        library.models_changed.connect(self._models_changed)
+        library.offers_changed.connect(window.show_offers)
+        library.found.connect(window.first_run.set_found)
+        library.found.connect(window.models.set_found)
+        library.added.connect(self.use)
+        library.failed.connect(self._failed)
+        window.chat.model_menu_requested.connect(self._show_menu)
+        for page in (window.first_run, window.models):
+            page.download_requested.connect(library.start_download)
+            page.pause_requested.connect(library.pause_download)
+            page.file_requested.connect(self.choose_file)
+            page.use_requested.connect(self.use)
+        window.models.remove_requested.connect(library.remove_file)
+
+    def start(self) -> None:
+        """Read the shelf and load a model; after a crash during a load the Guide takes its place."""
+        services = self._services
+        services.library.start()
+        guide = ModelRef(GUIDE_ID, GUIDE_NAME, services.paths.guide, built_in=True)
+        wanted = services.settings.current.model_id
+        if self._first_model is not None:
+            services.engine.load(guide)
+            services.library.add_file(self._first_model)
+        elif services.crashed_model is not None and wanted != GUIDE_ID:
+            words = explain("crashed_during_load")
+            self._window.chat.conversation.show_notice(f"{words.title}. {words.text}")
+            services.engine.load(guide)
+        elif wanted == GUIDE_ID:
+            services.engine.load(guide)
+        else:
+            path = Path(wanted)
+            services.engine.load(ModelRef(wanted, path.stem, path))
+
+    def use(self, model: ModelRef) -> None:
+        """Load a model and remember it."""
+        files = self._services.settings.current.model_files
+        downloads = self._services.paths.models
+        if not model.built_in and model.id not in files and downloads not in model.path.parents:
+            self._services.settings.update({"model_files": (*files, model.id)})
+            self._services.library.refresh()
+        self._services.settings.update({"model_id": model.id})
+        self._services.engine.load(model)
+        self._window.show_chat()
+
+    def choose_file(self) -> None:
+        """Ask for a model file."""
+        path, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Choose a gpt-oss model"), "", self.tr("Models (*.gguf)")
+        )
+        if path:
+            self._services.library.add_file(Path(path))
+
+    def load_smaller(self) -> None:
+        """Load the same model with half the context."""
+        state = self._services.engine.state
+        if state.model is not None:
+            current = self._services.settings.current.context_length or LoadOptions().context_length
+            self._services.engine.load(state.model, max(current // 2, _SMALLEST_CONTEXT))
+
+    def _engine_changed(self, state: EngineState) -> None:
+        self._window.chat.set_engine(state)
+        self._window.first_run.set_guide(state.model is None or state.model.built_in)
+        if state.phase is EnginePhase.FAILED and state.error is not None and not self._services.chats.busy:
+            self._window.chat.conversation.show_error(state.error.code, state.error.detail)
+        elif state.phase is EnginePhase.READY:
+            self._window.chat.conversation.clear_error()
+            self._window.models.set_models(self._services.library.entries(), self._in_use())
+        if state.phase in (EnginePhase.READY, EnginePhase.FAILED) and not self._settled:
+            self._settled = True
+            self.settled.emit()
+
+    def _in_use(self) -> str:
+        model = self._services.engine.state.model
+        return model.id if model is not None else ""
+
+    def _models_changed(self, entries: list[ShelfEntry]) -> None:
+        self._window.models.set_models(entries, self._in_use())
+
+    def _failed(self, error: AppError) -> None:
+        self._window.chat.conversation.show_error(error.code, error.detail)
+        self._window.show_chat()
+
+    def _show_menu(self) -> None:
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for entry in self._services.library.entries():
+            if entry.error:
+                continue
+            action = QAction(entry.ref.name, menu)
+            action.setCheckable(True)
+            action.setChecked(entry.ref.id == self._in_use())
+            action.triggered.connect(lambda _=False, ref=entry.ref: self.use(ref))
+            menu.addAction(action)
+        menu.addSeparator()
+        self._add(menu, self.tr("Use a file I have…"), self.choose_file)
+        self._add(menu, self.tr("Models…"), lambda: self._window.show_page(self._window.models))
+        state = self._services.engine.state
+        if state.phase in (EnginePhase.READY, EnginePhase.GENERATING):
+            self._add(menu, self.tr("Unload, free its memory"), self._services.engine.unload)
+        elif state.phase is EnginePhase.LOADING:
+            self._add(menu, self.tr("Cancel loading"), self._services.engine.cancel_load)
+        elif state.model is not None:
+            self._add(menu, self.tr("Load"), self._services.engine.restart)
+        pill = self._window.chat.model_pill
+        menu.popup(pill.mapToGlobal(QPoint(0, pill.height() + 4)))
+
+    def _add(self, menu: QMenu, text: str, act: Callable[[], object]) -> None:
+        action = QAction(text, menu)
+        action.triggered.connect(lambda _=False: act())
+        menu.addAction(action)

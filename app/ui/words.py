@@ -1,0 +1,81 @@
+"""Words for values that several pages show: sizes, verdicts, downloads."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from app.domain.models import DownloadPhase, DownloadState, FitPlan, Verdict
+from app.ui.errors import explain
+
+
+def gigabytes(size: int, decimals: int = 1) -> str:
+    """A size in GB (10^9 bytes) in the style of the language."""
+    return QLocale().toString(size / 1e9, "f", decimals)
+
+
+def verdict(plan: FitPlan) -> tuple[str, str]:
+    """The badge of a plan: its words and its kind."""
+    translate = QCoreApplication.translate
+    return {
+        Verdict.FITS_GPU: (translate("words", "Fits the graphics card"), "ok"),
+        Verdict.FITS_MEMORY: (translate("words", "Fits this computer"), "ok"),
+        Verdict.FITS_TIGHTLY: (translate("words", "Fits tightly"), "warn"),
+        Verdict.FROM_DISK: (translate("words", "Runs from disk, very slowly"), "warn"),
+        Verdict.DOES_NOT_FIT: (translate("words", "Doesn't fit this computer"), "bad"),
+    }[plan.verdict]
+
+
+def memory_line(plan: FitPlan) -> str:
+    """One sentence on what a model needs here."""
+    translate = QCoreApplication.translate
+    context = f"{plan.options.context_length // 1024}k"
+    values = {
+        "{needed}": gigabytes(plan.needed),
+        "{total}": gigabytes(plan.total_memory, 0),
+        "{free}": gigabytes(plan.available),
+        "{context}": context,
+    }
+    text = {
+        Verdict.FITS_TIGHTLY: translate(
+            "words", "Needs {needed} GB with a {context} context, {free} GB are free: close other programs."
+        ),
+        Verdict.FROM_DISK: translate(
+            "words",
+            "Needs {needed} GB; this computer has {total} GB, so most of it is read from disk again and again.",
+        ),
+        Verdict.DOES_NOT_FIT: translate("words", "Needs {needed} GB; this computer has {total} GB."),
+    }.get(plan.verdict, translate("words", "Uses {needed} of {total} GB memory with a {context} context."))
+    for name, value in values.items():
+        text = text.replace(name, value)
+    return text
+
+
+def download_line(state: DownloadState) -> str:
+    """One line on how far a download is."""
+    translate = QCoreApplication.translate
+    done = translate("words", "{done} of {total} GB")
+    done = done.replace("{done}", gigabytes(state.done, 2)).replace("{total}", gigabytes(state.total, 2))
+    if state.phase is DownloadPhase.FAILED:
+        words = explain(state.error, state.detail)
+        return f"{words.title}. {words.text}"
+    if state.phase is DownloadPhase.PAUSED:
+        return f"{translate('words', 'Paused')} · {done}"
+    if state.phase is DownloadPhase.CHECKING:
+        return f"{translate('words', 'Checking what is here')} · {done}"
+    if state.phase is DownloadPhase.RUNNING:
+        speed = translate("words", "{speed} MB/s").replace(
+            "{speed}", QLocale().toString(state.speed / 1e6, "f", 1)
+        )
+        return " · ".join(part for part in (done, speed, _left(state.seconds_left)) if part)
+    if state.phase is DownloadPhase.DONE:
+        return translate("words", "Complete, SHA-256 checked")
+    return ""
+
+
+def _left(seconds: float | None) -> str:
+    translate = QCoreApplication.translate
+    if seconds is None:
+        return ""
+    if seconds < 90:
+        return translate("words", "%n second(s) left", "", round(seconds))
+    return translate("words", "%n minute(s) left", "", round(seconds / 60))
