@@ -14,15 +14,14 @@ from app.domain.chat import Channel, Effort, Message, MessageStatus, Role, TextP
 from app.domain.deltas import Delta, EndReason, Repaired, TextAdded, ToolFinished, TurnEnded
 from app.domain.errors import AppError, BadInputError, EngineError
 from app.domain.generation import Sampling
-from app.domain.models import LoadedFacts, LoadOptions
+from app.domain.models import LoadedFacts
 from app.domain.ports import Engine
 from app.engine.session import ModelSession
-from app.fit.estimate import ModelShape, plan
-from app.library.gguf import check_gpt_oss, read_header
+from app.library.gguf import read_header
+from app.library.planning import plan_file
 from app.library.shelf import Shelf
 from app.settings.file import SettingsFile
 from app.system.clock import SystemClock
-from app.system.hardware import probe
 from app.system.logs import start_logging, stop_logging
 from app.system.paths import Paths
 from app.tools.builtin import CALCULATOR, BuiltinTools
@@ -87,10 +86,11 @@ def ask(options: argparse.Namespace, paths: Paths) -> int:
     question = sys.stdin.read() if options.question == "-" else options.question
     if not question.strip():
         raise BadInputError(code="empty_message")
+    check_context(options.context)
     model = options.model or paths.guide
-    check_gpt_oss(read_header(model))
+    plan = plan_file(model, options.context, guide=model == paths.guide)
     with open_session(paths) as session:
-        facts = session.load(model, load_options(options.context), lambda _: None)
+        facts = session.load(model, plan.options, lambda _: None)
         builder, ended = _answer(session, facts, question, options, paths)
     message = builder.message
     if options.json:
@@ -98,11 +98,10 @@ def ask(options: argparse.Namespace, paths: Paths) -> int:
     return ENGINE_FAULT if message.status is MessageStatus.FAILED else 0
 
 
-def load_options(context: int | None) -> LoadOptions:
-    """Return the load options of a command; raises `BadInputError` for a context out of range."""
+def check_context(context: int | None) -> None:
+    """Raise `BadInputError` for a context length out of range."""
     if context is not None and not 1024 <= context <= 131072:
         raise BadInputError(f"--context {context}: 1024 to 131072 tokens are possible")
-    return LoadOptions() if context is None else LoadOptions(context_length=context)
 
 
 def open_session(paths: Paths) -> ModelSession:
@@ -210,14 +209,13 @@ def models(options: argparse.Namespace, paths: Paths) -> int:
 def fit(options: argparse.Namespace, paths: Paths) -> int:
     """Say what a model file would need on this computer."""
     del paths
-    info = read_header(Path(options.path))
-    check_gpt_oss(info)
-    load_options(options.context)
-    hardware = probe()
-    result = plan(ModelShape.from_gguf(info), hardware, options.context)
+    check_context(options.context)
+    path = Path(options.path)
+    result = plan_file(path, options.context)
+    name = read_header(path).name
     report = {
-        "name": info.name,
-        "path": str(info.path),
+        "name": name,
+        "path": str(path),
         "verdict": result.verdict.value,
         "context_length": result.options.context_length,
         "weights": result.weights,
@@ -231,7 +229,7 @@ def fit(options: argparse.Namespace, paths: Paths) -> int:
     if options.json:
         print(json.dumps(report, ensure_ascii=False))
         return 0
-    print(f"{info.name}: {result.verdict.value.replace('_', ' ')}")
+    print(f"{name}: {result.verdict.value.replace('_', ' ')}")
     print(
         f"{result.needed / 1e9:.2f} GB with a context of {result.options.context_length:,} tokens"
         f" (weights {result.weights / 1e9:.2f}, KV cache {result.kv_cache / 1e9:.2f},"

@@ -13,6 +13,7 @@ SMALL_CONTEXT = 8192
 _UBATCH = 512
 _CELL_PAD = 256
 _F16 = 2
+_TINY = 64 * MIB
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +103,7 @@ def _plan_for(
     verdict = _verdict(shape, hardware, needed, kv + compute, reserve)
     # Repacked experts are a second copy: only where memory is ample even so.
     ample = needed + shape.expert_weights + reserve <= hardware.free_memory
-    threads = hardware.physical_cores - 1 if hardware.physical_cores >= 4 else hardware.physical_cores
+    threads = _threads(shape, hardware)
     options = LoadOptions(
         context_length=context_length, n_threads=threads, n_threads_batch=threads, use_extra_buffers=ample
     )
@@ -116,6 +117,14 @@ def _plan_for(
         total_memory=hardware.total_memory,
         reasons=(*reasons, "extra_buffers" if ample else "no_extra_buffers"),
     )
+
+
+def _threads(shape: ModelShape, hardware: Hardware) -> int:
+    """One for a tiny model, whose threads would only wait for each other; else leave a core to the system."""
+    if shape.weights < _TINY:
+        return 1
+    cores = hardware.physical_cores
+    return cores - 1 if cores >= 4 else cores
 
 
 def _verdict(shape: ModelShape, hardware: Hardware, needed: int, working: int, reserve: int) -> Verdict:

@@ -22,13 +22,13 @@ from app.fit.estimate import ModelShape, plan
 from app.library.download import Downloader, Paused, SpeedMeter
 from app.library.found import find_models
 from app.library.gguf import check_gpt_oss, read_header
+from app.library.planning import plan_file
 from app.library.shelf import Shelf, ShelfEntry
 from app.services.lane import Lane
 from app.services.settings import SettingsService
 from app.system.hardware import probe
 
 _REPORT_EVERY = 0.1  # seconds between two progress signals
-GUIDE_CONTEXT = 8192
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,12 +117,8 @@ class LibraryService(QObject):
 
     def options_for(self, model: ModelRef, context_length: int | None) -> LoadOptions:
         """Return the options to load a model with here; blocking (reads the header); raises AppError."""
-        info = read_header(model.path)
-        check_gpt_oss(info)
         wanted = context_length or self._settings.current.context_length
-        if model.built_in:
-            wanted = min(wanted or GUIDE_CONTEXT, GUIDE_CONTEXT)
-        return plan(ModelShape.from_gguf(info), probe(), wanted).options
+        return plan_file(model.path, wanted, guide=model.built_in).options
 
     def add_file(self, path: Path) -> None:
         """Put a file on the shelf, in place; `added` or `failed` follows."""

@@ -41,7 +41,7 @@ def memory_line(plan: FitPlan) -> str:
         ),
         Verdict.FROM_DISK: translate(
             "words",
-            "Needs {needed} GB; this computer has {total} GB, so most of it is read from disk again and again.",
+            "Needs {needed} GB of {total} GB, so most of it is read from disk again and again.",
         ),
         Verdict.DOES_NOT_FIT: translate("words", "Needs {needed} GB; this computer has {total} GB."),
     }.get(plan.verdict, translate("words", "Uses {needed} of {total} GB memory with a {context} context."))

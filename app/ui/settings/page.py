@@ -207,7 +207,7 @@ class SettingsPage(Page):
             "context": (
                 self.tr("Context length"),
                 self.tr(
-                    "In tokens. A longer context needs more memory. Takes effect when the model is loaded again."
+                    "In tokens. A longer context needs more memory. Used from the next load of the model on."
                 ),
             ),
             "calculator": (
