@@ -1,0 +1,221 @@
+"""The engine child: reads commands on standard input, answers with events on a private standard output."""
+
+from __future__ import annotations
+
+import os
+import queue
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import BinaryIO
+
+from app.domain.errors import AppError, EngineError
+from app.engine import variants
+from app.engine.llama import Library, library_folder
+from app.engine.protocol import (
+    MAX_COMMAND,
+    PROTOCOL_VERSION,
+    Cancel,
+    Codec,
+    Command,
+    Event,
+    Exit,
+    Failed,
+    Generate,
+    Hello,
+    Load,
+)
+from app.engine.worker import Worker
+from app.system import landlock
+from app.system.child_process import PARENT_VARIABLE, end_with_parent, no_core_dump
+
+_DEVICES = ("null", "zero", "full", "random", "urandom", "tty")
+
+
+def main() -> int:
+    """Run the child until its standard input closes."""
+    parent = os.environ.get(PARENT_VARIABLE, "")
+    if parent.isdigit():
+        end_with_parent(int(parent))
+    no_core_dump()
+    commands, events = _private_streams()
+    child = Child(commands, events)
+    child.run()
+    # No clean-up: native threads may be computing, and the system takes the memory back at once.
+    os._exit(0)
+
+
+class Child:
+    """Reads commands on this thread and works on another."""
+
+    def __init__(self, commands: BinaryIO, events: BinaryIO) -> None:
+        self._commands = commands
+        self._events = events
+        self._codec = Codec()
+        self._lock = threading.Lock()
+        self._jobs: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
+        self._library: Library | None = None
+        self._worker: Worker | None = None
+
+    def send(self, event: Event) -> None:
+        """Write an event, from any thread."""
+        line = self._codec.encode(event)
+        try:
+            with self._lock:
+                self._events.write(line)
+                self._events.flush()
+        except OSError:
+            os._exit(0)  # the parent has gone
+
+    def run(self) -> None:
+        """Say hello, then obey until `Exit` or the end of the input."""
+        if not self._hello():
+            return
+        while (line := self._read()) is not None:
+            if line == b"":
+                continue
+            try:
+                command = self._codec.command(line)
+            except ValueError as error:
+                self.send(Failed("bad_protocol", str(error)))
+                continue
+            if isinstance(command, Exit):
+                return
+            self._obey(command)
+
+    def _hello(self) -> bool:
+        try:
+            folder = library_folder()
+            names = variants.ranked(
+                variants.found(folder),
+                variants.native_score,
+                virtual_machine=variants.in_virtual_machine(),
+            )
+            self._library = Library()
+        except EngineError as error:
+            self.send(Failed(error.code, error.detail))
+            return False
+        gpu = bool(variants.gpu_backends(folder)) or sys.platform == "darwin"
+        self.send(Hello(PROTOCOL_VERSION, self._library.version, names, gpu))
+        return True
+
+    def _read(self) -> bytes | None:
+        """Return a line, b"" for one to skip, None at the end of the input."""
+        line = self._commands.readline(MAX_COMMAND)
+        if not line:
+            return None
+        if line.endswith(b"\n") or len(line) < MAX_COMMAND:
+            return line if line.strip() else b""
+        while line and not line.endswith(b"\n"):
+            line = self._commands.readline(1 << 20)
+        self.send(Failed("bad_protocol", "a line that is too long"))
+        return b""
+
+    def _obey(self, command: Command) -> None:
+        if isinstance(command, Load):
+            self._load(command)
+        elif isinstance(command, Generate):
+            self._generate(command)
+        elif isinstance(command, Cancel) and self._worker is not None:
+            self._worker.cancel(command.id)
+
+    def _load(self, command: Load) -> None:
+        """Load backends and confine this process while it has one thread; the rest is the worker's."""
+        if self._worker is not None or self._library is None:
+            self.send(Failed("bad_protocol", "this engine has a model already"))
+            return
+        try:
+            variant = self._library.load_backends(
+                command.options.cpu_variant, gpu=command.options.n_gpu_layers != 0
+            )
+        except EngineError as error:
+            self.send(Failed(error.code, error.detail))
+            return
+        gpu = any(name.startswith("GPU") for name in self._library.devices())
+        path = Path(command.path)
+        confined = confine(path, gpu=gpu)
+        worker = self._worker = Worker(self._library, self.send)
+        self._jobs.put(
+            lambda: worker.load(path, command.options, variant, warm_up=command.warm_up, confined=confined)
+        )
+        threading.Thread(target=self._work, name="worker", daemon=True).start()
+
+    def _generate(self, command: Generate) -> None:
+        worker = self._worker
+        if worker is None:
+            self.send(Failed("not_loaded", id=command.request.id))
+            return
+        worker.expect(command.request.id)
+        self._jobs.put(lambda: self._guarded(worker, command))
+
+    def _guarded(self, worker: Worker, command: Generate) -> None:
+        try:
+            worker.generate(command.request)
+        except AppError as error:
+            self.send(Failed(error.code, error.detail, command.request.id))
+        except MemoryError:
+            self.send(Failed("out_of_memory", id=command.request.id))
+        except BaseException as error:  # noqa: BLE001  (tiktoken's panic is no Exception)
+            self.send(Failed("decode_failed", f"{type(error).__name__}: {error}"[:300], command.request.id))
+
+    def _work(self) -> None:
+        try:
+            self._jobs.get()()
+        except AppError as error:
+            self.send(Failed(error.code, error.detail))
+        except MemoryError:
+            self.send(Failed("out_of_memory"))
+        except BaseException as error:  # noqa: BLE001
+            self.send(Failed("load_failed", f"{type(error).__name__}: {error}"[:300]))
+        while True:
+            self._jobs.get()()
+
+
+def confine(model: Path, *, gpu: bool) -> int:
+    """Give up the rights to everything but the model and what native code needs; returns Landlock's ABI."""
+    try:
+        return landlock.restrict(readable_paths(model, gpu=gpu), writable_paths(gpu=gpu))
+    except OSError as error:
+        sys.stderr.write(f"not confined: {error}\n")
+        return 0
+
+
+def readable_paths(model: Path, *, gpu: bool) -> list[Path]:
+    """Return what the engine may read: Python, the system's libraries, the model with its other parts."""
+    package = Path(__file__).resolve().parents[1]
+    paths = [Path(sys.prefix), Path(sys.base_prefix), Path(sys.executable).resolve(), package]
+    paths += [library_folder().parent, *map(Path, ("/usr", "/lib", "/lib64", "/proc", "/sys"))]
+    paths += [Path("/etc/localtime"), Path("/etc/ld.so.cache"), *(Path("/dev") / name for name in _DEVICES)]
+    if gpu:
+        paths += [Path("/etc"), Path("/opt"), Path("/run/opengl-driver"), Path("/nix/store")]
+    return [*paths, *model_files(model)]
+
+
+def writable_paths(*, gpu: bool) -> list[Path]:
+    """Return what the engine may write: its own empty folder, the null device, a GPU's devices."""
+    return [Path.cwd(), Path("/dev/null"), *([Path("/dev")] if gpu else [])]
+
+
+def model_files(model: Path) -> list[Path]:
+    """Return the parts of a model: the file itself, or all of `NAME-00001-of-0000N.gguf`."""
+    head, found, tail = model.name.rpartition("-00001-of-")
+    if not found:
+        return [model]
+    total = tail.removesuffix(".gguf")
+    count = int(total) if total.isdigit() else 1
+    return [model.with_name(f"{head}-{i:05d}-of-{tail}") for i in range(1, min(count, 1000) + 1)]
+
+
+def _private_streams() -> tuple[BinaryIO, BinaryIO]:
+    """Take standard input and output away from native code, whose prints then go to standard error."""
+    commands, events = os.dup(0), os.dup(1)
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(nothing, 0)
+    os.close(nothing)
+    os.dup2(2, 1)
+    return os.fdopen(commands, "rb"), os.fdopen(events, "wb")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

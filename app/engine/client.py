@@ -1,0 +1,208 @@
+"""The handle of an engine child: sends commands, reads events, notices its end at once."""
+
+from __future__ import annotations
+
+import collections
+import contextlib
+import logging
+import logging.handlers
+import os
+import shutil
+import subprocess
+import tempfile
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from app.engine.protocol import MAX_EVENT, Codec, Command, Event, Exit
+from app.system.child_process import PARENT_VARIABLE, bare_environment, python_environment, spawn
+
+log = logging.getLogger(__name__)
+
+# libgomp's threads spin 300,000 times at each of the hundreds of barriers of a token; with another busy
+# process on the cores that costs more than 99 % of the speed, 1,000 turns (tens of microseconds) do not.
+_ENGINE_VARIABLES = {"GGML_NO_BACKTRACE": "1", "GOMP_SPINCOUNT": "1000"}
+_TAIL_LINES = 60
+_LONGEST_LINE = 4000
+_EXIT_SECONDS = 5.0
+_BAD_LINES = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """How the child ended; `problem` is "engine_missing" or "bad_protocol" when it is not just its end."""
+
+    exit_code: int | None
+    tail: str
+    problem: str = ""
+    detail: str = ""
+
+
+class EngineClient:
+    """One child process. `on_event` and, once and last, `on_end` are called from its reader thread."""
+
+    def __init__(
+        self,
+        command: Sequence[str],
+        *,
+        log_file: Path | None,
+        on_event: Callable[[Event], None],
+        on_end: Callable[[Ended], None],
+    ) -> None:
+        self._command = tuple(command)
+        self._log_file = log_file
+        self._on_event, self._on_end = on_event, on_end
+        self._codec = Codec()
+        self._process: subprocess.Popen[bytes] | None = None
+        self._started = threading.Event()
+        self._write_lock = threading.Lock()
+        self._tail: collections.deque[str] = collections.deque(maxlen=_TAIL_LINES)
+        # The child is started by the thread that reads from it: Linux sends the parent-death signal
+        # when the starting *thread* ends, and this one lasts as long as the child.
+        self._reader = threading.Thread(target=self._run, name="engine reader", daemon=True)
+        self._killed = False
+
+    def start(self) -> None:
+        """Start the child; what happens next arrives by the callbacks."""
+        self._reader.start()
+        self._started.wait()
+
+    @property
+    def pid(self) -> int | None:
+        """The child's process id, None when it couldn't be started."""
+        return self._process.pid if self._process else None
+
+    @property
+    def alive(self) -> bool:
+        """Whether the child runs."""
+        return self._process is not None and self._process.poll() is None
+
+    def send(self, command: Command) -> bool:
+        """Send a command; False when the child has gone (`on_end` tells)."""
+        stream = self._process.stdin if self._process else None
+        if stream is None:
+            return False
+        data = memoryview(self._codec.encode(command))
+        try:
+            with self._write_lock:
+                while data:
+                    data = data[stream.write(data) or 0 :]
+        except (OSError, ValueError):
+            return False
+        return True
+
+    def kill(self) -> None:
+        """End the child at once."""
+        self._killed = True
+        if self._process is not None:
+            with contextlib.suppress(OSError):
+                self._process.kill()
+
+    def close(self, timeout: float = 1.0) -> None:
+        """Let the child end by itself, else kill it; returns when its memory is back."""
+        self.send(Exit())
+        process = self._process
+        if process is not None:
+            try:
+                process.wait(timeout)
+            except subprocess.TimeoutExpired:
+                self.kill()
+        if threading.current_thread() is not self._reader:
+            self._reader.join(_EXIT_SECONDS)
+
+    def _run(self) -> None:
+        try:
+            folder = tempfile.mkdtemp(prefix="alcove-engine-")
+        except OSError as error:
+            self._started.set()
+            self._on_end(Ended(None, "", "engine_missing", str(error)))
+            return
+        try:
+            ended = self._live(Path(folder))
+        finally:
+            self._started.set()
+            shutil.rmtree(folder, ignore_errors=True)
+        self._on_end(ended)
+
+    def _live(self, folder: Path) -> Ended:
+        environment = {**python_environment(), **_ENGINE_VARIABLES, PARENT_VARIABLE: str(os.getpid())}
+        try:
+            process = spawn(self._command, folder=folder, environment=bare_environment(environment))
+        except OSError as error:
+            return Ended(None, "", "engine_missing", str(error))
+        assert process.stdin
+        assert process.stdout
+        assert process.stderr
+        self._process = process
+        self._started.set()
+        if self._killed:
+            process.kill()
+        errors = threading.Thread(
+            target=self._read_errors, args=(process.stderr,), name="engine log", daemon=True
+        )
+        errors.start()
+        problem = ""
+        with open(process.stdout.fileno(), "rb", closefd=False) as events:  # buffered
+            problem = self._read_events(events)
+        if problem:
+            process.kill()
+        code = self._wait(process)
+        errors.join(1.0)
+        for stream in (process.stdin, process.stdout):
+            with contextlib.suppress(OSError):
+                stream.close()
+        return Ended(code, "\n".join(self._tail), "bad_protocol" if problem else "", problem)
+
+    def _read_events(self, stream: BinaryIO) -> str:
+        """Pass events on until the stream ends; returns what was wrong with them, if it was too much."""
+        bad = 0
+        while line := stream.readline(MAX_EVENT):
+            if len(line) >= MAX_EVENT:
+                return "an event that is too long"
+            try:
+                event = self._codec.event(line)
+            except ValueError as error:
+                bad += 1
+                log.warning("engine: not an event: %s", error)
+                if bad >= _BAD_LINES:
+                    return "too many lines that are no events"
+                continue
+            self._on_event(event)
+        return ""
+
+    def _read_errors(self, stream: BinaryIO) -> None:
+        handler = self._open_log()
+        try:
+            with stream, open(stream.fileno(), "rb", closefd=False) as lines:
+                while line := lines.readline(_LONGEST_LINE):
+                    text = line.decode("utf-8", "replace").rstrip()
+                    self._tail.append(text)
+                    if handler is not None:
+                        handler.emit(logging.makeLogRecord({"msg": text, "levelno": logging.INFO}))
+        except (OSError, ValueError):
+            pass
+        finally:
+            if handler is not None:
+                handler.close()
+
+    def _open_log(self) -> logging.Handler | None:
+        if self._log_file is None:
+            return None
+        try:
+            self._log_file.parent.mkdir(parents=True, exist_ok=True)
+            handler = logging.handlers.RotatingFileHandler(
+                self._log_file, maxBytes=1_000_000, backupCount=3, encoding="utf-8"
+            )
+        except OSError:
+            return None
+        handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
+        return handler
+
+    def _wait(self, process: subprocess.Popen[bytes]) -> int | None:
+        try:
+            return process.wait(_EXIT_SECONDS)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            return process.wait()

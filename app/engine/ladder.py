@@ -1,0 +1,87 @@
+"""Safe mode: the order in which load options are tried after a native fault. Pure."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from app.domain.models import LoadOptions
+
+_OUT_OF_MEMORY_KILL = -9
+_NATIVE_SIGNALS = frozenset({-4, -5, -6, -7, -8, -10, -11})  # ILL TRAP ABRT BUS FPE USR1 (BUS on macOS) SEGV
+_FIRST_NT_FAULT = 0xC0000000  # Windows: an exit code from here on is an exception's code
+
+
+@dataclass(frozen=True, slots=True)
+class Rung:
+    """Options of one try; `change` says what safe mode changed, "" for the first."""
+
+    options: LoadOptions
+    change: str = ""
+
+
+def rungs(options: LoadOptions, variants: Sequence[str], *, gpu: bool) -> tuple[Rung, ...]:
+    """Return the tries: the best CPU variant, the next, extra buffers off, without GPU, lower variants."""
+    chosen = options.cpu_variant
+    order = [chosen] if chosen else []
+    order += [name for name in variants if name != chosen]
+    names: list[str | None] = list(order[:2]) or [None]
+    tries = [_rung(options, cpu_variant=name) for name in names]
+    safe = replace(options, use_extra_buffers=False)
+    tries.append(_rung(options, cpu_variant=names[-1], use_extra_buffers=False))
+    if gpu and options.n_gpu_layers != 0:
+        tries.append(_rung(options, cpu_variant=names[-1], use_extra_buffers=False, n_gpu_layers=0))
+        safe = replace(safe, n_gpu_layers=0)
+    tries += [_rung(options, safe, cpu_variant=name) for name in order[2:]]
+    return _distinct(tries)
+
+
+def after(tries: Sequence[Rung], index: int, exit_code: int | None) -> int | None:
+    """Return the index of the next try after a fault, None when the exit wasn't one that safe mode mends."""
+    if exit_code == _OUT_OF_MEMORY_KILL:
+        # The system took the memory back: only options that need less can help.
+        later = (i for i in range(index + 1, len(tries)) if not tries[i].options.use_extra_buffers)
+        return next(later, None) if tries[index].options.use_extra_buffers else None
+    if not is_native_fault(exit_code) or index + 1 >= len(tries):
+        return None
+    return index + 1
+
+
+def is_native_fault(exit_code: int | None) -> bool:
+    """Tell whether a process ended by a fault of native code."""
+    return exit_code is not None and (exit_code in _NATIVE_SIGNALS or exit_code >= _FIRST_NT_FAULT)
+
+
+def exit_text(exit_code: int | None) -> str:
+    """Say how a process ended, for an error's detail."""
+    if exit_code is None:
+        return "ended"
+    if exit_code >= _FIRST_NT_FAULT:
+        return f"exception 0x{exit_code:08X}"
+    if exit_code < 0:
+        try:
+            return f"signal {signal.Signals(-exit_code).name}"
+        except ValueError:
+            return f"signal {-exit_code}"
+    return f"exit status {exit_code}"
+
+
+def _rung(options: LoadOptions, base: LoadOptions | None = None, **changes: object) -> Rung:
+    tried = replace(base or options, **changes)  # type: ignore[arg-type]
+    words = []
+    if tried.cpu_variant != options.cpu_variant and tried.cpu_variant:
+        words.append(f"cpu_variant={tried.cpu_variant}")
+    if tried.use_extra_buffers != options.use_extra_buffers:
+        words.append("extra_buffers=off")
+    if tried.n_gpu_layers != options.n_gpu_layers:
+        words.append("gpu=off")
+    return Rung(tried, " ".join(words))
+
+
+def _distinct(tries: Sequence[Rung]) -> tuple[Rung, ...]:
+    seen: dict[LoadOptions, Rung] = {}
+    for rung in tries:
+        seen.setdefault(rung.options, rung)
+    first, *rest = seen.values()
+    return (Rung(first.options), *rest)

@@ -1,0 +1,362 @@
+"""The only file that imports llama_cpp: its C functions, wrapped so that no call can abort the process."""
+
+from __future__ import annotations
+
+import ctypes
+import ctypes.util
+import importlib
+import importlib.util
+import re
+import sys
+import types
+from array import array
+from collections import deque
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from app.domain.errors import EngineError
+from app.domain.generation import Sampling
+from app.domain.models import LoadOptions
+from app.engine import variants
+
+_UNUSED, _CONTROL, _USER_DEFINED, _UNKNOWN = 2, 8, 16, 1  # enum llama_token_attr
+_LOG_INFO, _LOG_WARN, _LOG_ERROR = 2, 3, 4  # enum ggml_log_level
+_PARTIAL_ONLY = 1  # LLAMA_STATE_SEQ_FLAGS_PARTIAL_ONLY: the sliding-window part alone
+_DEVICE_TYPES = {0: "CPU", 1: "GPU", 2: "GPU", 3: "accelerator", 4: "meta"}
+_MEMORY = re.compile(
+    r"out of memory|failed to allocate|unable to allocate|cannot allocate|bad_alloc|ErrorOutOf\w*Memory", re.I
+)
+_SMALLEST_CONTEXT = 256
+_EXPERTS = r"blk\.{}\.ffn_(up|down|gate|gate_up)_(ch|)exps"
+
+
+class _BufferOverride(ctypes.Structure):
+    """struct llama_model_tensor_buft_override, which the bindings lack."""
+
+    _fields_ = [("pattern", ctypes.c_char_p), ("buft", ctypes.c_void_p)]
+
+
+class Library:
+    """The native library with its log and the backends that were loaded into it."""
+
+    def __init__(self) -> None:
+        self.folder = library_folder()
+        self.api: Any = _import_bindings(self.folder)
+        self._native = self.api._lib
+        self._ggml = self._open_ggml()
+        self.problems: deque[str] = deque(maxlen=20)  # warnings and errors, latest last
+        self._log = self.api.llama_log_callback(self._logged)
+        self.api.llama_log_set(self._log, None)
+
+    @property
+    def version(self) -> str:
+        """What llama.cpp calls itself."""
+        return str(self.api.llama_version().decode("utf-8", "replace"))
+
+    def load_backends(self, cpu_variant: str | None, *, gpu: bool) -> str:
+        """Load one CPU variant and the GPU backends beside it; returns the variant's name."""
+        built = variants.found(self.folder)
+        if built:
+            if cpu_variant not in built:
+                raise EngineError(f"no CPU variant {cpu_variant!r}", code="load_failed")
+            load = self._function("ggml_backend_load", [ctypes.c_char_p], ctypes.c_void_p)
+            for path in variants.gpu_backends(self.folder) if gpu else ():
+                load(str(path).encode())
+            if not load(str(built[cpu_variant]).encode()):
+                raise EngineError(f"CPU variant {cpu_variant} doesn't load", code="load_failed")
+        self.api.llama_backend_init()
+        return cpu_variant if built and cpu_variant else "native"
+
+    def devices(self) -> tuple[str, ...]:
+        """Return the compute devices, for example "CPU" and "GPU: NVIDIA H200"."""
+        count = self._function("ggml_backend_dev_count", [], ctypes.c_size_t)
+        get = self._function("ggml_backend_dev_get", [ctypes.c_size_t], ctypes.c_void_p)
+        kind = self._function("ggml_backend_dev_type", [ctypes.c_void_p], ctypes.c_int)
+        words = self._function("ggml_backend_dev_description", [ctypes.c_void_p], ctypes.c_char_p)
+        found = []
+        for index in range(count()):
+            device = get(index)
+            name = _DEVICE_TYPES.get(kind(device), "?")
+            found.append(name if name == "CPU" else f"{name}: {words(device).decode('utf-8', 'replace')}")
+        return tuple(found)
+
+    def cpu_buffer_type(self) -> Any:
+        """Return the plain main-memory buffer type of the CPU device."""
+        by_type = self._function("ggml_backend_dev_by_type", [ctypes.c_int], ctypes.c_void_p)
+        buffer_type = self._function("ggml_backend_dev_buffer_type", [ctypes.c_void_p], ctypes.c_void_p)
+        return buffer_type(by_type(0))
+
+    def reason(self, code: str) -> EngineError:
+        """Return the error for a failed call, its code and detail taken from the native log."""
+        lines = list(self.problems)
+        if any(_MEMORY.search(line) for line in lines):
+            code = "out_of_memory"
+        detail = next((line for line in reversed(lines) if line), "")
+        return EngineError(detail[:300], code=code)
+
+    def _logged(self, level: int, text: bytes, _data: object) -> None:
+        line = text.decode("utf-8", "replace").strip()
+        if level in (_LOG_WARN, _LOG_ERROR):
+            self.problems.append(line)
+        if level in (_LOG_INFO, _LOG_WARN, _LOG_ERROR) and line.strip("."):
+            sys.stderr.write(line + "\n")
+
+    def _function(self, name: str, arguments: list[Any], result: Any) -> Any:
+        for library in (self._native, self._ggml):
+            try:
+                function = library[name]
+            except AttributeError:
+                continue
+            function.argtypes, function.restype = arguments, result
+            return function
+        raise EngineError(f"the engine has no {name}", code="load_failed")
+
+    def _open_ggml(self) -> Any:
+        # On Windows a symbol isn't found through the libraries that llama.dll depends on.
+        for name in ("ggml.dll", "ggml-base.dll") if sys.platform == "win32" else ():
+            path = self.folder / name
+            if path.is_file():
+                return ctypes.CDLL(str(path))
+        return self._native
+
+
+class Context:
+    """A loaded model and its context; token ids and counts are checked before every call."""
+
+    def __init__(self, library: Library, path: Path, options: LoadOptions, threads: int) -> None:
+        self.library, self._path, self._options, self._threads = library, path, options, threads
+        self._api = library.api
+        self._model: Any = None
+        self._context: Any = None
+        # The abort callback is libc's strlen on these bytes: non-zero once the first is set. It is
+        # called for every node of the graph, too often for a Python function.
+        self._abort = ctypes.create_string_buffer(b"\0\0", 2)
+
+    def load(self, progress: Callable[[float], bool]) -> None:
+        """Load the weights, make the context; `progress` returns False to cancel."""
+        api, options = self._api, self._options
+        params = api.llama_model_default_params()
+        callback = api.llama_progress_callback(lambda fraction, _data: progress(fraction))
+        params.progress_callback = callback
+        params.n_gpu_layers = options.n_gpu_layers
+        params.use_extra_bufts = options.use_extra_buffers
+        overrides = self._overrides(options.n_cpu_moe)
+        if overrides is not None:
+            params.tensor_buft_overrides = ctypes.cast(overrides, ctypes.c_void_p)
+        self.library.problems.clear()
+        self._model = api.llama_model_load_from_file(str(self._path).encode(), params)
+        if not self._model:
+            raise self.library.reason("load_failed")
+        self._vocab = api.llama_model_get_vocab(self._model)
+        self.vocabulary_size = int(api.llama_vocab_n_tokens(self._vocab))
+        self._make_context()
+
+    def _overrides(self, layers: int) -> Any:
+        """Return the list that keeps the experts of the first layers in main memory."""
+        limit = int(self._api.llama_max_tensor_buft_overrides()) - 1
+        if layers <= 0 or limit < 1:
+            return None
+        buffer_type = self.library.cpu_buffer_type()
+        patterns = [_EXPERTS.format(i).encode() for i in range(min(layers, limit))]
+        self._patterns = patterns  # llama.cpp keeps pointers to them during the load
+        rows = [_BufferOverride(pattern, buffer_type) for pattern in patterns]
+        return (_BufferOverride * (len(rows) + 1))(*rows, _BufferOverride(None, None))
+
+    def _make_context(self) -> None:
+        api, options = self._api, self._options
+        limit = max(_SMALLEST_CONTEXT, int(api.llama_model_n_ctx_train(self._model)))
+        if options.context_length < _SMALLEST_CONTEXT:
+            raise EngineError(f"{options.context_length} tokens", code="context_too_small")
+        params = api.llama_context_default_params()
+        params.n_ctx = min(options.context_length, limit)
+        params.n_batch = max(1, min(options.n_batch, params.n_ctx))
+        params.n_ubatch = max(1, min(options.n_ubatch, params.n_batch))
+        params.n_threads = self._threads
+        params.n_threads_batch = min(options.n_threads_batch or self._threads, 512)
+        params.flash_attn_type = -1 if options.flash_attention is None else int(options.flash_attention)
+        params.swa_full = options.swa_full
+        address = ctypes.cast(_libc().strlen, ctypes.c_void_p).value
+        params.abort_callback = api.ggml_abort_callback(address)
+        params.abort_callback_data = ctypes.cast(self._abort, ctypes.c_void_p)
+        self._context = api.llama_init_from_model(self._model, params)
+        if not self._context:
+            raise self.library.reason("out_of_memory")
+        self._memory = api.llama_get_memory(self._context)
+        self.context_length = int(api.llama_n_ctx(self._context))
+        self.n_batch = int(api.llama_n_batch(self._context))
+        self.n_ubatch = int(api.llama_n_ubatch(self._context))
+        self.window = 0 if options.swa_full else max(0, int(api.llama_model_n_swa(self._model)))
+        self._many = api.llama_batch_init(self.n_batch, 0, 1)
+        self._one = api.llama_batch_init(1, 0, 1)
+        for batch, size in ((self._many, self.n_batch), (self._one, 1)):
+            for i in range(size):
+                batch.n_seq_id[i], batch.seq_id[i][0], batch.logits[i] = 1, 0, 0
+        self._one.n_tokens, self._one.logits[0] = 1, 1
+        self._one_token, self._one_pos = self._one.token, self._one.pos
+        self._decode = api.llama_decode
+
+    @property
+    def name(self) -> str:
+        """The model's own name, from its file."""
+        buffer = ctypes.create_string_buffer(256)
+        found = self._api.llama_model_meta_val_str(self._model, b"general.name", buffer, len(buffer))
+        return buffer.value.decode("utf-8", "replace") if found > 0 else ""
+
+    def token_texts(self) -> list[str]:
+        """Return the token list of the model file."""
+        get = self._api.llama_vocab_get_text
+        return [get(self._vocab, i).decode("utf-8", "replace") for i in range(self.vocabulary_size)]
+
+    def apart(self) -> tuple[list[int], list[int]]:
+        """Return the ids of special tokens and of unused ones."""
+        get = self._api.llama_vocab_get_attr
+        attributes = [int(get(self._vocab, i)) for i in range(self.vocabulary_size)]
+        kinds = _CONTROL | _USER_DEFINED | _UNKNOWN
+        special = [i for i, a in enumerate(attributes) if a & kinds]
+        return special, [i for i, a in enumerate(attributes) if a & _UNUSED]
+
+    def abort(self, wanted: bool) -> None:
+        """Make a computation under way end (CPU only), or allow new ones."""
+        self._abort[0] = b"\1" if wanted else b"\0"
+
+    def evaluate(self, tokens: Sequence[int], start: int) -> bool:
+        """Compute tokens at positions from `start`; False when aborted. Logits are of the last one."""
+        count = len(tokens)
+        if not 0 < count <= self.n_batch or start < 0 or start + count > self.context_length:
+            raise EngineError(f"{count} tokens at {start}", code="decode_failed")
+        if min(tokens) < 0 or max(tokens) >= self.vocabulary_size:
+            raise EngineError("a token id outside the vocabulary", code="decode_failed")
+        batch = self._many
+        batch.n_tokens = count
+        ctypes.memmove(batch.token, array("i", tokens).tobytes(), 4 * count)
+        ctypes.memmove(batch.pos, array("i", range(start, start + count)).tobytes(), 4 * count)
+        batch.logits[count - 1] = 1
+        try:
+            return self._finish(self._decode(self._context, batch))
+        finally:
+            batch.logits[count - 1] = 0
+
+    def step(self, token: int, position: int) -> bool:
+        """Compute one sampled token; False when aborted. The caller has checked that there is room."""
+        self._one_token[0] = token
+        self._one_pos[0] = position
+        status = self._decode(self._context, self._one)
+        return status == 0 or self._finish(status)
+
+    def _finish(self, status: int) -> bool:
+        if status == 0:
+            return True
+        if status == 2:
+            return False
+        raise EngineError(f"llama_decode returned {status}", code="decode_failed")
+
+    def sampler(self, sampling: Sampling, seed: int) -> Sampler:
+        """Return a sampler of this model; the caller closes it."""
+        return Sampler(self._api, self._context, self.vocabulary_size, sampling, seed)
+
+    def logits(self) -> list[float]:
+        """Return the logits of the last token computed."""
+        row = self._api.llama_get_logits_ith(self._context, -1)
+        return [float(x) for x in row[: self.vocabulary_size]]
+
+    def first_position(self) -> int:
+        """Return the lowest position whose sliding-window cells are there, -1 when none are."""
+        return int(self._api.llama_memory_seq_pos_min(self._memory, 0))
+
+    def forget(self, start: int) -> None:
+        """Remove positions from `start` on; 0 empties the cache."""
+        if start <= 0:
+            self._api.llama_memory_clear(self._memory, False)
+        else:
+            self._api.llama_memory_seq_rm(self._memory, 0, start, -1)
+
+    def save_window(self) -> bytes:
+        """Return the sliding-window part of the cache."""
+        size = int(self._api.llama_state_seq_get_size_ext(self._context, 0, _PARTIAL_ONLY))
+        buffer = (ctypes.c_uint8 * size)()
+        written = int(self._api.llama_state_seq_get_data_ext(self._context, buffer, size, 0, _PARTIAL_ONLY))
+        return bytes(memoryview(buffer)[:written])
+
+    def restore_window(self, data: bytes) -> bool:
+        """Put a saved sliding-window part back; False when it was refused."""
+        buffer = (ctypes.c_uint8 * len(data)).from_buffer_copy(data)
+        done = self._api.llama_state_seq_set_data_ext(self._context, buffer, len(data), 0, _PARTIAL_ONLY)
+        return bool(done)
+
+    def close(self) -> None:
+        """Free the context and the model; safe to call twice."""
+        if self._context:
+            self._api.llama_batch_free(self._many)
+            self._api.llama_batch_free(self._one)
+            self._api.llama_free(self._context)
+            self._context = None
+        if self._model:
+            self._api.llama_model_free(self._model)
+            self._model = None
+
+
+class Sampler:
+    """A native sampler chain: cuts that need no sort first, temperature before top-p as OpenAI has it."""
+
+    def __init__(self, api: Any, context: Any, size: int, sampling: Sampling, seed: int) -> None:
+        self._api, self._context, self._size = api, context, size
+        self._chain = api.llama_sampler_chain_init(api.llama_sampler_chain_default_params())
+        for link in self._links(sampling, seed):
+            api.llama_sampler_chain_add(self._chain, link)
+        self._sample = api.llama_sampler_sample
+
+    def _links(self, sampling: Sampling, seed: int) -> list[Any]:
+        api = self._api
+        if sampling.temperature <= 0:
+            return [api.llama_sampler_init_greedy()]
+        links = []
+        if sampling.top_k > 0:
+            links.append(api.llama_sampler_init_top_k(min(sampling.top_k, self._size)))
+        if sampling.temperature != 1:
+            links.append(api.llama_sampler_init_temp(sampling.temperature))
+        if sampling.min_p > 0:
+            links.append(api.llama_sampler_init_min_p(sampling.min_p, 1))
+        if sampling.top_p < 1:
+            links.append(api.llama_sampler_init_top_p(sampling.top_p, 1))
+        return [*links, api.llama_sampler_init_dist(seed & 0xFFFFFFFE)]
+
+    def sample(self) -> int:
+        """Return the next token, drawn from the logits of the last one computed."""
+        token = int(self._sample(self._chain, self._context, -1))
+        if not 0 <= token < self._size:
+            raise EngineError(f"sampled token {token}", code="decode_failed")
+        return token
+
+    def close(self) -> None:
+        """Free the chain."""
+        if self._chain:
+            self._api.llama_sampler_free(self._chain)
+            self._chain = None
+
+
+def library_folder() -> Path:
+    """Return the folder of the native libraries; raises `EngineError` (engine_missing)."""
+    spec = importlib.util.find_spec("llama_cpp")
+    if spec is None or not spec.submodule_search_locations:
+        raise EngineError("llama-cpp-python is not installed", code="engine_missing")
+    return Path(next(iter(spec.submodule_search_locations))) / "lib"
+
+
+def _import_bindings(folder: Path) -> Any:
+    """Import the C functions alone; the package itself would import numpy and more, 0.2 s for nothing."""
+    if "llama_cpp" not in sys.modules:
+        package = types.ModuleType("llama_cpp")
+        package.__spec__ = importlib.util.find_spec("llama_cpp")
+        package.__path__ = [str(folder.parent)]
+        sys.modules["llama_cpp"] = package
+    try:
+        return importlib.import_module("llama_cpp.llama_cpp")
+    except (ImportError, OSError, RuntimeError, AttributeError) as error:
+        raise EngineError(str(error)[:300], code="engine_missing") from error
+
+
+def _libc() -> Any:
+    if sys.platform == "win32":
+        return ctypes.CDLL("ucrtbase")
+    return ctypes.CDLL(None)

@@ -1,0 +1,159 @@
+"""The words that pass between the window process and the engine child: one JSON object on a line."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+import msgspec
+
+from app.domain.generation import FinishReason, GenerationRequest, GenerationUsage
+from app.domain.models import LoadOptions
+
+_T = TypeVar("_T")
+PROTOCOL_VERSION = 1
+MAX_COMMAND = 64 * 1024 * 1024  # bytes of a line; a full context of text with its sampled ids is below 8 MB
+MAX_EVENT = 4 * 1024 * 1024
+
+
+class Load(msgspec.Struct, tag="load", frozen=True, forbid_unknown_fields=True):
+    """Load the one model of this child; `warm_up` runs a short prefill and decode before saying Loaded."""
+
+    path: str
+    options: LoadOptions
+    warm_up: bool = True
+
+
+class Generate(msgspec.Struct, tag="generate", frozen=True, forbid_unknown_fields=True):
+    """Queue a generation."""
+
+    request: GenerationRequest
+
+
+class Cancel(msgspec.Struct, tag="cancel", frozen=True, forbid_unknown_fields=True):
+    """End a generation, running or queued; unknown ids are ignored."""
+
+    id: str
+
+
+class Exit(msgspec.Struct, tag="exit", frozen=True, forbid_unknown_fields=True):
+    """End the child."""
+
+
+class Hello(msgspec.Struct, tag="hello", frozen=True):
+    """The first event; `variants` are the CPU backends that run here, best first, none in a plain build."""
+
+    protocol: int
+    engine_version: str
+    variants: tuple[str, ...] = ()
+    gpu: bool = False  # a GPU backend lies beside them
+
+
+class LoadProgress(msgspec.Struct, tag="load_progress", frozen=True):
+    """How far the load is, 0 to 1."""
+
+    fraction: float
+
+
+class Loaded(msgspec.Struct, tag="loaded", frozen=True):
+    """The model is ready; the fields are those of `LoadedFacts`."""
+
+    name: str
+    context_length: int
+    vocabulary: str
+    vocabulary_size: int
+    cpu_variant: str
+    devices: tuple[str, ...]
+    n_threads: int
+    load_seconds: float
+    confined: int  # ABI number of the Landlock rules that hold, 0 when none
+
+
+class Progress(msgspec.Struct, tag="prompt_progress", frozen=True):
+    """Prefill of a generation, in tokens."""
+
+    id: str
+    done: int
+    total: int
+    reused: int
+    seconds_left: float | None = None
+
+
+class Item(msgspec.Struct, array_like=True, frozen=True, gc=False):
+    """A sampled token, as an array to keep lines short."""
+
+    id: int
+    text: str
+    special: bool = False
+
+
+class TokenBatch(msgspec.Struct, tag="tokens", frozen=True):
+    """Sampled tokens of a generation, in order."""
+
+    id: str
+    items: list[Item]
+
+
+class Done(msgspec.Struct, tag="finished", frozen=True):
+    """A generation ended well."""
+
+    id: str
+    reason: FinishReason
+    usage: GenerationUsage
+
+
+class Failed(msgspec.Struct, tag="failed", frozen=True):
+    """A command failed; `code` is one of `EngineError`, `id` the generation or "" for a load."""
+
+    code: str
+    detail: str = ""
+    id: str = ""
+
+
+Command = Load | Generate | Cancel | Exit
+Event = Hello | LoadProgress | Loaded | Progress | TokenBatch | Done | Failed
+
+
+class Codec:
+    """Encodes and decodes lines; a bad line raises `ValueError`."""
+
+    def __init__(self) -> None:
+        self._encoder = msgspec.json.Encoder()
+        self._commands: msgspec.json.Decoder[Command] = msgspec.json.Decoder(Command)
+        self._events: msgspec.json.Decoder[Event] = msgspec.json.Decoder(Event)
+
+    def encode(self, message: Command | Event) -> bytes:
+        """Return the line of a message, newline included."""
+        try:
+            return self._encoder.encode(message) + b"\n"
+        except UnicodeEncodeError:  # a lone surrogate somewhere in it
+            return self._encoder.encode(_mended(msgspec.to_builtins(message))) + b"\n"
+
+    def command(self, line: bytes) -> Command:
+        """Return the command of a line; raises `ValueError`."""
+        return _decoded(self._commands, line)
+
+    def event(self, line: bytes) -> Event:
+        """Return the event of a line; raises `ValueError`."""
+        return _decoded(self._events, line)
+
+
+def _decoded(decoder: msgspec.json.Decoder[_T], line: bytes) -> _T:
+    try:
+        return decoder.decode(line)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+        raise ValueError(str(error)[:200]) from error
+
+
+def whole_text(text: str) -> str:
+    """Return `text` with each lone surrogate replaced by U+FFFD, so that it is valid Unicode."""
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
+def _mended(value: object) -> object:
+    if isinstance(value, str):
+        return whole_text(value)
+    if isinstance(value, dict):
+        return {_mended(key): _mended(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [_mended(item) for item in value]
+    return value

@@ -1,0 +1,119 @@
+"""What the engine learned about models on this machine, kept in a small JSON file."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import logging
+import platform
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+
+from app.domain.models import LoadOptions
+from app.system.files import write_atomically
+
+log = logging.getLogger(__name__)
+
+_MOST_ENTRIES = 50
+_FINGERPRINT_BYTES = 1024 * 1024
+
+
+class Worked(msgspec.Struct, frozen=True):
+    """The options that a model was loaded with; `change` says what safe mode changed."""
+
+    cpu_variant: str | None
+    use_extra_buffers: bool
+    n_gpu_layers_zero: bool
+    change: str = ""
+
+
+class _Content(msgspec.Struct):
+    version: int = 1
+    loading: str = ""  # path of the model being loaded; left there by a crash
+    worked: dict[str, Worked] = {}
+    faulted: dict[str, list[str]] = {}  # CPU variants that ended in an illegal instruction
+
+
+class StateFile:
+    """Reads and writes the file; a damaged or unwritable one is as good as an empty one."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def worked(self, key: str) -> Worked | None:
+        """Return what worked for a model on this machine."""
+        return self._read().worked.get(key)
+
+    def faulted(self, key: str) -> tuple[str, ...]:
+        """Return the CPU variants that faulted with a model on this machine."""
+        return tuple(self._read().faulted.get(key, ()))
+
+    def remember(self, key: str, options: LoadOptions, change: str) -> None:
+        """Keep what worked."""
+        entry = Worked(options.cpu_variant, options.use_extra_buffers, options.n_gpu_layers == 0, change)
+
+        def put(content: _Content) -> None:
+            content.worked.pop(key, None)
+            content.worked[key] = entry
+            while len(content.worked) > _MOST_ENTRIES:
+                content.worked.pop(next(iter(content.worked)))
+
+        self._change(put)
+
+    def note_fault(self, key: str, variant: str) -> None:
+        """Keep that a CPU variant faulted while it generated; the next load takes another."""
+
+        def put(content: _Content) -> None:
+            content.worked.pop(key, None)
+            names = content.faulted.setdefault(key, [])
+            if variant not in names:
+                names.append(variant)
+
+        self._change(put)
+
+    def begin_load(self, path: Path) -> None:
+        """Leave a mark that stays when the program itself ends during the load."""
+        self._change(lambda content: setattr(content, "loading", str(path)))
+
+    def end_load(self) -> None:
+        """Take the mark away."""
+        if self._read().loading:
+            self._change(lambda content: setattr(content, "loading", ""))
+
+    def unfinished_load(self) -> str | None:
+        """Return the model whose load the program didn't survive, None when there is none."""
+        return self._read().loading or None
+
+    def _read(self) -> _Content:
+        try:
+            return msgspec.json.decode(self._path.read_bytes(), type=_Content)
+        except (OSError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+            return _Content()
+
+    def _change(self, change: Callable[[_Content], None]) -> None:
+        content = self._read()
+        change(content)
+        try:
+            write_atomically(self._path, msgspec.json.encode(content))
+        except (OSError, UnicodeEncodeError) as error:
+            log.warning("engine state not written: %s", error)
+
+
+def key_of(path: Path, engine_version: str) -> str:
+    """Return the key of a model on this machine with this engine: size, first megabyte, CPU."""
+    digest = hashlib.sha256(f"{platform.machine()}|{_cpu_name()}|{engine_version}|".encode())
+    with contextlib.suppress(OSError):
+        digest.update(str(path.stat().st_size).encode())
+        with path.open("rb") as stream:
+            digest.update(stream.read(_FINGERPRINT_BYTES))
+    return digest.hexdigest()[:24]
+
+
+def _cpu_name() -> str:
+    with contextlib.suppress(OSError):
+        for line in Path("/proc/cpuinfo").read_text("utf-8", "replace").splitlines():
+            if line.startswith("model name"):
+                return line.partition(":")[2].strip()
+    return platform.processor()

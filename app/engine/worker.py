@@ -1,0 +1,241 @@
+"""The engine's work on one thread: load, prefill with prefix reuse, decode, sample."""
+
+from __future__ import annotations
+
+import math
+import os
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from app.domain.errors import EngineError
+from app.domain.generation import FinishReason, GenerationRequest, GenerationUsage, Sampling
+from app.domain.models import LoadOptions
+from app.engine.heartbeat import Heartbeat
+from app.engine.llama import Context, Library, Sampler
+from app.engine.prefix import PrefixCache
+from app.engine.protocol import Done, Event, Item, Loaded, LoadProgress, Progress, TokenBatch
+from app.engine.tokens import TextStream, Vocabulary
+
+_FLUSH_SECONDS = 0.015
+_FLUSH_TOKENS = 32
+_FIRST_CHUNK = 64  # tokens; small, to learn the speed soon
+_WARM_UP = 32  # tokens; enough to enter the matrix products that fault on some machines
+_LOAD_STEP = 0.01
+
+Send = Callable[[Event], None]
+
+
+@dataclass(slots=True)
+class _Run:
+    """One generation under way; times in seconds."""
+
+    request: GenerationRequest
+    prompt: list[int]
+    reused: int = 0
+    miss: str = ""
+    generated: int = 0
+    prefill_seconds: float = 0.0
+    started: float = 0.0
+    pending: list[Item] = field(default_factory=list)
+    flushed: float = 0.0
+
+
+class Worker:
+    """Owns the model; all methods but `expect` and `cancel` are called on one thread."""
+
+    def __init__(self, library: Library, send: Send) -> None:
+        self._library = library
+        self._send = send
+        self._expected: set[str] = set()
+        self._cancelled: set[str] = set()
+        self._current = ""
+        self._context: Context | None = None
+
+    def load(
+        self, path: Path, options: LoadOptions, cpu_variant: str, *, warm_up: bool, confined: int
+    ) -> None:
+        """Load the model and say so; raises `EngineError`."""
+        started = time.perf_counter()
+        threads = max(1, min(options.n_threads or os.cpu_count() or 1, 512))
+        context = Context(self._library, path, options, threads)
+        context.load(self._load_progress())
+        texts = context.token_texts()
+        self._vocabulary = Vocabulary(texts, *context.apart())
+        self._cache = PrefixCache(context)
+        if warm_up:
+            self._warm_up(context)
+        self._context = context
+        self._send(
+            Loaded(
+                name=context.name,
+                context_length=context.context_length,
+                vocabulary=self._vocabulary.fingerprint,
+                vocabulary_size=context.vocabulary_size,
+                cpu_variant=cpu_variant,
+                devices=self._library.devices(),
+                n_threads=threads,
+                load_seconds=time.perf_counter() - started,
+                confined=confined,
+            )
+        )
+
+    def expect(self, request_id: str) -> None:
+        """Note that a generation is queued, so that it can be cancelled before it runs."""
+        self._expected.add(request_id)
+
+    def cancel(self, request_id: str) -> None:
+        """End a generation, running or expected, from any thread."""
+        if request_id not in self._expected:
+            return
+        self._cancelled.add(request_id)
+        if self._context is not None and self._current == request_id:
+            self._context.abort(True)
+
+    def generate(self, request: GenerationRequest) -> None:
+        """Run one generation; raises `EngineError`."""
+        context = self._context
+        if context is None:
+            raise EngineError(code="not_loaded")
+        self._current = request.id
+        if request.id in self._cancelled:
+            context.abort(True)
+        try:
+            self._generate(context, request)
+        finally:
+            self._current = ""
+            self._expected.discard(request.id)
+            self._cancelled.discard(request.id)
+            context.abort(False)
+
+    def _generate(self, context: Context, request: GenerationRequest) -> None:
+        check_sampling(request.sampling)
+        stops = frozenset(
+            self._vocabulary.special[name] for name in request.stop if name in self._vocabulary.special
+        )
+        run = _Run(request, self._vocabulary.prompt(request.pieces))
+        if not run.prompt:
+            raise EngineError("an empty prompt", code="bad_protocol")
+        if len(run.prompt) >= context.context_length:
+            raise EngineError(
+                f"{len(run.prompt)} tokens, context {context.context_length}", code="prompt_too_long"
+            )
+        run.started = time.perf_counter()
+        if not self._prefill(context, run):
+            self._finish(run, FinishReason.CANCELLED)
+            return
+        seed = request.sampling.seed
+        random_seed = int.from_bytes(os.urandom(4), "little")
+        sampler = context.sampler(request.sampling, random_seed if seed is None else seed)
+        try:
+            reason = self._decode(context, run, sampler, stops)
+        finally:
+            sampler.close()
+        self._finish(run, reason)
+
+    def _prefill(self, context: Context, run: _Run) -> bool:
+        """Compute what the cache lacks of the prompt; False when cancelled."""
+        reuse = self._cache.take(run.prompt)
+        run.reused, run.miss = reuse.kept, reuse.miss
+        total, done = len(run.prompt), reuse.kept
+        finished = True
+
+        def report(reached: int, seconds_left: float | None) -> None:
+            self._send(Progress(run.request.id, reached, total, run.reused, seconds_left))
+
+        with Heartbeat(report) as beat:
+            beat.start(done, total)
+            while done < total and finished:
+                first = min(_FIRST_CHUNK, context.n_ubatch) if total - done > context.n_ubatch else total
+                size = first if done == reuse.kept else context.n_ubatch
+                chunk = run.prompt[done : done + min(size, context.n_ubatch)]
+                finished = run.request.id not in self._cancelled and context.evaluate(chunk, done)
+                if finished:
+                    self._cache.added(chunk)
+                    done += len(chunk)
+                    beat.reached(done)
+        if finished:
+            self._cache.checkpoint()
+        else:
+            self._cache.settle()
+        run.prefill_seconds = time.perf_counter() - run.started
+        return finished
+
+    def _decode(self, context: Context, run: _Run, sampler: Sampler, stops: frozenset[int]) -> FinishReason:
+        stream, cancelled, request = TextStream(self._vocabulary), self._cancelled, run.request
+        position, limit = len(run.prompt), request.max_tokens or context.context_length
+        pending, clock, known = run.pending, time.perf_counter, self._cache.tokens
+        while True:
+            if request.id in cancelled:
+                return FinishReason.CANCELLED
+            token = sampler.sample()
+            text, special = stream.text(token)
+            pending.append(Item(token, text, special))
+            run.generated += 1
+            now = clock()
+            if len(pending) >= _FLUSH_TOKENS or now - run.flushed >= _FLUSH_SECONDS:
+                self._flush(run, now)
+            if token in stops:
+                return FinishReason.STOP
+            if run.generated >= limit:
+                return FinishReason.LENGTH
+            if position >= context.context_length:
+                return FinishReason.CONTEXT
+            if not context.step(token, position):
+                self._cache.settle()
+                return FinishReason.CANCELLED
+            known.append(token)
+            position += 1
+
+    def _flush(self, run: _Run, now: float) -> None:
+        if run.pending:
+            self._send(TokenBatch(run.request.id, run.pending))
+            run.pending.clear()
+        run.flushed = now
+
+    def _finish(self, run: _Run, reason: FinishReason) -> None:
+        now = time.perf_counter()
+        self._flush(run, now)
+        usage = GenerationUsage(
+            prompt_tokens=len(run.prompt),
+            reused_tokens=run.reused,
+            generated_tokens=run.generated,
+            prefill_seconds=run.prefill_seconds,
+            decode_seconds=max(0.0, now - run.started - run.prefill_seconds) if run.generated else 0.0,
+            cache_miss=run.miss,
+        )
+        self._send(Done(run.request.id, reason, usage))
+
+    def _warm_up(self, context: Context) -> None:
+        """Enter the code that faults on some machines now, while safe mode can still choose another way."""
+        count = min(_WARM_UP, context.n_ubatch, context.context_length - 1)
+        tokens = [i % context.vocabulary_size for i in range(count)]
+        if context.evaluate(tokens, 0):
+            context.step(tokens[0], count)
+        self._cache.clear()
+
+    def _load_progress(self) -> Callable[[float], bool]:
+        last = -1.0
+
+        def report(fraction: float) -> bool:
+            nonlocal last
+            if fraction - last >= _LOAD_STEP or fraction >= 1:
+                last = fraction
+                self._send(LoadProgress(min(1.0, max(0.0, fraction))))
+            return True
+
+        return report
+
+
+def check_sampling(sampling: Sampling) -> None:
+    """Raise `EngineError` (bad_protocol) for values that a native sampler can't take."""
+    numbers = (sampling.temperature, sampling.top_p, sampling.min_p)
+    fine = (
+        all(math.isfinite(number) for number in numbers)
+        and 0 <= sampling.temperature <= 100
+        and 0 < sampling.top_p <= 1
+        and 0 <= sampling.min_p <= 1
+    )
+    if not fine:
+        raise EngineError("a sampling value is out of range", code="bad_protocol")
