@@ -1,0 +1,44 @@
+"""Starts the real window in this process, for measurements and end-to-end tests."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
+
+from app.bootstrap import make_application, make_services
+from app.services.language import LanguageService
+from app.system.paths import Paths
+from app.ui.main_window import MainWindow
+from app.ui.services import Services
+
+WAIT_SECONDS = 60.0
+
+
+@contextmanager
+def open_window(home: Path, language: str = "en") -> Iterator[tuple[MainWindow, Services]]:
+    """Open the window over a data folder; it and its services are closed at the end."""
+    make_application()
+    paths = Paths.discover(str(home))
+    paths.ensure()
+    with ExitStack() as stack:
+        words = LanguageService(paths.resources / "i18n")
+        services = make_services(paths, words, stack)
+        services.settings.update({"language": language})
+        window = MainWindow(services)
+        stack.callback(window.release)
+        window.restore_and_show()
+        yield window, services
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def wait_for(condition: Callable[[], object], seconds: float = WAIT_SECONDS) -> None:
+    """Run the event loop until a condition holds; raises TimeoutError."""
+    deadline = time.monotonic() + seconds
+    while not condition():
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        if time.monotonic() > deadline:
+            raise TimeoutError(f"not within {seconds} s: {condition}")

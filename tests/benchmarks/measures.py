@@ -1,0 +1,110 @@
+"""The measurements; each starts real processes and takes medians."""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from app.domain.generation import TokenItem
+from app.harmony.parse import Parser
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+_QUESTION = "Show me a table and some code"
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A measured value and the figures it was made of."""
+
+    value: float
+    unit: str
+    details: dict[str, float] = field(default_factory=dict)
+
+
+def _run(script: str, *arguments: str, home: str) -> str:
+    """Run a script of this folder with a window off-screen; return what it printed."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "ALCOVE_HOME": home, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(
+        [sys.executable, str(HERE / script), *arguments],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=True,
+    )
+    return done.stdout
+
+
+def _time_to_frame(kind: str, home: str) -> float:
+    started = time.monotonic()
+    return float(_run("first_frame.py", kind, home=home).split()[-1]) - started
+
+
+def start_ratio(rounds: int = 7) -> Figure:
+    """Start of the process to the first painted frame, the program's over an empty window's."""
+    with tempfile.TemporaryDirectory() as home:
+        for kind in ("empty", "alcove"):
+            _time_to_frame(kind, home)
+        pairs = [(_time_to_frame("alcove", home), _time_to_frame("empty", home)) for _ in range(rounds)]
+    ours, empty = (statistics.median(times) for times in zip(*pairs, strict=True))
+    ratio = statistics.median(a / b for a, b in pairs)
+    return Figure(ratio, "ratio", {"alcove_s": round(ours, 3), "empty_s": round(empty, 3)})
+
+
+def window_memory() -> Figure:
+    """Resident memory of the window process with 1,000 chats listed and the model ready, in MB."""
+    with tempfile.TemporaryDirectory() as home:
+        report = json.loads(_run("window_memory.py", home=home))
+    return Figure(report["rss"] / 1e6, "MB", {"chats": report["chats"]})
+
+
+def decode_ratio(rounds: int = 5) -> Figure:
+    """Decode speed of `alcove ask` over a bare loop on the same file with the same threads."""
+    ours, bare = [], []
+    with tempfile.TemporaryDirectory() as home:
+        for _ in range(rounds):
+            ours.append(_ask_speed(home))
+            bare.append(float(_run("bare_loop.py", home=home).split()[-1]))
+    ratio = statistics.median(a / b for a, b in zip(ours, bare, strict=True))
+    details = {"alcove_tps": round(statistics.median(ours)), "bare_tps": round(statistics.median(bare))}
+    return Figure(ratio, "ratio", details)
+
+
+def _ask_speed(home: str) -> float:
+    done = subprocess.run(
+        [sys.executable, "-m", "app.main", "--home", home, "ask", _QUESTION, "--json", "--effort", "high"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=True,
+    )
+    return float(json.loads(done.stdout)["usage"]["decode_tokens_per_s"])
+
+
+def worst_gap() -> Figure:
+    """The longest gap of the window's event loop while the Guide streams at full speed, in ms."""
+    with tempfile.TemporaryDirectory() as home:
+        report = json.loads(_run("event_gaps.py", home=home))
+    return Figure(report["worst_ms"], "ms", {"p99_ms": report["p99_ms"], "answers": report["answers"]})
+
+
+def parser_speed(count: int = 300_000) -> Figure:
+    """Tokens a second through the parser, in batches as the engine sends them."""
+    head = [TokenItem(1, "<|channel|>", True), TokenItem(2, "final"), TokenItem(3, "<|message|>", True)]
+    body = [TokenItem(number % 1000, " word") for number in range(count)]
+    parser = Parser()
+    started = time.perf_counter()
+    parser.feed(head)
+    for at in range(0, count, 32):
+        parser.feed(body[at : at + 32])
+    parser.finish()
+    return Figure(count / (time.perf_counter() - started), "tokens/s")
