@@ -1,0 +1,1 @@
+"""The conversation: bubbles, reasoning, tool cards, Markdown, errors."""

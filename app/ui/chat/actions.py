@@ -1,0 +1,161 @@
+"""The rows of small buttons under a message: copy, retry, edit, versions, what the reply cost."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QLocale, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from app.domain.chat import Effort, Usage, VisibleMessage
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.labels import Label
+
+
+class VersionSwitch(QWidget):
+    """ "‹ 2 / 2 ›": the other versions of a message."""
+
+    version_requested = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._siblings: tuple[str, ...] = ()
+        self._index = 0
+        self._back = Button("‹", "action", clicked=lambda: self._go(-1))
+        self._label = Label("", "small")
+        self._forward = Button("›", "action", clicked=lambda: self._go(1))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for widget in (self._back, self._label, self._forward):
+            row.addWidget(widget)
+        self.hide()
+
+    def show_place(self, visible: VisibleMessage) -> None:
+        """Show which of how many."""
+        self._siblings, self._index = visible.siblings, visible.index
+        self.setVisible(len(self._siblings) > 1)
+        self._back.setEnabled(self._index > 0)
+        self._forward.setEnabled(self._index < len(self._siblings) - 1)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set the words."""
+        self._label.setText(f"{self._index + 1} / {len(self._siblings)}")
+        self._back.set_words("‹", self.tr("Previous version"))
+        self._forward.set_words("›", self.tr("Next version"))
+
+    def _go(self, step: int) -> None:
+        place = self._index + step
+        if 0 <= place < len(self._siblings):
+            self.version_requested.emit(self._siblings[place])
+
+
+class CopyButton(Button):
+    """Copies what it is asked to, and says so for a moment."""
+
+    def __init__(self) -> None:
+        super().__init__("", "action")
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(1500)
+        self._timer.timeout.connect(self.retranslate)
+        self.retranslate()
+
+    def copy_text(self, text: str) -> None:
+        """Put a text on the clipboard."""
+        QGuiApplication.clipboard().setText(text)
+        self.set_words(self.tr("Copied"))
+        self._timer.start()
+
+    def retranslate(self) -> None:
+        """Set the word."""
+        self.set_words(self.tr("Copy"), self.tr("Copy the message"))
+
+
+class ReplyActions(QWidget):
+    """Copy, Retry, versions at the left; tokens and speed at the right."""
+
+    copy_requested = Signal()
+    retry_requested = Signal(object)  # Effort, or None for the same
+    version_requested = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._usage: Usage | None = None
+        self._copy = CopyButton()
+        self._copy.clicked.connect(lambda _=False: self.copy_requested.emit())
+        self._retry = Button("", "action")
+        self._menu: QMenu | None = None
+        self._retry.clicked.connect(lambda _=False: self._open_menu())
+        self._versions = VersionSwitch()
+        self._versions.version_requested.connect(self.version_requested)
+        self._cost = Label("", "small")
+        row = QHBoxLayout(self)
+        # The words stand at the margin: the buttons' padding goes out of it.
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(1)
+        for widget in (self._copy, self._retry, self._versions):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self._cost)
+        self.setFixedHeight(24)
+        self.retranslate()
+
+    def show_reply(self, visible: VisibleMessage) -> None:
+        """Show the versions and the cost of a reply."""
+        self._usage = visible.message.usage
+        self._versions.show_place(visible)
+        self._copy.setVisible(bool(visible.message.text))
+        self.retranslate()
+
+    def copy_text(self, text: str) -> None:
+        """Put a text on the clipboard."""
+        self._copy.copy_text(text)
+
+    def retranslate(self) -> None:
+        """Set the words."""
+        self._copy.retranslate()
+        self._retry.set_words(self.tr("Retry ▾"), self.tr("Retry with an effort"))
+        self._versions.retranslate()
+        self._cost.setText(self._cost_words())
+
+    def _cost_words(self) -> str:
+        usage, locale = self._usage, QLocale()
+        if usage is None or not usage.generated_tokens:
+            return ""
+        words = [self.tr("%n token(s)", None, usage.generated_tokens)]
+        if usage.decode_tokens_per_s > 0:
+            speed = locale.toString(usage.decode_tokens_per_s, "f", 1)
+            words.append(self.tr("{speed} tok/s").format(speed=speed))
+        if usage.first_token_seconds > 0:
+            first = locale.toString(usage.first_token_seconds, "f", 1)
+            words.append(self.tr("first token {first} s").format(first=first))
+        return " · ".join(words)
+
+    def retry_menu(self) -> QMenu:
+        """The menu of Retry: the same effort, or another."""
+        if self._menu is None:
+            self._menu = QMenu(self)
+        menu = self._menu
+        menu.clear()
+        choices = (
+            (self.tr("Same effort"), None),
+            (self.tr("Low"), Effort.LOW),
+            (self.tr("Medium"), Effort.MEDIUM),
+            (self.tr("High"), Effort.HIGH),
+        )
+        for index, (words, effort) in enumerate(choices):
+            action = menu.addAction(words)
+            action.triggered.connect(lambda _=False, chosen=effort: self.retry_requested.emit(chosen))
+            if index == 0:
+                menu.addSeparator()
+        return menu
+
+    def _open_menu(self) -> None:
+        self.retry_menu().popup(self._retry.mapToGlobal(self._retry.rect().bottomLeft()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)

@@ -1,0 +1,94 @@
+"""An error in the place where it happened: title, one sentence, a remedy, the details on demand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout
+
+from app.ui.chat.markdown import clean
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.cards import Card
+from app.ui.widgets.labels import Label
+from app.ui.widgets.stack import mark_dirty
+
+
+class ErrorWords(Protocol):
+    """What a user reads of an error; `severity` is bad, warn or note."""
+
+    @property
+    def title(self) -> str:
+        """What happened."""
+
+    @property
+    def text(self) -> str:
+        """One sentence more."""
+
+    @property
+    def remedy(self) -> str:
+        """The code of what may help, "" when nothing does."""
+
+    @property
+    def button(self) -> str:
+        """The word on the remedy's button."""
+
+    @property
+    def severity(self) -> str:
+        """How bad it is."""
+
+
+Explain = Callable[[str, str], ErrorWords]
+
+
+class ErrorCard(Card):
+    """A calm card."""
+
+    remedy_requested = Signal(str)
+
+    def __init__(self, code: str, detail: str, explain: Explain) -> None:
+        words = explain(code, detail)
+        super().__init__(f"{words.severity}card", margins=(16, 13, 16, 13), spacing=5)
+        self._code, self._detail, self._explain = code, detail, explain
+        self._title = Label("", "title", wrap=True)
+        self._text = Label("", "note", wrap=True, on=words.severity if words.severity != "note" else "")
+        self._technical = Label(clean(detail)[:4000], "mono", wrap=True)
+        self._technical.hide()
+        self._remedy = Button("", "primary", clicked=lambda: self.remedy_requested.emit(words.remedy))
+        self._details = Button("", "", clicked=self._toggle)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(self._remedy)
+        row.addWidget(self._details)
+        row.addStretch(1)
+        self._remedy.setVisible(bool(words.remedy))
+        self._details.setVisible(bool(detail.strip()))
+        self.column.addWidget(self._title)
+        self.column.addWidget(self._text)
+        if words.remedy or detail.strip():
+            self.column.addSpacing(3)
+            self.column.addLayout(row)
+        self.column.addWidget(self._technical)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set the words."""
+        words = self._explain(self._code, self._detail)
+        self._title.setText(words.title)
+        self._text.setText(words.text)
+        self._remedy.set_words(words.button or words.title)
+        shown = not self._technical.isHidden()
+        self._details.set_words(self.tr("Hide details") if shown else self.tr("Details"))
+        self.setAccessibleName(f"{words.title}. {words.text}")
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _toggle(self) -> None:
+        self._technical.setVisible(self._technical.isHidden())
+        self.retranslate()
+        mark_dirty(self)

@@ -1,0 +1,110 @@
+"""The place of one message: empty with an estimated height until it comes near, drawn from then on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+
+from app.domain.chat import MessageStatus, Role, VisibleMessage
+from app.domain.deltas import Delta
+from app.ui.chat.error_card import Explain
+from app.ui.chat.math import MathRenderer
+from app.ui.chat.reply import Reply
+from app.ui.chat.user_message import UserMessage
+from app.ui.theme.theme import Theme
+from app.ui.widgets.stack import Stack, height_of, mark_dirty
+
+_AFTER = {Role.USER: 2, Role.ASSISTANT: 22}  # pixels below a message
+
+
+class MessageHost(Stack):
+    """Makes the widgets of a message when asked to draw."""
+
+    retry_requested = Signal(str, object)
+    edit_requested = Signal(str, str)
+    version_requested = Signal(str)
+    answer_now_requested = Signal()
+    remedy_requested = Signal(str, str)
+    link_requested = Signal(str)
+
+    def __init__(self, theme: Theme, math: MathRenderer, explain: Explain, visible: VisibleMessage) -> None:
+        super().__init__()
+        self._theme, self._math, self._explain = theme, math, explain
+        self.visible = visible
+        self.content: UserMessage | Reply | None = None
+        self._known_height: tuple[int, int] | None = None  # width, height when it was drawn last
+        if visible.message.status is MessageStatus.STREAMING:
+            self.draw()
+
+    @property
+    def chat_id(self) -> str:
+        """The chat it belongs to."""
+        return self.visible.message.chat_id
+
+    @property
+    def drawn(self) -> bool:
+        """Whether the widgets are there."""
+        return self.content is not None
+
+    def draw(self) -> None:
+        """Make the widgets."""
+        if self.content is None:
+            self.content = self._make()
+            self.append(self.content)
+
+    def show_message(self, visible: VisibleMessage) -> None:
+        """Show a message that changed."""
+        changed = visible != self.visible
+        self.visible = visible
+        if changed and self.content is not None:
+            self.content.show_message(visible)
+            mark_dirty(self.content)
+
+    def apply(self, deltas: list[Delta]) -> None:
+        """Take deltas of the running turn."""
+        self.draw()
+        if isinstance(self.content, Reply):
+            self.content.apply(deltas)
+            mark_dirty(self.content)
+
+    def set_waiting(self, words: str) -> None:
+        """Say what is waited for."""
+        if isinstance(self.content, Reply):
+            self.content.set_waiting(words)
+            mark_dirty(self.content)
+
+    def recolour(self) -> None:
+        """After a change of theme: drawn widgets follow by themselves and are measured again."""
+        self.dirty = True
+
+    def height_for(self, width: int) -> int:
+        """The drawn height, or an estimate."""
+        after = _AFTER[self.visible.message.role]
+        if self.content is not None:
+            if self.dirty or self._known_height is None or self._known_height[0] != width:
+                height = height_of(self.content, width)
+                self.content.setGeometry(0, 0, width, height)
+                self._known_height, self.dirty = (width, height), False
+            return self._known_height[1] + after
+        return self._estimate(width) + after
+
+    def _estimate(self, width: int) -> int:
+        message = self.visible.message
+        share = 0.75 if message.role is Role.USER else 1.0
+        text = message.text
+        lines = text.count("\n") + len(text) * 7 // max(1, int(width * share)) + 1
+        return min(lines * 22 + 50, 200_000)
+
+    def _make(self) -> UserMessage | Reply:
+        message_id = self.visible.message.id
+        if self.visible.message.role is Role.USER:
+            user = UserMessage(self._theme, self.visible)
+            user.edit_requested.connect(lambda text: self.edit_requested.emit(message_id, text))
+            user.version_requested.connect(self.version_requested)
+            return user
+        reply = Reply(self._theme, self._math, self._explain, self.visible)
+        reply.retry_requested.connect(lambda effort: self.retry_requested.emit(message_id, effort))
+        reply.version_requested.connect(self.version_requested)
+        reply.answer_now_requested.connect(self.answer_now_requested)
+        reply.remedy_requested.connect(lambda remedy: self.remedy_requested.emit(remedy, message_id))
+        reply.link_requested.connect(self.link_requested)
+        return reply

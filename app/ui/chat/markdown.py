@@ -1,0 +1,153 @@
+"""Parses a chunk of Markdown into segments; what a model writes is untrusted, and HTML is text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from app.ui.chat.splitter import Chunk, Kind
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
+
+SAFE_SCHEMES = ("http", "https", "mailto")
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+_BIDI = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
+
+
+@dataclass(slots=True)
+class TextSegment:
+    """Paragraphs, headings, lists, quotes, rules, formulas: all that goes into one document."""
+
+    tokens: Sequence[Token]
+    number: int | None = None  # of an item of an ordered list
+    tight: bool = False  # follows an item closely
+
+
+@dataclass(slots=True)
+class CodeSegment:
+    """A block of code."""
+
+    code: str
+    language: str = ""
+    complete: bool = True
+
+
+@dataclass(slots=True)
+class TableSegment:
+    """A table: its rows of cells, each cell an inline token, and the alignment of the columns."""
+
+    rows: list[list[Token]] = field(default_factory=list)
+    align: list[str] = field(default_factory=list)
+
+
+Segment = TextSegment | CodeSegment | TableSegment
+
+
+def clean(text: str) -> str:
+    """Take out control characters that a screen can't show or that fool the reader."""
+    return _CONTROL.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def visible_controls(code: str) -> str:
+    """Show direction controls in code, where they can hide what it does."""
+    return _BIDI.sub(lambda match: f"\\u{ord(match.group()):04x}", code)
+
+
+def safe_link(address: str) -> str:
+    """Return the address when a link may open it, else ""."""
+    try:
+        parts = urlsplit(address.strip())
+    except ValueError:
+        return ""
+    if parts.scheme.lower() not in SAFE_SCHEMES or (parts.scheme != "mailto" and not parts.netloc):
+        return ""
+    return address.strip()
+
+
+@lru_cache(maxsize=1)
+def _parser() -> MarkdownIt:
+    from markdown_it import MarkdownIt
+    from mdit_py_plugins.dollarmath import dollarmath_plugin
+    from mdit_py_plugins.tasklists import tasklists_plugin
+    from mdit_py_plugins.texmath import texmath_plugin
+
+    parser = MarkdownIt("commonmark", {"html": False, "linkify": False, "maxNesting": 60})
+    parser.enable(["table", "strikethrough"])
+    parser.disable(["html_block", "html_inline"])
+    parser.use(dollarmath_plugin, allow_space=False, allow_digits=False, double_inline=True)
+    parser.use(texmath_plugin, delimiters="brackets")
+    parser.use(tasklists_plugin)
+    return parser
+
+
+def parse(chunk: Chunk) -> list[Segment]:
+    """Return the segments of a chunk, in order."""
+    if chunk.kind is Kind.FENCE:
+        return [_fence(chunk)]
+    tokens = _parser().parse(chunk.text)
+    segments: list[Segment] = []
+    run: list[Token] = []
+    index = 0
+    while index < len(tokens):
+        token = tokens[index]
+        if token.type == "table_open":
+            end = _closing(tokens, index)
+            _flush(segments, run, chunk)
+            segments.append(_table(tokens[index:end]))
+            run, index = [], end
+        elif token.type in ("fence", "code_block"):
+            _flush(segments, run, chunk)
+            segments.append(CodeSegment(token.content.removesuffix("\n"), _language(token.info)))
+            run, index = [], index + 1
+        else:
+            end = _closing(tokens, index) if token.nesting == 1 else index + 1
+            run.extend(tokens[index:end])
+            index = end
+    _flush(segments, run, chunk)
+    return segments
+
+
+def _flush(segments: list[Segment], run: list[Token], chunk: Chunk) -> None:
+    if run:
+        segments.append(TextSegment(list(run), chunk.number, chunk.joined and not chunk.loose))
+
+
+def _closing(tokens: Sequence[Token], index: int) -> int:
+    """The place after the token that closes the one at `index`."""
+    depth = 0
+    for place in range(index, len(tokens)):
+        depth += tokens[place].nesting
+        if depth == 0:
+            return place + 1
+    return len(tokens)
+
+
+def _fence(chunk: Chunk) -> CodeSegment:
+    head = chunk.lines[0]
+    indent = len(head) - len(head.lstrip(" "))
+    body = chunk.lines[1:-1] if chunk.closed else chunk.lines[1:]
+    lines = [line[min(indent, len(line) - len(line.lstrip(" "))) :] for line in body]
+    return CodeSegment("\n".join(lines), _language(head.strip().lstrip("`~")), complete=chunk.closed)
+
+
+def _language(info: str) -> str:
+    words = info.strip().split(maxsplit=1)
+    return words[0].strip("{}.")[:32] if words else ""
+
+
+def _table(tokens: Sequence[Token]) -> TableSegment:
+    table = TableSegment()
+    for index, token in enumerate(tokens):
+        if token.type == "tr_open":
+            table.rows.append([])
+        elif token.type in ("th_open", "td_open"):
+            table.rows[-1].append(tokens[index + 1])
+            if token.type == "th_open":
+                table.align.append(str(token.attrGet("style") or "").removeprefix("text-align:"))
+    return table

@@ -1,0 +1,202 @@
+"""Streamed or stored Markdown: finished chunks are frozen, only the open one is drawn again."""
+
+from __future__ import annotations
+
+from collections import deque
+from time import perf_counter
+
+from PySide6.QtCore import QTimer, QUrl, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.ui.chat.code_block import CodeBlock
+from app.ui.chat.markdown import (
+    CodeSegment,
+    Segment,
+    TableSegment,
+    TextSegment,
+    clean,
+    parse,
+    safe_link,
+)
+from app.ui.chat.math import MathRenderer
+from app.ui.chat.splitter import Chunk, Splitter
+from app.ui.chat.table_block import TableBlock
+from app.ui.chat.text_block import TextBlock
+from app.ui.theme.theme import Theme
+from app.ui.widgets.stack import Stack, mark_dirty
+
+_GAP = 10  # pixels between blocks
+_RUN = 6000  # characters of one document; adding to a longer one would take too long
+_SLICE = 0.008  # seconds of work in one event
+
+
+class MarkdownView(Stack):
+    """Shows Markdown; `add` takes more of it, `finish` its end."""
+
+    link_requested = Signal(str)
+
+    def __init__(self, theme: Theme, math: MathRenderer) -> None:
+        super().__init__()
+        self._theme, self._math = theme, math
+        self._source: list[str] = []
+        self._finished = False
+        self._start()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._work)
+        self._redraw_timer = QTimer(self)
+        self._redraw_timer.setSingleShot(True)
+        self._redraw_timer.setInterval(50)
+        self._redraw_timer.timeout.connect(self.redraw)
+        math.ready.connect(self._formulas_ready)
+        theme.changed.connect(self.redraw)
+
+    def _start(self) -> None:
+        self._splitter = Splitter()
+        self._queue: deque[Chunk] = deque()
+        self._open: list[QWidget] = []
+        self._tail_stale = False
+
+    @property
+    def source(self) -> str:
+        """The Markdown taken so far."""
+        return "".join(self._source)
+
+    @property
+    def settled(self) -> bool:
+        """Whether all that was taken is drawn."""
+        return not self._queue and not self._tail_stale
+
+    def add(self, text: str) -> None:
+        """Take more text and draw what fits in a slice of time; the rest follows by itself."""
+        self._source.append(text)
+        self._splitter.feed(clean(text))
+        self._tail_stale = True
+        self._work()
+
+    def finish(self) -> None:
+        """Take the end of the text."""
+        if not self._finished:
+            self._finished = True
+            self._splitter.finish()
+            self._tail_stale = True
+            self._work()
+
+    def redraw(self) -> None:
+        """Draw everything again (other colours, formulas that are ready now)."""
+        finished, text = self._finished, self.source
+        self.clear()
+        self._start()
+        self._splitter.feed(clean(text))
+        if finished:
+            self._splitter.finish()
+        self._tail_stale = True
+        self._work()
+
+    def _formulas_ready(self) -> None:
+        if any(isinstance(block, TextBlock) and block.pending for block in self.items):
+            self._redraw_timer.start()
+
+    def _work(self) -> None:
+        until = perf_counter() + _SLICE
+        self._queue.extend(self._splitter.take())
+        while self._queue and perf_counter() < until:
+            self._freeze(self._queue.popleft())
+        if self._queue:
+            self._timer.start(0)
+            return
+        if self._tail_stale:
+            self._tail_stale = False
+            tail = None if self._finished else self._splitter.tail()
+            self._show_open(parse(tail) if tail is not None else [])
+        mark_dirty(self)
+
+    # -- blocks --------------------------------------------------------------------------------
+
+    def _freeze(self, chunk: Chunk) -> None:
+        """Draw a finished chunk for good."""
+        segments = parse(chunk)
+        if not self._open:
+            segments = self._add_to_run(segments)
+        self._show_open(segments)
+        opened, self._open = self._open, []
+        for block in opened:
+            self._join(block)
+
+    def _add_to_run(self, segments: list[Segment]) -> list[Segment]:
+        """Write the text that comes first into the run at the end; return the rest."""
+        run = self.items[-1] if self.items else None
+        for index, segment in enumerate(segments):
+            full = type(run) is not TextBlock or run.document().characterCount() >= _RUN
+            if full or not isinstance(segment, TextSegment) or not isinstance(run, TextBlock):
+                return segments[index:]
+            run.add(segment)
+        return []
+
+    def _join(self, block: QWidget) -> None:
+        """Move the text of a finished block into the run before it."""
+        place = self.items.index(block)
+        before = self.items[place - 1] if place else None
+        if (
+            type(block) is TextBlock
+            and type(before) is TextBlock
+            and before.document().characterCount() < _RUN
+        ):
+            for segment in block.segments:
+                before.add(segment)
+            self.remove(block)
+
+    def _show_open(self, segments: list[Segment]) -> None:
+        """Draw the open chunk, with the blocks it has where their kind is still right."""
+        for index, segment in enumerate(segments):
+            if index < len(self._open) and _update(self._open[index], segment):
+                continue
+            for stale in self._open[index:]:
+                self.remove(stale)
+            del self._open[index:]
+            block = self._make(segment)
+            self._open.append(block)
+            self.append(block, _gap(segment))
+        for stale in self._open[len(segments) :]:
+            self.remove(stale)
+        del self._open[len(segments) :]
+
+    def _make(self, segment: Segment) -> QWidget:
+        if isinstance(segment, CodeSegment):
+            return CodeBlock(self._theme, segment)
+        block = (
+            TableBlock(self._theme, self._math, segment)
+            if isinstance(segment, TableSegment)
+            else TextBlock(self._theme, self._math)
+        )
+        if isinstance(segment, TextSegment):
+            block.show_segment(segment)
+        block.anchorClicked.connect(self._clicked)
+        return block
+
+    def _clicked(self, address: QUrl) -> None:
+        if link := safe_link(address.toString()):
+            self.link_requested.emit(link)
+
+
+def _update(block: QWidget, segment: Segment) -> bool:
+    """Show a segment in a block made for one like it; False when it is of another kind."""
+    if isinstance(segment, CodeSegment) and isinstance(block, CodeBlock):
+        block.show_segment(segment)
+    elif isinstance(segment, TableSegment) and isinstance(block, TableBlock):
+        block.show_rows(segment)
+    elif isinstance(segment, TextSegment) and type(block) is TextBlock:
+        block.show_segment(segment)
+    else:
+        return False
+    return True
+
+
+def _gap(segment: Segment) -> int:
+    if isinstance(segment, TextSegment):
+        if segment.tight:
+            return 3
+        first = segment.tokens[0] if segment.tokens else None
+        if first is not None and first.type == "heading_open":
+            return {"h1": 20, "h2": 18, "h3": 16}.get(first.tag, 14)
+    return _GAP

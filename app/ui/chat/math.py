@@ -1,0 +1,107 @@
+"""Draws formulas: TeX to SVG by ziamath on a thread of its own, since the first import takes long."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import re
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+
+from PySide6.QtCore import QByteArray, QObject, QRectF, Signal
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
+
+_log = logging.getLogger(__name__)
+_MAX_SOURCE = 4000  # characters; a longer one is shown as its source
+_VIEWBOX = re.compile(r'viewBox="(\S+) (\S+) (\S+) (\S+)"')
+
+
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """A drawn formula: SVG, size and depth below the base line in pixels; `svg` is "" when it has a fault."""
+
+    svg: str
+    width: float = 0.0
+    height: float = 0.0
+    depth: float = 0.0
+
+    def image(self, ratio: float, pad_top: float = 0.0, pad_bottom: float = 0.0) -> QImage:
+        """Return it as a picture for a screen of that pixel ratio."""
+        height = self.height + pad_top + pad_bottom
+        image = QImage(
+            max(1, round(self.width * ratio)),
+            max(1, round(height * ratio)),
+            QImage.Format.Format_ARGB32_Premultiplied,
+        )
+        image.fill(0)
+        painter = QPainter(image)
+        renderer = QSvgRenderer(QByteArray(self.svg.encode()))
+        renderer.render(painter, QRectF(0, pad_top * ratio, self.width * ratio, self.height * ratio))
+        painter.end()
+        image.setDevicePixelRatio(ratio)
+        return image
+
+
+class MathRenderer(QObject):
+    """Keeps drawn formulas; one that isn't there yet is drawn in the background and `ready` told."""
+
+    ready = Signal()
+    _drawn = Signal(object, object)  # key, Formula: from the thread
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._formulas: dict[tuple[str, bool, str], Formula] = {}
+        self._waiting: set[tuple[str, bool, str]] = set()
+        self._thread: ThreadPoolExecutor | None = None
+        self._drawn.connect(self._take)
+
+    def formula(self, source: str, *, display: bool, colour: str) -> Formula | None:
+        """The drawn formula, or None while it is being drawn."""
+        if len(source) > _MAX_SOURCE:
+            return Formula("")
+        key = (source, display, colour)
+        if key in self._formulas:
+            return self._formulas[key]
+        if key not in self._waiting:
+            self._waiting.add(key)
+            if self._thread is None:
+                self._thread = ThreadPoolExecutor(1, thread_name_prefix="math")
+            self._thread.submit(self._work, key)
+        return None
+
+    def close(self) -> None:
+        """End the thread; what waits is dropped."""
+        if self._thread is not None:
+            self._thread.shutdown(wait=True, cancel_futures=True)
+            self._thread = None
+
+    def _work(self, key: tuple[str, bool, str]) -> None:
+        formula = draw(*key)
+        with contextlib.suppress(RuntimeError):  # the window may be gone
+            self._drawn.emit(key, formula)
+
+    def _take(self, key: tuple[str, bool, str], formula: Formula) -> None:
+        self._formulas[key] = formula
+        self._waiting.discard(key)
+        if not self._waiting:
+            self.ready.emit()
+
+
+def draw(source: str, display: bool, colour: str) -> Formula:
+    """Draw a formula; one that ziamath can't read gives an empty `svg`."""
+    try:
+        import ziamath
+
+        ziamath.config.svg2 = False
+        size = 19 if display else 17
+        drawn = ziamath.Latex(source, size=size, color=colour, inline=not display)
+        svg = drawn.svg()
+        match = _VIEWBOX.search(svg)
+        if match is None:
+            return Formula("")
+        _, top, width, height = (float(value) for value in match.groups())
+        return Formula(svg, width, height, max(0.0, height + top))
+    except Exception as error:  # noqa: BLE001  the source is a model's: any fault means "show it as text"
+        _log.debug("formula not drawn: %s", error)
+        return Formula("")

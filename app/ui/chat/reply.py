@@ -1,0 +1,284 @@
+"""A reply: reasoning, tool calls, text, and what became of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QLocale, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.domain.chat import (
+    Channel,
+    Message,
+    MessageStatus,
+    Part,
+    ReasoningPart,
+    TextPart,
+    ToolCallPart,
+    ToolResultPart,
+    VisibleMessage,
+)
+from app.domain.deltas import (
+    ChannelEnded,
+    ChannelStarted,
+    Delta,
+    TextAdded,
+    ToolCallReady,
+    ToolFinished,
+    Waiting,
+)
+from app.ui.chat.actions import ReplyActions
+from app.ui.chat.error_card import ErrorCard, Explain
+from app.ui.chat.markdown_view import MarkdownView
+from app.ui.chat.math import MathRenderer
+from app.ui.chat.reasoning import Reasoning
+from app.ui.chat.tool_card import ToolCard
+from app.ui.theme.theme import Theme
+from app.ui.widgets.labels import Label
+from app.ui.widgets.stack import Stack
+
+_GAP = 10  # pixels between sections
+Section = Reasoning | MarkdownView | ToolCard
+
+
+class Reply(Stack):
+    """Follows a reply by its deltas, or shows a stored one."""
+
+    answer_now_requested = Signal()
+    retry_requested = Signal(object)
+    version_requested = Signal(str)
+    remedy_requested = Signal(str)
+    link_requested = Signal(str)
+
+    def __init__(self, theme: Theme, math: MathRenderer, explain: Explain, visible: VisibleMessage) -> None:
+        super().__init__()
+        self._theme, self._math, self._explain = theme, math, explain
+        self._visible = visible
+        self._sections: list[Section] = []
+        self._channel: Channel | None = None
+        self._progress: Waiting | None = None
+        self._waiting_words = ""
+        self._waiting = Label("", "note")
+        self._notice: QWidget | None = None
+        self._actions = ReplyActions()
+        self._actions.copy_requested.connect(lambda: self._actions.copy_text(self._visible.message.text))
+        self._actions.retry_requested.connect(self.retry_requested)
+        self._actions.version_requested.connect(self.version_requested)
+        self.append(self._waiting)
+        self.append(self._actions, 7)
+        self.show_message(visible)
+
+    @property
+    def streaming(self) -> bool:
+        """Whether more is to come."""
+        return self._visible.message.status is MessageStatus.STREAMING
+
+    @property
+    def settled(self) -> bool:
+        """Whether all that was taken is drawn."""
+        return all(view.settled for view in self._sections if isinstance(view, MarkdownView))
+
+    # -- a whole message -----------------------------------------------------------------------
+
+    def show_message(self, visible: VisibleMessage) -> None:
+        """Show a message; what the stream has drawn already is kept."""
+        self._visible = visible
+        message = visible.message
+        if not self._matches(message):
+            for section in self._sections:
+                self.remove(section)
+            self._sections = []
+            for part in message.parts:
+                self._show_part(part, last=part is message.parts[-1] and self.streaming)
+        if not self.streaming:
+            self._finish_sections(message)
+        self._show_notice(message)
+        self._actions.show_reply(visible)
+        self._actions.setVisible(not self.streaming)
+        self._show_waiting()
+        self.dirty = True
+
+    def _matches(self, message: Message) -> bool:
+        """Whether the sections show the message's parts already."""
+        drawn = [_content(section) for section in self._sections]
+        return drawn == [_part_content(p) for p in message.parts if not isinstance(p, ToolResultPart)]
+
+    def _show_part(self, part: Part, *, last: bool) -> None:
+        if isinstance(part, ReasoningPart):
+            reasoning = self._add_reasoning()
+            if last:
+                self._channel = Channel.ANALYSIS
+            else:
+                reasoning.finish(part.seconds)
+            reasoning.add(part.text)
+        elif isinstance(part, TextPart):
+            view = self._add_text()
+            view.add(part.text)
+            self._channel = part.channel
+            if not last:
+                view.finish()
+        elif isinstance(part, ToolCallPart):
+            self._add_section(ToolCard(self._theme, part))
+        else:
+            self._finish_tool(part)
+
+    def _finish_sections(self, message: Message) -> None:
+        parts = [part for part in message.parts if not isinstance(part, ToolResultPart)]
+        for section, part in zip(self._sections, parts, strict=True):
+            if isinstance(section, MarkdownView):
+                section.finish()
+            elif isinstance(section, Reasoning) and isinstance(part, ReasoningPart):
+                section.finish(part.seconds)
+
+    # -- the stream ----------------------------------------------------------------------------
+
+    def apply(self, deltas: list[Delta]) -> None:
+        """Take deltas of the running turn."""
+        for delta in deltas:
+            if isinstance(delta, Waiting):
+                self._progress = delta
+                continue
+            self._progress, self._waiting_words = None, ""
+            if isinstance(delta, TextAdded):
+                self._add_words(delta)
+            elif isinstance(delta, ChannelStarted):
+                self._end_section(0.0)
+            elif isinstance(delta, ChannelEnded):
+                self._end_section(delta.seconds)
+            elif isinstance(delta, ToolCallReady):
+                self._end_section(0.0)
+                self._add_section(ToolCard(self._theme, delta.call))
+            elif isinstance(delta, ToolFinished):
+                self._finish_tool(delta.result)
+        self._show_waiting()
+
+    def set_waiting(self, words: str) -> None:
+        """Say what is waited for before the first delta, for example a load."""
+        self._waiting_words = words
+        self._show_waiting()
+
+    def _add_words(self, delta: TextAdded) -> None:
+        if not delta.text:
+            return
+        if self._channel is not delta.channel:
+            self._end_section(0.0)
+            self._channel = delta.channel
+            if delta.channel is Channel.ANALYSIS:
+                self._add_reasoning()
+            else:
+                self._add_text()
+        section = self._sections[-1]
+        if isinstance(section, (Reasoning, MarkdownView)):
+            section.add(delta.text)
+
+    def _end_section(self, seconds: float) -> None:
+        if self._channel is not None and self._sections:
+            section = self._sections[-1]
+            if isinstance(section, Reasoning):
+                section.finish(seconds)
+            elif isinstance(section, MarkdownView):
+                section.finish()
+        self._channel = None
+
+    def _finish_tool(self, result: ToolResultPart) -> None:
+        for section in self._sections:
+            if isinstance(section, ToolCard) and section.call_id == result.call_id:
+                section.finish(result)
+
+    # -- sections ------------------------------------------------------------------------------
+
+    def _add_section(self, section: Section) -> None:
+        self._sections.append(section)
+        gap = 6 if len(self._sections) > 1 and isinstance(self._sections[-2], Reasoning) else _GAP
+        self.insert(len(self._sections), section, gap if len(self._sections) > 1 else 0)
+
+    def _add_reasoning(self) -> Reasoning:
+        section = Reasoning(self._theme, self._visible.message.effort)
+        section.answer_now_requested.connect(self.answer_now_requested)
+        self._add_section(section)
+        return section
+
+    def _add_text(self) -> MarkdownView:
+        section = MarkdownView(self._theme, self._math)
+        section.link_requested.connect(self.link_requested)
+        self._add_section(section)
+        return section
+
+    # -- waiting and ends ----------------------------------------------------------------------
+
+    def _show_waiting(self) -> None:
+        words = self._words_of_waiting()
+        shown = bool(words)
+        if shown:
+            self._waiting.setText(words)
+        if self._waiting.isHidden() == shown:
+            self._waiting.setVisible(shown)
+            self.dirty = True
+
+    def _words_of_waiting(self) -> str:
+        if not self.streaming:
+            return ""
+        progress, locale = self._progress, QLocale()
+        if progress is None:
+            return self._waiting_words or ("" if self._sections else self.tr("Starting…"))
+        words = self.tr("Reading {done} of {total} tokens").format(
+            done=locale.toString(progress.done), total=locale.toString(progress.total)
+        )
+        if progress.seconds_left is not None and progress.seconds_left >= 1:
+            words += self.tr(", about {seconds} s left").format(
+                seconds=locale.toString(round(progress.seconds_left))
+            )
+        return words
+
+    def _show_notice(self, message: Message) -> None:
+        if self._notice is not None:
+            self.remove(self._notice)
+            self._notice = None
+        notice: QWidget
+        error = message.error
+        if not error and message.status is MessageStatus.INTERRUPTED:
+            error = "interrupted"
+        if message.status is MessageStatus.STREAMING:
+            return
+        if message.status is MessageStatus.STOPPED:
+            notice = Label(self.tr("You stopped this answer."), "note")
+        elif error or message.status is MessageStatus.FAILED:
+            card = ErrorCard(error or "unknown", message.detail, self._explain)
+            card.remedy_requested.connect(self._remedy)
+            notice = card
+        else:
+            return
+        self._notice = notice
+        self.insert(len(self.items) - 1, notice, _GAP)
+
+    def _remedy(self, remedy: str) -> None:
+        if remedy == "retry":
+            self.retry_requested.emit(None)
+        else:
+            self.remedy_requested.emit(remedy)
+
+    def retranslate(self) -> None:
+        """Set the words."""
+        self._show_waiting()
+        if isinstance(self._notice, Label):
+            self._notice.setText(self.tr("You stopped this answer."))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+
+def _content(section: Section) -> tuple[str, str]:
+    if isinstance(section, Reasoning):
+        return ("reasoning", section.text)
+    if isinstance(section, MarkdownView):
+        return ("text", section.source)
+    return ("tool", section.call_id)
+
+
+def _part_content(part: Part) -> tuple[str, str]:
+    if isinstance(part, ReasoningPart):
+        return ("reasoning", part.text)
+    if isinstance(part, TextPart):
+        return ("text", part.text)
+    return ("tool", part.call_id)

@@ -1,0 +1,216 @@
+"""Cuts streamed Markdown into top-level chunks, line by line, so that only the last one is drawn again.
+
+A chunk is what can be parsed alone: a paragraph with what follows it without a blank line, a fence, a
+display formula, one item of a top-level list. A whole text and the same text in pieces give the same
+chunks, so a streamed answer looks like a stored one.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from enum import Enum
+
+_FENCE = re.compile(r"^ {0,3}(`{3,}(?=[^`]*$)|~{3,})")
+_HEADING = re.compile(r"^ {0,3}#{1,6}(\s|$)")
+_RULE = re.compile(r"^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$")
+_UNDERLINE = re.compile(r"^ {0,3}(?:=+|-+)\s*$")
+_ITEM = re.compile(r"^( {0,3})([-*+]|(\d{1,9})[.)])( +|\t|$)(.*)$")
+_QUOTE = re.compile(r"^ {0,3}>")
+_MATH = re.compile(r"^ {0,3}(\$\$|\\\[)")
+# A last line that may still become markup: kept back until it says what it is.
+_UNSURE = re.compile(r"^\s*(?:`{1,2}|~{1,2}|`{3,}\S*|#{1,6}|[-*+_=]{1,3}|\d{1,9}[.)]?|>|\${1,2}|\\|\|.*)$")
+_CLOSERS = {"$$": "$$", "\\[": "\\]"}
+
+
+class Kind(Enum):
+    """What a chunk begins with."""
+
+    TEXT = "text"
+    QUOTE = "quote"
+    INDENTED = "indented"
+    FENCE = "fence"
+    MATH = "math"
+    ITEM = "item"
+
+
+@dataclass(slots=True)
+class Chunk:
+    """A stretch of Markdown that is parsed alone.
+
+    `number` is set for an item of an ordered list; `loose` says that a blank line stands before it.
+    """
+
+    kind: Kind
+    lines: list[str] = field(default_factory=list)
+    number: int | None = None
+    loose: bool = True
+    joined: bool = False  # goes on with the list of the chunk before
+    width: int = 0  # of an item: where its content begins
+    marker: str = ""  # of a fence or formula: what opened it; of an item: its sign
+    closed: bool = False  # its end was seen
+
+    @property
+    def text(self) -> str:
+        """The Markdown source."""
+        return "\n".join(self.lines)
+
+
+class Splitter:
+    """Takes text in pieces; `take` gives chunks that are complete, `tail` the one that still grows."""
+
+    def __init__(self) -> None:
+        self._done: list[Chunk] = []
+        self._chunk: Chunk | None = None
+        self._last: Chunk | None = None
+        self._blank = True
+        self._partial = ""
+
+    def feed(self, text: str) -> None:
+        """Take more text."""
+        lines = (self._partial + text).split("\n")
+        self._partial = lines.pop()
+        for line in lines:
+            self._line(line.rstrip("\r"))
+
+    def finish(self) -> None:
+        """Take the end of the text."""
+        if self._partial:
+            partial, self._partial = self._partial, ""
+            self._line(partial)
+        self._close()
+
+    def take(self) -> list[Chunk]:
+        """Return the chunks completed since the last call."""
+        done, self._done = self._done, []
+        return done
+
+    def tail(self) -> Chunk | None:
+        """The chunk that still grows, without a last line that may yet turn into something else."""
+        partial, chunk = self._partial, self._chunk
+        fenced = chunk is not None and chunk.kind in (Kind.FENCE, Kind.MATH)
+        unsure = partial.strip(" `~$\\]") == "" if fenced else _UNSURE.match(partial) is not None
+        lines = list(chunk.lines) if chunk is not None else []
+        if not fenced and len(lines) == 1 and lines[0].lstrip().startswith("|"):
+            lines.clear()  # a table's head, or a line: the next one says which
+        if unsure or not partial:
+            return _with_lines(chunk, lines) if chunk is not None and lines else None
+        probe = Splitter()
+        probe._chunk = _with_lines(chunk, lines) if chunk is not None else None
+        probe._last, probe._blank = self._last, self._blank
+        probe._line(partial)
+        return probe._chunk or (probe._done[-1] if probe._done else None)
+
+    def _line(self, line: str) -> None:
+        chunk = self._chunk
+        if chunk is not None and chunk.kind in (Kind.FENCE, Kind.MATH):
+            chunk.lines.append(line)
+            if _ends(chunk, line):
+                chunk.closed = True
+                self._close()
+        elif not line.strip():
+            self._blank_line()
+        elif chunk is None or not self._continues(chunk, line):
+            self._close()
+            self._start(line)
+        else:
+            chunk.lines.append(line)
+            if chunk.kind is Kind.TEXT and _UNDERLINE.match(line):
+                self._close()
+        if line.strip():
+            self._blank = False
+
+    def _blank_line(self) -> None:
+        chunk = self._chunk
+        self._blank = True
+        if chunk is None:
+            return
+        if chunk.kind in (Kind.ITEM, Kind.INDENTED):
+            chunk.lines.append("")
+        else:
+            self._close()
+
+    def _continues(self, chunk: Chunk, line: str) -> bool:
+        indent = _indent(line)
+        if chunk.kind is Kind.INDENTED:
+            return indent >= 4
+        if chunk.kind is Kind.ITEM:
+            if indent >= chunk.width:
+                return True
+            return not self._blank and not _ITEM.match(line) and not _interrupts(line)
+        if chunk.kind is Kind.QUOTE:
+            return bool(_QUOTE.match(line)) or not (_interrupts(line) or _starts_list(line))
+        if _UNDERLINE.match(line) and "|" not in chunk.lines[-1]:
+            return True
+        return not (_interrupts(line) or _starts_list(line))
+
+    def _start(self, line: str) -> None:
+        if match := _FENCE.match(line):
+            self._chunk = Chunk(Kind.FENCE, [line], marker=match.group(1))
+        elif match := _MATH.match(line):
+            self._chunk = Chunk(Kind.MATH, [line], marker=match.group(1))
+            if _CLOSERS[match.group(1)] in line.strip()[2:]:
+                self._chunk.closed = True
+                self._close()
+        elif _HEADING.match(line) or _RULE.match(line):
+            self._chunk = Chunk(Kind.TEXT, [line])
+            self._close()
+        elif match := _ITEM.match(line):
+            self._chunk = self._item(line, match)
+        elif _QUOTE.match(line):
+            self._chunk = Chunk(Kind.QUOTE, [line])
+        elif _indent(line) >= 4:
+            self._chunk = Chunk(Kind.INDENTED, [line])
+        else:
+            self._chunk = Chunk(Kind.TEXT, [line])
+
+    def _item(self, line: str, match: re.Match[str]) -> Chunk:
+        indent, marker, digits, space, content = match.groups()
+        sign = marker[-1]
+        before = self._last
+        joined = before is not None and before.kind is Kind.ITEM and before.marker == sign
+        number = int(digits) if digits else None
+        if joined and before is not None and before.number is not None:
+            number = before.number + 1
+        room = len(space) if content and 1 <= len(space) <= 4 and space != "\t" else 1
+        width = len(indent) + len(marker) + room
+        loose = self._blank if joined else True
+        return Chunk(Kind.ITEM, [line], number, loose, joined, width, sign)
+
+    def _close(self) -> None:
+        chunk, self._chunk = self._chunk, None
+        if chunk is not None:
+            while chunk.lines and not chunk.lines[-1] and chunk.kind is not Kind.FENCE:
+                chunk.lines.pop()
+            self._done.append(chunk)
+            self._last = chunk
+
+
+def _with_lines(chunk: Chunk, lines: list[str]) -> Chunk:
+    return Chunk(
+        chunk.kind, list(lines), chunk.number, chunk.loose, chunk.joined, chunk.width, chunk.marker, False
+    )
+
+
+def _ends(chunk: Chunk, line: str) -> bool:
+    if chunk.kind is Kind.MATH:
+        return _CLOSERS[chunk.marker] in line
+    bare = line.strip()
+    same = bare.strip(chunk.marker[0]) == ""
+    return same and len(bare) >= len(chunk.marker) and _indent(line) <= 3
+
+
+def _indent(line: str) -> int:
+    expanded = line.expandtabs(4)
+    return len(expanded) - len(expanded.lstrip(" "))
+
+
+def _interrupts(line: str) -> bool:
+    """Whether a line ends a paragraph by itself."""
+    return any(rule.match(line) for rule in (_FENCE, _HEADING, _RULE, _QUOTE, _MATH))
+
+
+def _starts_list(line: str) -> bool:
+    """Whether a line begins a list in the middle of a paragraph: not empty, and 1 when numbered."""
+    match = _ITEM.match(line)
+    return match is not None and bool(match.group(5)) and match.group(3) in (None, "1")

@@ -1,0 +1,45 @@
+"""A run of paragraphs, lists, quotes and formulas in one document, so that a selection crosses them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QUrl
+
+from app.ui.chat.markdown import TextSegment
+from app.ui.chat.math import MathRenderer
+from app.ui.chat.writer import DocumentWriter
+from app.ui.theme.theme import Theme
+from app.ui.widgets.rich import RichText
+from app.ui.widgets.stack import mark_dirty
+
+
+class TextBlock(RichText):
+    """Segments of text; can be added to, or replaced while they still grow."""
+
+    def __init__(self, theme: Theme, math: MathRenderer) -> None:
+        super().__init__(theme)
+        self._writer = DocumentWriter(self.document(), theme, math, self.devicePixelRatioF())
+        self.segments: list[TextSegment] = []
+
+    @property
+    def pending(self) -> bool:
+        """Whether a formula is still being drawn."""
+        return self._writer.pending
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Answer for the formulas put in by the writer, and for nothing else."""
+        address = name if isinstance(name, QUrl) else QUrl(name)
+        if address.scheme() != "formula":
+            return None
+        return self.document().resource(kind, address)
+
+    def add(self, segment: TextSegment) -> None:
+        """Write a segment at the end."""
+        self.segments.append(segment)
+        self._writer.write(segment)
+        mark_dirty(self)
+
+    def show_segment(self, segment: TextSegment) -> None:
+        """Replace everything by one segment."""
+        self._writer.clear()
+        self.segments = []
+        self.add(segment)

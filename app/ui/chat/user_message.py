@@ -1,0 +1,254 @@
+"""A user's message: a bubble at the right, Copy and Edit under it, an editor in its place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QLocale, QPoint, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QWidget
+
+from app.domain.chat import VisibleMessage
+from app.ui.chat.actions import CopyButton, VersionSwitch
+from app.ui.chat.markdown import clean
+from app.ui.theme.theme import Theme
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.cards import Card
+from app.ui.widgets.rich import RichText
+from app.ui.widgets.stack import mark_dirty
+
+_SHARE = 0.8  # of the column, at most
+_SIDE, _TOP = 14, 9  # pixels around the text
+_ROW = 26  # pixels for the actions
+_SHORT = 6000  # characters shown of a long message
+_STEP = 40_000  # characters shown more at a time
+
+
+class Bubble(QFrame):
+    """The text on its ground; a long one is shown in part."""
+
+    def __init__(self, theme: Theme, text: str) -> None:
+        super().__init__()
+        self.setProperty("kind", "bubble")
+        self._theme = theme
+        self._whole = clean(text)
+        self._shown = min(len(self._whole), _SHORT)
+        self._text = RichText(theme, "")
+        self._text.setParent(self)
+        self._more = Button("", "link", clicked=self._show_more)
+        self._more.setParent(self)
+        theme.changed.connect(self._write)
+        self._write()
+
+    def retranslate(self) -> None:
+        """Set the words."""
+        self._text.setAccessibleName(self.tr("Your message"))
+        left = QLocale().toString(len(self._whole) - self._shown)
+        self._more.set_words(self.tr("Show more ({count} characters left)").format(count=left))
+        self._more.setVisible(self._shown < len(self._whole))
+
+    def _show_more(self) -> None:
+        self._shown = min(len(self._whole), self._shown + _STEP)
+        self._write()
+        mark_dirty(self)
+
+    def _write(self) -> None:
+        style, block = QTextCharFormat(), QTextBlockFormat()
+        style.setFont(self._theme.font(14))
+        style.setForeground(self._theme.token("text"))
+        block.setLineHeight(22, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
+        self._text.document().clear()
+        cursor = QTextCursor(self._text.document())
+        cursor.setBlockFormat(block)
+        cursor.setBlockCharFormat(style)
+        cursor.insertText(self._whole[: self._shown], style)
+        self.retranslate()
+
+    def place(self, right: int, most: int) -> int:
+        """Take a place that ends at `right`, at most `most` wide; return the height."""
+        document = self._text.document()
+        inner = most - 2 * _SIDE
+        document.setTextWidth(-1)
+        width = min(inner, int(document.idealWidth()) + 2)
+        height = self._text.height_for(width)
+        more = self._more.sizeHint() if not self._more.isHidden() else None
+        if more is not None:
+            width = max(width, more.width())
+        self._text.setGeometry(_SIDE, _TOP, width, height)
+        whole = height + 2 * _TOP
+        if more is not None:
+            self._more.setGeometry(_SIDE - 4, _TOP + height, more.width(), more.height())
+            whole += more.height()
+        self.setGeometry(right - width - 2 * _SIDE, 0, width + 2 * _SIDE, whole)
+        return whole
+
+
+class EditField(QPlainTextEdit):
+    """Enter sends, Shift+Enter breaks, Escape gives up."""
+
+    sent = Signal()
+    cancelled = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the three keys out."""
+        shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not shifted:
+            self.sent.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class Editor(Card):
+    """The inline editor."""
+
+    sent = Signal(str)
+    cancelled = Signal()
+
+    def __init__(self, text: str) -> None:
+        super().__init__("composer", margins=(12, 10, 12, 10))
+        self._field = EditField()
+        self._field.setPlainText(text)
+        self._field.setTabChangesFocus(True)
+        self._field.moveCursor(QTextCursor.MoveOperation.End)
+        self._field.sent.connect(self._send)
+        self._field.cancelled.connect(self.cancelled)
+        self._field.textChanged.connect(lambda: mark_dirty(self))
+        self._cancel = Button("", clicked=self.cancelled.emit)
+        self._button = Button("", "primary", clicked=self._send)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._cancel)
+        row.addWidget(self._button)
+        self.column.addWidget(self._field)
+        self.column.addLayout(row)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set the words."""
+        self._field.setAccessibleName(self.tr("Edit your message"))
+        self._cancel.set_words(self.tr("Cancel"))
+        self._button.set_words(self.tr("Send"))
+
+    def take_focus(self) -> None:
+        """Put the keyboard into the field."""
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def height_for(self, width: int) -> int:
+        """As high as the text, up to 12 lines."""
+        metrics = QFontMetrics(self._field.font())
+        lines = 0
+        for line in self._field.toPlainText().split("\n")[:12]:
+            lines += max(1, -(-metrics.horizontalAdvance(line[:2000]) // max(1, width - 36)))
+        self._field.setFixedHeight(min(12, max(2, lines)) * metrics.lineSpacing() + 10)
+        return self.column.totalSizeHint().height()
+
+    def _send(self) -> None:
+        if self._field.toPlainText().strip():
+            self.sent.emit(self._field.toPlainText())
+
+
+class UserMessage(QWidget):
+    """Bubble, actions (seen under the mouse or with the keyboard), versions, editor."""
+
+    edit_requested = Signal(str)
+    version_requested = Signal(str)
+
+    def __init__(self, theme: Theme, visible: VisibleMessage) -> None:
+        super().__init__()
+        self._visible = visible
+        self._bubble = Bubble(theme, visible.message.text)
+        self._bubble.setParent(self)
+        self._actions = QWidget(self)
+        self._copy = CopyButton()
+        self._copy.clicked.connect(lambda _=False: self._copy.copy_text(self._visible.message.text))
+        self._edit = Button("", "action", clicked=self.start_editing)
+        self._versions = VersionSwitch()
+        self._versions.version_requested.connect(self.version_requested)
+        self._editor: Editor | None = None
+        row = QHBoxLayout(self._actions)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(1)
+        for widget in (self._copy, self._edit, self._versions):
+            row.addWidget(widget)
+        self._show_actions(shown=False)
+        self.show_message(visible)
+        self.retranslate()
+
+    def show_message(self, visible: VisibleMessage) -> None:
+        """Show the message's place among its versions."""
+        self._visible = visible
+        self._versions.show_place(visible)
+
+    def retranslate(self) -> None:
+        """Set the words."""
+        self._copy.retranslate()
+        self._edit.set_words(self.tr("Edit"), self.tr("Edit and send again"))
+        self._versions.retranslate()
+        self._bubble.retranslate()
+        if self._editor is not None:
+            self._editor.retranslate()
+
+    def height_for(self, width: int) -> int:
+        """Bubble and actions, or the editor; places them on the way."""
+        if self._editor is not None:
+            height = self._editor.height_for(width)
+            self._editor.setGeometry(0, 0, width, height)
+            return height + 12
+        height = self._bubble.place(width, int(width * _SHARE))
+        size = self._actions.sizeHint()
+        self._actions.setGeometry(width - size.width(), height + 2, size.width(), _ROW - 2)
+        return height + _ROW
+
+    def start_editing(self) -> None:
+        """Turn the bubble into an editor."""
+        if self._editor is not None:
+            return
+        self._editor = Editor(self._visible.message.text)
+        self._editor.setParent(self)
+        self._editor.sent.connect(self._send)
+        self._editor.cancelled.connect(self.stop_editing)
+        self._bubble.hide()
+        self._actions.hide()
+        self._editor.show()
+        self._editor.take_focus()
+        mark_dirty(self)
+
+    def stop_editing(self) -> None:
+        """Back to the bubble."""
+        if self._editor is None:
+            return
+        self._editor.hide()
+        self._editor.deleteLater()
+        self._editor = None
+        self._bubble.show()
+        self._actions.show()
+        mark_dirty(self)
+
+    def _send(self, text: str) -> None:
+        self.stop_editing()
+        if text != self._visible.message.text:
+            self.edit_requested.emit(text)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show the actions."""
+        super().enterEvent(event)
+        self._show_actions(shown=True)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Hide the actions."""
+        super().leaveEvent(event)
+        if not self.rect().contains(self.mapFromGlobal(self.cursor().pos()) - QPoint(0, 0)):
+            self._show_actions(shown=False)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _show_actions(self, *, shown: bool) -> None:
+        # Only the colour goes: the keyboard and a screen reader find the buttons at any time.
+        for button in (self._copy, self._edit):
+            button.setProperty("ghost", not shown)
+            button.style().unpolish(button)
+            button.style().polish(button)

@@ -1,0 +1,137 @@
+"""Read-only text as high as its content."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QEvent, QRectF, Qt, QUrl
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QTextBlock,
+    QTextFormat,
+    QTextOption,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QTextBrowser
+
+from app.ui.theme.theme import Theme
+
+QUOTE_DEPTH = int(QTextFormat.Property.UserProperty) + 1  # of a block format: how many quotes it is in
+QUOTE_STEP = 16  # pixels
+_KEYBOARD = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+
+
+class RichText(QTextBrowser):
+    """A document without frame and scroll bars, selectable by mouse and keyboard.
+
+    It loads nothing: pictures are answered for only where they were put in by `addResource`, and links
+    only emit `anchorClicked`.
+    """
+
+    def __init__(self, theme: Theme, name: str = "") -> None:
+        super().__init__()
+        self._theme = theme
+        self._ring = False
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setTabChangesFocus(True)
+        self.viewport().setAutoFillBackground(False)
+        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        self.document().setDocumentMargin(0)
+        self.document().setIndentWidth(22)
+
+    def loadResource(self, _kind: int, _name: QUrl | str) -> object:
+        """Load nothing: neither a file nor an address that a text names."""
+        return None
+
+    def setSource(self, *_arguments: object) -> None:
+        """Go nowhere: a text can't replace itself by another one."""
+
+    def height_for(self, width: int) -> int:
+        """The document's height at a width."""
+        document = self.document()
+        if document.textWidth() != width:
+            document.setTextWidth(width)
+        return math.ceil(document.size().height())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the conversation, but for sideways."""
+        delta = event.angleDelta()
+        if self.horizontalScrollBar().maximum() > 0 and abs(delta.x()) > abs(delta.y()):
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring to those who came by keyboard."""
+        self._ring = event.reason() in _KEYBOARD
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Hide the ring."""
+        self._ring = False
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Qt's own menu, closed with the text."""
+        menu = self.createStandardContextMenu(event.pos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the rules left of quotes, the text, the focus ring."""
+        painter = QPainter(self.viewport())
+        self._paint_quotes(painter, event)
+        if self._ring:
+            painter.setPen(QPen(self._theme.token("accent"), 2))
+            painter.drawRoundedRect(self.viewport().rect().adjusted(1, 1, -1, -1), 4, 4)
+        painter.end()
+        super().paintEvent(event)
+
+    def _paint_quotes(self, painter: QPainter, event: QPaintEvent) -> None:
+        block = self.cursorForPosition(event.rect().topLeft()).block().previous()
+        block = block if block.isValid() else self.document().begin()
+        bottom = event.rect().bottom()
+        while block.isValid():
+            rect = self.document().documentLayout().blockBoundingRect(block)
+            if rect.top() > bottom:
+                return
+            self._paint_quote(painter, block, rect)
+            block = block.next()
+
+    def _paint_quote(self, painter: QPainter, block: QTextBlock, rect: QRectF) -> None:
+        depth = block.blockFormat().intProperty(QUOTE_DEPTH)
+        for level in range(depth):
+            top = rect.top()
+            before = block.previous()
+            if before.isValid() and before.blockFormat().intProperty(QUOTE_DEPTH) > level:
+                last = self.document().documentLayout().blockBoundingRect(before)
+                top = last.bottom()
+            painter.fillRect(
+                QRectF(level * QUOTE_STEP, top, 2, rect.bottom() - top), self._theme.token("line_strong")
+            )
+
+    def event(self, event: QEvent) -> bool:
+        """Tool tips are the owner's business: never the document's."""
+        if event.type() == QEvent.Type.ToolTip:
+            return True
+        return super().event(event)

@@ -1,0 +1,103 @@
+"""A column of widgets whose heights follow from the width, laid out by hand and at once.
+
+Qt's own layouts settle over several event rounds; a chat that streams must know its height now.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtWidgets import QWidget
+
+
+@runtime_checkable
+class HasHeight(Protocol):
+    """A widget that can tell its height at a width, in pixels."""
+
+    def height_for(self, width: int) -> int:
+        """The height at a width."""
+
+
+@runtime_checkable
+class Relays(Protocol):
+    """The top of a tree of stacks: lays it out anew soon."""
+
+    def schedule_layout(self) -> None:
+        """Lay out in the next event round."""
+
+
+def height_of(widget: QWidget, width: int) -> int:
+    """The height that a widget wants at a width."""
+    if isinstance(widget, HasHeight):
+        return widget.height_for(width)
+    layout = widget.layout()
+    if layout is not None and layout.hasHeightForWidth():
+        return layout.totalHeightForWidth(width)
+    if widget.hasHeightForWidth():
+        return widget.heightForWidth(width)
+    return widget.sizeHint().height()
+
+
+def mark_dirty(widget: QWidget | None) -> None:
+    """Say that a widget's height may have changed; every stack above it measures it again."""
+    while widget is not None:
+        if isinstance(widget, Stack):
+            widget.dirty = True
+        if isinstance(widget, Relays):
+            widget.schedule_layout()
+            return
+        widget = widget.parentWidget()
+
+
+class Stack(QWidget):
+    """Widgets under each other; `gap` is the space above each."""
+
+    def __init__(self, parent: QWidget | None = None, *, left: int = 0) -> None:
+        super().__init__(parent)
+        self.dirty = True
+        self._left = left
+        self._items: list[tuple[QWidget, int]] = []
+        self._laid = (-1, 0)
+
+    @property
+    def items(self) -> list[QWidget]:
+        """The widgets, from the top."""
+        return [widget for widget, _ in self._items]
+
+    def append(self, widget: QWidget, gap: int = 0) -> None:
+        """Put a widget at the end."""
+        self.insert(len(self._items), widget, gap)
+
+    def insert(self, index: int, widget: QWidget, gap: int = 0) -> None:
+        """Put a widget at a place."""
+        self._items.insert(index, (widget, gap))
+        widget.setParent(self)
+        widget.setVisible(True)
+        mark_dirty(self)
+
+    def remove(self, widget: QWidget) -> None:
+        """Take a widget out and delete it."""
+        self._items = [item for item in self._items if item[0] is not widget]
+        widget.hide()
+        widget.deleteLater()
+        mark_dirty(self)
+
+    def clear(self) -> None:
+        """Take all widgets out."""
+        for widget in self.items:
+            self.remove(widget)
+
+    def height_for(self, width: int) -> int:
+        """The height at a width; places the widgets for it on the way."""
+        if not self.dirty and self._laid[0] == width:
+            return self._laid[1]
+        y, inner = 0, max(1, width - self._left)
+        for index, (widget, gap) in enumerate(self._items):
+            if widget.isHidden():
+                continue
+            height = height_of(widget, inner)
+            y += gap if index else 0
+            widget.setGeometry(self._left, y, inner, height)
+            y += height
+        self._laid, self.dirty = (width, y), False
+        return y
