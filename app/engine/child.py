@@ -78,7 +78,7 @@ class Child:
             try:
                 command = self._codec.command(line)
             except ValueError as error:
-                self.send(Failed("bad_protocol", str(error)))
+                self.send(Failed("bad_protocol", str(error), self._codec.request_id(line)))
                 continue
             if isinstance(command, Exit):
                 return

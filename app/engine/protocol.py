@@ -113,24 +113,42 @@ Command = Load | Generate | Cancel | Exit
 Event = Hello | LoadProgress | Loaded | Progress | TokenBatch | Done | Failed
 
 
+class _Id(msgspec.Struct):
+    id: str
+
+
+class _Asked(msgspec.Struct):
+    request: _Id
+
+
 class Codec:
     """Encodes and decodes lines; a bad line raises `ValueError`."""
 
     def __init__(self) -> None:
         self._encoder = msgspec.json.Encoder()
         self._commands: msgspec.json.Decoder[Command] = msgspec.json.Decoder(Command)
+        self._asked = msgspec.json.Decoder(_Asked)
         self._events: msgspec.json.Decoder[Event] = msgspec.json.Decoder(Event)
 
     def encode(self, message: Command | Event) -> bytes:
-        """Return the line of a message, newline included."""
+        """Return the line of a message, newline included; raises `ValueError` for what JSON can't hold."""
         try:
             return self._encoder.encode(message) + b"\n"
         except UnicodeEncodeError:  # a lone surrogate somewhere in it
             return self._encoder.encode(_mended(msgspec.to_builtins(message))) + b"\n"
+        except (OverflowError, TypeError, msgspec.MsgspecError) as error:
+            raise ValueError(str(error)[:200]) from error
 
     def command(self, line: bytes) -> Command:
         """Return the command of a line; raises `ValueError`."""
         return _decoded(self._commands, line)
+
+    def request_id(self, line: bytes) -> str:
+        """Return the id of the generation that a refused line asked for, "" when it can't be told."""
+        try:
+            return _decoded(self._asked, line).request.id
+        except ValueError:
+            return ""
 
     def event(self, line: bytes) -> Event:
         """Return the event of a line; raises `ValueError`."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import collections
 import contextlib
 import logging
 import os
@@ -90,6 +91,8 @@ class ModelSession:
         self._key = ""
         self._cancelled = False
         self._loading = False
+        # A turn may be stopped between choosing its request's id and the first step of `generate`.
+        self._early: collections.deque[str] = collections.deque(maxlen=32)
 
     @property
     def facts(self) -> LoadedFacts | None:
@@ -154,9 +157,12 @@ class ModelSession:
             if child.ended is not None:
                 raise _death(child.ended)
             child.requests[request.id] = answers
+            stopped = request.id in self._early
         ended = False
         try:
-            child.client.send(Generate(request))
+            _send_request(child, request)
+            if stopped:
+                child.client.send(Cancel(request.id))
             while not ended:
                 event = self._generation_event(child, answers)
                 ended = isinstance(event, Finished)
@@ -171,10 +177,12 @@ class ModelSession:
                 child.requests.pop(request.id, None)
 
     def cancel(self, request_id: str) -> None:
-        """Ask a generation to end; unknown ids are ignored."""
+        """Ask a generation to end, also one that is about to start; unknown ids are ignored."""
         with self._lock:
             child = self._child
             known = child is not None and request_id in child.requests
+            if not known:
+                self._early.append(request_id)
         if child is not None and known:
             child.client.send(Cancel(request_id))
 
@@ -379,6 +387,13 @@ def check_readable(path: Path) -> None:
                 raise ModelFileError(str(path), code="not_gguf")
     except OSError as error:
         raise ModelFileError(f"{path}: {error.strerror}", code="file_unreadable") from error
+
+
+def _send_request(child: _Child, request: GenerationRequest) -> None:
+    try:
+        child.client.send(Generate(request))
+    except ValueError as error:
+        raise EngineError(str(error), code="bad_protocol") from error
 
 
 def _skip_to(tries: tuple[ladder.Rung, ...], known: object) -> tuple[ladder.Rung, ...]:

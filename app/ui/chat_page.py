@@ -12,6 +12,7 @@ from app.ui.composer.composer import Composer
 from app.ui.composer.strip import PrivacyStrip
 from app.ui.errors import explain
 from app.ui.first_run.card import FirstRunPage
+from app.ui.notice import NoticeArea
 from app.ui.theme.theme import Theme
 from app.ui.widgets.labels import ElidedLabel
 from app.ui.widgets.pill import Pill
@@ -39,6 +40,7 @@ class ChatPage(QWidget):
         self.conversation.set_empty_widget(first_run)
         self.composer = Composer(theme)
         self.strip = PrivacyStrip(theme)
+        self.notices = NoticeArea(theme)
         self._lay_out()
         self.retranslate()
 
@@ -53,6 +55,7 @@ class ChatPage(QWidget):
         column = QVBoxLayout(foot)
         column.setContentsMargins(_MARGIN, 8, _MARGIN, 6)
         column.setSpacing(6)
+        column.addWidget(self.notices)
         column.addWidget(self.composer)
         column.addWidget(self.strip)
         row = QHBoxLayout()

@@ -56,7 +56,7 @@ class ChatPresenter(QObject):
         chats.opened.connect(self._opened)
         chats.accepted.connect(self._accepted)
         chats.message_added.connect(conversation.add)
-        chats.message_changed.connect(conversation.update_message)
+        chats.message_changed.connect(conversation.change)
         chats.streamed.connect(conversation.stream)
         chats.turn_ended.connect(conversation.end)
         chats.busy_changed.connect(window.chat.composer.set_busy)
@@ -90,6 +90,7 @@ class ChatPresenter(QObject):
         chat.conversation.answer_now_requested.connect(chats.answer_now)
         chat.conversation.remedy_requested.connect(self._remedy)
         chat.conversation.link_requested.connect(self.open_link)
+        chat.notices.remedy_requested.connect(lambda remedy: self._remedy(remedy, ""))
         self._window.first_run.suggestion_requested.connect(self._suggested)
 
     def _show_chats(self, chats: list[ChatSummary]) -> None:
@@ -136,11 +137,11 @@ class ChatPresenter(QObject):
             self._chats.export(chat_id, Path(path), kind)
 
     def _exported(self, path: str) -> None:
-        self._window.chat.conversation.show_notice(self.tr("Exported to {path}").replace("{path}", path))
+        self._window.chat.notices.show_notice(self.tr("Exported to {path}").replace("{path}", path))
 
     def _failed(self, error: AppError) -> None:
         words = explain(error.code, error.detail)
-        self._window.chat.conversation.show_notice(f"{words.title}. {words.text}")
+        self._window.chat.notices.show_notice(f"{words.title}. {words.text}")
 
     def _remedy(self, code: str, message_id: str) -> None:
         if code == "restart_engine":

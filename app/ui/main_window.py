@@ -199,6 +199,7 @@ class MainWindow(QMainWindow):
     def release(self) -> None:
         """Let go of the window before the services close."""
         self.hide()
+        self.chat.conversation.close_threads()
         self.deleteLater()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -61,7 +61,7 @@ class ModelPresenter(QObject):
             services.library.add_file(self._first_model)
         elif services.crashed_model is not None and wanted != GUIDE_ID:
             words = explain("crashed_during_load")
-            self._window.chat.conversation.show_notice(f"{words.title}. {words.text}")
+            self._window.chat.notices.show_notice(f"{words.title}. {words.text}")
             services.engine.load(guide)
         elif wanted == GUIDE_ID:
             services.engine.load(guide)
@@ -99,9 +99,9 @@ class ModelPresenter(QObject):
         self._window.chat.set_engine(state)
         self._window.first_run.set_guide(state.model is None or state.model.built_in)
         if state.phase is EnginePhase.FAILED and state.error is not None and not self._services.chats.busy:
-            self._window.chat.conversation.show_error(state.error.code, state.error.detail)
+            self._window.chat.notices.show_error(state.error.code, state.error.detail)
         elif state.phase is EnginePhase.READY:
-            self._window.chat.conversation.clear_error()
+            self._window.chat.notices.clear_error()
             self._window.models.set_models(self._services.library.entries(), self._in_use())
         if state.phase in (EnginePhase.READY, EnginePhase.FAILED) and not self._settled:
             self._settled = True
@@ -115,7 +115,7 @@ class ModelPresenter(QObject):
         self._window.models.set_models(entries, self._in_use())
 
     def _failed(self, error: AppError) -> None:
-        self._window.chat.conversation.show_error(error.code, error.detail)
+        self._window.chat.notices.show_error(error.code, error.detail)
         self._window.show_chat()
 
     def _show_menu(self) -> None:

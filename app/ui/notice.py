@@ -1,0 +1,86 @@
+"""Errors and short news that belong to no message, between the conversation and the composer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui.chat.error_card import ErrorCard
+from app.ui.errors import explain
+from app.ui.theme.theme import Theme
+from app.ui.widgets.buttons import IconButton
+from app.ui.widgets.cards import Card
+from app.ui.widgets.labels import Label
+
+_SHOWN_MS = 12_000
+
+
+class NoticeArea(QWidget):
+    """Holds at most one error card, which stays until it is settled, and one line that goes by itself."""
+
+    remedy_requested = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._error: ErrorCard | None = None
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(8)
+        self._note = Card("notecard", margins=(14, 8, 8, 8))
+        row = QHBoxLayout()
+        self._text = Label(kind="note", wrap=True)
+        self._close = IconButton(theme, "close", "", size=14, clicked=self._note.hide)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._close)
+        self._note.column.addLayout(row)
+        self._note.hide()
+        self._layout.addWidget(self._note)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_SHOWN_MS)
+        self._timer.timeout.connect(self._note.hide)
+        self.retranslate()
+
+    def show_notice(self, text: str) -> None:
+        """Say something in passing."""
+        self._text.setText(text)
+        self._note.show()
+        self._timer.start()
+
+    def show_error(self, code: str, detail: str = "") -> None:
+        """Show an error card in place of the last one."""
+        self.clear_error()
+        self._error = ErrorCard(code, detail, explain)
+        self._error.remedy_requested.connect(self._remedy)
+        self._layout.insertWidget(0, self._error)
+
+    def clear_error(self) -> None:
+        """Take the error card away."""
+        if self._error is not None:
+            self._error.hide()
+            self._error.deleteLater()
+            self._error = None
+
+    @property
+    def error(self) -> ErrorCard | None:
+        """The error card shown."""
+        return self._error
+
+    @property
+    def notice(self) -> str:
+        """The line shown, "" when there is none."""
+        return self._text.text() if self._note.isVisibleTo(self) else ""
+
+    def _remedy(self, remedy: str) -> None:
+        self.clear_error()
+        self.remedy_requested.emit(remedy)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Set the words."""
+        self._close.set_name(self.tr("Close"))
