@@ -31,13 +31,13 @@ class LanguageService(QObject):
         """Use "system" or a language code; a language that isn't there gives English."""
         code = system_language() if choice == "system" else choice
         code = code if code in LANGUAGES else "en"
-        if code == self._code and (code == "en" or self._translators):
+        if code == self._code and self._translators:
             return
         self._remove()
         self._code = code
         QLocale.setDefault(QLocale(code))
+        self._install(self._folder, f"alcove_{code}")  # of English only the plural forms
         if code != "en":
-            self._install(self._folder, f"alcove_{code}")
             self._install(
                 Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)), f"qtbase_{code}"
             )

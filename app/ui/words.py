@@ -77,5 +77,5 @@ def _left(seconds: float | None) -> str:
     if seconds is None:
         return ""
     if seconds < 90:
-        return translate("words", "%n second(s) left", "", round(seconds))
-    return translate("words", "%n minute(s) left", "", round(seconds / 60))
+        return translate("words", "about {count} s left").replace("{count}", str(round(seconds)))
+    return translate("words", "about {count} min left").replace("{count}", str(round(seconds / 60)))

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from devkit.steps import Failure, run_quietly, say
 
-LANGUAGES = ("fr",)
+LANGUAGES = ("en", "fr")  # of English only the plural forms
 _NETWORK = "Check the connection to the Python package index, then start again; nothing is done twice."
 
 
@@ -130,6 +130,7 @@ def update_translations(root: Path, made: Environment, *, folder: Path | None = 
                 "-silent",
                 "-target-language",
                 language,
+                *(["-pluralonly"] if language == "en" else []),
                 *sources,
                 "-ts",
                 str(target / f"alcove_{language}.ts"),

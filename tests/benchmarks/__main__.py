@@ -56,9 +56,8 @@ def main(only: str = "") -> int:
         }
         rows.append(row)
         target = f"{sign} {benchmark.target:g}"
-        print(
-            f"{benchmark.name:24} {figure.value:12.3f} {target:>12}  {'yes' if holds else 'NO':5}  {figure.details}"
-        )
+        mark = "yes" if holds else "NO"
+        print(f"{benchmark.name:24} {figure.value:12.3f} {target:>12}  {mark:5}  {figure.details}")
     OUT.parent.mkdir(parents=True, exist_ok=True)
     OUT.write_text(json.dumps(rows, indent=1) + "\n", encoding="utf-8")
     return 0

@@ -74,7 +74,7 @@ def decode_ratio(rounds: int = 5) -> Figure:
             ours.append(_ask_speed(home))
             bare.append(float(_run("bare_loop.py", home=home).split()[-1]))
     ratio = statistics.median(a / b for a, b in zip(ours, bare, strict=True))
-    details = {"alcove_tps": round(statistics.median(ours)), "bare_tps": round(statistics.median(bare))}
+    details = {"alcove_tps": statistics.median(ours), "bare_tps": statistics.median(bare)}
     return Figure(ratio, "ratio", details)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 
 import pytest
 
@@ -44,6 +45,16 @@ def run(
         builder.add(delta)
         deltas.append(delta)
     return builder.message, deltas
+
+
+def after(engine: ScriptedEngine, act: Callable[[], None]) -> None:
+    """Do something from another thread once the engine has played its items."""
+
+    def wait() -> None:
+        engine.played.wait(10)
+        act()
+
+    threading.Thread(target=wait).start()
 
 
 def prompt(engine: ScriptedEngine, number: int) -> str:
@@ -100,7 +111,7 @@ def test_the_tool_limit_ends_the_turn_in_words() -> None:
 def test_answer_now_closes_the_reasoning_and_opens_the_answer() -> None:
     engine = ScriptedEngine(["<|channel|>analysis<|message|>Long thoughts", "Short.<|return|>"], hold=True)
     control = TurnControl()
-    threading.Thread(target=lambda: engine.played.wait(10) and control.answer_now()).start()
+    after(engine, control.answer_now)
     message, _ = run(engine, control)
     assert message.text == "Short."
     assert message.reasoning == "Long thoughts"
@@ -112,7 +123,7 @@ def test_answer_now_closes_the_reasoning_and_opens_the_answer() -> None:
 def test_stop_keeps_what_is_written() -> None:
     engine = ScriptedEngine(["<|channel|>final<|message|>Half of it"], hold=True)
     control = TurnControl()
-    threading.Thread(target=lambda: engine.played.wait(10) and control.stop()).start()
+    after(engine, control.stop)
     message, _ = run(engine, control)
     assert message.status is MessageStatus.STOPPED
     assert message.text == "Half of it"
@@ -122,8 +133,9 @@ def test_an_engine_fault_is_raised_after_the_text() -> None:
     engine = ScriptedEngine([EngineError("SIGKILL")])
     builder = ReplyBuilder(Message("r", "c", "u", Role.ASSISTANT, status=MessageStatus.STREAMING))
     runner = TurnRunner(engine, BuiltinTools(frozenset()), SystemClock())
-    with pytest.raises(EngineError) as caught:
-        for delta in runner.run(TurnRequest((QUESTION,)), TurnControl()):
+    deltas = runner.run(TurnRequest((QUESTION,)), TurnControl())
+    with pytest.raises(EngineError) as caught:  # noqa: PT012 - the deltas before the error count
+        for delta in deltas:
             builder.add(delta)
     message = builder.fail(caught.value)
     assert message.text == "Half an ans"

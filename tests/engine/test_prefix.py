@@ -1,0 +1,142 @@
+"""Going back in the KV cache gives the logits of a full prefill."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator, Sequence
+
+import pytest
+
+from app.domain.models import LoadOptions
+from app.engine import variants
+from app.engine.llama import Context, Library, library_folder
+from app.engine.prefix import PrefixCache, shared
+from tests.engine.conftest import GUIDE
+
+pytestmark = pytest.mark.engine
+# A share of the span of the logits: other chunks and the f16 cache make 0.004, a wrong window 0.02 to 0.2.
+NOISE = 0.01
+_OPTIONS = LoadOptions(context_length=4096, n_threads=1)
+
+
+@pytest.fixture(scope="module")
+def library() -> Library:
+    library = Library()
+    built = variants.found(library_folder())
+    names = variants.ranked(built, variants.native_score, virtual_machine=variants.in_virtual_machine())
+    library.load_backends(names[0] if names else None, gpu=False)
+    return library
+
+
+@pytest.fixture(scope="module")
+def contexts(library: Library) -> Iterator[tuple[Context, Context]]:
+    """One that reuses and one that always starts anew."""
+    made = tuple(Context(library, GUIDE, _OPTIONS, 1) for _ in range(2))
+    for context in made:
+        context.load(lambda _: True)
+    yield made[0], made[1]
+    for context in made:
+        context.close()
+
+
+def compute(context: Context, tokens: Sequence[int], start: int) -> None:
+    for i in range(0, len(tokens), context.n_ubatch):
+        assert context.evaluate(tokens[i : i + context.n_ubatch], start + i)
+
+
+def fresh(context: Context, prompt: Sequence[int]) -> list[float]:
+    context.forget(0)
+    compute(context, prompt, 0)
+    return context.logits()
+
+
+def error(a: Sequence[float], b: Sequence[float]) -> float:
+    """The largest difference, as a share of the span."""
+    return max(abs(x - y) for x, y in zip(a, b, strict=True)) / (max(b) - min(b))
+
+
+def some_tokens(chance: random.Random, low: int, high: int) -> list[int]:
+    return [chance.randrange(2000) for _ in range(chance.randint(low, high))]
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_rollbacks_equal_a_full_prefill(contexts: tuple[Context, Context], seed: int) -> None:
+    reusing, plain = contexts
+    chance = random.Random(seed)
+    cache = PrefixCache(reusing)
+    cache.clear()
+    prompt = some_tokens(chance, 200, 700)
+    reused = 0
+    for _ in range(5):
+        reuse = cache.take(prompt)
+        reused += reuse.kept
+        compute(reusing, prompt[reuse.kept :], reuse.kept)
+        cache.added(prompt[reuse.kept :])
+        cache.checkpoint()
+        assert cache.tokens == prompt
+        assert error(reusing.logits(), fresh(plain, prompt)) < NOISE
+        answer = some_tokens(chance, 100, 900)  # what the model would have said
+        compute(reusing, answer, len(prompt))
+        cache.added(answer)
+        prompt = chance.choice(
+            [
+                prompt,  # the same again
+                prompt + some_tokens(chance, 20, 200),  # reasoning dropped
+                prompt + answer[:5] + some_tokens(chance, 20, 200),
+                prompt + answer,  # all kept
+                prompt[: len(prompt) // 2] + some_tokens(chance, 20, 200),  # an earlier message edited
+                prompt[:-1] + some_tokens(chance, 1, 5),
+            ]
+        )[:3000]
+    assert reused > 0
+
+
+def test_without_the_checkpoint_the_logits_are_wrong(contexts: tuple[Context, Context]) -> None:
+    """The reason for the rule, and the proof that the test above can fail."""
+    reusing, plain = contexts
+    errors = []
+    for seed in range(3):
+        chance = random.Random(seed)
+        prompt, answer, later = (some_tokens(chance, n, n) for n in (500, 900, 3))
+        reusing.forget(0)
+        compute(reusing, prompt + answer, 0)
+        reusing.forget(len(prompt))
+        compute(reusing, later, len(prompt))
+        errors.append(error(reusing.logits(), fresh(plain, prompt + later)))
+    assert max(errors) > 3 * NOISE
+
+
+def test_a_rollback_with_no_checkpoint_starts_anew_and_says_so(contexts: tuple[Context, Context]) -> None:
+    cache = PrefixCache(contexts[0])
+    cache.clear()
+    chance = random.Random(2)
+    tokens = some_tokens(chance, 1500, 1500)
+    compute(contexts[0], tokens, 0)
+    cache.added(tokens)
+    reuse = cache.take([*tokens[:300], 1, 2])
+    assert (reuse.kept, reuse.miss) == (0, "no_checkpoint")
+    assert cache.tokens == []
+
+
+def test_an_aborted_computation_leaves_the_known_tokens(contexts: tuple[Context, Context]) -> None:
+    reusing, plain = contexts
+    chance = random.Random(3)
+    prompt, more = some_tokens(chance, 300, 300), some_tokens(chance, 400, 400)
+    cache = PrefixCache(reusing)
+    cache.clear()
+    compute(reusing, prompt, 0)
+    cache.added(prompt)
+    reusing.abort(True)
+    assert not reusing.evaluate(more, len(prompt))
+    reusing.abort(False)
+    cache.settle()
+    reuse = cache.take(prompt + more)
+    compute(reusing, (prompt + more)[reuse.kept :], reuse.kept)
+    assert reuse.kept == len(prompt)
+    assert error(reusing.logits(), fresh(plain, prompt + more)) < NOISE
+
+
+def test_shared() -> None:
+    assert shared([], [1]) == 0
+    assert shared([1, 2, 3], [1, 2]) == 2
+    assert shared([1, 2, 3], [1, 5, 3]) == 1

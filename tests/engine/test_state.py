@@ -1,0 +1,64 @@
+"""What the engine remembers between starts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from app.domain.models import LoadOptions
+from app.engine.state import StateFile, key_of
+
+
+def test_what_worked_is_kept_until_a_variant_faults(tmp_path: Path) -> None:
+    path = tmp_path / "engine.json"
+    StateFile(path).remember("k", LoadOptions(cpu_variant="icelake"), "cpu_variant=icelake")
+    worked = StateFile(path).worked("k")
+    assert worked is not None
+    assert (worked.cpu_variant, worked.change) == ("icelake", "cpu_variant=icelake")
+    assert StateFile(path).worked("other") is None
+    StateFile(path).note_fault("k", "icelake")
+    StateFile(path).note_fault("k", "icelake")
+    assert StateFile(path).worked("k") is None
+    assert StateFile(path).faulted("k") == ("icelake",)
+
+
+def test_the_mark_of_a_load(tmp_path: Path) -> None:
+    state = StateFile(tmp_path / "engine.json")
+    assert state.unfinished_load() is None
+    state.begin_load(Path("/m.gguf"))
+    assert StateFile(tmp_path / "engine.json").unfinished_load() == "/m.gguf"
+    state.end_load()
+    assert state.unfinished_load() is None
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"[]", b'{"worked": 7}', b"\xff"])
+def test_a_damaged_file_is_as_good_as_none(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "engine.json"
+    path.write_bytes(content)
+    assert StateFile(path).worked("k") is None
+    StateFile(path).remember("k", LoadOptions(), "")
+    assert StateFile(path).worked("k") is not None
+
+
+def test_a_folder_that_cant_be_written_is_no_error(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    state = StateFile(tmp_path / "file" / "engine.json")
+    state.begin_load(Path("/m.gguf"))
+    assert state.unfinished_load() is None
+
+
+def test_only_the_latest_models_are_kept(tmp_path: Path) -> None:
+    state = StateFile(tmp_path / "engine.json")
+    for i in range(60):
+        state.remember(str(i), LoadOptions(), "")
+    assert state.worked("0") is None
+    assert state.worked("59") is not None
+
+
+def test_the_key_tells_models_and_engines_apart(tmp_path: Path) -> None:
+    one, two = tmp_path / "1", tmp_path / "2"
+    one.write_bytes(b"a")
+    two.write_bytes(b"b")
+    assert len({key_of(one, "1"), key_of(two, "1"), key_of(one, "2")}) == 3
+    assert key_of(one, "1") == key_of(one, "1")
