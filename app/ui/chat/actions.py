@@ -83,6 +83,7 @@ class ReplyActions(QWidget):
         super().__init__()
         self._usage: Usage | None = None
         self._copy = CopyButton()
+        self._copy.setProperty("flush", True)
         self._copy.clicked.connect(lambda _=False: self.copy_requested.emit())
         self._retry = Button("", "action")
         self._menu: QMenu | None = None
@@ -91,7 +92,6 @@ class ReplyActions(QWidget):
         self._versions.version_requested.connect(self.version_requested)
         self._cost = Label("", "small")
         row = QHBoxLayout(self)
-        # The words stand at the margin: the buttons' padding goes out of it.
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(1)
         for widget in (self._copy, self._retry, self._versions):
@@ -123,12 +123,12 @@ class ReplyActions(QWidget):
         usage, locale = self._usage, QLocale()
         if usage is None or not usage.generated_tokens:
             return ""
-        words = [self.tr("%n token(s)", None, usage.generated_tokens)]
+        words = [self.tr("%n tokens", None, usage.generated_tokens)]
         if usage.decode_tokens_per_s > 0:
             speed = locale.toString(usage.decode_tokens_per_s, "f", 1)
             words.append(self.tr("{speed} tok/s").format(speed=speed))
         if usage.first_token_seconds > 0:
-            first = locale.toString(usage.first_token_seconds, "f", 1)
+            first = locale.toString(float(usage.first_token_seconds), "f", 1)
             words.append(self.tr("first token {first} s").format(first=first))
         return " · ".join(words)
 

@@ -16,7 +16,7 @@ from app.ui.widgets.stack import mark_dirty
 
 _HEADER = 26  # pixels
 _LINE = 20
-_PAD = 10
+_PAD = 11
 _SIDE = 14
 
 
@@ -115,9 +115,12 @@ class CodeBlock(QFrame):
         self._copy.setGeometry(width - button.width() - 6, 3, button.width(), _HEADER - 5)
         self._rule.setGeometry(1, _HEADER, width - 2, 1)
         inner = width - 2 * _SIDE
+        fresh = self._text.width() != inner
         self._text.setGeometry(_SIDE, _HEADER + 1 + _PAD, inner, self._text.height())
         height = self._text.text_height()
         self._text.setGeometry(_SIDE, _HEADER + 1 + _PAD, inner, height)
+        if fresh:
+            self._text.horizontalScrollBar().setValue(0)
         return _HEADER + 1 + _PAD + height + _PAD
 
     def _copy_code(self) -> None:

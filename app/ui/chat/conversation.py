@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from time import perf_counter
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -20,6 +21,8 @@ from app.ui.widgets.stack import height_of
 COLUMN = 760  # pixels at most
 _MARGIN = 24  # at each side, at least
 _TOP, _BOTTOM = 22, 28
+_SLICE = 0.008  # seconds of drawing in one event
+_FAR = 4  # pages away from the view, where drawn messages are let go of
 _AT_END = 32  # pixels from the end that still count as the end
 
 
@@ -54,6 +57,7 @@ class ConversationView(QScrollArea):
         self._timer.timeout.connect(self.relayout)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.verticalScrollBar().setSingleStep(40)
+        theme.changing.connect(self._let_go)
         theme.changed.connect(self._recolour)
         self.retranslate()
 
@@ -209,8 +213,8 @@ class ConversationView(QScrollArea):
 
     def _place(self, anchor: tuple[MessageHost, int] | None) -> None:
         whole = self.viewport().width()
-        width = max(200, min(COLUMN, whole - 2 * _MARGIN))
-        left = max(0, (whole - width) // 2)
+        width = max(200, min(COLUMN, self.width() - 2 * _MARGIN))
+        left = max(0, (self.width() - width) // 2)  # not the viewport: no shift when a bar comes
         y = _TOP
         if not self._hosts and self._empty is not None:
             height = max(height_of(self._empty, width), self.viewport().height() - _TOP - _BOTTOM)
@@ -233,11 +237,17 @@ class ConversationView(QScrollArea):
         page = self.viewport().height()
         top = self.verticalScrollBar().value() - page // 2
         bottom = self.verticalScrollBar().value() + page + page // 2
-        drawn = False
-        for host in self._hosts:
-            if not host.drawn and host.y() < bottom and host.y() + host.height() > top:
+        until, drawn = perf_counter() + _SLICE, False
+        for host in reversed(self._hosts):
+            near = host.y() < bottom and host.y() + host.height() > top
+            if near and not host.drawn:
+                if perf_counter() > until:
+                    self._timer.start(0)  # the rest in the next event round
+                    return drawn
                 host.draw()
                 drawn = True
+            elif host.drawn and not host.busy and _distance(host, top, bottom) > _FAR * page:
+                host.undraw()
         return drawn
 
     def _scrolled(self) -> None:
@@ -255,6 +265,12 @@ class ConversationView(QScrollArea):
         view = self.viewport().geometry()
         self._jump.move(view.center().x() - 18, view.bottom() - 48)
         self._jump.raise_()
+
+    def _let_go(self) -> None:
+        """Before a change of theme: what is drawn anew anyway need not be styled anew first."""
+        for host in self._hosts:
+            if not host.busy:
+                host.undraw()
 
     def _recolour(self) -> None:
         for host in self._hosts:
@@ -280,6 +296,11 @@ class ConversationView(QScrollArea):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+
+def _distance(host: MessageHost, top: int, bottom: int) -> int:
+    """How far a message lies outside of a range, in pixels."""
+    return max(host.y() - bottom, top - host.y() - host.height())
 
 
 class Column(QWidget):

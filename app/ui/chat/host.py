@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication
+from shiboken6 import delete
 
 from app.domain.chat import MessageStatus, Role, VisibleMessage
 from app.domain.deltas import Delta
@@ -13,7 +15,7 @@ from app.ui.chat.user_message import UserMessage
 from app.ui.theme.theme import Theme
 from app.ui.widgets.stack import Stack, height_of, mark_dirty
 
-_AFTER = {Role.USER: 2, Role.ASSISTANT: 22}  # pixels below a message
+_AFTER = {Role.USER: 0, Role.ASSISTANT: 22}  # pixels below a message
 
 
 class MessageHost(Stack):
@@ -51,6 +53,20 @@ class MessageHost(Stack):
             self.content = self._make()
             self.append(self.content)
 
+    @property
+    def busy(self) -> bool:
+        """Whether the widgets must stay: more is to come, or the reader works in them."""
+        focus = QApplication.focusWidget()
+        streaming = self.visible.message.status is MessageStatus.STREAMING
+        return streaming or (focus is not None and self.isAncestorOf(focus))
+
+    def undraw(self) -> None:
+        """Let go of the widgets; the height stays as it is."""
+        if self.content is not None:
+            content, self.content = self.content, None
+            self.remove(content)
+            delete(content)
+
     def show_message(self, visible: VisibleMessage) -> None:
         """Show a message that changed."""
         changed = visible != self.visible
@@ -73,7 +89,9 @@ class MessageHost(Stack):
             mark_dirty(self.content)
 
     def recolour(self) -> None:
-        """After a change of theme: drawn widgets follow by themselves and are measured again."""
+        """After a change of theme: draw text again in its colours."""
+        if isinstance(self.content, Reply):
+            self.content.redraw()
         self.dirty = True
 
     def height_for(self, width: int) -> int:
@@ -84,6 +102,8 @@ class MessageHost(Stack):
                 height = height_of(self.content, width)
                 self.content.setGeometry(0, 0, width, height)
                 self._known_height, self.dirty = (width, height), False
+            return self._known_height[1] + after
+        if self._known_height is not None and self._known_height[0] == width:
             return self._known_height[1] + after
         return self._estimate(width) + after
 

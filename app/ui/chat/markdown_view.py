@@ -49,7 +49,6 @@ class MarkdownView(Stack):
         self._redraw_timer.setInterval(50)
         self._redraw_timer.timeout.connect(self.redraw)
         math.ready.connect(self._formulas_ready)
-        theme.changed.connect(self.redraw)
 
     def _start(self) -> None:
         self._splitter = Splitter()

@@ -94,7 +94,7 @@ def draw(source: str, display: bool, colour: str) -> Formula:
         import ziamath
 
         ziamath.config.svg2 = False
-        size = 19 if display else 17
+        size = 17 if display else 15
         drawn = ziamath.Latex(source, size=size, color=colour, inline=not display)
         svg = drawn.svg()
         match = _VIEWBOX.search(svg)

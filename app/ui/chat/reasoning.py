@@ -81,7 +81,7 @@ class Reasoning(Stack):
         row.addWidget(self._fold)
         row.addWidget(self._now)
         row.addStretch(1)
-        head.setFixedHeight(26)
+        head.setFixedHeight(24)
         self.append(head)
         self.append(self._body, 6)
         self.retranslate()
@@ -134,7 +134,7 @@ class Reasoning(Stack):
         if self._seconds is None:
             words = self.tr("Thinking…")
         elif self._seconds > 0:
-            seconds = QLocale().toString(self._seconds, "f", 1)
+            seconds = QLocale().toString(float(self._seconds), "f", 1)
             words = self.tr("Thought for {seconds} s").format(seconds=seconds)
         else:
             words = self.tr("Thought")

@@ -202,6 +202,12 @@ class Reply(Stack):
         self._add_section(section)
         return section
 
+    def redraw(self) -> None:
+        """Draw the text again, in other colours."""
+        for section in self._sections:
+            if isinstance(section, MarkdownView):
+                section.redraw()
+
     # -- waiting and ends ----------------------------------------------------------------------
 
     def _show_waiting(self) -> None:

@@ -85,22 +85,28 @@ class TableBlock(TextBlock):
         for row in range(first, len(segment.rows)):
             for column, token in enumerate(segment.rows[row]):
                 cell = self._table.cellAt(row, column)
-                cell.setFormat(self._cells.cell_format(last=column == len(segment.rows[row]) - 1))
                 align = segment.align[column] if column < len(segment.align) else ""
                 self._cells.fill(cell, token, header=row == 0, align=_ALIGN.get(align))
+                cell.setFormat(self._cells.cell_format())  # last: filling resets it
         edit.endEditBlock()
+
+    def _natural_width(self) -> float:
+        if not self._natural:
+            self.document().setTextWidth(-1)
+            self._natural = self.document().idealWidth() + 2
+        return self._natural
 
     def height_for(self, width: int) -> int:
         """As wide as its words when that fits; else broken, else scrolled."""
         document = self.document()
-        if not self._natural:
-            document.setTextWidth(-1)
-            self._natural = document.idealWidth() + 2
         columns = self._table.columns() if self._table else 1
-        wanted = math.ceil(min(self._natural, max(width, columns * _CELL_WIDTH)))
+        wanted = width
+        if columns * _CELL_WIDTH > width:
+            wanted = max(width, math.ceil(min(self._natural_width(), columns * _CELL_WIDTH)))
         if self.lineWrapColumnOrWidth() != wanted:
             self.setLineWrapColumnOrWidth(wanted)
-        document.setTextWidth(wanted)
+        if document.textWidth() != wanted:
+            document.setTextWidth(wanted)
         bar = 14 if wanted > width else 0
         return math.ceil(document.size().height()) + bar
 
@@ -108,14 +114,14 @@ class TableBlock(TextBlock):
 class CellWriter(DocumentWriter):
     """Writes the words of a cell."""
 
-    def cell_format(self, *, last: bool) -> QTextTableCellFormat:
+    def cell_format(self) -> QTextTableCellFormat:
         """A line below, space to the right."""
         style = QTextTableCellFormat()
         style.setBottomBorder(1)
         style.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
         style.setBottomBorderBrush(self._theme.token("line"))
-        style.setTopPadding(6)
-        style.setBottomPadding(6)
+        style.setTopPadding(8)
+        style.setBottomPadding(8)
         style.setLeftPadding(0)
         style.setRightPadding(16)
         return style
@@ -131,7 +137,6 @@ class CellWriter(DocumentWriter):
         self._cursor.setPosition(cell.lastCursorPosition().position(), QTextCursor.MoveMode.KeepAnchor)
         self._cursor.removeSelectedText()
         style = QTextBlockFormat()
-        style.setLineHeight(20, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
         if align is not None:
             style.setAlignment(align)
         self._cursor.setBlockFormat(style)

@@ -28,7 +28,7 @@ class ToolCard(QFrame):
         self._arguments = ElidedLabel(readable_arguments(call.arguments), "note")
         self._answer = Label("", "note")
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 10, 14, 10)
+        row.setContentsMargins(14, 11, 14, 11)
         row.setSpacing(6)
         row.addWidget(self._icon)
         row.addWidget(self._name)

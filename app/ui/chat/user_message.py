@@ -16,8 +16,8 @@ from app.ui.widgets.rich import RichText
 from app.ui.widgets.stack import mark_dirty
 
 _SHARE = 0.8  # of the column, at most
-_SIDE, _TOP = 14, 9  # pixels around the text
-_ROW = 26  # pixels for the actions
+_SIDE, _TOP, _UNDER = 14, 7, 11  # pixels around the text; its lines have their space above
+_ROW = 20  # pixels for the actions
 _SHORT = 6000  # characters shown of a long message
 _STEP = 40_000  # characters shown more at a time
 
@@ -73,7 +73,7 @@ class Bubble(QFrame):
         if more is not None:
             width = max(width, more.width())
         self._text.setGeometry(_SIDE, _TOP, width, height)
-        whole = height + 2 * _TOP
+        whole = height + _TOP + _UNDER
         if more is not None:
             self._more.setGeometry(_SIDE - 4, _TOP + height, more.width(), more.height())
             whole += more.height()
@@ -196,7 +196,7 @@ class UserMessage(QWidget):
             return height + 12
         height = self._bubble.place(width, int(width * _SHARE))
         size = self._actions.sizeHint()
-        self._actions.setGeometry(width - size.width(), height + 2, size.width(), _ROW - 2)
+        self._actions.setGeometry(width - size.width(), height, size.width(), _ROW)
         return height + _ROW
 
     def start_editing(self) -> None:

@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 from app.ui.chat.markdown import TextSegment, safe_link, visible_controls
 from app.ui.chat.math import Formula, MathRenderer
 from app.ui.theme.theme import Theme
-from app.ui.widgets.rich import QUOTE_DEPTH, QUOTE_STEP
+from app.ui.widgets.rich import BULLET_DEPTH, QUOTE_DEPTH, QUOTE_STEP
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -32,11 +32,6 @@ LINE_HEIGHT = 22  # pixels, of text at 14 px
 GAP = 10  # pixels between paragraphs
 _TIGHT_GAP = 3
 _HEADINGS = {1: (20, 20), 2: (17, 18), 3: (15, 16)}  # level: pixels, gap above
-_BULLETS = (
-    QTextListFormat.Style.ListDisc,
-    QTextListFormat.Style.ListCircle,
-    QTextListFormat.Style.ListSquare,
-)
 
 
 class DocumentWriter:
@@ -66,7 +61,7 @@ class DocumentWriter:
         """Write a segment at the end."""
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
         self._cursor.beginEditBlock()
-        self._gap = _TIGHT_GAP if segment.tight else None
+        self._gap = _TIGHT_GAP if segment.tight else GAP
         tokens = segment.tokens
         for index, token in enumerate(tokens):
             if token.type == "inline":
@@ -93,8 +88,6 @@ class DocumentWriter:
             self._nested_code(token.content.removesuffix("\n"))
         elif kind.startswith("math_block"):
             self._display_math(token.content.strip())
-        elif kind in ("tr_open",):
-            self._new_item = False
 
     def _open_list(self, token: Token, number: int | None) -> None:
         style = QTextListFormat()
@@ -104,7 +97,7 @@ class DocumentWriter:
             start = int(token.attrGet("start") or 1)
             style.setStart(number if number is not None and not depth else start)
         else:
-            style.setStyle(_BULLETS[depth % len(_BULLETS)])
+            style.setStyle(QTextListFormat.Style.ListStyleUndefined)  # RichText draws the sign
         style.setIndent(depth + 1)
         self._lists.append(style)
 
@@ -120,6 +113,8 @@ class DocumentWriter:
             style.setLeftMargin(self._quote * QUOTE_STEP)
         if self._lists and not self._new_item:
             style.setIndent(len(self._lists))
+        if self._new_item and self._lists[-1].style() is QTextListFormat.Style.ListStyleUndefined:
+            style.setProperty(BULLET_DEPTH, len(self._lists))
         if _starts_right_to_left(text):
             style.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         return style
@@ -146,6 +141,11 @@ class DocumentWriter:
         if format_.style() is QTextListFormat.Style.ListDecimal:
             format_.setStart(format_.start() + 1)  # each item is a list of its own, so that it can be frozen
         style.setIndent(0)
+        marker = self._cursor.blockCharFormat()
+        font = marker.font()
+        font.setWordSpacing(5)  # Qt sets the sign one space before the text: this is that space
+        marker.setFont(font)
+        self._cursor.setBlockCharFormat(marker)
 
     def _paragraph(self, opening: Token, inline: Token) -> None:
         text, gap = inline.content, self._gap
@@ -154,7 +154,7 @@ class DocumentWriter:
             level = int(opening.tag[1])
             pixels, above = _HEADINGS.get(level, (14, 14))
             characters.setFont(self._theme.font(pixels, bold=True))
-            gap = gap or above
+            gap = above
         if gap is None:
             gap = _TIGHT_GAP if opening.hidden and self._new_item else GAP
         if self._quote:
@@ -176,12 +176,11 @@ class DocumentWriter:
     def _nested_code(self, code: str) -> None:
         characters = self._plain()
         characters.setFont(self._theme.mono_font())
-        for index, line in enumerate(visible_controls(code).split("\n")):
-            style = self._block(0 if index else 6)
-            style.setLineHeight(20, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-            style.setBackground(self._theme.token("code"))
-            self._begin(style, characters)
-            self._cursor.insertText(line, characters)
+        style = self._block(6)
+        style.setBackground(self._theme.token("code"))
+        self._begin(style, characters)
+        # One block with soft breaks, so that its ground has no gaps.
+        self._cursor.insertText(visible_controls(code).replace("\n", "\u2028"), characters)
 
     def _display_math(self, source: str) -> None:
         characters = self._plain()

@@ -24,6 +24,7 @@ class Theme(QObject):
     `changed` is emitted after a switch; whoever paints by token or shows an icon then asks again.
     """
 
+    changing = Signal()  # just before a switch: whoever holds many widgets may let go of them
     changed = Signal()
 
     def __init__(self, resources: Path, mode: str = "system", parent: QObject | None = None) -> None:
@@ -110,6 +111,7 @@ class Theme(QObject):
 
     def _follow(self) -> None:
         if self._wanted() is not self._tokens:
+            self.changing.emit()
             self._apply()
             self.changed.emit()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QUrl
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QUrl
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser
 from app.ui.theme.theme import Theme
 
 QUOTE_DEPTH = int(QTextFormat.Property.UserProperty) + 1  # of a block format: how many quotes it is in
+BULLET_DEPTH = QUOTE_DEPTH + 1  # of a block format: an item of a list without numbers, how deep
 QUOTE_STEP = 16  # pixels
 _KEYBOARD = (
     Qt.FocusReason.TabFocusReason,
@@ -98,16 +99,16 @@ class RichText(QTextBrowser):
         menu.popup(event.globalPos())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the rules left of quotes, the text, the focus ring."""
+        """Draw the rules left of quotes, the signs of lists, the text, the focus ring."""
         painter = QPainter(self.viewport())
-        self._paint_quotes(painter, event)
+        self._paint_signs(painter, event)
         if self._ring:
             painter.setPen(QPen(self._theme.token("accent"), 2))
             painter.drawRoundedRect(self.viewport().rect().adjusted(1, 1, -1, -1), 4, 4)
         painter.end()
         super().paintEvent(event)
 
-    def _paint_quotes(self, painter: QPainter, event: QPaintEvent) -> None:
+    def _paint_signs(self, painter: QPainter, event: QPaintEvent) -> None:
         block = self.cursorForPosition(event.rect().topLeft()).block().previous()
         block = block if block.isValid() else self.document().begin()
         bottom = event.rect().bottom()
@@ -116,6 +117,7 @@ class RichText(QTextBrowser):
             if rect.top() > bottom:
                 return
             self._paint_quote(painter, block, rect)
+            self._paint_bullet(painter, block)
             block = block.next()
 
     def _paint_quote(self, painter: QPainter, block: QTextBlock, rect: QRectF) -> None:
@@ -129,6 +131,22 @@ class RichText(QTextBrowser):
             painter.fillRect(
                 QRectF(level * QUOTE_STEP, top, 2, rect.bottom() - top), self._theme.token("line_strong")
             )
+
+    def _paint_bullet(self, painter: QPainter, block: QTextBlock) -> None:
+        depth = block.blockFormat().intProperty(BULLET_DEPTH)
+        layout = block.layout()
+        if not depth or not layout.lineCount():
+            return
+        line = layout.lineAt(0)
+        text = line.naturalTextRect().translated(layout.position())
+        right_to_left = block.textDirection() is Qt.LayoutDirection.RightToLeft
+        x = text.right() + 11 if right_to_left else text.left() - 11
+        y = layout.position().y() + line.y() + line.ascent() - self.fontMetrics().xHeight() / 2
+        colour = self._theme.token("muted" if depth > 1 else "text")
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(colour, 1.2))
+        painter.setBrush(colour if depth % 2 else Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(QPointF(x, y), 2.2, 2.2)
 
     def event(self, event: QEvent) -> bool:
         """Tool tips are the owner's business: never the document's."""

@@ -5,31 +5,14 @@ Qt's own layouts settle over several event rounds; a chat that streams must know
 
 from __future__ import annotations
 
-from typing import Protocol, runtime_checkable
-
 from PySide6.QtWidgets import QWidget
 
 
-@runtime_checkable
-class HasHeight(Protocol):
-    """A widget that can tell its height at a width, in pixels."""
-
-    def height_for(self, width: int) -> int:
-        """The height at a width."""
-
-
-@runtime_checkable
-class Relays(Protocol):
-    """The top of a tree of stacks: lays it out anew soon."""
-
-    def schedule_layout(self) -> None:
-        """Lay out in the next event round."""
-
-
 def height_of(widget: QWidget, width: int) -> int:
-    """The height that a widget wants at a width."""
-    if isinstance(widget, HasHeight):
-        return widget.height_for(width)
+    """The height that a widget wants at a width, by its `height_for(width)` when it has one."""
+    own = getattr(widget, "height_for", None)
+    if own is not None:
+        return int(own(width))
     layout = widget.layout()
     if layout is not None and layout.hasHeightForWidth():
         return layout.totalHeightForWidth(width)
@@ -39,14 +22,19 @@ def height_of(widget: QWidget, width: int) -> int:
 
 
 def mark_dirty(widget: QWidget | None) -> None:
-    """Say that a widget's height may have changed; every stack above it measures it again."""
+    """Say that a widget's height may have changed; every stack above it measures it again.
+
+    The first widget above that has a `schedule_layout` is told, and ends the way up.
+    """
+    below: QWidget | None = None
     while widget is not None:
         if isinstance(widget, Stack):
-            widget.dirty = True
-        if isinstance(widget, Relays):
-            widget.schedule_layout()
+            widget.forget(below)
+        schedule = getattr(widget, "schedule_layout", None)
+        if schedule is not None:
+            schedule()
             return
-        widget = widget.parentWidget()
+        below, widget = widget, widget.parentWidget()
 
 
 class Stack(QWidget):
@@ -58,6 +46,13 @@ class Stack(QWidget):
         self._left = left
         self._items: list[tuple[QWidget, int]] = []
         self._laid = (-1, 0)
+        self._heights: dict[QWidget, int] = {}  # of those that are known, at the width laid out last
+
+    def forget(self, widget: QWidget | None) -> None:
+        """Measure a widget again at the next layout."""
+        self.dirty = True
+        if widget is not None:
+            self._heights.pop(widget, None)
 
     @property
     def items(self) -> list[QWidget]:
@@ -78,6 +73,7 @@ class Stack(QWidget):
     def remove(self, widget: QWidget) -> None:
         """Take a widget out and delete it."""
         self._items = [item for item in self._items if item[0] is not widget]
+        self._heights.pop(widget, None)
         widget.hide()
         widget.deleteLater()
         mark_dirty(self)
@@ -92,10 +88,14 @@ class Stack(QWidget):
         if not self.dirty and self._laid[0] == width:
             return self._laid[1]
         y, inner = 0, max(1, width - self._left)
+        if self._laid[0] != width:
+            self._heights.clear()
         for index, (widget, gap) in enumerate(self._items):
             if widget.isHidden():
                 continue
-            height = height_of(widget, inner)
+            height = self._heights.get(widget, -1)
+            if height < 0:
+                height = self._heights[widget] = height_of(widget, inner)
             y += gap if index else 0
             widget.setGeometry(self._left, y, inner, height)
             y += height
