@@ -21,6 +21,7 @@ from app.ui.widgets.stack import height_of
 COLUMN = 760  # pixels at most
 _MARGIN = 24  # at each side, at least
 _TOP, _BOTTOM = 22, 28
+_WARM_UP = 400  # milliseconds after the start, when the first frame is out
 _SLICE = 0.008  # seconds of drawing in one event
 _FAR = 4  # pages away from the view, where drawn messages are let go of
 _AT_END = 32  # pixels from the end that still count as the end
@@ -57,6 +58,7 @@ class ConversationView(QScrollArea):
         self._timer.timeout.connect(self.relayout)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.verticalScrollBar().setSingleStep(40)
+        QTimer.singleShot(_WARM_UP, self, self._math.warm_up)
         theme.changing.connect(self._let_go)
         theme.changed.connect(self._recolour)
         self.retranslate()
@@ -196,9 +198,12 @@ class ConversationView(QScrollArea):
         self._laying = True
         self._timer.stop()
         anchor = self._anchor()
-        for _ in range(8):  # each round may bring undrawn messages near
+        until = perf_counter() + _SLICE
+        self._place(anchor)
+        while self._draw_near(until):  # may bring more undrawn messages near
             self._place(anchor)
-            if not self._draw_near():
+            if perf_counter() > until:
+                self._timer.start(0)  # the rest in the next event round
                 break
         self._laying = False
         self._place_jump()
@@ -232,20 +237,19 @@ class ConversationView(QScrollArea):
         elif anchor is not None:
             bar.setValue(anchor[0].y() - anchor[1])
 
-    def _draw_near(self) -> bool:
+    def _draw_near(self, until: float) -> bool:
         """Draw what is seen or nearly so; whether anything was drawn."""
         page = self.viewport().height()
         top = self.verticalScrollBar().value() - page // 2
         bottom = self.verticalScrollBar().value() + page + page // 2
-        until, drawn = perf_counter() + _SLICE, False
+        drawn = False
         for host in reversed(self._hosts):
             near = host.y() < bottom and host.y() + host.height() > top
             if near and not host.drawn:
-                if perf_counter() > until:
-                    self._timer.start(0)  # the rest in the next event round
-                    return drawn
                 host.draw()
                 drawn = True
+                if perf_counter() > until:
+                    return True
             elif host.drawn and not host.busy and _distance(host, top, bottom) > _FAR * page:
                 host.undraw()
         return drawn

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import importlib
 import logging
 import re
 from concurrent.futures import ThreadPoolExecutor
@@ -65,10 +66,17 @@ class MathRenderer(QObject):
             return self._formulas[key]
         if key not in self._waiting:
             self._waiting.add(key)
-            if self._thread is None:
-                self._thread = ThreadPoolExecutor(1, thread_name_prefix="math")
-            self._thread.submit(self._work, key)
+            self._executor().submit(self._work, key)
         return None
+
+    def warm_up(self) -> None:
+        """Import in the background what the first answer needs, so that it doesn't stutter."""
+        self._executor().submit(_import_parsers)
+
+    def _executor(self) -> ThreadPoolExecutor:
+        if self._thread is None:
+            self._thread = ThreadPoolExecutor(1, thread_name_prefix="math")
+        return self._thread
 
     def close(self) -> None:
         """End the thread; what waits is dropped."""
@@ -86,6 +94,11 @@ class MathRenderer(QObject):
         self._waiting.discard(key)
         if not self._waiting:
             self.ready.emit()
+
+
+def _import_parsers() -> None:
+    for name in ("markdown_it", "mdit_py_plugins.dollarmath", "mdit_py_plugins.tasklists", "pygments.lexers"):
+        importlib.import_module(name)
 
 
 def draw(source: str, display: bool, colour: str) -> Formula:

@@ -16,6 +16,8 @@ _HEADING = re.compile(r"^ {0,3}#{1,6}(\s|$)")
 _RULE = re.compile(r"^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$")
 _UNDERLINE = re.compile(r"^ {0,3}(?:=+|-+)\s*$")
 _ITEM = re.compile(r"^( {0,3})([-*+]|(\d{1,9})[.)])( +|\t|$)(.*)$")
+_TABLE = re.compile(r"^ {0,3}\|?[ \t]*:?-+:?[ \t]*(\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
+_MAX_ROWS = 40  # of a table; a longer one goes on under its head again, so that it can be frozen
 _QUOTE = re.compile(r"^ {0,3}>")
 _MATH = re.compile(r"^ {0,3}(\$\$|\\\[)")
 # A last line that may still become markup: kept back until it says what it is.
@@ -113,6 +115,10 @@ class Splitter:
         elif chunk is None or not self._continues(chunk, line):
             self._close()
             self._start(line)
+        elif _is_long_table(chunk):
+            head = chunk.lines[:2]
+            self._close()
+            self._chunk = Chunk(Kind.TEXT, [*head, line])
         else:
             chunk.lines.append(line)
             if chunk.kind is Kind.TEXT and _UNDERLINE.match(line):
@@ -198,6 +204,16 @@ def _ends(chunk: Chunk, line: str) -> bool:
     bare = line.strip()
     same = bare.strip(chunk.marker[0]) == ""
     return same and len(bare) >= len(chunk.marker) and _indent(line) <= 3
+
+
+def _is_long_table(chunk: Chunk) -> bool:
+    lines = chunk.lines
+    return (
+        chunk.kind is Kind.TEXT
+        and len(lines) >= _MAX_ROWS + 2
+        and "|" in lines[0]
+        and _TABLE.match(lines[1]) is not None
+    )
 
 
 def _indent(line: str) -> int:

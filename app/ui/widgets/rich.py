@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QUrl
+from PySide6.QtCore import QPointF, QRectF, Qt, QUrl
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -147,9 +147,3 @@ class RichText(QTextBrowser):
         painter.setPen(QPen(colour, 1.2))
         painter.setBrush(colour if depth % 2 else Qt.BrushStyle.NoBrush)
         painter.drawEllipse(QPointF(x, y), 2.2, 2.2)
-
-    def event(self, event: QEvent) -> bool:
-        """Tool tips are the owner's business: never the document's."""
-        if event.type() == QEvent.Type.ToolTip:
-            return True
-        return super().event(event)
