@@ -16,7 +16,8 @@ from app.ui.widgets.stack import mark_dirty
 
 _HEADER = 26  # pixels
 _LINE = 20
-_PAD = 11
+_PAD = 8  # above the code, whose lines have their space above
+_UNDER = 14
 _SIDE = 14
 
 
@@ -121,7 +122,7 @@ class CodeBlock(QFrame):
         self._text.setGeometry(_SIDE, _HEADER + 1 + _PAD, inner, height)
         if fresh:
             self._text.horizontalScrollBar().setValue(0)
-        return _HEADER + 1 + _PAD + height + _PAD
+        return _HEADER + 1 + _PAD + height + _UNDER
 
     def _copy_code(self) -> None:
         QGuiApplication.clipboard().setText(self._code)

@@ -54,7 +54,6 @@ class ErrorCard(Card):
         self._title = Label("", "title", wrap=True)
         self._text = Label("", "note", wrap=True, on=words.severity if words.severity != "note" else "")
         self._technical = Label(clean(detail)[:4000], "mono", wrap=True)
-        self._technical.hide()
         self._remedy = Button("", "primary", clicked=lambda: self.remedy_requested.emit(words.remedy))
         self._details = Button("", "", clicked=self._toggle)
         row = QHBoxLayout()
@@ -62,14 +61,16 @@ class ErrorCard(Card):
         row.addWidget(self._remedy)
         row.addWidget(self._details)
         row.addStretch(1)
-        self._remedy.setVisible(bool(words.remedy))
-        self._details.setVisible(bool(detail.strip()))
         self.column.addWidget(self._title)
         self.column.addWidget(self._text)
         if words.remedy or detail.strip():
             self.column.addSpacing(3)
-            self.column.addLayout(row)
+        self.column.addLayout(row)
         self.column.addWidget(self._technical)
+        # Shown or hidden only now, inside the card: alone they would be windows.
+        self._remedy.setVisible(bool(words.remedy))
+        self._details.setVisible(bool(detail.strip()))
+        self._technical.hide()
         self.retranslate()
 
     def retranslate(self) -> None:

@@ -8,6 +8,7 @@ import logging
 import re
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, Signal
 from PySide6.QtGui import QImage, QPainter
@@ -54,8 +55,10 @@ class MathRenderer(QObject):
         super().__init__(parent)
         self._formulas: dict[tuple[str, bool, str], Formula] = {}
         self._waiting: set[tuple[str, bool, str]] = set()
-        self._thread: ThreadPoolExecutor | None = None
+        self._threads: list[ThreadPoolExecutor] = []  # one at most
+        self._closed = False
         self._drawn.connect(self._take)
+        self.destroyed.connect(partial(_let_go, self._threads))
 
     def formula(self, source: str, *, display: bool, colour: str) -> Formula | None:
         """The drawn formula, or None while it is being drawn."""
@@ -64,25 +67,26 @@ class MathRenderer(QObject):
         key = (source, display, colour)
         if key in self._formulas:
             return self._formulas[key]
-        if key not in self._waiting:
+        if key not in self._waiting and not self._closed:
             self._waiting.add(key)
             self._executor().submit(self._work, key)
         return None
 
     def warm_up(self) -> None:
         """Import in the background what the first answer needs, so that it doesn't stutter."""
-        self._executor().submit(_import_parsers)
+        if not self._closed:
+            self._executor().submit(_import_parsers)
 
     def _executor(self) -> ThreadPoolExecutor:
-        if self._thread is None:
-            self._thread = ThreadPoolExecutor(1, thread_name_prefix="math")
-        return self._thread
+        if not self._threads:
+            self._threads.append(ThreadPoolExecutor(1, thread_name_prefix="math"))
+        return self._threads[0]
 
     def close(self) -> None:
-        """End the thread; what waits is dropped."""
-        if self._thread is not None:
-            self._thread.shutdown(wait=True, cancel_futures=True)
-            self._thread = None
+        """End the thread; what waits is dropped, and formulas stay text from now on."""
+        self._closed = True
+        while self._threads:
+            self._threads.pop().shutdown(wait=True, cancel_futures=True)
 
     def _work(self, key: tuple[str, bool, str]) -> None:
         formula = draw(*key)
@@ -94,6 +98,12 @@ class MathRenderer(QObject):
         self._waiting.discard(key)
         if not self._waiting:
             self.ready.emit()
+
+
+def _let_go(threads: list[ThreadPoolExecutor], *_: object) -> None:
+    """The window went without `close`: the thread must not outlive it."""
+    while threads:
+        threads.pop().shutdown(wait=False, cancel_futures=True)
 
 
 def _import_parsers() -> None:

@@ -1,0 +1,162 @@
+"""The Markdown view: streamed equals stored, untrusted text stays inert."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QGuiApplication, QImage, QTextDocument
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.ui.chat.code_block import CodeBlock
+from app.ui.chat.markdown_view import MarkdownView
+from app.ui.chat.math import MathRenderer, draw
+from app.ui.chat.table_block import TableBlock
+from app.ui.chat.text_block import TextBlock
+from app.ui.theme.theme import Theme
+from tests.ui.chat.samples import SAMPLE
+
+
+def shown(view: MarkdownView) -> list[tuple[str, str]]:
+    """What a view shows, block by block; runs of text are joined."""
+    blocks: list[tuple[str, str]] = []
+    for block in view.items:
+        if isinstance(block, CodeBlock):
+            blocks.append(("code", block.code))
+        elif isinstance(block, TextBlock):
+            kind = "table" if isinstance(block, TableBlock) else "text"
+            blocks.append((kind, block.document().toHtml()))
+    return blocks
+
+
+def plain(view: MarkdownView) -> str:
+    return "\n".join(block.document().toRawText() for block in view.items if isinstance(block, TextBlock))
+
+
+def test_streamed_equals_stored(theme: Theme, math: MathRenderer, qtbot: QtBot) -> None:
+    whole, pieces = MarkdownView(theme, math), MarkdownView(theme, math)
+    for view in (whole, pieces):
+        qtbot.addWidget(view)
+    text = SAMPLE.replace("$", "").replace("\\", "")  # formulas arrive at their own time
+    whole.add(text)
+    whole.finish()
+    for start in range(0, len(text), 5):
+        pieces.add(text[start : start + 5])
+    pieces.finish()
+    qtbot.waitUntil(lambda: whole.settled and pieces.settled)
+    assert shown(pieces) == shown(whole)
+    assert pieces.height_for(700) == whole.height_for(700)
+
+
+def test_an_open_fence_is_a_code_block_that_grows(markdown: MarkdownView) -> None:
+    markdown.add("Text\n\n```python\nimport os\n")
+    block = markdown.items[-1]
+    assert isinstance(block, CodeBlock)
+    markdown.add("print(os)\n```\nafter")
+    assert markdown.items[1] is block
+    assert block.code == "import os\nprint(os)"
+    assert "after" in plain(markdown)
+
+
+def test_remote_and_local_pictures_are_words(markdown: MarkdownView, tmp_path: Path) -> None:
+    picture = tmp_path / "secret.png"
+    image = QImage(40, 40, QImage.Format.Format_RGB32)
+    image.fill(0xFF0000)
+    assert image.save(str(picture))
+    markdown.add(f"![cat](http://example.org/x.png) ![file]({picture.as_uri()}) ![abs]({picture})\n\n")
+    markdown.add('<img src="http://example.org/y.png"> and **more**\n')
+    markdown.finish()
+    text = plain(markdown)
+    assert "\ufffc" not in text  # no picture object at all
+    assert "cat (http://example.org/x.png)" in text
+    assert '<img src="http://example.org/y.png">' in text
+    (block,) = markdown.items
+    assert isinstance(block, TextBlock)
+    kind = QTextDocument.ResourceType.ImageResource.value
+    assert block.loadResource(kind, QUrl(picture.as_uri())) is None
+    assert block.loadResource(kind, QUrl(str(picture))) is None
+
+
+def test_links_only_ask(markdown: MarkdownView, qtbot: QtBot) -> None:
+    markdown.add("[a](https://example.org) [b](javascript:alert(1)) [c](file:///x) [d](smb://host/x)\n")
+    markdown.finish()
+    (block,) = markdown.items
+    assert isinstance(block, TextBlock)
+    html = block.document().toHtml()
+    assert "https://example.org" in html
+    assert all(f'href="{scheme}' not in html for scheme in ("javascript", "file", "smb"))
+    with qtbot.waitSignal(markdown.link_requested) as caught:
+        block.anchorClicked.emit(QUrl("https://example.org"))
+    assert caught.args == ["https://example.org"]
+    with qtbot.assertNotEmitted(markdown.link_requested):
+        block.anchorClicked.emit(QUrl("file:///etc/passwd"))
+
+
+def test_code_is_copied_as_written(markdown: MarkdownView) -> None:
+    markdown.add("```js\nlet a = 1 // \u202e\n```\n")
+    (block,) = markdown.items
+    assert isinstance(block, CodeBlock)
+    (button,) = block.findChildren(QPushButton)
+    button.click()
+    assert QGuiApplication.clipboard().text() == "let a = 1 // \u202e"
+    assert button.text() == "Copied"
+
+
+def test_code_gets_the_colours_of_the_theme(markdown: MarkdownView, theme: Theme, qtbot: QtBot) -> None:
+    markdown.add("```python\nimport os\n```\n")
+    (block,) = markdown.items
+    assert isinstance(block, CodeBlock)
+    document = block.findChildren(QTextDocument)[0]
+
+    def colours() -> set[str]:
+        formats = document.firstBlock().layout().formats()
+        return {span.format.foreground().color().name() for span in formats}
+
+    qtbot.waitUntil(lambda: theme.code_colours()["keyword"] in colours())
+
+
+def test_a_wide_table_scrolls_in_its_own_block(markdown: MarkdownView) -> None:
+    cells = " | ".join(["a cell with several words in it"] * 12)
+    markdown.add(f"| {cells} |\n|{'---|' * 12}\n| {cells} |\n")
+    markdown.finish()
+    (block,) = markdown.items
+    assert isinstance(block, TableBlock)
+    markdown.resize(700, markdown.height_for(700))
+    markdown.show()
+    assert block.width() == 700
+    assert block.horizontalScrollBar().maximum() > 0
+
+
+def test_a_formula_is_drawn_and_a_broken_one_is_text(markdown: MarkdownView, qtbot: QtBot) -> None:
+    markdown.add(r"Good $\frac{a}{b}$ bad $\frac{a}{$ end." + "\n")
+    markdown.finish()
+    qtbot.waitUntil(lambda: "\ufffc" in plain(markdown), timeout=20_000)
+    assert r"bad $\frac{a}{$ end." in plain(markdown) or r"\frac{a}{" in plain(markdown)
+
+
+@pytest.mark.parametrize("source", [r"\frac{a}{", "}{", "\\undefined{x}", "", "x" * 50])
+def test_no_formula_raises(source: str) -> None:
+    assert draw(source, display=False, colour="#000000").width >= 0
+
+
+def test_numbers_go_on_across_blank_lines(markdown: MarkdownView) -> None:
+    markdown.add("3. three\n\n3. four\n\n3. five\n")
+    markdown.finish()
+    (block,) = markdown.items
+    assert isinstance(block, TextBlock)
+    numbers, line = [], block.document().begin()
+    while line.isValid():
+        found = line.textList()
+        assert found is not None
+        numbers.append(found.itemText(line))
+        line = line.next()
+    assert numbers == ["3.", "4.", "5."]
+
+
+@pytest.mark.parametrize("text", ["[" * 3000, "> " * 200 + "x", "*" * 3000, "- " * 100 + "x", "`" * 999])
+def test_hostile_nesting_is_survived(markdown: MarkdownView, text: str) -> None:
+    markdown.add(text)
+    markdown.finish()
+    assert markdown.height_for(700) >= 0

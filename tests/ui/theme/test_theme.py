@@ -1,0 +1,114 @@
+"""The theme: contrast, live switching, one style sheet, icons in a token's colour."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.ui.theme.style import make_style_sheet
+from app.ui.theme.theme import Theme
+from app.ui.theme.tokens import load_tokens
+
+RESOURCES = Path(__file__).parents[3] / "resources"
+ON_PAGE = ("text", "muted", "accent", "ok", "warn", "bad")
+PAIRS = [
+    *((name, "background") for name in ON_PAGE),
+    ("text", "side"),
+    ("muted", "side"),
+    ("text", "hover"),
+    ("text", "bubble"),
+    ("text", "code"),
+    ("muted", "code"),
+    ("text", "selection"),
+    ("text", "accent_soft"),
+    ("accent", "accent_soft"),
+    ("on_accent", "accent"),
+    ("on_accent", "accent_hover"),
+    ("ok_text", "ok_soft"),
+    ("warn_text", "warn_soft"),
+    ("bad_text", "bad_soft"),
+    ("text", "warn_soft"),
+    ("text", "bad_soft"),
+]
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance (WCAG 2.2)."""
+    channels = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    """Contrast ratio (WCAG 2.2)."""
+    high, low = sorted((luminance(one), luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_text_is_readable_on_its_ground(name: str) -> None:
+    tokens = load_tokens(RESOURCES / "themes" / f"{name}.toml")
+    colours = tokens.colours
+    weak = {pair: contrast(colours[pair[0]], colours[pair[1]]) for pair in PAIRS}
+    assert not {pair: ratio for pair, ratio in weak.items() if ratio < 4.5}
+    code = {kind: contrast(colour, colours["code"]) for kind, colour in tokens.code.items()}
+    assert not {kind: ratio for kind, ratio in code.items() if ratio < 4.5}
+
+
+def test_both_themes_have_the_same_names() -> None:
+    light, dark = (load_tokens(RESOURCES / "themes" / f"{name}.toml") for name in ("light", "dark"))
+    assert light.colours.keys() == dark.colours.keys()
+    assert light.code.keys() == dark.code.keys()
+
+
+def test_a_bad_colour_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "odd.toml"
+    path.write_text('name = "odd"\n[colours]\ntext = "red; }"\n[code]\n', encoding="utf-8")
+    with pytest.raises(ValueError, match="text is not a colour"):
+        load_tokens(path)
+
+
+def test_an_unknown_name_in_the_sheet_is_an_error() -> None:
+    tokens = load_tokens(RESOURCES / "themes" / "light.toml")
+    with pytest.raises(KeyError):
+        make_style_sheet("QLabel { color: @nothing; }", tokens, {})
+
+
+def test_the_setting_switches_live(qtbot: QtBot) -> None:
+    theme = Theme(RESOURCES, "light")
+    seen = [theme.dark]
+    with qtbot.waitSignal(theme.changed):
+        theme.set_mode("dark")
+    seen.append(theme.dark)
+    assert seen == [False, True]
+    window = QApplication.palette().color(QPalette.ColorRole.Window)
+    assert window.name() == theme.name("background")
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    assert theme.name("accent") in application.styleSheet()
+    with qtbot.waitSignal(theme.changed):
+        theme.set_mode("light")
+    with qtbot.assertNotEmitted(theme.changed):
+        theme.set_mode("light")
+
+
+def test_an_unknown_mode_means_system(qtbot: QtBot) -> None:
+    theme = Theme(RESOURCES, "purple")
+    assert theme.mode == "system"
+
+
+@pytest.mark.parametrize("path", sorted((RESOURCES / "icons").glob("*.svg")), ids=lambda path: path.stem)
+def test_icons_are_drawn_in_the_colour_of_a_token(qtbot: QtBot, path: Path) -> None:
+    theme = Theme(RESOURCES, "light")
+    image = theme.pixmap(path.stem, "accent", 20, 2.0).toImage()
+    seen = {
+        image.pixelColor(x, y).name()
+        for x in range(image.width())
+        for y in range(image.height())
+        if image.pixelColor(x, y).alpha() == 255
+    }
+    assert seen == {theme.name("accent")}

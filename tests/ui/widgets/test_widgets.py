@@ -1,0 +1,144 @@
+"""The plain widgets: what they show, keys, names."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QTextDocument
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.ui.theme.theme import Theme
+from app.ui.widgets.buttons import Button, IconButton
+from app.ui.widgets.cards import FlowLayout
+from app.ui.widgets.labels import ElidedLabel, Label
+from app.ui.widgets.pill import Pill
+from app.ui.widgets.rich import RichText
+from app.ui.widgets.segmented import SegmentedControl
+from app.ui.widgets.stack import Stack, mark_dirty
+from app.ui.widgets.switch import Switch
+
+RESOURCES = Path(__file__).parents[3] / "resources"
+
+
+@pytest.fixture
+def theme(qtbot: QtBot) -> Theme:
+    return Theme(RESOURCES, "light")
+
+
+def test_segments_move_by_arrow_keys(qtbot: QtBot) -> None:
+    control = SegmentedControl([("low", "Low"), ("medium", "Medium"), ("high", "High")], "Effort")
+    qtbot.addWidget(control)
+    with qtbot.assertNotEmitted(control.changed):
+        control.set_value("medium")
+        control.set_value("nothing")
+    assert str(control.value) == "medium"
+    with qtbot.waitSignal(control.changed) as caught:
+        QTest.keyClick(control, Qt.Key.Key_Right)
+    assert caught.args == ["high"]
+    with qtbot.assertNotEmitted(control.changed):
+        QTest.keyClick(control, Qt.Key.Key_Right)
+    assert str(control.value) == "high"
+
+
+def test_segments_are_clicked_and_renamed(qtbot: QtBot) -> None:
+    control = SegmentedControl([(1, "One"), (2, "Two")])
+    qtbot.addWidget(control)
+    control.set_labels(["Un", "Deux"])
+    second = control.findChildren(QPushButton)[1]
+    assert second.accessibleName() == "Deux"
+    with qtbot.waitSignal(control.changed) as caught:
+        QTest.mouseClick(second, Qt.MouseButton.LeftButton)
+    assert caught.args == [2]
+
+
+def test_labels_never_read_markup(qtbot: QtBot) -> None:
+    for label in (Label("<b>x</b>"), ElidedLabel("<img src='file:///x'>")):
+        qtbot.addWidget(label)
+        assert label.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_an_elided_label_tells_the_whole_text(qtbot: QtBot) -> None:
+    label = ElidedLabel("a <long> text " * 20)
+    qtbot.addWidget(label)
+    label.resize(80, 20)
+    label.grab()
+    assert label.toolTip().startswith("a &lt;long> text")
+
+
+def test_buttons_have_names(theme: Theme, qtbot: QtBot) -> None:
+    clicks: list[int] = []
+    button, icon = (
+        Button("Send", "primary"),
+        IconButton(theme, "send", "Send", clicked=lambda: clicks.append(1)),
+    )
+    for widget in (button, icon):
+        qtbot.addWidget(widget)
+        assert widget.accessibleName() == "Send"
+    QTest.keyClick(icon, Qt.Key.Key_Space)
+    assert clicks == [1]
+
+
+def test_a_pill_tells_its_state(theme: Theme, qtbot: QtBot) -> None:
+    pill = Pill(theme, "gpt-oss-20b", "Model")
+    qtbot.addWidget(pill)
+    narrow = pill.sizeHint().width()
+    pill.set_share(0.4)
+    assert pill.sizeHint().width() > narrow
+    assert pill.accessibleName() == "Model: gpt-oss-20b"
+
+
+def test_a_switch_follows_the_space_bar(theme: Theme, qtbot: QtBot) -> None:
+    switch = Switch(theme, "Calculator")
+    qtbot.addWidget(switch)
+    with qtbot.waitSignal(switch.toggled):
+        QTest.keyClick(switch, Qt.Key.Key_Space)
+    assert switch.isChecked()
+
+
+def test_a_flow_breaks_where_the_width_ends(qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    flow = FlowLayout(holder)
+    for _ in range(4):
+        part = QWidget()
+        part.setFixedSize(100, 20)
+        flow.addWidget(part)
+    assert flow.heightForWidth(500) == 20
+    assert flow.heightForWidth(220) == 48
+
+
+class Block(QWidget):
+    measured = 0
+    wanted = 10
+
+    def height_for(self, width: int) -> int:
+        self.measured += 1
+        return self.wanted
+
+
+def test_a_stack_measures_only_what_changed(qtbot: QtBot) -> None:
+    stack, first, second = Stack(), Block(), Block()
+    qtbot.addWidget(stack)
+    stack.append(first)
+    stack.append(second, 5)
+    assert stack.height_for(100) == 25
+    second.wanted = 30
+    mark_dirty(second)
+    assert stack.height_for(100) == 45
+    assert (first.measured, second.measured) == (1, 2)
+    assert second.geometry().top() == 15
+
+
+def test_rich_text_loads_nothing(theme: Theme, qtbot: QtBot, tmp_path: Path) -> None:
+    text = RichText(theme)
+    qtbot.addWidget(text)
+    page = tmp_path / "page.html"
+    page.write_text("secret", encoding="utf-8")
+    address = QUrl.fromLocalFile(str(page))
+    text.setSource(address)
+    assert text.toPlainText() == ""
+    assert text.loadResource(QTextDocument.ResourceType.HtmlResource.value, address) is None
