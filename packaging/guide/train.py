@@ -1,0 +1,195 @@
+"""Trains the Guide for a given time and writes checkpoints of its averaged weights."""
+
+from __future__ import annotations
+
+import copy
+import math
+import time
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch.nn import functional as fn
+
+import harmony
+from corpus import Corpus
+from layout import Shape
+from model import Guide
+from pieces import Batch
+from sampler import Sampler
+from tokenizer import Vocabulary
+from warm import warm_embeddings
+
+PEAK, FLOOR, WARM_UP = 3e-3, 0.02, 60
+TRUNKS, OPENINGS, FULLS, BARES = 1, 32, 12, 64
+# Rows of the helper head; more than there are topics, so that a grown corpus can go on from a checkpoint.
+TOPICS = 512
+FULL_SHARE = 0.22
+ROUND_FROM = 0.6
+BARE = 0.15
+
+
+@dataclass
+class Run:
+    """The state of a training run."""
+
+    model: Any
+    average: Any
+    optimizer: Any
+    sampler: Sampler
+    seconds: float = 0.0
+    step: int = 0
+
+
+def start(shape: Shape, corpus: Corpus, vocab: Vocabulary, seed: int, warm: float = 0.0) -> Run:
+    """A fresh run; warm is the seconds given to the start of the embeddings."""
+    torch.manual_seed(seed)
+    sampler = Sampler(corpus, vocab, seed)
+    model = Guide(shape, TOPICS, dropout=0.1)
+    if warm:
+        model.embed.weight.data.copy_(warm_embeddings(sampler, shape.hidden, warm))
+    matrices = [p for p in model.parameters() if p.ndim > 1]
+    vectors = [p for p in model.parameters() if p.ndim < 2]
+    groups = [{"params": matrices, "weight_decay": 0.05}, {"params": vectors, "weight_decay": 0.0}]
+    optimizer = torch.optim.AdamW(groups, lr=PEAK, betas=(0.9, 0.98), fused=True)
+    return Run(model, copy.deepcopy(model).eval(), optimizer, sampler)
+
+
+def losses(model: Any, batch: Batch) -> Any:
+    """The loss of a batch: the answers, the topic seen by the helper head, and the use of the experts."""
+    trunk, branch = model(batch.trunk, batch.trunk_len, batch.branch, batch.branch_len, batch.start)
+    states, targets, weights = [], [], []
+    for state, ids, weight in (
+        (trunk, batch.trunk, batch.trunk_weight),
+        (branch, batch.branch, batch.branch_weight),
+    ):
+        row, col = torch.where(weight > 0)
+        states.append(state[row, col - 1])
+        targets.append(ids[row, col])
+        weights.append(weight[row, col])
+    weight = torch.cat(weights)
+    each = fn.cross_entropy(model.head(torch.cat(states)).float(), torch.cat(targets), reduction="none")
+    loss = (each * weight).sum() / weight.sum()
+    rows = torch.where(batch.topic >= 0)[0]
+    topic = model.topic(branch[rows, batch.asked[rows]]).float()
+    loss = loss + 0.5 * fn.cross_entropy(topic, batch.topic[rows], label_smoothing=0.05)
+    return loss + 0.01 * sum(block.experts.balance for block in model.blocks)
+
+
+def advance(run: Run, limit: float, bf16: bool) -> float:
+    """One step; limit is the length of the whole run in seconds."""
+    began = time.monotonic()
+    part = min(run.seconds / limit, 1.0)
+    rate = (
+        PEAK
+        * min(1.0, (run.step + 1) / WARM_UP)
+        * (FLOOR + (1 - FLOOR) * 0.5 * (1 + math.cos(math.pi * part)))
+    )
+    for group in run.optimizer.param_groups:
+        group["lr"] = rate
+    run.model.rounded(part > ROUND_FROM)
+    run.average.rounded(part > ROUND_FROM)
+    run.model.train()
+    full = run.sampler.rng.random() < FULL_SHARE
+    if part < BARE:
+        batch = run.sampler.bare(BARES)
+    else:
+        batch = run.sampler.batch(TRUNKS, FULLS if full else OPENINGS, full)
+    with torch.autocast("cpu", torch.bfloat16, enabled=bf16):
+        loss = losses(run.model, batch)
+    run.optimizer.zero_grad(set_to_none=True)
+    loss.backward()
+    torch.nn.utils.clip_grad_norm_(run.model.parameters(), 1.0)
+    run.optimizer.step()
+    keep = min(0.999, 1 - 1 / (run.step / 4 + 1))
+    with torch.no_grad():
+        torch._foreach_lerp_(list(run.average.parameters()), list(run.model.parameters()), 1 - keep)
+    run.step += 1
+    # Time spent waiting for a stopped or sleeping machine must not eat the schedule.
+    run.seconds += min(time.monotonic() - began, 10.0)
+    return float(loss.item())
+
+
+def validate(run: Run, questions: int = 240) -> dict[str, float]:
+    """The share of held-out lines whose opening is right, by effort."""
+    sampler, result = run.sampler, {}
+    strength, sampler.strength = sampler.strength, 0.0
+    state = sampler.rng.getstate()
+    sampler.rng.seed(7)
+    entries = [e for e in sampler.corpus.entries if e.held]
+    for effort in ("low", "medium"):
+        right = 0
+        for _ in range(questions // 48):
+            chosen = sampler.rng.sample(entries, 48)
+            frame = harmony.Frame("2026-11-23", effort, tool=True)
+            with torch.no_grad():
+                right += sum(openings_right(run.average, sampler, frame, chosen))
+        result[effort] = right / questions
+    sampler.rng.setstate(state)
+    sampler.strength = strength
+    return result
+
+
+def openings_right(model: Any, sampler: Sampler, frame: harmony.Frame, chosen: list[Any]) -> list[bool]:
+    """Whether the most probable opening is the expected one, for questions to several entries."""
+    vocab = sampler.vocab
+    head = torch.tensor([vocab.encode(harmony.frame_text(frame))])
+    rows, froms = [], []
+    for entry in chosen:
+        asked = vocab.encode(harmony.user_text(sampler.question(entry, held=True)))
+        reply = harmony.FINAL + entry.answer if frame.effort == "low" else harmony.ANALYSIS + entry.reasoning
+        rows.append(asked + vocab.encode(reply)[:16])
+        froms.append(len(asked))
+    width = max(map(len, rows))
+    branch = torch.tensor([r + [0] * (width - len(r)) for r in rows])
+    length, lengths = torch.tensor([head.shape[1]]), torch.tensor([len(r) for r in rows])
+    _, states = model(head, length, branch, lengths, length.expand(len(rows)))
+    best = model.head(states).argmax(-1)
+    return [
+        bool((best[i, f - 1 : len(r) - 1] == branch[i, f : len(r)]).all())
+        for i, (r, f) in enumerate(zip(rows, froms, strict=True))
+    ]
+
+
+def save(run: Run, path: Path) -> None:
+    """Write a checkpoint that training can go on from."""
+    data = {
+        "shape": asdict(run.model.shape),
+        "model": run.model.state_dict(),
+        "average": run.average.state_dict(),
+        "optimizer": run.optimizer.state_dict(),
+        "seconds": run.seconds,
+        "step": run.step,
+    }
+    torch.save(data, path.with_suffix(".new"))
+    path.with_suffix(".new").replace(path)
+
+
+def resume(run: Run, path: Path) -> None:
+    """Go on from a checkpoint."""
+    data = torch.load(path, weights_only=True)
+    run.model.load_state_dict(data["model"])
+    run.average.load_state_dict(data["average"])
+    run.optimizer.load_state_dict(data["optimizer"])
+    run.seconds, run.step = data["seconds"], data["step"]
+    run.sampler.rng.seed(run.step)
+
+
+def train(run: Run, limit: float, path: Path, bf16: bool = False, every: float = 180.0) -> None:
+    """Train until the time is used up."""
+    last, losses_seen = run.seconds, []
+    while run.seconds < limit:
+        losses_seen.append(advance(run, limit, bf16))
+        if run.step % 100 == 0:
+            print(
+                f"step {run.step} {run.seconds:.0f} s loss {sum(losses_seen) / len(losses_seen):.4f}",
+                flush=True,
+            )
+            losses_seen.clear()
+        if run.seconds - last > every:
+            last = run.seconds
+            save(run, path)
+            print(f"step {run.step} validation {validate(run)}", flush=True)
+    save(run, path)
+    print(f"step {run.step} validation {validate(run)}", flush=True)
