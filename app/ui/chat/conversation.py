@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from app.domain.chat import Role, VisibleMessage
 from app.domain.deltas import Delta
 from app.ui.chat.error_card import Explain
-from app.ui.chat.host import MessageHost
+from app.ui.chat.host import Intents, MessageHost
 from app.ui.chat.math import MathRenderer
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import IconButton
@@ -41,6 +41,14 @@ class ConversationView(QScrollArea):
         super().__init__(parent)
         self._theme, self._explain = theme, explain
         self._math = MathRenderer(self)
+        self._intents = Intents(
+            retry=self.retry_requested.emit,
+            edit=self.edit_requested.emit,
+            version=self.version_requested.emit,
+            answer_now=self.answer_now_requested.emit,
+            remedy=self.remedy_requested.emit,
+            link=self.link_requested.emit,
+        )
         self._hosts: list[MessageHost] = []
         self._empty: QWidget | None = None
         self._follow = True
@@ -169,16 +177,7 @@ class ConversationView(QScrollArea):
         return next((host for host in reversed(self._hosts) if host.visible.message.id == message_id), None)
 
     def _make_host(self, visible: VisibleMessage) -> MessageHost:
-        host = MessageHost(self._theme, self._math, self._explain, visible)
-        host.setParent(self._column)
-        host.retry_requested.connect(self.retry_requested)
-        host.edit_requested.connect(self.edit_requested)
-        host.version_requested.connect(self.version_requested)
-        host.answer_now_requested.connect(self.answer_now_requested)
-        host.remedy_requested.connect(self.remedy_requested)
-        host.link_requested.connect(self.link_requested)
-        host.show()
-        return host
+        return MessageHost(self._theme, self._math, self._explain, self._intents, visible, self._column)
 
     def _show_empty(self) -> None:
         if self._empty is not None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import delete
 
 from app.domain.chat import MessageStatus, Role, VisibleMessage
@@ -18,19 +20,32 @@ from app.ui.widgets.stack import Stack, height_of, mark_dirty
 _AFTER = {Role.USER: 0, Role.ASSISTANT: 22}  # pixels below a message
 
 
+@dataclass(frozen=True, slots=True)
+class Intents:
+    """Where the wishes of the reader go; cheaper than signals on each of many hosts."""
+
+    retry: Callable[[str, object], None]
+    edit: Callable[[str, str], None]
+    version: Callable[[str], None]
+    answer_now: Callable[[], None]
+    remedy: Callable[[str, str], None]
+    link: Callable[[str], None]
+
+
 class MessageHost(Stack):
     """Makes the widgets of a message when asked to draw."""
 
-    retry_requested = Signal(str, object)
-    edit_requested = Signal(str, str)
-    version_requested = Signal(str)
-    answer_now_requested = Signal()
-    remedy_requested = Signal(str, str)
-    link_requested = Signal(str)
-
-    def __init__(self, theme: Theme, math: MathRenderer, explain: Explain, visible: VisibleMessage) -> None:
-        super().__init__()
-        self._theme, self._math, self._explain = theme, math, explain
+    def __init__(
+        self,
+        theme: Theme,
+        math: MathRenderer,
+        explain: Explain,
+        intents: Intents,
+        visible: VisibleMessage,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._math, self._explain, self._intents = theme, math, explain, intents
         self.visible = visible
         self.content: UserMessage | Reply | None = None
         self._known_height: tuple[int, int] | None = None  # width, height when it was drawn last
@@ -52,6 +67,7 @@ class MessageHost(Stack):
         if self.content is None:
             self.content = self._make()
             self.append(self.content)
+            self.show()
 
     @property
     def busy(self) -> bool:
@@ -66,6 +82,7 @@ class MessageHost(Stack):
             content, self.content = self.content, None
             self.remove(content)
             delete(content)
+            self.hide()
 
     def show_message(self, visible: VisibleMessage) -> None:
         """Show a message that changed."""
@@ -115,16 +132,16 @@ class MessageHost(Stack):
         return min(lines * 22 + 50, 200_000)
 
     def _make(self) -> UserMessage | Reply:
-        message_id = self.visible.message.id
+        message_id, intents = self.visible.message.id, self._intents
         if self.visible.message.role is Role.USER:
             user = UserMessage(self._theme, self.visible)
-            user.edit_requested.connect(lambda text: self.edit_requested.emit(message_id, text))
-            user.version_requested.connect(self.version_requested)
+            user.edit_requested.connect(lambda text: intents.edit(message_id, text))
+            user.version_requested.connect(intents.version)
             return user
         reply = Reply(self._theme, self._math, self._explain, self.visible)
-        reply.retry_requested.connect(lambda effort: self.retry_requested.emit(message_id, effort))
-        reply.version_requested.connect(self.version_requested)
-        reply.answer_now_requested.connect(self.answer_now_requested)
-        reply.remedy_requested.connect(lambda remedy: self.remedy_requested.emit(remedy, message_id))
-        reply.link_requested.connect(self.link_requested)
+        reply.retry_requested.connect(lambda effort: intents.retry(message_id, effort))
+        reply.version_requested.connect(intents.version)
+        reply.answer_now_requested.connect(intents.answer_now)
+        reply.remedy_requested.connect(lambda remedy: intents.remedy(remedy, message_id))
+        reply.link_requested.connect(intents.link)
         return reply

@@ -47,7 +47,7 @@ class MarkdownView(Stack):
         self._redraw_timer = QTimer(self)
         self._redraw_timer.setSingleShot(True)
         self._redraw_timer.setInterval(50)
-        self._redraw_timer.timeout.connect(self.redraw)
+        self._redraw_timer.timeout.connect(self._redraw_pending)
         math.ready.connect(self._formulas_ready)
 
     def _start(self) -> None:
@@ -82,19 +82,23 @@ class MarkdownView(Stack):
             self._work()
 
     def redraw(self) -> None:
-        """Draw everything again (other colours, formulas that are ready now)."""
-        finished, text = self._finished, self.source
-        self.clear()
-        self._start()
-        self._splitter.feed(clean(text))
-        if finished:
-            self._splitter.finish()
-        self._tail_stale = True
-        self._work()
+        """Write the text again in place, in other colours; code follows the theme by itself."""
+        for block in self.items:
+            if isinstance(block, TextBlock):
+                block.redraw()
 
     def _formulas_ready(self) -> None:
         if any(isinstance(block, TextBlock) and block.pending for block in self.items):
             self._redraw_timer.start()
+
+    def _redraw_pending(self) -> None:
+        until = perf_counter() + _SLICE
+        for block in self.items:
+            if isinstance(block, TextBlock) and block.pending:
+                if perf_counter() > until:
+                    self._redraw_timer.start()
+                    return
+                block.redraw()
 
     def _work(self) -> None:
         until = perf_counter() + _SLICE

@@ -8,7 +8,7 @@ import logging
 import re
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, Signal
 from PySide6.QtGui import QImage, QPainter
@@ -30,19 +30,24 @@ class Formula:
 
     def image(self, ratio: float, pad_top: float = 0.0, pad_bottom: float = 0.0) -> QImage:
         """Return it as a picture for a screen of that pixel ratio."""
-        height = self.height + pad_top + pad_bottom
-        image = QImage(
-            max(1, round(self.width * ratio)),
-            max(1, round(height * ratio)),
-            QImage.Format.Format_ARGB32_Premultiplied,
-        )
-        image.fill(0)
-        painter = QPainter(image)
-        renderer = QSvgRenderer(QByteArray(self.svg.encode()))
-        renderer.render(painter, QRectF(0, pad_top * ratio, self.width * ratio, self.height * ratio))
-        painter.end()
-        image.setDevicePixelRatio(ratio)
-        return image
+        return _image(self, ratio, pad_top, pad_bottom)
+
+
+@lru_cache(maxsize=256)
+def _image(formula: Formula, ratio: float, pad_top: float, pad_bottom: float) -> QImage:
+    size = (formula.width * ratio, formula.height * ratio)
+    image = QImage(
+        max(1, round(size[0])),
+        max(1, round(size[1] + (pad_top + pad_bottom) * ratio)),
+        QImage.Format.Format_ARGB32_Premultiplied,
+    )
+    image.fill(0)
+    painter = QPainter(image)
+    renderer = QSvgRenderer(QByteArray(formula.svg.encode()))
+    renderer.render(painter, QRectF(0, pad_top * ratio, *size))
+    painter.end()
+    image.setDevicePixelRatio(ratio)
+    return image
 
 
 class MathRenderer(QObject):

@@ -93,9 +93,9 @@ class Splitter:
         fenced = chunk is not None and chunk.kind in (Kind.FENCE, Kind.MATH)
         unsure = partial.strip(" `~$\\]") == "" if fenced else _UNSURE.match(partial) is not None
         lines = list(chunk.lines) if chunk is not None else []
-        if not fenced and len(lines) == 1 and lines[0].lstrip().startswith("|"):
-            lines.clear()  # a table's head, or a line: the next one says which
         if unsure or not partial:
+            if not fenced and len(lines) == 1 and lines[0].lstrip().startswith("|"):
+                return None  # a table's head, or a line: the next one says which
             return _with_lines(chunk, lines) if chunk is not None and lines else None
         probe = Splitter()
         probe._chunk = _with_lines(chunk, lines) if chunk is not None else None

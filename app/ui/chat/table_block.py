@@ -51,6 +51,7 @@ class TableBlock(TextBlock):
 
     def show_rows(self, segment: TableSegment) -> None:
         """Show the rows; those at the start that didn't change are left alone."""
+        self._segment = segment
         rows = [[token.content for token in row] for row in segment.rows]
         same = 0
         while same < min(len(rows), len(self._rows)) and rows[same] == self._rows[same]:
@@ -65,6 +66,12 @@ class TableBlock(TextBlock):
         self._rows = rows
         self._natural = 0.0
         mark_dirty(self)
+
+    def redraw(self) -> None:
+        """Write all rows again."""
+        self._rows = []
+        self._cells.pending = False
+        self.show_rows(self._segment)
 
     def _make_table(self, rows: int, columns: int) -> None:
         self.document().clear()

@@ -38,6 +38,13 @@ class TextBlock(RichText):
         self._writer.write(segment)
         mark_dirty(self)
 
+    def redraw(self) -> None:
+        """Write everything again: other colours, or formulas that are drawn now."""
+        segments, self.segments = self.segments, []
+        self._writer.clear()
+        for segment in segments:
+            self.add(segment)
+
     def show_segment(self, segment: TextSegment) -> None:
         """Replace everything by one segment."""
         self._writer.clear()

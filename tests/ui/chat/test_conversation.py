@@ -265,6 +265,7 @@ def test_the_text_under_the_eye_stays_when_messages_above_are_drawn(
     qtbot.waitUntil(lambda: "r38" in drawn(conversation, path))
     seen = conversation.message_widget("r38")
     assert seen is not None
+    bar.setValue(bar.value() - 300)
     before = seen.mapTo(conversation, seen.rect().topLeft()).y()
     qtbot.waitUntil(lambda: "r37" in drawn(conversation, path))
     assert seen.mapTo(conversation, seen.rect().topLeft()).y() == before

@@ -129,6 +129,7 @@ def test_a_wide_table_scrolls_in_its_own_block(markdown: MarkdownView) -> None:
     assert block.horizontalScrollBar().maximum() > 0
 
 
+@pytest.mark.filterwarnings("ignore:path is deprecated:DeprecationWarning")  # at ziamath's import
 def test_a_formula_is_drawn_and_a_broken_one_is_text(markdown: MarkdownView, qtbot: QtBot) -> None:
     markdown.add(r"Good $\frac{a}{b}$ bad $\frac{a}{$ end." + "\n")
     markdown.finish()
