@@ -174,6 +174,7 @@ class MarkdownView(Stack):
         )
         if isinstance(segment, TextSegment):
             block.show_segment(segment)
+        block.setAccessibleName(self.tr("Answer"))
         block.anchorClicked.connect(self._clicked)
         return block
 
