@@ -5,1205 +5,1212 @@
     <name>Bubble</name>
     <message>
         <source>Your message</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre message</translation>
     </message>
     <message>
         <source>Show more ({count} characters left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher plus (encore {count} caractères)</translation>
     </message>
 </context>
 <context>
     <name>ChatDelegate</name>
     <message>
         <source>Title of the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre du chat</translation>
     </message>
 </context>
 <context>
     <name>ChatPage</name>
     <message>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau chat</translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle</translation>
     </message>
     <message>
         <source>Guide (built in)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide (intégré)</translation>
     </message>
     <message>
         <source>{name}, not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, non chargé</translation>
     </message>
     <message>
         <source>{name}, loading {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, chargement {percent} %</translation>
     </message>
     <message>
         <source>{name}, stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, arrêté</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>{used} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} sur {total}</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte</translation>
     </message>
     <message>
         <source>{used} of {total} tokens of the context are used</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} tokens du contexte utilisés sur {total}</translation>
     </message>
 </context>
 <context>
     <name>ChatPresenter</name>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>JSON, complete (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, complet (*.json)</translation>
     </message>
     <message>
         <source>Export chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le chat</translation>
     </message>
     <message>
         <source>Exported to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté vers {path}</translation>
     </message>
     <message>
         <source>Open this link in the browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ce lien dans le navigateur ?</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
     <name>CodeBlock</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le code</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Tools: {count} on</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils : {count} actif</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Ask anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posez une question.</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Élevé</translation>
     </message>
     <message>
         <source>Reasoning effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Effort de raisonnement</translation>
     </message>
     <message>
         <source>How long the model thinks before it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de réflexion du modèle avant de répondre</translation>
     </message>
 </context>
 <context>
     <name>ConnectionsDialog</name>
     <message>
         <source>Connections of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions de cette session</translation>
     </message>
     <message>
         <source>Alcove opens a connection only when you start a download. Chats never leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcove n'ouvre une connexion que si vous lancez un téléchargement. Les chats ne quittent jamais cet ordinateur.</translation>
     </message>
     <message>
         <source>None so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune pour l'instant.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverte</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fermée</translation>
     </message>
 </context>
 <context>
     <name>ConversationView</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation</translation>
     </message>
     <message>
         <source>Jump to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la fin</translation>
     </message>
 </context>
 <context>
     <name>CopyButton</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le message</translation>
     </message>
 </context>
 <context>
     <name>Editor</name>
     <message>
         <source>Edit your message</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier votre message</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
 </context>
 <context>
     <name>ErrorCard</name>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les détails</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
     <name>FirstRunPage</name>
     <message>
         <source>What can gpt-oss do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que peut faire gpt-oss ?</translation>
     </message>
     <message>
         <source>How much memory does 120b need?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de mémoire faut-il pour le 120b ?</translation>
     </message>
     <message>
         <source>Where are my chats stored?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont enregistrés mes chats ?</translation>
     </message>
     <message>
         <source>Show me a table and some code</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre-moi un tableau et du code</translation>
     </message>
     <message>
         <source>A private chat, on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chat privé, sur cet ordinateur</translation>
     </message>
     <message>
         <source>No account. No network. Try it now with the small built-in guide, or get the real thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans compte. Sans réseau. Essayez tout de suite avec le petit guide intégré, ou prenez le vrai modèle.</translation>
     </message>
     <message>
         <source>No account. No network. Ask anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans compte. Sans réseau. Posez vos questions.</translation>
     </message>
     <message>
         <source>Ask the Guide, a tiny built-in model that knows a little about Alcove and can be wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au Guide, un modèle intégré minuscule qui connaît un peu Alcove et peut se tromper</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Back to the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au chat</translation>
     </message>
     <message>
         <source>Search help</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans l'aide</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujets</translation>
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d'aide</translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownView</name>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
     </message>
 </context>
 <context>
     <name>ModelPresenter</name>
     <message>
         <source>Choose a gpt-oss model</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un modèle gpt-oss</translation>
     </message>
     <message>
         <source>Models (*.gguf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles (*.gguf)</translation>
     </message>
     <message>
         <source>Use a file I have…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles…</translation>
     </message>
     <message>
         <source>Unload, free its memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Décharger, libérer sa mémoire</translation>
     </message>
     <message>
         <source>Cancel loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le chargement</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger</translation>
     </message>
 </context>
 <context>
     <name>ModelRow</name>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé</translation>
     </message>
     <message>
         <source>{size} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} Go</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste</translation>
     </message>
     <message>
         <source>A tiny built-in model that knows a little about Alcove and can be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle intégré minuscule qui connaît un peu Alcove et peut se tromper.</translation>
     </message>
 </context>
 <context>
     <name>ModelsPage</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Back to the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au chat</translation>
     </message>
     <message>
         <source>gpt-oss, from OpenAI</source>
-        <translation type="unfinished"></translation>
+        <translation>gpt-oss, d'OpenAI</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <source>Use a file I have…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
 </context>
 <context>
     <name>NoticeArea</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>OfferCard</name>
     <message>
         <source>{size} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} Go</translation>
     </message>
     <message>
         <source>Use a file I have…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Use {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser {name}</translation>
     </message>
     <message>
         <source>Reasoning, tools and code, fully offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raisonnement, outils et code, entièrement hors ligne.</translation>
     </message>
     <message>
         <source>The large model, for computers with 80 GB of memory and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le grand modèle, pour les ordinateurs de 80 Go de mémoire et plus.</translation>
     </message>
     <message>
         <source>Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce modèle</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger</translation>
     </message>
 </context>
 <context>
     <name>PrivacyStrip</name>
     <message numerus="yes">
         <source>%n connection(s) open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connexion ouverte</numerusform>
+            <numerusform>%n connexions ouvertes</numerusform>
         </translation>
     </message>
     <message>
         <source>Chats stay on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chats restent sur cet ordinateur</translation>
     </message>
     <message>
         <source>Everything stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout reste sur cet ordinateur</translation>
     </message>
 </context>
 <context>
     <name>Reasoning</name>
     <message>
         <source>Thinking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflexion…</translation>
     </message>
     <message>
         <source>Thought for {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflexion de {seconds} s</translation>
     </message>
     <message>
         <source>Thought</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflexion</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>affiché</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>replié</translation>
     </message>
     <message>
         <source>Answer now</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre maintenant</translation>
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Raisonnement</translation>
     </message>
     <message>
         <source>effort low</source>
-        <translation type="unfinished"></translation>
+        <translation>effort faible</translation>
     </message>
     <message>
         <source>effort medium</source>
-        <translation type="unfinished"></translation>
+        <translation>effort moyen</translation>
     </message>
     <message>
         <source>effort high</source>
-        <translation type="unfinished"></translation>
+        <translation>effort élevé</translation>
     </message>
 </context>
 <context>
     <name>Reply</name>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage…</translation>
     </message>
     <message>
         <source>Reading {done} of {total} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {done} tokens sur {total}</translation>
     </message>
     <message>
         <source>, about {seconds} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>, encore {seconds} s environ</translation>
     </message>
     <message>
         <source>You stopped this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez arrêté cette réponse.</translation>
     </message>
 </context>
 <context>
     <name>ReplyActions</name>
     <message>
         <source>Retry ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer ▾</translation>
     </message>
     <message>
         <source>Retry with an effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer avec un effort</translation>
     </message>
     <message numerus="yes">
         <source>%n tokens</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
         </translation>
     </message>
     <message>
         <source>{speed} tok/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed} tok/s</translation>
     </message>
     <message>
         <source>first token {first} s</source>
-        <translation type="unfinished"></translation>
+        <translation>premier token {first} s</translation>
     </message>
     <message>
         <source>Same effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Même effort</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Élevé</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Back to the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au chat</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Élevé</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Automatic (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique (recommandé)</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Licences and usage policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences et politique d'utilisation</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
-        <source>The system&apos;s choice is followed live.</source>
-        <translation type="unfinished"></translation>
+        <source>The system's choice is followed live.</source>
+        <translation>Le choix du système est suivi en direct.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Effort of new chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Effort des nouveaux chats</translation>
     </message>
     <message>
         <source>How long the model thinks. Medium is recommended; High is slow and best for hard work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de réflexion du modèle. Moyen est recommandé ; Élevé est lent, le meilleur pour le travail difficile.</translation>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Instructions</translation>
     </message>
     <message>
         <source>Sent with every chat, for example: answer in short sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyées avec chaque chat, par exemple : réponds en phrases courtes.</translation>
     </message>
     <message>
         <source>Context length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur du contexte</translation>
     </message>
     <message>
         <source>In tokens. A longer context needs more memory. Used from the next load of the model on.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tokens. Un contexte plus long demande plus de mémoire. Valable dès le prochain chargement du modèle.</translation>
     </message>
     <message>
         <source>Calculator</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculatrice</translation>
     </message>
     <message>
         <source>Lets the model compute exactly instead of guessing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permet au modèle de calculer exactement au lieu de deviner.</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de données</translation>
     </message>
     <message>
         <source>Free and open source, Apache 2.0. No account, no telemetry, no updates by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre et ouvert, Apache 2.0. Sans compte, sans télémétrie, sans mise à jour automatique.</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd'hui</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>Previous 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 derniers jours</translation>
     </message>
     <message>
         <source>Previous 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 derniers jours</translation>
     </message>
     <message>
         <source>Your chats will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos chats apparaîtront ici.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé.</translation>
     </message>
     <message>
         <source>Deleted: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé : {title}</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Search chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un chat</translation>
     </message>
     <message>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau chat</translation>
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>
     <name>ToolCard</name>
     <message>
         <source>running…</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours…</translation>
     </message>
     <message>
         <source>{time} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} ms</translation>
     </message>
     <message>
         <source>failed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>échec : {reason}</translation>
     </message>
     <message>
         <source>Tool call {name}: {arguments}, {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel d'outil {name} : {arguments}, {result}</translation>
     </message>
 </context>
 <context>
     <name>UserMessage</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Edit and send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier et renvoyer</translation>
     </message>
 </context>
 <context>
     <name>VersionSwitch</name>
     <message>
         <source>Previous version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version précédente</translation>
     </message>
     <message>
         <source>Next version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version suivante</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>Something unexpected happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose d'imprévu est arrivé</translation>
     </message>
     <message>
         <source>What was written is kept. The details are in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est écrit est gardé. Les détails sont dans le journal.</translation>
     </message>
     <message>
         <source>Restart engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer le moteur</translation>
     </message>
     <message>
         <source>The engine stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur s'est arrêté</translation>
     </message>
     <message>
-        <source>The engine doesn&apos;t answer</source>
-        <translation type="unfinished"></translation>
+        <source>The engine doesn't answer</source>
+        <translation>Le moteur ne répond pas</translation>
     </message>
     <message>
         <source>It was ended. Your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été arrêté. Votre texte est gardé.</translation>
     </message>
     <message>
         <source>The engine made an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur a fait une erreur</translation>
     </message>
     <message>
         <source>This answer could not be finished. Your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réponse n'a pas pu être terminée. Votre texte est gardé.</translation>
     </message>
     <message>
         <source>No model is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle n'est chargé</translation>
     </message>
     <message>
         <source>Choose a model, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un modèle, puis réessayez.</translation>
     </message>
     <message>
         <source>Choose a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un modèle…</translation>
     </message>
     <message>
-        <source>The engine can&apos;t be started</source>
-        <translation type="unfinished"></translation>
+        <source>The engine can't be started</source>
+        <translation>Le moteur ne peut pas démarrer</translation>
     </message>
     <message>
         <source>A part of the program is missing. Install it again; your chats stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du programme manque. Réinstallez-le ; vos chats restent.</translation>
     </message>
     <message>
         <source>The processor refused an instruction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processeur a refusé une instruction.</translation>
     </message>
     <message>
         <source>The system ended it, perhaps because memory ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système l'a arrêté, peut-être faute de mémoire.</translation>
     </message>
     <message>
         <source>It ended by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s'est arrêté de lui-même.</translation>
     </message>
     <message>
         <source>Choose another…</source>
-        <translation type="unfinished"></translation>
+        <translation>En choisir un autre…</translation>
     </message>
     <message>
-        <source>The model file isn&apos;t there</source>
-        <translation type="unfinished"></translation>
+        <source>The model file isn't there</source>
+        <translation>Le fichier du modèle n'est pas là</translation>
     </message>
     <message>
-        <source>It was moved, deleted or is on a disk that isn&apos;t connected.</source>
-        <translation type="unfinished"></translation>
+        <source>It was moved, deleted or is on a disk that isn't connected.</source>
+        <translation>Il a été déplacé, supprimé ou est sur un disque débranché.</translation>
     </message>
     <message>
         <source>This is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est un dossier</translation>
     </message>
     <message>
         <source>Choose the .gguf file inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier .gguf qu'il contient.</translation>
     </message>
     <message>
-        <source>The model file can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <source>The model file can't be read</source>
+        <translation>Le fichier du modèle ne peut pas être lu</translation>
     </message>
     <message>
         <source>Check that you may read it and that its disk is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que vous pouvez le lire et que son disque est branché.</translation>
     </message>
     <message>
         <source>This is not a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'est pas un fichier de modèle</translation>
     </message>
     <message>
         <source>Alcove opens gpt-oss models as GGUF files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcove ouvre les modèles gpt-oss en fichiers GGUF.</translation>
     </message>
     <message>
         <source>The model file is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du modèle est coupé</translation>
     </message>
     <message>
         <source>A part of it is missing. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il en manque une partie. Téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>The model file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du modèle est abîmé</translation>
     </message>
     <message>
-        <source>Its header can&apos;t be read. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <source>Its header can't be read. Download it again.</source>
+        <translation>Son en-tête est illisible. Téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>This is another kind of model</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est une autre sorte de modèle</translation>
     </message>
     <message>
-        <source>Alcove is made for gpt-oss alone and can&apos;t run this one.</source>
-        <translation type="unfinished"></translation>
+        <source>Alcove is made for gpt-oss alone and can't run this one.</source>
+        <translation>Alcove est fait pour gpt-oss seul et ne peut pas faire tourner celui-ci.</translation>
     </message>
     <message>
-        <source>The model can&apos;t be loaded</source>
-        <translation type="unfinished"></translation>
+        <source>The model can't be loaded</source>
+        <translation>Le modèle ne peut pas être chargé</translation>
     </message>
     <message>
         <source>The engine refused the file. The details say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur a refusé le fichier. Les détails disent pourquoi.</translation>
     </message>
     <message>
         <source>Not enough memory for this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas assez de mémoire pour ce modèle</translation>
     </message>
     <message>
         <source>Close other programs or load it with a smaller context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d'autres programmes ou chargez-le avec un contexte plus petit.</translation>
     </message>
     <message>
         <source>Load with a smaller context</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger avec un contexte plus petit</translation>
     </message>
     <message>
         <source>The last model was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier modèle n'a pas été ouvert</translation>
     </message>
     <message>
         <source>The program ended while it was being loaded. The Guide is open in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme s'est arrêté pendant son chargement. Le Guide est ouvert à sa place.</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à envoyer</translation>
     </message>
     <message>
         <source>Write a message first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez d'abord un message.</translation>
     </message>
     <message>
         <source>The message is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message est trop long</translation>
     </message>
     <message>
         <source>It is longer than any context of gpt-oss. It is kept; shorten it and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est plus long que tout contexte de gpt-oss. Il est gardé ; raccourcissez-le et renvoyez-le.</translation>
     </message>
     <message>
-        <source>The chat doesn&apos;t fit the context</source>
-        <translation type="unfinished"></translation>
+        <source>The chat doesn't fit the context</source>
+        <translation>Le chat ne tient pas dans le contexte</translation>
     </message>
     <message>
         <source>Start a new chat, or raise the context length in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un nouveau chat ou augmentez la longueur du contexte dans les réglages.</translation>
     </message>
     <message>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau chat</translation>
     </message>
     <message>
         <source>The context is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contexte est plein</translation>
     </message>
     <message>
         <source>The answer is kept up to here. Start a new chat or raise the context length.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est gardée jusqu'ici. Ouvrez un nouveau chat ou augmentez la longueur du contexte.</translation>
     </message>
     <message>
         <source>The answer reached its length limit</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse a atteint sa longueur maximale</translation>
     </message>
     <message>
         <source>It is kept up to here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est gardée jusqu'ici.</translation>
     </message>
     <message>
         <source>Too many tool calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop d'appels d'outils</translation>
     </message>
     <message>
         <source>The model called tools again and again without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a appelé des outils sans cesse, sans répondre.</translation>
     </message>
     <message>
         <source>The model gave no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n'a pas donné de réponse</translation>
     </message>
     <message>
         <source>It ended after its reasoning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s'est arrêté après son raisonnement.</translation>
     </message>
     <message>
         <source>This answer was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réponse a été interrompue</translation>
     </message>
     <message>
         <source>The program ended while it was being written. It is kept up to here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme s'est arrêté pendant qu'elle s'écrivait. Elle est gardée jusqu'ici.</translation>
     </message>
     <message>
-        <source>The data folder can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <source>The data folder can't be written</source>
+        <translation>Le dossier de données ne peut pas être écrit</translation>
     </message>
     <message>
         <source>Nothing new can be kept. Give Alcove the right to write there and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau ne peut être gardé. Donnez à Alcove le droit d'y écrire et redémarrez-le.</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein</translation>
     </message>
     <message>
         <source>What is on the screen is not stored yet. Make room, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est à l'écran n'est pas encore enregistré. Faites de la place, puis continuez.</translation>
     </message>
     <message>
         <source>The chat database was damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>La base des chats était abîmée</translation>
     </message>
     <message>
         <source>It was set aside and the newest backup was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été mise de côté et la dernière sauvegarde ouverte.</translation>
     </message>
     <message>
         <source>These chats belong to a newer Alcove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces chats viennent d'un Alcove plus récent</translation>
     </message>
     <message>
         <source>Nothing was changed. Start the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a été changé. Démarrez la version plus récente.</translation>
     </message>
     <message>
         <source>The chat database is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>La base des chats est utilisée</translation>
     </message>
     <message>
         <source>Another program holds it. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme la tient. Fermez-le et réessayez.</translation>
     </message>
     <message>
         <source>The chat database reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>La base des chats signale une erreur</translation>
     </message>
     <message>
         <source>The last change may not be stored. The details say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier changement n'est peut-être pas enregistré. Les détails disent pourquoi.</translation>
     </message>
     <message>
-        <source>This chat isn&apos;t there any more</source>
-        <translation type="unfinished"></translation>
+        <source>This chat isn't there any more</source>
+        <translation>Ce chat n'existe plus</translation>
     </message>
     <message>
         <source>It was removed for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été supprimé définitivement.</translation>
     </message>
     <message>
-        <source>The settings can&apos;t be saved</source>
-        <translation type="unfinished"></translation>
+        <source>The settings can't be saved</source>
+        <translation>Les réglages ne peuvent pas être enregistrés</translation>
     </message>
     <message>
         <source>They hold until Alcove is closed. Check the disk and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils valent jusqu'à la fermeture d'Alcove. Vérifiez le disque et ses droits.</translation>
     </message>
     <message>
-        <source>The file can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <source>The file can't be written</source>
+        <translation>Le fichier ne peut pas être écrit</translation>
     </message>
     <message>
         <source>Choose another folder or check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier ou vérifiez le disque.</translation>
     </message>
     <message>
         <source>The settings file was damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des réglages était abîmé</translation>
     </message>
     <message>
         <source>It was set aside; what could be read was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été mis de côté ; ce qui était lisible est gardé.</translation>
     </message>
     <message>
         <source>The connection was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion est perdue</translation>
     </message>
     <message>
         <source>What is here is kept. Go on when the network is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est là est gardé. Continuez quand le réseau revient.</translation>
     </message>
     <message>
         <source>Not enough room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas assez de place sur le disque</translation>
     </message>
     <message>
         <source>Make room, then go on; what is here is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites de la place, puis continuez ; ce qui est là est gardé.</translation>
     </message>
     <message>
         <source>The file on the server is another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du serveur est un autre</translation>
     </message>
     <message>
-        <source>It isn&apos;t the version that Alcove knows, so it was not taken.</source>
-        <translation type="unfinished"></translation>
+        <source>It isn't the version that Alcove knows, so it was not taken.</source>
+        <translation>Ce n'est pas la version qu'Alcove connaît, il n'a donc pas été pris.</translation>
     </message>
     <message>
         <source>The download was damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléchargement était abîmé</translation>
     </message>
     <message>
         <source>Its SHA-256 is not the right one, so it was removed. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son SHA-256 n'est pas le bon, il a donc été supprimé. Téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>The network asks for a log-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau demande une connexion</translation>
     </message>
     <message>
         <source>It answered with a web page. Log in with your browser, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a répondu par une page web. Connectez-vous avec votre navigateur, puis continuez.</translation>
     </message>
     <message>
         <source>The server refused the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a refusé le fichier</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The server has a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a un problème</translation>
     </message>
     <message>
         <source>What is here is kept. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est là est gardé. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>Fits the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tient dans la carte graphique</translation>
     </message>
     <message>
         <source>Fits this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Convient à cet ordinateur</translation>
     </message>
     <message>
         <source>Fits tightly</source>
-        <translation type="unfinished"></translation>
+        <translation>Tient tout juste</translation>
     </message>
     <message>
         <source>Runs from disk, very slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu sur le disque, très lent</translation>
     </message>
     <message>
-        <source>Doesn&apos;t fit this computer</source>
-        <translation type="unfinished"></translation>
+        <source>Doesn't fit this computer</source>
+        <translation>Ne tient pas sur cet ordinateur</translation>
     </message>
     <message>
         <source>Needs {needed} GB with a {context} context, {free} GB are free: close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande {needed} Go avec un contexte de {context}, {free} Go sont libres : fermez d'autres programmes.</translation>
     </message>
     <message>
         <source>Needs {needed} GB of {total} GB, so most of it is read from disk again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande {needed} Go sur {total} Go : l'essentiel est relu sans cesse sur le disque.</translation>
     </message>
     <message>
         <source>Needs {needed} GB; this computer has {total} GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande {needed} Go ; cet ordinateur a {total} Go.</translation>
     </message>
     <message>
         <source>Uses {needed} of {total} GB memory with a {context} context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilise {needed} des {total} Go de mémoire avec un contexte de {context}.</translation>
     </message>
     <message>
         <source>{done} of {total} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {total} Go</translation>
     </message>
     <message>
         <source>{speed} MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed} Mo/s</translation>
     </message>
     <message>
         <source>Complete, SHA-256 checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Complet, SHA-256 vérifié</translation>
     </message>
     <message>
-        <source>%n second(s) left</source>
-        <translation type="unfinished"></translation>
+        <source>about {count} s left</source>
+        <translation>encore {count} s environ</translation>
     </message>
     <message>
-        <source>%n minute(s) left</source>
-        <translation type="unfinished"></translation>
+        <source>about {count} min left</source>
+        <translation>encore {count} min environ</translation>
     </message>
 </context>
 </TS>
