@@ -333,10 +333,6 @@
         <translation>Utilisé</translation>
     </message>
     <message>
-        <source>{size} GB</source>
-        <translation>{size} Go</translation>
-    </message>
-    <message>
         <source>Use</source>
         <translation>Utiliser</translation>
     </message>
@@ -802,6 +798,10 @@
         <translation>Redémarrer le moteur</translation>
     </message>
     <message>
+        <source>Your text is kept.</source>
+        <translation>Votre texte est gardé.</translation>
+    </message>
+    <message>
         <source>The engine stopped</source>
         <translation>Le moteur s'est arrêté</translation>
     </message>
@@ -1181,8 +1181,8 @@
         <translation>Demande {needed} Go avec un contexte de {context}, {free} Go sont libres : fermez d'autres programmes.</translation>
     </message>
     <message>
-        <source>Needs {needed} GB of {total} GB, so most of it is read from disk again and again.</source>
-        <translation>Demande {needed} Go sur {total} Go : l'essentiel est relu sans cesse sur le disque.</translation>
+        <source>Needs {needed} GB, more than the {total} GB here: most is read from disk again and again.</source>
+        <translation>Demande {needed} Go, plus que les {total} Go d'ici : l'essentiel est relu sans cesse sur le disque.</translation>
     </message>
     <message>
         <source>Needs {needed} GB; this computer has {total} GB.</source>

@@ -33,11 +33,11 @@ def explain(code: str, detail: str = "") -> ErrorText:
 
 def _engine(code: str, detail: str) -> ErrorText | None:
     translate = QCoreApplication.translate
-    restart = translate("errors", "Restart engine")
+    restart, kept = translate("errors", "Restart engine"), translate("errors", "Your text is kept.")
     if code == "engine_died":
         return ErrorText(
             translate("errors", "The engine stopped"),
-            f"{_reason(detail)} {translate('errors', 'Your text is kept.')}".strip(),
+            f"{_reason(detail)} {kept}",
             "restart_engine",
             restart,
         )

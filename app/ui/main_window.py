@@ -100,7 +100,9 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentWidget(page)
         if page is self.chat:
             self.chat.composer.focus_text()
-        elif page is self.models:
+        else:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)  # else the first field of the sidebar gets it
+        if page is self.models:
             self._services.library.refresh()
 
     def show_chat(self) -> None:

@@ -19,6 +19,7 @@ class Page(QWidget):
     def __init__(self, back: Callable[[], object], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "page")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._title = Label(kind="title")
         self._back = Button(kind="quiet", clicked=back)
         bar = QWidget()

@@ -31,7 +31,8 @@ def memory_line(plan: FitPlan) -> str:
     context = f"{plan.options.context_length // 1024}k"
     values = {
         "{needed}": gigabytes(plan.needed),
-        "{total}": gigabytes(plan.total_memory, 0),
+        # Memory is sold in units of 2^30 bytes and called GB.
+        "{total}": QLocale().toString(round(plan.total_memory / (1 << 30))),
         "{free}": gigabytes(plan.available),
         "{context}": context,
     }
@@ -41,7 +42,7 @@ def memory_line(plan: FitPlan) -> str:
         ),
         Verdict.FROM_DISK: translate(
             "words",
-            "Needs {needed} GB of {total} GB, so most of it is read from disk again and again.",
+            "Needs {needed} GB, more than the {total} GB here: most is read from disk again and again.",
         ),
         Verdict.DOES_NOT_FIT: translate("words", "Needs {needed} GB; this computer has {total} GB."),
     }.get(plan.verdict, translate("words", "Uses {needed} of {total} GB memory with a {context} context."))

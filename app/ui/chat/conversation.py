@@ -108,7 +108,7 @@ class ConversationView(QScrollArea):
     def add(self, visible: VisibleMessage) -> None:
         """Add a message at the end; the reader's own is always scrolled to."""
         self._hosts.append(self._make_host(visible))
-        if visible.message.role is Role.USER:
+        if visible.message.role is Role.USER or len(self._hosts) == 1:
             self._follow = True
         self._show_empty()
         self.relayout()
@@ -182,6 +182,9 @@ class ConversationView(QScrollArea):
     def _show_empty(self) -> None:
         if self._empty is not None:
             self._empty.setVisible(not self._hosts)
+        if not self._hosts:
+            self._follow = False  # the empty page is read from its top
+            self.verticalScrollBar().setValue(0)
 
     # -- layout --------------------------------------------------------------------------------
 

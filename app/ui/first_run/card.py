@@ -26,7 +26,9 @@ class OfferCard(Card):
     file_requested = Signal()
     use_requested = Signal(object)  # ModelRef
 
-    def __init__(self, theme: Theme, offer: Offer, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, offer: Offer, *, files: bool = True, parent: QWidget | None = None
+    ) -> None:
         super().__init__("card", margins=(18, 16, 18, 16), spacing=8)
         if parent is not None:
             self.setParent(parent)
@@ -39,6 +41,7 @@ class OfferCard(Card):
         self._bar.setAccessibleName(offer.entry.name)
         self._main = Button(kind="primary", clicked=self._act)
         self._file = Button(clicked=self.file_requested.emit)
+        self._file.setVisible(files)
         self._other = Button(clicked=self._use_found)
         self._lay_out()
         self.retranslate()
@@ -156,7 +159,7 @@ class FirstRunPage(QWidget):
             Button(kind="suggestion", clicked=partial(self._suggest, number)) for number in range(4)
         ]
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 72, 0, 24)
+        self._layout.setContentsMargins(0, 48, 0, 24)
         self._layout.setSpacing(10)
         self._layout.addWidget(self._title)
         self._layout.addWidget(self._lead)

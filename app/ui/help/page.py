@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -21,6 +21,7 @@ from app.services.help import HelpPage as Topic
 from app.ui.page import Page
 from app.ui.theme.theme import Theme
 
+FIRST = "first-steps"
 _SLUG = Qt.ItemDataRole.UserRole
 
 
@@ -33,7 +34,7 @@ class HelpPage(Page):
         super().__init__(back, parent)
         self._theme = theme
         self._topics: dict[str, Topic] = {}
-        self._slug = ""
+        self._slug = FIRST
         self._search = QLineEdit()
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self.search_changed)
@@ -41,6 +42,9 @@ class HelpPage(Page):
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setMinimumHeight(480)
         self._list.setFixedWidth(230)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._list.setProperty("ring", "true")
         self._list.currentItemChanged.connect(self._chosen)
         self._text = QTextBrowser()
         self._text.setOpenLinks(False)
@@ -114,6 +118,7 @@ class HelpPage(Page):
             QTextDocument.MarkdownFeature.MarkdownNoHTML
             | QTextDocument.MarkdownFeature.MarkdownDialectGitHub,
         )
+        _space_out(document)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""
@@ -129,3 +134,15 @@ class HelpPage(Page):
         self._search.setAccessibleName(self.tr("Search help"))
         self._list.setAccessibleName(self.tr("Topics"))
         self._text.setAccessibleName(self.tr("Help page"))
+
+
+def _space_out(document: QTextDocument) -> None:
+    """Give paragraphs air; Qt's Markdown sets them solid."""
+    block = document.begin()
+    while block.isValid():
+        cursor = QTextCursor(block)
+        shape = block.blockFormat()
+        shape.setBottomMargin(4 if block.textList() is not None else 10)
+        shape.setLineHeight(140.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        cursor.setBlockFormat(shape)
+        block = block.next()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.models import DownloadState, ModelRef
@@ -17,7 +17,8 @@ from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card
 from app.ui.widgets.labels import Badge, ElidedLabel, Label
-from app.ui.words import gigabytes
+
+_DECIMAL = QLocale.DataSizeFormat.DataSizeSIFormat
 
 
 class ModelRow(Card):
@@ -36,7 +37,7 @@ class ModelRow(Card):
             row.addWidget(Badge(self.tr("In use"), "accent"))
         row.addStretch(1)
         if entry.size:
-            row.addWidget(Label(self.tr("{size} GB").replace("{size}", _size(entry.size)), "note"))
+            row.addWidget(Label(QLocale().formattedDataSize(entry.size, 1, _DECIMAL), "note"))
         if not entry.error and not in_use:
             row.addWidget(Button(self.tr("Use"), clicked=lambda: self.use_requested.emit(ref)))
         if not ref.built_in:
@@ -52,10 +53,6 @@ class ModelRow(Card):
             self.column.addWidget(Label(text, "note", wrap=True))
         else:
             self.column.addWidget(ElidedLabel(str(ref.path), "note"))
-
-
-def _size(size: int) -> str:
-    return gigabytes(size, 1 if size > 1e9 else 3)
 
 
 class ModelsPage(Page):
@@ -96,7 +93,7 @@ class ModelsPage(Page):
         for offer in offers:
             card = self._cards.get(offer.entry.id)
             if card is None:
-                card = self._cards[offer.entry.id] = OfferCard(self._theme, offer)
+                card = self._cards[offer.entry.id] = OfferCard(self._theme, offer, files=False)
                 card.download_requested.connect(self.download_requested)
                 card.pause_requested.connect(self.pause_requested)
                 card.file_requested.connect(self.file_requested)

@@ -224,6 +224,10 @@ class Sidebar(QWidget):
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._search.selectAll()
 
+    def search(self, query: str) -> None:
+        """Search as if the query were typed."""
+        self._search.setText(query)
+
     def clear_search(self) -> None:
         """Empty the search field and show the chats."""
         self._search.clear()

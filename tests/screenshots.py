@@ -1,0 +1,187 @@
+"""Draws every screen, light and dark, in two sizes and two languages, into build/screenshots."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from itertools import product
+from pathlib import Path
+
+from app.domain.chat import (
+    Effort,
+    Message,
+    MessageStatus,
+    Part,
+    ReasoningPart,
+    Role,
+    TextPart,
+    ToolCallPart,
+    ToolResultPart,
+    Usage,
+    new_id,
+)
+from app.services.engine import EnginePhase
+from app.store.chats import SqliteChatStore
+from app.system.clock import SystemClock
+from app.system.paths import Paths
+from app.ui.main_window import MainWindow
+from app.ui.services import Services
+from tests.benchmarks.driver import open_window, wait_for
+
+OUT = Path(__file__).parents[1] / "build" / "screenshots"
+SIZES = ((1280, 820), (900, 600))
+LANGUAGES = ("en", "fr")
+THEMES = ("light", "dark")
+DAY = 86_400.0
+
+ANSWER = """Use **heapq.merge**: it walks both files lazily, one line at a time, so memory stays constant \
+however large they are.
+
+```python
+import heapq
+
+with open("a.txt") as a, open("b.txt") as b, open("out.txt", "w") as out:
+    out.writelines(heapq.merge(a, b))
+```
+
+| property | value |
+|---|---|
+| time | $O(n + m)$ |
+| memory | $O(1)$ lines |
+"""
+REASONING = "heapq.merge compares decoded strings, so open each file with its own encoding."
+OTHERS = (
+    ("Résumé du rapport annuel", 0.02),
+    ("Why is my regex greedy?", 0.1),
+    ("Trip plan: Lisbon in May", 1.1),
+    ("Explain RoPE and YaRN", 1.2),
+    ("SQL window functions", 3),
+    ("Lettre de motivation", 4),
+    ("Unit tests for the parser", 5),
+)
+
+
+def reply(chat_id: str, parent: str, parts: tuple[Part, ...], **fields: object) -> Message:
+    """A finished reply of the sample chat."""
+    usage = Usage(812, 600, 312, 60, 0.4, 7.4, 0.4, 8.0)
+    message = Message(new_id(), chat_id, parent, Role.ASSISTANT, parts, usage=usage, created_at=time.time())
+    return message.with_(effort=Effort.MEDIUM, model="gpt-oss-20b", **fields)
+
+
+def question(chat_id: str, text: str, parent: str | None = None) -> Message:
+    """A question of the sample chat."""
+    return Message(new_id(), chat_id, parent, Role.USER, (TextPart(text),), created_at=time.time())
+
+
+def fill(home: Path) -> str:
+    """Write the sample chats; return the id of the one that is shown."""
+    paths = Paths.discover(str(home))
+    store = SqliteChatStore(paths.database, backups=paths.backups, clock=SystemClock())
+    store.open()
+    for title, days in reversed(OTHERS):
+        store.create_chat(title, created_at=time.time() - days * DAY)
+    chat = store.create_chat("Merge two sorted files in Python")
+    first = question(
+        chat.id, "Merge two big sorted text files without loading them in memory. Python please."
+    )
+    store.add_message(first)
+    thought = ReasoningPart(REASONING, 4.1)
+    store.add_message(reply(chat.id, first.id, (thought, TextPart("An earlier answer."))))
+    shown = reply(chat.id, first.id, (thought, TextPart(ANSWER)))
+    store.add_message(shown)
+    second = question(chat.id, "What is 37.5 % of 1284.40?", shown.id)
+    store.add_message(second)
+    call = ToolCallPart("1", "functions.calculator", '{"expression": "1284.40 * 0.375"}')
+    result = ToolResultPart("1", "functions.calculator", "481.65", True, 0.002)
+    third = reply(chat.id, second.id, (call, result, TextPart("37.5 % of 1284.40 is **481.65**.")))
+    store.add_message(third)
+    fourth = question(chat.id, "Which clauses changed?", third.id)
+    store.add_message(fourth)
+    cut = TextPart("Clauses 4.2 and 7 differ. In 4.2 the notice period goes from 30 to")
+    store.add_message(
+        reply(
+            chat.id,
+            fourth.id,
+            (cut,),
+            status=MessageStatus.FAILED,
+            error="engine_died",
+            detail="SIGILL (illegal instruction)",
+        )
+    )
+    store.close()
+    return chat.id
+
+
+def screens(window: MainWindow, services: Services, chat_id: str) -> dict[str, Callable[[], None]]:
+    """What brings each screen up."""
+
+    def end_of_chat() -> None:
+        window.show_chat()
+        services.chats.open(chat_id)
+        wait_for(lambda: services.chats.current_id == chat_id)
+        window.chat.conversation.jump_to_end()
+
+    def top_of_chat() -> None:
+        end_of_chat()
+        window.chat.conversation.verticalScrollBar().setValue(0)
+
+    def new_chat() -> None:
+        services.chats.new_chat()
+        wait_for(lambda: services.chats.current_id is None)
+        window.show_chat()
+
+    def search() -> None:
+        top_of_chat()
+        window.sidebar.focus_search()
+        window.sidebar.search("merge")
+
+    return {
+        "first-run": new_chat,
+        "chat": top_of_chat,
+        "cards": end_of_chat,
+        "search": search,
+        "models": lambda: window.show_page(window.models),
+        "settings": lambda: window.show_page(window.settings),
+        "help": window.show_help,
+    }
+
+
+def settle(seconds: float) -> None:
+    """Let the window draw for a while."""
+    until = time.monotonic() + seconds
+    wait_for(lambda: time.monotonic() > until)
+
+
+def draw(window: MainWindow, services: Services, chat_id: str, language: str) -> None:
+    """Draw all screens in one language."""
+    for name, bring_up in screens(window, services, chat_id).items():
+        bring_up()
+        for theme, (width, height) in product(THEMES, SIZES):
+            services.settings.update({"theme": theme})
+            window.resize(width, height)
+            settle(0.35)  # formulas are drawn in the background
+            if name == "cards":
+                window.chat.conversation.jump_to_end()
+                settle(0.1)
+            window.grab().save(str(OUT / f"{name}-{theme}-{width}x{height}-{language}.png"))
+        window.sidebar.clear_search()
+
+
+def main() -> int:
+    """Draw into build/screenshots and say how many pictures there are."""
+    OUT.mkdir(parents=True, exist_ok=True)
+    for language in LANGUAGES:
+        with tempfile.TemporaryDirectory() as home:
+            chat_id = fill(Path(home))
+            with open_window(Path(home), language) as (window, services):
+                wait_for(lambda: services.engine.state.phase is EnginePhase.READY)
+                wait_for(lambda: len(services.chats.chats()) == len(OTHERS) + 1)
+                draw(window, services, chat_id, language)
+    print(f"{len(list(OUT.glob('*.png')))} pictures in {OUT.relative_to(Path.cwd())}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
