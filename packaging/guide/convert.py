@@ -8,7 +8,6 @@ from typing import Any
 import gguf
 import numpy as np
 import torch
-
 from layout import Shape
 from tokenizer import Vocabulary
 

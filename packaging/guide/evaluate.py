@@ -9,9 +9,8 @@ import time
 from dataclasses import dataclass, field
 from typing import Any
 
-import numpy as np
-
 import harmony
+import numpy as np
 from corpus import Case, Corpus
 from engine import Engine
 from sums import make_sum

@@ -9,10 +9,9 @@ from __future__ import annotations
 from typing import Any
 
 import torch
+from layout import Layout, Shape, make_layout, rotate, through
 from torch import Tensor, nn
 from torch.nn import functional as fn
-
-from layout import Layout, Shape, make_layout, rotate, through
 
 
 class Drop(nn.Module):  # type: ignore[misc]

@@ -5,9 +5,8 @@ from __future__ import annotations
 import random
 from datetime import date, timedelta
 
-import torch
-
 import harmony
+import torch
 from augment import SMALL, noisy
 from corpus import Corpus, Entry, expand
 from pieces import Batch, Piece, pad
@@ -15,7 +14,7 @@ from sums import make_sum
 from tokenizer import Vocabulary
 
 OPENING = 12
-OTHER_SHARE, SUM_SHARE, HOLLOW_SHARE = 0.2, 0.35, 0.03
+OTHER_SHARE, SUM_SHARE, HOLLOW_SHARE = 0.2, 0.1, 0.03
 LONGEST = 40
 
 
@@ -110,7 +109,7 @@ class Sampler:
             piece.add(encode("<|return|>"), 1.0)
         return piece
 
-    def sum_branch(self, frame: harmony.Frame, full: bool) -> Piece:
+    def sum_branch(self, frame: harmony.Frame) -> Piece:
         """A sum: the call and its result where the calculator is offered, an excuse where not."""
         lang = self.rng.choice(("en", "fr"))
         spec, encode, piece = self.corpus.sums[lang], self.vocab.encode, Piece()
@@ -119,24 +118,13 @@ class Sampler:
         self.ask(piece, text[:1].upper() + text[1:] + ("?" if self.rng.random() < 0.4 else ""))
         prefix = "" if frame.tool else "no_tool_"
         if frame.effort != "low":
-            thought = self.reasoning(
-                spec[prefix + "reasoning"],
-                spec[prefix + "more" if prefix else "reasoning_more"],
-                frame.effort,
-            )
-            ids = encode(f"{harmony.ANALYSIS}{thought}<|end|>{harmony.OPEN}")
-            if not full and not frame.tool:
-                ids = ids[:OPENING]
-            piece.add(ids, 0.7)
-            if not full and not frame.tool:
-                return piece
+            more = spec["reasoning_more" if frame.tool else "no_tool_more"]
+            thought = self.reasoning(spec[prefix + "reasoning"], more, frame.effort)
+            piece.add(encode(f"{harmony.ANALYSIS}{thought}<|end|>{harmony.OPEN}"), 0.5)
         if not frame.tool:
-            ids = encode(f"{harmony.FINAL}{spec['no_tool_answer']}<|return|>")
-            piece.add(ids if full else ids[:OPENING], 0.7)
+            piece.add(encode(f"{harmony.FINAL}{spec['no_tool_answer']}<|return|>"), 0.5)
             return piece
-        piece.add(encode(harmony.call_text(job.expression)), 1.5)
-        if not full:
-            return piece
+        piece.add(encode(harmony.call_text(job.expression)), 1.0)
         piece.add(encode(harmony.result_text(job.result)), 0.0)
         piece.add(encode(f"{harmony.FINAL}{job.expression} = **{job.result}**<|return|>"), 1.0)
         return piece
@@ -182,8 +170,8 @@ class Sampler:
             tails.append(piece)
         return self.pack([head], tails, branches)
 
-    def batch(self, trunks: int, branches: int, full: bool) -> Batch:
-        """A batch of chats of like length."""
+    def batch(self, trunks: int, branches: int, kind: str) -> Batch:
+        """A batch of chats of like length; kind is openings, full or sums."""
         turns = self.rng.choices((0, 1, 2, 3, 4), (64, 16, 10, 6, 4))[0]
         heads, tails = [], []
         for _ in range(trunks):
@@ -193,8 +181,8 @@ class Sampler:
                 self.turn(head, frame)
             heads.append(head)
             for _ in range(branches):
-                is_sum = full and self.rng.random() < SUM_SHARE
-                tails.append(self.sum_branch(frame, full) if is_sum else self.answer_branch(frame, full))
+                is_sum = kind == "sums" or (kind == "full" and self.rng.random() < SUM_SHARE)
+                tails.append(self.sum_branch(frame) if is_sum else self.answer_branch(frame, kind == "full"))
         return self.pack(heads, tails, branches)
 
     def pack(self, heads: list[Piece], tails: list[Piece], branches: int) -> Batch:

@@ -7,11 +7,10 @@ import json
 import os
 from pathlib import Path
 
-import torch
-
 import corpus as data
 import harmony
 import tokenizer
+import torch
 import train
 from convert import convert
 from corpus import Corpus

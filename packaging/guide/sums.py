@@ -21,7 +21,7 @@ class Sum:
 
 def number(rng: random.Random) -> str:
     """A number as users write them."""
-    digits = rng.choice((1, 1, 2, 2, 2, 3, 3, 4, 5, 6))
+    digits = rng.choice((1, 1, 2, 2, 2, 3, 3, 4, 5))
     whole = str(rng.randrange(10 ** (digits - 1), 10**digits))
     return whole + (f".{rng.randrange(1, 100):02d}".rstrip("0") if rng.random() < 0.2 else "")
 
@@ -33,10 +33,10 @@ def make_sum(spec: dict[str, Any], rng: random.Random) -> Sum:
     ]
     numbers = [number(rng) for _ in range(len(names) + 1)]
     text, expression, style = numbers[0], numbers[0], rng.random()
-    for name, number in zip(names, numbers[1:], strict=True):
+    for name, operand in zip(names, numbers[1:], strict=True):
         sign = rng.choice(spec[name]) if style < 0.7 else f" {SIGNS[name]} "
-        text += sign + number
-        expression += f" {SIGNS[name]} {number}"
+        text += sign + operand
+        expression += f" {SIGNS[name]} {operand}"
     if rng.random() < 0.4:
         text = text.replace("  ", " ")
     return Sum(text, expression, evaluate(expression))

@@ -7,9 +7,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import tiktoken
-from tokenizers import Regex, Tokenizer, models, pre_tokenizers, trainers
-
 from harmony import SPECIALS
+from tokenizers import Regex, Tokenizer, models, pre_tokenizers, trainers
 
 # The pattern of o200k_harmony. Digits are split one by one in training only: with no merge of digits in the
 # vocabulary, the same pattern yields single digits at run time, and numbers can be copied digit by digit.

@@ -9,23 +9,22 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-import torch
-from torch.nn import functional as fn
-
 import harmony
+import torch
 from corpus import Corpus
 from layout import Shape
 from model import Guide
 from pieces import Batch
 from sampler import Sampler
 from tokenizer import Vocabulary
+from torch.nn import functional as fn
 from warm import warm_embeddings
 
 PEAK, FLOOR, WARM_UP = 3e-3, 0.02, 60
-TRUNKS, OPENINGS, FULLS, BARES = 1, 32, 12, 64
+TRUNKS, BARES = 1, 64
+BRANCHES, SHARES = {"full": 12, "sums": 20, "openings": 32}, (0.2, 0.13, 0.67)
 # Rows of the helper head; more than there are topics, so that a grown corpus can go on from a checkpoint.
 TOPICS = 512
-FULL_SHARE = 0.22
 ROUND_FROM = 0.6
 BARE = 0.15
 
@@ -72,8 +71,9 @@ def losses(model: Any, batch: Batch) -> Any:
     each = fn.cross_entropy(model.head(torch.cat(states)).float(), torch.cat(targets), reduction="none")
     loss = (each * weight).sum() / weight.sum()
     rows = torch.where(batch.topic >= 0)[0]
-    topic = model.topic(branch[rows, batch.asked[rows]]).float()
-    loss = loss + 0.5 * fn.cross_entropy(topic, batch.topic[rows], label_smoothing=0.05)
+    if len(rows):
+        topic = model.topic(branch[rows, batch.asked[rows]]).float()
+        loss = loss + 0.5 * fn.cross_entropy(topic, batch.topic[rows], label_smoothing=0.05)
     return loss + 0.01 * sum(block.experts.balance for block in model.blocks)
 
 
@@ -91,11 +91,8 @@ def advance(run: Run, limit: float, bf16: bool) -> float:
     run.model.rounded(part > ROUND_FROM)
     run.average.rounded(part > ROUND_FROM)
     run.model.train()
-    full = run.sampler.rng.random() < FULL_SHARE
-    if part < BARE:
-        batch = run.sampler.bare(BARES)
-    else:
-        batch = run.sampler.batch(TRUNKS, FULLS if full else OPENINGS, full)
+    kind = run.sampler.rng.choices(("full", "sums", "openings"), SHARES)[0]
+    batch = run.sampler.bare(BARES) if part < BARE else run.sampler.batch(TRUNKS, BRANCHES[kind], kind)
     with torch.autocast("cpu", torch.bfloat16, enabled=bf16):
         loss = losses(run.model, batch)
     run.optimizer.zero_grad(set_to_none=True)

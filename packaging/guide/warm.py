@@ -9,10 +9,9 @@ from __future__ import annotations
 import time
 
 import torch
+from sampler import Sampler
 from torch import Tensor, nn
 from torch.nn import functional as fn
-
-from sampler import Sampler
 
 RATE, BATCH = 4e-3, 256
 

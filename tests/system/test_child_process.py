@@ -12,7 +12,7 @@ from app.system.child_process import bare_environment, python_environment, spawn
 
 def test_the_environment_is_bare(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HF_TOKEN", "secret")
-    monkeypatch.setenv("HOME", "/home/somebody")
+    monkeypatch.setenv("HOME", "/somewhere/else")
     monkeypatch.setenv("OMP_NUM_THREADS", "3")
     environment = bare_environment({"A": "1", "OMP_NUM_THREADS": "9"})
     assert environment["A"] == "1"
