@@ -95,7 +95,7 @@ def modules_after(code: str) -> set[str]:
 
 
 def test_the_engine_child_has_no_qt() -> None:
-    found = modules_after("import app.engine.child, app.engine.worker, app.engine.llama, llama_cpp, app.headless")
+    found = modules_after("import app.engine.child, app.engine.worker, llama_cpp, app.headless")
     assert "llama_cpp" in found
     assert not any(module.startswith("PySide6") for module in found)
 

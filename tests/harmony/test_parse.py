@@ -150,21 +150,9 @@ def test_an_opened_message_needs_no_header() -> None:
     assert [d.text for d in deltas if isinstance(d, TextAdded)] == ["Forty-two."]
 
 
-PIECES = st.sampled_from(
-    ["<|start|>", "<|end|>", "<|message|>", "<|channel|>", "<|constrain|>", "<|return|>", "<|call|>"]
-    + [
-        "assistant",
-        "analysis",
-        "final",
-        "commentary",
-        " to=functions.x",
-        "user",
-        " json",
-        "hello ",
-        "<|start|>x",
-        "é",
-    ]
-)
+MARKERS = ("<|start|>", "<|end|>", "<|message|>", "<|channel|>", "<|constrain|>", "<|return|>", "<|call|>")
+WORDS = ("assistant", "analysis", "final", "commentary", " to=functions.x", "user", " json", "hello ", "é")
+PIECES = st.sampled_from((*MARKERS, *WORDS, "<|start|>x"))
 
 
 @given(st.lists(PIECES, max_size=40))

@@ -60,8 +60,8 @@ def conversation_of(case: dict[str, Any]) -> Conversation:
         if message["role"] == "developer":
             content = message["content"][0]
             instructions = content.get("instructions") or ""
-            for tool in (content.get("tools") or {}).get("functions", {}).get("tools", []):
-                tools.append(ToolSpec(tool["name"], tool["description"], tool.get("parameters")))
+            given = (content.get("tools") or {}).get("functions", {}).get("tools", [])
+            tools += [ToolSpec(t["name"], t["description"], t.get("parameters")) for t in given]
     return Conversation(
         SystemText(
             Effort(system["reasoning_effort"].lower()),

@@ -220,7 +220,8 @@ from pathlib import Path
 from app.domain.chat import Message, Role, TextPart
 from app.store.chats import SqliteChatStore
 from app.system.clock import SystemClock
-store = SqliteChatStore(Path(sys.argv[1]) / "chats" / "a.db", backups=Path(sys.argv[1]) / "b", clock=SystemClock())
+folder = Path(sys.argv[1])
+store = SqliteChatStore(folder / "chats" / "a.db", backups=folder / "b", clock=SystemClock())
 store.open()
 chat = store.create_chat("T")
 parent = None
