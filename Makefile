@@ -1,19 +1,10 @@
 # The words of the project; packaging/dev.py does the work, on Windows as `py packaging\dev.py run`.
+#   ACCEL=cuda|vulkan make run   builds that backend as well
+#   make test ARGS="-k store"    gives pytest arguments
+#   make bench ONLY=name         runs one benchmark
 PYTHON ?= python3
-DEV := $(PYTHON) packaging/dev.py
+COMMANDS := run test bench screenshots lint format translations lock guide setup
 
-.PHONY: run test bench screenshots translations guide setup
-run:
-	@$(DEV) run
-test:
-	@$(DEV) test
-bench:
-	@$(DEV) bench $(ONLY)
-screenshots:
-	@$(DEV) screenshots
-translations:
-	@$(DEV) translations
-guide:
-	@$(DEV) guide
-setup:
-	@$(DEV) setup
+.PHONY: $(COMMANDS)
+$(COMMANDS):
+	@$(PYTHON) packaging/dev.py $@ $(ONLY) $(ARGS)

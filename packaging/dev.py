@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""One command for everything: `dev.py run|test|bench|screenshots|guide|setup`; standard library only.
+"""One command for everything: `dev.py run|test|bench|screenshots|…`; standard library only.
 
 On a fresh machine it sets up what is missing: system libraries, virtual environment, locked
 dependencies, llama.cpp; the second start takes seconds.
@@ -9,32 +9,30 @@ from __future__ import annotations
 
 import argparse
 import os
+import shutil
 import sys
 from collections.abc import Callable, Sequence
+from io import TextIOWrapper
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from devkit import environment, gates, llama, system_libraries
+from devkit import environment, gates, llama, locks, system_libraries, translations
 from devkit.steps import Failure, run, say
 
 ROOT = Path(__file__).resolve().parents[1]
 OLDEST = (3, 11)
+NEWEST_FIRST = ("python3.13", "python3.12", "python3.11")
 QUESTION = "What can you do?"
 
 
 def set_up(*, development: bool) -> environment.Environment:
     """Bring everything that the program needs; raises `Failure`."""
-    if sys.version_info < OLDEST:
-        raise Failure(
-            "Python",
-            f"this is Python {sys.version.split()[0]}",
-            "Install Python 3.11 or newer and start again with it.",
-        )
-    system_libraries.ensure(development=development)
+    llama.check(ROOT)  # before the downloads: what would be in vain without a compiler
+    system_libraries.ensure(ROOT, development=development)
     made = environment.ensure(ROOT, development=development)
     llama.ensure(ROOT, made)
-    environment.compile_translations(ROOT, made)
+    translations.compile_all(ROOT, made)
     return made
 
 
@@ -45,14 +43,15 @@ def command_run(arguments: Sequence[str]) -> int:
     if has_display():
         return run([*program, *arguments], cwd=ROOT)
     picture = ROOT / "build" / "screenshots" / "window.png"
-    say("No display was found, so the window can't be shown.")
-    say(f"The built-in Guide answers here instead: {QUESTION}")
+    picture.parent.mkdir(parents=True, exist_ok=True)
+    say("\nNo display was found, so the window can't be shown here.")
+    say(f'The built-in model, the Guide, answers on the terminal: "{QUESTION}"\n')
     status = run([*program, "ask", QUESTION], cwd=ROOT)
     if status:
         return status
     status = run([*program, "--screenshot", str(picture)], cwd=ROOT, env={"QT_QPA_PLATFORM": "offscreen"})
     if status == 0:
-        say(f"The window, drawn off-screen: {picture.relative_to(ROOT)}")
+        say(f"\nThe window, drawn off-screen: {picture.relative_to(ROOT)}")
     return status
 
 
@@ -69,7 +68,7 @@ def command_test(arguments: Sequence[str]) -> int:
 
 
 def command_bench(arguments: Sequence[str]) -> int:
-    """Run the benchmarks."""
+    """Run the benchmarks, or those with a name that contains the argument."""
     made = set_up(development=True)
     return run([str(made.python), "-m", "tests.benchmarks", *arguments], cwd=ROOT)
 
@@ -77,28 +76,43 @@ def command_bench(arguments: Sequence[str]) -> int:
 def command_screenshots(arguments: Sequence[str]) -> int:
     """Draw every screen into build/screenshots."""
     made = set_up(development=True)
-    return run(
-        [str(made.python), "-m", "tests.screenshots", *arguments],
-        cwd=ROOT,
-        env={"QT_QPA_PLATFORM": "offscreen"},
-    )
+    command = [str(made.python), "-m", "tests.screenshots", *arguments]
+    return run(command, cwd=ROOT, env={"QT_QPA_PLATFORM": "offscreen"})
+
+
+def command_lint(_: Sequence[str]) -> int:
+    """Run the linter, the format check, the types and the import contracts."""
+    return gates.run_static(ROOT, set_up(development=True))
+
+
+def command_format(_: Sequence[str]) -> int:
+    """Format the code and mend what the linter can mend."""
+    ruff = str(set_up(development=True).tool("ruff"))
+    return run([ruff, "check", "--fix", "."], cwd=ROOT) | run([ruff, "format", "."], cwd=ROOT)
 
 
 def command_translations(_: Sequence[str]) -> int:
     """Read the texts of the program into i18n/*.ts."""
-    made = set_up(development=True)
-    return environment.update_translations(ROOT, made)
+    translations.update(ROOT, set_up(development=True))
+    return 0
+
+
+def command_lock(_: Sequence[str]) -> int:
+    """Pin the newest versions that the .in files allow, with hashes."""
+    locks.renew(ROOT, set_up(development=True))
+    return 0
 
 
 def command_guide(arguments: Sequence[str]) -> int:
     """Train the built-in model again, in an environment of its own."""
-    python = environment.ensure_plain(ROOT / "build" / "guide-venv")
+    llama.check(ROOT)
+    made = environment.ensure_plain(ROOT / "build" / "guide-venv")
+    environment.install(ROOT, made, ROOT / "packaging" / "requirements.lock")
+    llama.ensure(ROOT, made)
     folder = ROOT / "packaging" / "guide"
-    llama.install_into(ROOT, python)
-    status = run(
-        [str(python), "-m", "pip", "install", "-q", "-r", str(folder / "requirements.txt")], cwd=ROOT
-    )
-    return status or run([str(python), str(folder / "build.py"), *arguments], cwd=ROOT)
+    command = [str(made.python), "-m", "pip", "install", "-q", "-r", str(folder / "requirements.txt")]
+    status = run(command, cwd=ROOT)
+    return status or run([str(made.python), str(folder / "build.py"), *arguments], cwd=ROOT)
 
 
 def command_setup(_: Sequence[str]) -> int:
@@ -112,22 +126,43 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "test": command_test,
     "bench": command_bench,
     "screenshots": command_screenshots,
+    "lint": command_lint,
+    "format": command_format,
     "translations": command_translations,
+    "lock": command_lock,
     "guide": command_guide,
     "setup": command_setup,
 }
 
 
+def check_python() -> None:
+    """Go on with a newer Python when this one is too old and there is one; raises `Failure`."""
+    if sys.version_info >= OLDEST:
+        return
+    newer = next(filter(None, map(shutil.which, NEWEST_FIRST)), None)
+    if newer and os.name == "posix":
+        os.execv(newer, [newer, *sys.argv])
+    raise Failure(
+        "Python",
+        f"this is Python {sys.version.split()[0]}; 3.11 or newer is needed",
+        "Install it (Debian 12 and newer: sudo apt-get install python3 python3-venv), then start again.",
+    )
+
+
 def main() -> int:
     """Run one command; a failure says which step, why, and what to do."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")
     parser = argparse.ArgumentParser(prog="dev.py", description=__doc__)
     parser.add_argument("command", choices=COMMANDS)
     parser.add_argument("arguments", nargs=argparse.REMAINDER)
     options = parser.parse_args()
     try:
+        check_python()
         return COMMANDS[options.command](options.arguments)
     except Failure as failure:
-        say(f"\nFailed: {failure.step}\nWhy:    {failure.reason}\nDo:     {failure.remedy}")
+        say(failure.text())
         return 1
     except KeyboardInterrupt:
         return 130

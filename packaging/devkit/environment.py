@@ -1,9 +1,11 @@
-"""The virtual environment, the locked dependencies and the compiled translations."""
+"""Virtual environments and the locked dependencies in them."""
 
 from __future__ import annotations
 
 import hashlib
 import os
+import shlex
+import shutil
 import subprocess
 import sys
 import venv
@@ -12,8 +14,8 @@ from pathlib import Path
 
 from devkit.steps import Failure, run_quietly, say
 
-LANGUAGES = ("en", "fr")  # of English only the plural forms
 _NETWORK = "Check the connection to the Python package index, then start again; nothing is done twice."
+_QUIET = ("--disable-pip-version-check", "--no-input")
 
 
 @dataclass(frozen=True)
@@ -27,117 +29,101 @@ class Environment:
         """The interpreter."""
         return self.tool("python")
 
+    @property
+    def programs(self) -> Path:
+        """The folder of its programs."""
+        return self.folder / ("Scripts" if os.name == "nt" else "bin")
+
     def tool(self, name: str) -> Path:
         """A program of the environment."""
-        if os.name == "nt":
-            return self.folder / "Scripts" / f"{name}.exe"
-        return self.folder / "bin" / name
+        return self.programs / (f"{name}.exe" if os.name == "nt" else name)
 
 
 def ensure(root: Path, *, development: bool) -> Environment:
     """Make the environment and install the locked dependencies, once for each content of the locks."""
-    made = Environment(root / ".venv")
-    if not _works(made):
-        say("Virtual environment …")
-        _make(made.folder)
-    locks = [root / "packaging" / "requirements.lock"]
-    if development:
-        locks.append(root / "packaging" / "requirements-dev.lock")
-    for lock in locks:
-        _install(root, made, lock)
+    made = ensure_plain(root / ".venv")
+    names = ["requirements.lock", *(["requirements-dev.lock"] if development else [])]
+    for name in names:
+        install(root, made, root / "packaging" / name)
+    _write_launcher(root, made)
     return made
 
 
-def ensure_plain(folder: Path) -> Path:
-    """Make an environment without the program's dependencies; return its Python."""
+def ensure_plain(folder: Path) -> Environment:
+    """Make an environment for this Python with pip alone, when it isn't there."""
     made = Environment(folder)
-    if not _works(made):
-        _make(folder)
-    return made.python
+    if _works(made):
+        return made
+    say(f"Virtual environment ({folder.name}) …")
+    try:
+        venv.create(folder, with_pip=True, clear=folder.exists(), symlinks=os.name != "nt")
+    except (OSError, subprocess.CalledProcessError) as error:
+        raise Failure(
+            "Virtual environment",
+            str(error),
+            f"Remove {folder} and start again. On Debian it needs the package python3-venv.",
+        ) from error
+    return made
 
 
 def _works(made: Environment) -> bool:
     if not made.python.exists():
         return False
-    check = "import sys; print('%d.%d' % sys.version_info[:2])"
-    done = subprocess.run([str(made.python), "-c", check], capture_output=True, text=True, check=False)
+    check = "import sys, pip; print('%d.%d' % sys.version_info[:2])"
+    try:
+        done = subprocess.run([str(made.python), "-c", check], capture_output=True, text=True, check=False)
+    except OSError:
+        return False
     return done.returncode == 0 and done.stdout.strip() == "{}.{}".format(*sys.version_info[:2])
 
 
-def _make(folder: Path) -> None:
-    try:
-        venv.create(folder, with_pip=True, clear=folder.exists())
-    except (OSError, subprocess.CalledProcessError) as error:
-        raise Failure(
-            "Virtual environment",
-            str(error),
-            "On Debian install python3-venv (apt-get install python3-venv), then start again.",
-        ) from error
-
-
-def _install(root: Path, made: Environment, lock: Path) -> None:
+def install(root: Path, made: Environment, lock: Path) -> None:
+    """Install what a lock names, every file checked by its hash; nothing when that was done before."""
     stamp = made.folder / f"{lock.stem}.stamp"
     digest = hashlib.sha256(lock.read_bytes()).hexdigest()
     if stamp.exists() and stamp.read_text() == digest:
         return
-    run_quietly(
-        f"Dependencies ({lock.name})",
-        [
-            str(made.python),
-            "-m",
-            "pip",
-            "install",
-            "--disable-pip-version-check",
-            "--require-hashes",
-            "-r",
-            str(lock),
-        ],
-        log=root / "build" / "logs" / f"{lock.stem}.log",
-        remedy=_NETWORK,
-    )
+    step, log = f"Dependencies ({lock.name})", root / "build" / "logs" / f"{lock.stem}.log"
+    hashed = ["--require-hashes", "-r", str(lock)]
+    pip = [str(made.python), "-m", "pip", "install", *_QUIET, *hashed]
+    uv = find_uv(root, made)
+    if uv is not None:
+        fast = [str(uv), "pip", "install", "--python", str(made.python), "--compile-bytecode", *hashed]
+        try:
+            run_quietly(step, fast, log=log, remedy=_NETWORK)
+        except Failure:
+            # uv doesn't read pip's settings: an index of one's own, a proxy, certificates.
+            say("  uv could not; pip tries.")
+            run_quietly(step, pip, log=log, remedy=_NETWORK)
+    else:
+        run_quietly(step, pip, log=log, remedy=_NETWORK)
     stamp.write_text(digest)
 
 
-def compile_translations(root: Path, made: Environment) -> None:
-    """Compile i18n/*.ts into resources/i18n/*.qm where they have changed."""
-    out = root / "resources" / "i18n"
-    out.mkdir(exist_ok=True)
-    for language in LANGUAGES:
-        source, target = root / "i18n" / f"alcove_{language}.ts", out / f"alcove_{language}.qm"
-        if not source.exists() or (target.exists() and target.stat().st_mtime >= source.stat().st_mtime):
-            continue
-        done = subprocess.run(
-            [str(made.tool("pyside6-lrelease")), "-silent", str(source), "-qm", str(target)],
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        if done.returncode:
-            raise Failure("Translations", done.stderr.strip() or done.stdout.strip(), f"Mend {source.name}.")
+def find_uv(root: Path, made: Environment) -> Path | None:
+    """Return uv, which installs several times faster than pip; brought into the environment if possible."""
+    for place in (made, Environment(root / ".venv")):
+        if place.tool("uv").exists():
+            return place.tool("uv")
+    found = shutil.which("uv")
+    if found:
+        return Path(found)
+    lock = root / "packaging" / "requirements-uv.lock"
+    command = [str(made.python), "-m", "pip", "install", *_QUIET, "--require-hashes", "-r", str(lock)]
+    subprocess.run(command, capture_output=True, check=False)
+    return made.tool("uv") if made.tool("uv").exists() else None
 
 
-def update_translations(root: Path, made: Environment, *, folder: Path | None = None) -> int:
-    """Read the texts of the program into the .ts files of `folder` (i18n); return the exit status."""
-    target = folder or root / "i18n"
-    sources = sorted(str(path.relative_to(root)) for path in (root / "app").rglob("*.py"))
-    for language in LANGUAGES:
-        done = subprocess.run(
-            [
-                str(made.tool("pyside6-lupdate")),
-                "-no-obsolete",
-                "-locations",
-                "none",
-                "-silent",
-                "-target-language",
-                language,
-                *(["-pluralonly"] if language == "en" else []),
-                *sources,
-                "-ts",
-                str(target / f"alcove_{language}.ts"),
-            ],
-            cwd=root,
-            check=False,
-        )
-        if done.returncode:
-            return done.returncode
-    return 0
+def _write_launcher(root: Path, made: Environment) -> None:
+    """Write the command `alcove` into the environment; it runs this checkout from any folder."""
+    if os.name == "nt":
+        path = made.programs / "alcove.cmd"
+        text = f'@setlocal\r\n@set "PYTHONPATH={root}"\r\n@"{made.python}" -m app.main %*\r\n'
+    else:
+        path = made.programs / "alcove"
+        python = shlex.quote(str(made.python))
+        text = f'#!/bin/sh\nPYTHONPATH={shlex.quote(str(root))} exec {python} -m app.main "$@"\n'
+    if path.exists() and path.read_text(encoding="utf-8") == text:
+        return
+    path.write_text(text, encoding="utf-8", newline="")
+    path.chmod(0o755)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import ctypes
+import importlib.util
 import os
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
-from devkit.steps import Failure, say
+from devkit.steps import Failure, run_quietly, say
 
 # What is opened -> Debian's package. Offscreen drawing, X11 windows, Wayland, the engine.
 LIBRARIES = {
@@ -28,58 +30,73 @@ LIBRARIES = {
 }
 FONTS = "fonts-inter"
 DISPLAY_SERVER = ("xvfb", "xauth")
+_STEP = "System libraries"
 
 
-def missing(*, development: bool) -> list[str]:
-    """Return the packages that are not here."""
-    packages = [package for library, package in LIBRARIES.items() if not _loads(library)]
+def missing(*, development: bool) -> dict[str, str]:
+    """Return what is not here: what is looked for -> Debian's package."""
+    found = {library: package for library, package in LIBRARIES.items() if not _loads(library)}
+    if importlib.util.find_spec("ensurepip") is None:
+        found["Python's ensurepip"] = "python{}.{}-venv".format(*sys.version_info[:2])
     if not _has_fonts():
-        packages.append(FONTS)
+        found["a font"] = FONTS
     if development and shutil.which("Xvfb") is None:
-        packages += DISPLAY_SERVER
-    return packages
+        found |= {f"{package} for the tests": package for package in DISPLAY_SERVER}
+    return found
 
 
-def ensure(*, development: bool) -> None:
+def ensure(root: Path, *, development: bool) -> None:
     """Install what is missing, or say the exact command; raises `Failure`."""
     if sys.platform != "linux":
         return
-    packages = missing(development=development)
-    if not packages:
+    lacking = missing(development=development)
+    if not lacking:
         return
-    command = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
-    shown = f"sudo apt-get update && sudo {' '.join(command)}"
-    step = "System libraries"
+    names, packages = ", ".join(lacking), list(dict.fromkeys(lacking.values()))
     if shutil.which("apt-get") is None:
         raise Failure(
-            step, f"missing: {', '.join(packages)}", "Install these with your system's package manager."
+            _STEP,
+            f"missing: {names}",
+            f"Install them with your system's package manager (Debian calls them {', '.join(packages)}).",
         )
+    install = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
+    paste = f"Paste this, then start again:\nsudo apt-get update && sudo {' '.join(install)}"
     prefix = _become_root()
     if prefix is None:
-        raise Failure(
-            step, f"missing: {', '.join(packages)}", f"Paste this, then start again:\n        {shown}"
-        )
-    say(f"System libraries: installing {', '.join(packages)} with apt …")
-    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    for part in (["apt-get", "update", "-qq"], [*command, "-qq"]):
-        done = subprocess.run([*prefix, *part], env=environment, capture_output=True, text=True, check=False)
-        if done.returncode and part[1] == "install":
-            reason = (done.stderr or done.stdout).strip()[-800:]
-            raise Failure(step, reason, f"Paste this, then start again:\n        {shown}")
+        raise Failure(_STEP, f"missing: {names}", paste)
+    say(f"{_STEP}: missing are {names}.\n  apt-get installs {' '.join(packages)}.")
+    _apt(root, prefix, install, paste)
     still = missing(development=development)
     if still:
-        raise Failure(step, f"still missing after the installation: {', '.join(still)}", f"Try: {shown}")
+        raise Failure(_STEP, f"still missing after the installation: {', '.join(still)}", paste)
+
+
+def _apt(root: Path, prefix: list[str], install: list[str], remedy: str) -> None:
+    logs = root / "build" / "logs"
+    quiet = {"DEBIAN_FRONTEND": "noninteractive"}
+    try:
+        run_quietly(
+            f"{_STEP}: package lists",
+            [*prefix, "apt-get", "update"],
+            log=logs / "apt-update.log",
+            remedy="",
+            env=quiet,
+        )
+    except Failure:
+        say("  The package lists could not be renewed; going on with those that are here.")
+    run_quietly(f"{_STEP}: apt-get", [*prefix, *install], log=logs / "apt.log", remedy=remedy, env=quiet)
 
 
 def _become_root() -> list[str] | None:
-    """How to run a command as root: directly, or with a sudo that asks nothing; None when neither works."""
+    """How to run a command as root: directly, or through sudo when it needs no password; else None."""
+    if sys.platform == "win32":
+        return None
     if os.geteuid() == 0:
         return []
     if shutil.which("sudo") is None:
         return None
-    if subprocess.run(["sudo", "-n", "true"], capture_output=True, check=False).returncode == 0:
-        return ["sudo", "-n"]
-    return ["sudo"] if sys.stdin.isatty() else None
+    done = subprocess.run(["sudo", "-n", "true"], capture_output=True, check=False)
+    return ["sudo", "-n"] if done.returncode == 0 else None
 
 
 def _loads(library: str) -> bool:

@@ -1,0 +1,106 @@
+"""The translations: read from the program into i18n/*.ts, compiled into resources/i18n/*.qm, checked."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import tempfile
+from pathlib import Path
+from xml.etree import ElementTree
+
+from devkit.environment import Environment
+from devkit.steps import Failure
+
+LANGUAGES = ("en", "fr")  # of English only the plural forms
+Texts = dict[tuple[str, str, str], str]  # (context, source, comment) -> translation, "" when not finished
+
+
+def compile_all(root: Path, made: Environment) -> None:
+    """Compile i18n/*.ts into resources/i18n/*.qm where they have changed; raises `Failure`."""
+    out = root / "resources" / "i18n"
+    out.mkdir(exist_ok=True)
+    for language in LANGUAGES:
+        source, target = root / "i18n" / f"alcove_{language}.ts", out / f"alcove_{language}.qm"
+        if target.exists() and target.stat().st_mtime >= source.stat().st_mtime:
+            continue
+        command = [str(made.tool("pyside6-lrelease")), "-silent", str(source), "-qm", str(target)]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        if done.returncode:
+            reason = done.stderr.strip() or done.stdout.strip()
+            raise Failure("Translations", reason, f"Mend {source.relative_to(root)}, then start again.")
+
+
+def update(root: Path, made: Environment, *, folder: Path | None = None) -> None:
+    """Read the texts of the program into the .ts files of `folder` (i18n); raises `Failure`."""
+    sources = sorted(str(path.relative_to(root)) for path in (root / "app").rglob("*.py"))
+    for language in LANGUAGES:
+        target = (folder or root / "i18n") / f"alcove_{language}.ts"
+        command = [
+            str(made.tool("pyside6-lupdate")),
+            *("-no-obsolete", "-silent", "-locations", "none", "-target-language", language),
+            *(["-pluralonly"] if language == "en" else []),
+            *(*sources, "-ts", str(target)),
+        ]
+        done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
+        if done.returncode:
+            reason = (done.stderr or done.stdout).strip()
+            raise Failure("Translations", reason, "Mend the file that it names; or is libglib2.0-0 missing?")
+
+
+def problems(root: Path, made: Environment) -> list[str]:
+    """Return what is missing, unfinished, stale or wrong in i18n/*.ts, a line for each."""
+    with tempfile.TemporaryDirectory() as name:
+        update(root, made, folder=Path(name))
+        found: list[str] = []
+        for language in LANGUAGES:
+            file = f"alcove_{language}.ts"
+            found += compare(file, read(root / "i18n" / file), read(Path(name) / file))
+    return found
+
+
+def compare(file: str, stored: Texts, wanted: Texts) -> list[str]:
+    """Return the problems of one file, given the texts that the program has."""
+    return [
+        *(f"{file}: not translated: {show(key)}" for key in wanted if not stored.get(key)),
+        *(f"{file}: no longer in the program: {show(key)}" for key in stored if key not in wanted),
+        *(
+            f"{file}: placeholders differ: {show(key)}"
+            for key, text in stored.items()
+            if text and placeholders(key[1]) != placeholders(text)
+        ),
+    ]
+
+
+def show(key: tuple[str, str, str]) -> str:
+    """Return a text with the place where it is used."""
+    return f"{key[0]}: {key[1]!r}"
+
+
+def read(path: Path) -> Texts:
+    """Return the texts of a .ts file."""
+    if not path.exists():
+        return {}
+    found: Texts = {}
+    for context in ElementTree.parse(path).getroot().iter("context"):  # noqa: S314 - our own files
+        for message in context.iter("message"):
+            key = (
+                context.findtext("name", ""),
+                message.findtext("source", ""),
+                message.findtext("comment", ""),
+            )
+            found[key] = _finished(message.find("translation"))
+    return found
+
+
+def _finished(translation: ElementTree.Element | None) -> str:
+    if translation is None or translation.get("type") == "unfinished":
+        return ""
+    forms = [form.text or "" for form in translation.iter("numerusform")]
+    if forms:
+        return "|".join(forms) if all(forms) else ""
+    return (translation.text or "").strip()
+
+
+def placeholders(text: str) -> set[str]:
+    """Return what the program fills in: {name}, %1, %n."""
+    return set(re.findall(r"\{[a-z_]*\}|%\d|%n", text))
