@@ -100,6 +100,11 @@ class ChatService(QObject):
         return self._turn is not None
 
     @property
+    def reply_id(self) -> str | None:
+        """The reply that is being written or waits for the engine."""
+        return self._turn.message_id if self._turn is not None else None
+
+    @property
     def current_id(self) -> str | None:
         """The open chat, None for the new one that isn't stored yet."""
         return self._chat.id if self._chat else None

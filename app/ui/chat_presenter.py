@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from app.domain.chat import ChatSummary, ChatView, Effort
 from app.domain.errors import AppError
+from app.services.engine import EnginePhase, EngineState
 from app.ui.errors import explain
 from app.ui.services import Services
 
@@ -66,6 +67,7 @@ class ChatPresenter(QObject):
         chats.exported.connect(self._exported)
         chats.failed.connect(self._failed)
         self._services.settings.failed.connect(self._failed)
+        self._services.engine.changed.connect(self._engine_changed)
 
     def _listen_to_sidebar(self) -> None:
         sidebar, chats = self._window.sidebar, self._chats
@@ -99,6 +101,14 @@ class ChatPresenter(QObject):
         self._window.sidebar.set_current(self._chats.current_id)
         if current is not None:
             self._window.chat.set_title(current.title)
+
+    def _engine_changed(self, state: EngineState) -> None:
+        """A reply that waits for the model says how far the load is."""
+        reply, model = self._chats.reply_id, state.model
+        if reply is not None and model is not None and state.phase is EnginePhase.LOADING:
+            words = self.tr("Loading {name}, {percent} %").replace("{name}", model.name)
+            percent = str(round(100 * state.progress))
+            self._window.chat.conversation.set_waiting(reply, words.replace("{percent}", percent))
 
     def _opened(self, view: ChatView) -> None:
         self._window.opened(view)

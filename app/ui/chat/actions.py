@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from app.domain.chat import Effort, Usage, VisibleMessage
+from app.ui.chat.numbers import seconds_text
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
 
@@ -128,7 +129,7 @@ class ReplyActions(QWidget):
             speed = locale.toString(usage.decode_tokens_per_s, "f", 1)
             words.append(self.tr("{speed} tok/s").format(speed=speed))
         if usage.first_token_seconds > 0:
-            first = locale.toString(float(usage.first_token_seconds), "f", 1)
+            first = seconds_text(usage.first_token_seconds)
             words.append(self.tr("first token {first} s").format(first=first))
         return " · ".join(words)
 

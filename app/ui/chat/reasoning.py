@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QLocale, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.chat import Effort
 from app.ui.chat.markdown import clean
+from app.ui.chat.numbers import seconds_text
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.rich import RichText
@@ -134,7 +135,7 @@ class Reasoning(Stack):
         if self._seconds is None:
             words = self.tr("Thinking…")
         elif self._seconds > 0:
-            seconds = QLocale().toString(float(self._seconds), "f", 1)
+            seconds = seconds_text(self._seconds)
             words = self.tr("Thought for {seconds} s").format(seconds=seconds)
         else:
             words = self.tr("Thought")
