@@ -65,6 +65,10 @@
 <context>
     <name>ChatPresenter</name>
     <message>
+        <source>Loading {name}, {percent} %</source>
+        <translation>Chargement de {name}, {percent} %</translation>
+    </message>
+    <message>
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
     </message>
