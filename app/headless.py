@@ -33,6 +33,8 @@ BAD_INPUT = 2
 ENGINE_FAULT = 3
 INTERRUPTED = 130
 
+_ASKED_TOO_MUCH = frozenset(("prompt_too_long", "context_too_small"))
+
 EXPLANATIONS = {
     "file_missing": "there is no such file",
     "is_folder": "this is a folder; give the .gguf file in it",
@@ -41,6 +43,7 @@ EXPLANATIONS = {
     "file_truncated": "the file is cut off; fetch it again",
     "bad_header": "the file's header is damaged; fetch it again",
     "other_architecture": "Alcove runs gpt-oss models only",
+    "bad_argument": "an argument is out of range",
     "empty_message": "the question is empty",
     "message_too_long": "the question is too long",
     "prompt_too_long": "the question doesn't fit the context; shorten it or raise --context",
@@ -61,7 +64,7 @@ def run(options: argparse.Namespace) -> int:
             handler = start_logging(paths.logs)
         return {"ask": ask, "models": models, "fit": fit}[options.command](options, paths)
     except EngineError as error:
-        return _fail(error, ENGINE_FAULT)
+        return _fail(error, BAD_INPUT if error.code in _ASKED_TOO_MUCH else ENGINE_FAULT)
     except AppError as error:
         return _fail(error, BAD_INPUT)
     except KeyboardInterrupt:
@@ -87,6 +90,8 @@ def ask(options: argparse.Namespace, paths: Paths) -> int:
     if not question.strip():
         raise BadInputError(code="empty_message")
     check_context(options.context)
+    if options.temperature is not None and not 0 <= options.temperature <= 2:
+        raise BadInputError(f"--temperature {options.temperature}: 0 to 2 are possible")
     model = options.model or paths.guide
     plan = plan_file(model, options.context, guide=model == paths.guide)
     with open_session(paths) as session:
