@@ -1,17 +1,21 @@
-"""What all tests share: no display needed, a data folder of their own, no thread left behind."""
+"""What all tests share: no display needed, a data folder of their own, no thread or widget left behind."""
 
 from __future__ import annotations
 
+import gc
 import os
+import sys
 import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.pop("ALCOVE_HOME", None)
+# Warnings of Qt fail a test: qt_log_level_fail in pyproject.toml.
 
 
 @pytest.fixture
@@ -41,3 +45,27 @@ def _left(before: set[threading.Thread]) -> list[threading.Thread]:
         for thread in threading.enumerate()
         if thread not in before and thread.is_alive() and not thread.name.startswith(("pydevd", "Dummy"))
     ]
+
+
+@pytest.fixture(autouse=True)
+def no_window_left() -> Iterator[None]:
+    """Fail a test that leaves a window of ours; `qtbot.addWidget` removes one at the end."""
+    before = set(map(id, _windows()))
+    yield
+    left = [window for window in _windows() if id(window) not in before]
+    if left:
+        from PySide6.QtCore import QCoreApplication, QEvent
+
+        del left
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        gc.collect()
+        left = [window for window in _windows() if id(window) not in before]
+    assert not left, f"windows left: {left}"
+
+
+def _windows() -> list[Any]:
+    """Return the top-level widgets of our own classes, without importing Qt."""
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    if widgets is None or widgets.QApplication.instance() is None:
+        return []
+    return [w for w in widgets.QApplication.topLevelWidgets() if type(w).__module__.startswith("app.")]
