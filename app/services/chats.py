@@ -18,6 +18,7 @@ from app.domain.chat import (
     Role,
     SearchHit,
     TextPart,
+    VisibleMessage,
     new_id,
 )
 from app.domain.errors import AppError, BadInputError, EngineError, StoreError
@@ -98,6 +99,10 @@ class ChatService(QObject):
     def busy(self) -> bool:
         """Whether a turn runs or waits for the engine."""
         return self._turn is not None
+
+    def path(self) -> tuple[VisibleMessage, ...]:
+        """The messages shown, from the root to the leaf."""
+        return self._tree.path()
 
     @property
     def reply_id(self) -> str | None:

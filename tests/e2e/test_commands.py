@@ -1,0 +1,133 @@
+"""The commands as a user starts them: answers, and one clear line for every bad input."""
+
+from __future__ import annotations
+
+import json
+import struct
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from app.system.paths import Paths
+
+pytestmark = pytest.mark.engine
+ROOT = Path(__file__).parents[2]
+GUIDE = Paths.discover().guide
+
+
+def alcove(home: Path, *arguments: str, text: str = "") -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "app.main", "--home", str(home), *arguments],
+        cwd=ROOT,
+        input=text,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def other_architecture(folder: Path) -> Path:
+    name, value = b"general.architecture", b"llama"
+    path = folder / "llama.gguf"
+    head = b"GGUF" + struct.pack("<IQQQ", 3, 0, 1, len(name)) + name
+    path.write_bytes(head + struct.pack("<IQ", 8, len(value)) + value + b"\0" * 64)
+    return path
+
+
+def test_ask_prints_the_answer_and_nothing_else(home: Path) -> None:
+    done = alcove(home, "ask", "Hello", "--seed", "1", "--effort", "low")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip()
+    assert "<|" not in done.stdout
+
+
+def test_ask_json_has_the_promised_shape(home: Path) -> None:
+    done = alcove(home, "ask", "-", "--json", "--effort", "high", text="Hello")
+    assert done.returncode == 0, done.stderr
+    report = json.loads(done.stdout)
+    assert set(report) == {"answer", "reasoning", "model", "effort", "usage", "stop_reason"}
+    assert set(report["usage"]) == {
+        "prompt_tokens",
+        "reused_tokens",
+        "generated_tokens",
+        "prefill_tokens_per_s",
+        "decode_tokens_per_s",
+        "first_token_s",
+    }
+    assert (report["model"], report["effort"], report["stop_reason"]) == ("Guide", "high", "done")
+    assert report["usage"]["generated_tokens"] > 0
+
+
+def bad_models(folder: Path) -> dict[str, Path]:
+    cut = folder / "cut.gguf"
+    cut.write_bytes(GUIDE.read_bytes()[:-1000])
+    page = folder / "page.gguf"
+    page.write_text("<html>not a model</html>" * 10)
+    return {
+        "there is no such file": folder / "nothing.gguf",
+        "not a GGUF": page,
+        "cut off": cut,
+        "gpt-oss models only": other_architecture(folder),
+        "folder": folder,
+    }
+
+
+def test_a_bad_model_is_one_clear_line_and_status_2(home: Path, tmp_path: Path) -> None:
+    for words, path in bad_models(tmp_path).items():
+        done = alcove(home, "ask", "Hello", "--model", str(path))
+        assert done.returncode == 2
+        assert done.stdout == ""
+        assert words in done.stderr
+        assert len(done.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("ask", "   "), "empty"),
+        (("ask", "x", "--effort", "huge"), "--effort"),
+        (("ask", "x", "--context", "5"), "--context"),
+        (("ask", "x", "--temperature", "99"), "--temperature"),
+        (("fit", "nothing.gguf"), "no such file"),
+        (("ask",), "question"),
+    ],
+)
+def test_bad_arguments(home: Path, arguments: tuple[str, ...], words: str) -> None:
+    done = alcove(home, *arguments)
+    assert (done.returncode, len(done.stderr.splitlines())) == (2, 1)
+    assert words in done.stderr
+
+
+def test_a_question_of_2_mb_is_refused_in_words(home: Path) -> None:
+    done = alcove(home, "ask", "-", text="word " * 400_000)
+    assert (done.returncode, len(done.stderr.splitlines())) == (2, 1)
+    assert "fit the context" in done.stderr
+
+
+def test_a_data_folder_that_cannot_be_written(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    for arguments in (("ask", "Hello"), ("--screenshot", str(tmp_path / "x.png"))):
+        done = alcove(tmp_path / "file" / "home", *arguments)
+        assert done.returncode == 2
+        assert "can't be written" in done.stderr
+        assert len(done.stderr.splitlines()) == 1
+
+
+def test_models_and_fit_speak_json(home: Path) -> None:
+    (guide,) = json.loads(alcove(home, "models", "--json").stdout)
+    assert (guide["id"], guide["built_in"], guide["problem"]) == ("guide", True, None)
+    report = json.loads(alcove(home, "fit", str(GUIDE), "--json").stdout)
+    assert report["verdict"] == "fits_memory"
+    assert report["needed"] == report["weights"] + report["kv_cache"] + report["compute"]
+
+
+def test_the_self_test_passes(home: Path) -> None:
+    done = alcove(home, "--self-test")
+    report = json.loads(done.stdout)
+    assert done.returncode == 0, report
+    assert report["ok"]
+    assert report["engine"]["model"] == "Guide"
+    assert report["window"]["phase"] == "ready"
