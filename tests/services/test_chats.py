@@ -1,0 +1,190 @@
+"""The chat service over a real store: nothing is overwritten, nothing typed is lost."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.domain.chat import Effort, MessageStatus, Role
+from app.domain.deltas import TextAdded
+from app.domain.errors import AppError, EngineError
+from app.domain.models import LoadOptions, ModelRef
+from app.services.chats import ChatService
+from app.services.engine import EnginePhase, EngineService
+from app.services.settings import SettingsService
+from app.settings.file import SettingsFile
+from app.store.chats import SqliteChatStore
+from app.system.clock import SystemClock
+from app.tools.builtin import BuiltinTools
+from tests.services.test_engine import ScriptedSession
+
+ANSWER = (
+    "<|channel|>analysis<|message|>Hm.<|end|><|start|>assistant<|channel|>final<|message|>It is {}.<|return|>"
+)
+MODEL = ModelRef("m", "Model", Path("m.gguf"))
+
+
+class Setting:
+    """A chat service with everything under it, and what it has told."""
+
+    def __init__(self, folder: Path, scripts: list[str | EngineError]) -> None:
+        self.session = ScriptedSession(scripts)
+        self.engine = EngineService(self.session, lambda _ref, _context: LoadOptions())
+        self.settings = SettingsService(SettingsFile(folder / "settings.json"))
+        self.store = SqliteChatStore(folder / "c" / "a.db", backups=folder / "b", clock=SystemClock())
+        self.chats = ChatService(
+            self.store, self.engine, self.settings, lambda: BuiltinTools(frozenset()), SystemClock()
+        )
+        self.failures: list[AppError] = []
+        self.accepted: list[str] = []
+        self.deltas: list[object] = []
+        self.chats.failed.connect(self.failures.append)
+        self.chats.accepted.connect(self.accepted.append)
+        self.chats.streamed.connect(lambda _, deltas: self.deltas.extend(deltas))
+
+    def start(self, qtbot: QtBot) -> None:
+        self.chats.start()
+        self.engine.load(MODEL)
+        qtbot.waitUntil(lambda: self.engine.state.phase is EnginePhase.READY)
+
+    def ask(self, qtbot: QtBot, text: str) -> None:
+        count = len(self.chats.path())
+        self.chats.send(text, Effort.MEDIUM)
+        qtbot.waitUntil(lambda: len(self.chats.path()) == count + 2 and not self.chats.busy)
+
+    def close(self) -> None:
+        for part in (self.chats, self.store, self.engine, self.settings):
+            part.close()
+
+
+@pytest.fixture
+def setting(tmp_path: Path, qtbot: QtBot) -> Iterator[Setting]:
+    setting = Setting(tmp_path, [ANSWER.format(number) for number in range(6)])
+    setting.start(qtbot)
+    yield setting
+    setting.close()
+
+
+def texts(setting: Setting) -> list[str]:
+    return [visible.message.text for visible in setting.chats.path()]
+
+
+def test_a_turn_is_stored_streamed_and_titled(setting: Setting, qtbot: QtBot) -> None:
+    setting.ask(qtbot, "What is it?")
+    assert texts(setting) == ["What is it?", "It is 0."]
+    assert setting.accepted == ["What is it?"]
+    assert "".join(d.text for d in setting.deltas if isinstance(d, TextAdded)).endswith("It is 0.")
+    reply = setting.chats.path()[1].message
+    assert (reply.status, reply.vocabulary, reply.model) == (MessageStatus.DONE, "v1", "Model")
+    qtbot.waitUntil(lambda: [c.title for c in setting.chats.chats()] == ["What is it?"])
+    assert [m.text for m in setting.store.messages(reply.chat_id)] == texts(setting)
+
+
+def test_retry_and_edit_make_versions(setting: Setting, qtbot: QtBot) -> None:
+    setting.ask(qtbot, "First?")
+    reply = setting.chats.path()[1].message
+    setting.chats.retry(reply.id, Effort.HIGH)
+    qtbot.waitUntil(lambda: texts(setting)[1:] == ["It is 1."] and not setting.chats.busy)
+    assert (setting.chats.path()[1].index, len(setting.chats.path()[1].siblings)) == (1, 2)
+    assert setting.chats.path()[1].message.effort is Effort.HIGH
+    setting.chats.edit(setting.chats.path()[0].message.id, "Second?", Effort.LOW)
+    qtbot.waitUntil(lambda: texts(setting) == ["Second?", "It is 2."] and not setting.chats.busy)
+    setting.chats.show_version(reply.id)
+    assert texts(setting) == ["First?", "It is 0."]
+    assert len(setting.store.messages(reply.chat_id)) == 5
+
+
+def test_drafts_follow_their_chat(setting: Setting, qtbot: QtBot) -> None:
+    setting.ask(qtbot, "A?")
+    chat_id = setting.chats.current_id
+    assert chat_id is not None
+    drafts: list[str] = []
+    setting.chats.opened.connect(lambda view: drafts.append(view.draft))
+    setting.chats.set_draft("half a thought")
+    setting.chats.new_chat()
+    qtbot.waitUntil(lambda: setting.chats.current_id is None)
+    setting.chats.open(chat_id)
+    qtbot.waitUntil(lambda: setting.chats.current_id == chat_id)
+    assert drafts == ["", "half a thought"]
+
+
+def test_an_engine_that_dies_leaves_the_text(tmp_path: Path, qtbot: QtBot) -> None:
+    setting = Setting(tmp_path, [EngineError("SIGKILL"), ANSWER.format("back")])
+    setting.start(qtbot)
+    setting.ask(qtbot, "Hello?")
+    reply = setting.chats.path()[1].message
+    assert (reply.status, reply.error, reply.text) == (MessageStatus.FAILED, "engine_died", "Half an ans")
+    assert setting.engine.state.phase is EnginePhase.FAILED
+    setting.chats.retry(reply.id, None)  # loads the model again by itself
+    qtbot.waitUntil(lambda: texts(setting)[1:] == ["It is back."])
+    setting.close()
+
+
+def test_a_question_waits_for_the_load(tmp_path: Path, qtbot: QtBot) -> None:
+    setting = Setting(tmp_path, [ANSWER.format("loaded")])
+    setting.session.go.clear()
+    setting.session.patient = True
+    setting.chats.start()
+    setting.engine.load(MODEL)
+    setting.chats.send("Early?", Effort.LOW)
+    qtbot.waitUntil(lambda: len(setting.chats.path()) == 2)
+    assert setting.chats.path()[1].message.status is MessageStatus.STREAMING
+    setting.session.go.set()
+    qtbot.waitUntil(lambda: texts(setting) == ["Early?", "It is loaded."])
+    setting.close()
+
+
+def test_bad_messages_are_refused_and_nothing_is_stored(setting: Setting, qtbot: QtBot) -> None:
+    setting.chats.send("  \n ", Effort.LOW)
+    setting.chats.send("x" * 1_000_001, Effort.LOW)
+    assert [failure.code for failure in setting.failures] == ["empty_message", "message_too_long"]
+    assert setting.accepted == []
+    assert setting.store.chats() == []
+
+
+def test_delete_undo_rename_search_export(setting: Setting, qtbot: QtBot, tmp_path: Path) -> None:
+    setting.ask(qtbot, "Where is Lisbon?")
+    chat_id = setting.chats.current_id
+    assert chat_id is not None
+    setting.chats.rename(chat_id, "  Trip \n plan ")
+    qtbot.waitUntil(lambda: [c.title for c in setting.chats.chats()] == ["Trip plan"])
+    setting.chats.delete(chat_id)
+    qtbot.waitUntil(lambda: setting.chats.chats() == [] and setting.chats.current_id is None)
+    setting.chats.undo_delete(chat_id)
+    qtbot.waitUntil(lambda: setting.chats.current_id == chat_id)
+    with qtbot.waitSignal(setting.chats.found) as found:
+        setting.chats.search("lisbon")
+    assert found.args is not None
+    assert [hit.chat_id for hit in found.args[1]] == [chat_id]
+    for kind, path in (("markdown", tmp_path / "a.md"), ("json", tmp_path / "a.json")):
+        with qtbot.waitSignal(setting.chats.exported):
+            setting.chats.export(chat_id, path, kind)
+    assert "# Trip plan" in (tmp_path / "a.md").read_text()
+    assert len(json.loads((tmp_path / "a.json").read_text())["messages"]) == 2
+    setting.chats.export(chat_id, tmp_path / "no" / "\0" / "x", "json")
+    qtbot.waitUntil(lambda: bool(setting.failures))
+
+
+def test_a_switch_in_the_middle_keeps_the_answer_going(tmp_path: Path, qtbot: QtBot) -> None:
+    setting = Setting(tmp_path, ["<|channel|>final<|message|>Half"])
+    setting.session._hold = True
+    setting.start(qtbot)
+    setting.chats.send("Long?", Effort.LOW)
+    qtbot.waitUntil(lambda: setting.session.played.is_set() and len(setting.chats.path()) == 2)
+    chat_id = setting.chats.current_id
+    assert chat_id is not None
+    setting.chats.new_chat()
+    qtbot.waitUntil(lambda: setting.chats.current_id is None)
+    assert setting.chats.busy
+    setting.chats.open(chat_id)
+    qtbot.waitUntil(lambda: setting.chats.current_id == chat_id)
+    assert texts(setting) == ["Long?", "Half"]
+    setting.chats.stop()
+    qtbot.waitUntil(lambda: not setting.chats.busy)
+    reply = setting.chats.path()[1].message
+    assert (reply.role, reply.status) == (Role.ASSISTANT, MessageStatus.STOPPED)
+    setting.close()

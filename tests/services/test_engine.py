@@ -1,0 +1,122 @@
+"""The engine service: every state is told, a newer load wins, a death is noticed."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.domain.errors import EngineError
+from app.domain.models import LoadedFacts, LoadOptions, ModelRef
+from app.domain.ports import Progress
+from app.services.engine import EnginePhase, EngineService, EngineState
+from tests.scripted import ScriptedEngine
+
+
+class ScriptedSession(ScriptedEngine):
+    """A session whose load waits until it is let go, or fails."""
+
+    def __init__(
+        self, scripts: list[str | EngineError] | None = None, error: EngineError | None = None
+    ) -> None:
+        super().__init__(scripts or [])
+        self.on_death: Callable[[EngineError], None] | None = None
+        self.error = error
+        self.go = threading.Event()
+        self.go.set()
+        self.patient = False  # a load goes on until `go` is set by the test alone
+        self.loads: list[str] = []
+        self.unloads = 0
+
+    def load(self, path: Path, options: LoadOptions, progress: Progress) -> LoadedFacts:
+        progress(0.5)
+        self.go.wait(10)
+        self.loads.append(path.name)
+        if self.error is not None:
+            raise self.error
+        facts = self.facts
+        assert facts is not None
+        return facts
+
+    def cancel_load(self) -> None:
+        if not self.patient:
+            self.go.set()
+
+    def unload(self) -> None:
+        self.unloads += 1
+
+    def close(self) -> None:
+        self.unloads += 1
+
+
+def model(name: str) -> ModelRef:
+    return ModelRef(name, name, Path(f"{name}.gguf"))
+
+
+@pytest.fixture
+def session() -> ScriptedSession:
+    return ScriptedSession()
+
+
+@pytest.fixture
+def service(session: ScriptedSession, qtbot: QtBot) -> Iterator[EngineService]:
+    service = EngineService(session, lambda _ref, _context: LoadOptions())
+    yield service
+    service.close()
+
+
+def test_a_load_tells_its_steps(service: EngineService, session: ScriptedSession, qtbot: QtBot) -> None:
+    states: list[EngineState] = []
+    service.changed.connect(states.append)
+    service.load(model("a"))
+    qtbot.waitUntil(lambda: service.state.phase is EnginePhase.READY)
+    assert [(s.phase, s.progress) for s in states] == [
+        (EnginePhase.LOADING, 0.0),
+        (EnginePhase.LOADING, 0.5),
+        (EnginePhase.READY, 1.0),
+    ]
+
+
+def test_a_newer_load_wins(service: EngineService, session: ScriptedSession, qtbot: QtBot) -> None:
+    session.go.clear()
+    service.load(model("a"))
+    service.load(model("b"))
+    qtbot.waitUntil(lambda: service.state.phase is EnginePhase.READY)
+    assert service.state.model == model("b")
+
+
+def test_a_failed_load_says_why(qtbot: QtBot) -> None:
+    session = ScriptedSession(error=EngineError("too little", code="out_of_memory"))
+    service = EngineService(session, lambda _ref, _context: LoadOptions())
+    service.load(model("a"))
+    qtbot.waitUntil(lambda: service.state.phase is EnginePhase.FAILED)
+    assert service.state.error is not None
+    assert service.state.error.code == "out_of_memory"
+    service.close()
+
+
+def test_cancel_and_unload(service: EngineService, session: ScriptedSession, qtbot: QtBot) -> None:
+    session.go.clear()
+    service.load(model("a"))
+    service.cancel_load()
+    assert service.state.phase is EnginePhase.EMPTY
+    service.restart()
+    qtbot.waitUntil(lambda: service.state.phase is EnginePhase.READY)
+    service.unload()
+    assert service.state.phase is EnginePhase.EMPTY
+    qtbot.waitUntil(lambda: session.unloads >= 1)
+
+
+def test_a_death_outside_a_turn_is_told(
+    service: EngineService, session: ScriptedSession, qtbot: QtBot
+) -> None:
+    service.load(model("a"))
+    qtbot.waitUntil(lambda: service.state.phase is EnginePhase.READY)
+    assert session.on_death is not None
+    threading.Thread(target=session.on_death, args=(EngineError("SIGKILL"),)).start()
+    qtbot.waitUntil(lambda: service.state.phase is EnginePhase.FAILED)
+    assert service.state.error is not None
+    assert service.state.error.code == "engine_died"

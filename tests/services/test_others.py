@@ -1,0 +1,127 @@
+"""Settings, library, help and language services."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.domain.errors import AppError
+from app.domain.models import CatalogueEntry, DownloadPhase, DownloadState, ModelRef
+from app.library.download import Downloader
+from app.library.shelf import Shelf
+from app.services.help import HelpService
+from app.services.language import LanguageService
+from app.services.library import LibraryService
+from app.services.settings import SettingsService
+from app.settings.file import SettingsFile
+from app.settings.model import Settings
+from app.system.clock import SystemClock
+from app.system.connections import ConnectionLog
+from app.system.paths import Paths
+from tests.library.hub import serve
+from tests.library.test_gguf import GOOD
+
+PATHS = Paths.discover()
+
+
+def test_settings_are_told_at_once_and_saved(tmp_path: Path, qtbot: QtBot) -> None:
+    file = SettingsFile(tmp_path / "settings.json")
+    service = SettingsService(file)
+    told: list[Settings] = []
+    failures: list[AppError] = []
+    service.changed.connect(told.append)
+    service.failed.connect(failures.append)
+    service.update({"temperature": 0.5})
+    service.update({"temperature": 99})
+    assert [settings.temperature for settings in told] == [0.5]
+    assert [failure.code for failure in failures] == ["bad_value"]
+    service.close()
+    assert file.load().settings.temperature == 0.5
+
+
+def entry(content: bytes) -> CatalogueEntry:
+    digest = hashlib.sha256(content).hexdigest()
+    return CatalogueEntry("m", "m", "o/r", "c" * 40, "m.gguf", len(content), digest, 1, 1, 1, 1, "x", "")
+
+
+def test_a_download_ends_on_the_shelf(tmp_path: Path, qtbot: QtBot) -> None:
+    settings = SettingsService(SettingsFile(tmp_path / "settings.json"))
+    content = GOOD + bytes(2_000_000)
+    with serve(content) as hub:
+        log = ConnectionLog(SystemClock())
+        downloader = Downloader(tmp_path / "models", log, hub=hub.address)
+        shelf = Shelf(guide=PATHS.guide, downloads=tmp_path / "models")
+        service = LibraryService(shelf, (entry(content),), downloader, settings)
+        states: list[DownloadState] = []
+        added: list[ModelRef] = []
+        service.download_changed.connect(states.append)
+        service.added.connect(added.append)
+        service.start_download("m")
+        qtbot.waitUntil(lambda: bool(added))
+        assert states[-1].phase is DownloadPhase.DONE
+        assert {state.phase for state in states} >= {DownloadPhase.CHECKING, DownloadPhase.RUNNING}
+        qtbot.waitUntil(lambda: [e.ref.name for e in service.entries()] == ["Guide", "m"])
+        service.close()
+    settings.close()
+
+
+def test_a_failed_download_says_why_and_a_bad_file_is_not_taken(tmp_path: Path, qtbot: QtBot) -> None:
+    settings = SettingsService(SettingsFile(tmp_path / "settings.json"))
+    with serve(GOOD) as hub:
+        hub.statuses = [404]
+        downloader = Downloader(tmp_path / "models", ConnectionLog(SystemClock()), hub=hub.address)
+        shelf = Shelf(guide=PATHS.guide, downloads=tmp_path / "models")
+        service = LibraryService(shelf, (entry(GOOD),), downloader, settings)
+        states: list[DownloadState] = []
+        failures: list[AppError] = []
+        service.download_changed.connect(states.append)
+        service.failed.connect(failures.append)
+        service.start_download("m")
+        qtbot.waitUntil(lambda: bool(states) and states[-1].phase is DownloadPhase.FAILED)
+        assert states[-1].error == "not_found"
+        (tmp_path / "x.gguf").write_bytes(b"no model")
+        service.add_file(tmp_path / "x.gguf")
+        qtbot.waitUntil(lambda: bool(failures))
+        assert failures[0].code == "not_gguf"
+        assert settings.current.model_files == ()
+        service.close()
+    settings.close()
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_every_help_page_is_complete(language: str, qtbot: QtBot) -> None:
+    service = HelpService(PATHS.help)
+    pages = service.pages(language)
+    slugs = {page.slug for page in pages}
+    assert len(pages) >= 60
+    assert slugs == {page.slug for page in service.pages("en")}
+    for page in pages:
+        answer, _, more = page.text.partition("\n## ")
+        assert page.title, page.slug
+        assert 8 <= len(answer.split()) <= 70, page.slug
+        assert more, page.slug
+        for link in re.findall(r"\]\(([^)]+)\.md\)", page.text):
+            assert link in slugs, f"{page.slug} leads to {link}"
+
+
+def test_help_is_searched_without_accents(qtbot: QtBot) -> None:
+    service = HelpService(PATHS.help)
+    assert service.search("en", "MEMORY 120b")[0].slug == "memory-120b"
+    assert "delete" in [page.slug for page in service.search("fr", "supprimer chat")]
+    assert service.search("en", "xyzzy") == ()
+    assert service.pages("de") == service.pages("en")
+
+
+def test_languages_change_live(qtbot: QtBot) -> None:
+    service = LanguageService(PATHS.resources / "i18n")
+    told: list[str] = []
+    service.changed.connect(told.append)
+    service.apply("fr")
+    service.apply("fr")
+    service.apply("xx")
+    assert told == ["fr", "en"]
+    service.apply("en")
