@@ -81,7 +81,7 @@ def test_a_turn_is_stored_streamed_and_titled(setting: Setting, qtbot: QtBot) ->
     reply = setting.chats.path()[1].message
     assert (reply.status, reply.vocabulary, reply.model) == (MessageStatus.DONE, "v1", "Model")
     qtbot.waitUntil(lambda: [c.title for c in setting.chats.chats()] == ["What is it?"])
-    assert [m.text for m in setting.store.messages(reply.chat_id)] == texts(setting)
+    qtbot.waitUntil(lambda: [m.text for m in setting.store.messages(reply.chat_id)] == texts(setting))
 
 
 def test_retry_and_edit_make_versions(setting: Setting, qtbot: QtBot) -> None:
