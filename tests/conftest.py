@@ -12,7 +12,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
+# Machines are shared and noisy: no test may fail because it was slow.
+settings.register_profile("no deadline", deadline=None)
+settings.load_profile("no deadline")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.pop("ALCOVE_HOME", None)
 # Warnings of Qt fail a test: qt_log_level_fail in pyproject.toml.
