@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import os
 import shutil
+import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from io import TextIOWrapper
@@ -135,12 +136,22 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
 }
 
 
+def newer_python() -> str | None:
+    """Return the newest Python on PATH that runs; a version manager's may be a name only."""
+    for name in NEWEST_FIRST:
+        for folder in os.get_exec_path():
+            found = shutil.which(name, path=folder)
+            if found and subprocess.run([found, "-c", ""], capture_output=True).returncode == 0:
+                return found
+    return None
+
+
 def check_python() -> None:
     """Go on with a newer Python when this one is too old and there is one; raises `Failure`."""
     if sys.version_info >= OLDEST:
         return
-    newer = next(filter(None, map(shutil.which, NEWEST_FIRST)), None)
-    if newer and os.name == "posix":
+    newer = newer_python() if os.name == "posix" else None
+    if newer:
         os.execv(newer, [newer, *sys.argv])
     raise Failure(
         "Python",

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from devkit import translations
 from devkit.environment import Environment
 from devkit.steps import Failure, run, say
 
-Gate = tuple[str, Callable[[], bool]]
+if TYPE_CHECKING:  # an older Python must come as far as saying that it is too old
+    Gate = tuple[str, Callable[[], bool]]
 
 
 def run_all(root: Path, made: Environment, pytest_arguments: Sequence[str]) -> int:

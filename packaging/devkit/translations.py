@@ -6,13 +6,15 @@ import re
 import subprocess
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 from xml.etree import ElementTree
 
 from devkit.environment import Environment
 from devkit.steps import Failure
 
 LANGUAGES = ("en", "fr")  # of English only the plural forms
-Texts = dict[tuple[str, str, str], str]  # (context, source, comment) -> translation, "" when not finished
+if TYPE_CHECKING:  # an older Python must come as far as saying that it is too old
+    Texts = dict[tuple[str, str, str], str]  # (context, source, comment) -> translation, "" when not finished
 
 
 def compile_all(root: Path, made: Environment) -> None:
