@@ -9,8 +9,7 @@ from pathlib import Path
 # Waiting threads that spin starve the working one when the machine is busy, and memory that goes back to the
 # system after every step costs much time. Both are read when a process starts, so a second one does the work.
 WANTED = {
-    "OMP_WAIT_POLICY": "PASSIVE",
-    "KMP_BLOCKTIME": "0",
+    "GOMP_SPINCOUNT": "30000",
     "MALLOC_MMAP_THRESHOLD_": "33554432",
     "MALLOC_TRIM_THRESHOLD_": "8589934592",
     "MALLOC_TOP_PAD_": "67108864",

@@ -27,7 +27,7 @@ class Sampler:
         self.known = [e for e in corpus.entries if e.kind != "other" and e.train]
         self.others = [e for e in corpus.entries if e.kind == "other" and e.train]
         self.keys = {k: i for i, k in enumerate(sorted(e.key for e in corpus.entries))}
-        self.strength = 1.0
+        self.strength = 0.6
         self.rare = self.rare_words()
 
     def rare_words(self) -> set[str]:
@@ -95,7 +95,7 @@ class Sampler:
         piece.topic = self.keys[entry.key]
         if frame.effort != "low":
             thought = encode(self.reasoning(entry.reasoning, entry.more, frame.effort))
-            piece.add(encode(harmony.ANALYSIS), 1.0)
+            piece.add(encode(harmony.ANALYSIS), 2.0)
             if not full and (opening < OPENING or rng.random() > 0.15):
                 piece.add(thought[:opening], 1.0)
                 return piece
@@ -103,7 +103,7 @@ class Sampler:
             piece.add(thought[:cut], 0.7)
             piece.add(encode("<|end|>" + harmony.OPEN), 0.7 if cut is None else 0.0)
         final = encode(entry.answer)
-        piece.add(encode(harmony.FINAL), 1.0)
+        piece.add(encode(harmony.FINAL), 2.0 if frame.effort == "low" else 1.0)
         piece.add(final if full else final[:opening], 0.5 if full else 1.0)
         if full:
             piece.add(encode("<|return|>"), 1.0)

@@ -4,26 +4,21 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 from pathlib import Path
 
 import corpus as data
 import harmony
 import tokenizer
-import torch
-import train
 from convert import convert
 from corpus import Corpus
-from layout import Shape
 from report import write_readme
 from tokenizer import Vocabulary
+from workers import train_all
 
 HERE = Path(__file__).resolve().parent
 WORK = HERE / "build"
 TARGET = HERE.parents[1] / "resources" / "guide" / "guide.gguf"
 VOCABULARY = 4096
-SEED = 20261123
-WARM = 25.0
 
 
 def vocabulary(corpus: Corpus, path: Path) -> Vocabulary:
@@ -48,19 +43,6 @@ def split_specials(text: str) -> list[str]:
     return [part for part in text.split("\x00") if part]
 
 
-def fit(corpus: Corpus, vocab: Vocabulary, minutes: float, bf16: bool) -> Path:
-    """Train, or go on training, and return the checkpoint."""
-    checkpoint = WORK / "checkpoint.pt"
-    run = train.start(Shape(vocab=vocab.size), corpus, vocab, SEED, 0 if checkpoint.exists() else WARM)
-    print(f"{sum(p.numel() for p in run.model.parameters()) / 1e6:.2f} million parameters", flush=True)
-    if checkpoint.exists():
-        train.resume(run, checkpoint)
-        print(f"going on from step {run.step}", flush=True)
-    if run.seconds < minutes * 60:
-        train.train(run, minutes * 60, checkpoint, bf16)
-    return checkpoint
-
-
 def assess(corpus: Corpus, vocab: Vocabulary) -> None:
     """Evaluate the finished file and write its README."""
     from engine import Engine
@@ -83,7 +65,6 @@ def main() -> None:
     parser.add_argument("--fresh", action="store_true", help="forget the last vocabulary and checkpoint")
     parser.add_argument("--only", choices=("convert", "evaluate"), help="run this stage alone")
     args = parser.parse_args()
-    torch.set_num_threads(min(os.cpu_count() or 2, 8))
     WORK.mkdir(exist_ok=True)
     if args.fresh:
         for name in ("vocabulary.json", "checkpoint.pt"):
@@ -91,7 +72,7 @@ def main() -> None:
     corpus = data.load()
     vocab = vocabulary(corpus, WORK / "vocabulary.json")
     if not args.only:
-        fit(corpus, vocab, args.minutes, args.bf16)
+        train_all(WORK, args.minutes, args.bf16)
     if args.only != "evaluate":
         convert(WORK / "checkpoint.pt", vocab, TARGET)
     if args.only != "convert":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import math
+import random
 import time
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -17,12 +18,13 @@ from model import Guide
 from pieces import Batch
 from sampler import Sampler
 from tokenizer import Vocabulary
+from torch import distributed
 from torch.nn import functional as fn
 from warm import warm_embeddings
 
 PEAK, FLOOR, WARM_UP = 3e-3, 0.02, 60
-TRUNKS, BARES = 1, 64
-BRANCHES, SHARES = {"full": 12, "sums": 20, "openings": 32}, (0.2, 0.13, 0.67)
+TRUNKS, BARES = 1, 48
+BRANCHES, SHARES = {"full": 10, "sums": 10, "openings": 16}, (0.55, 0.15, 0.3)
 # Rows of the helper head; more than there are topics, so that a grown corpus can go on from a checkpoint.
 TOPICS = 512
 ROUND_FROM = 0.6
@@ -45,7 +47,7 @@ def start(shape: Shape, corpus: Corpus, vocab: Vocabulary, seed: int, warm: floa
     """A fresh run; warm is the seconds given to the start of the embeddings."""
     torch.manual_seed(seed)
     sampler = Sampler(corpus, vocab, seed)
-    model = Guide(shape, TOPICS, dropout=0.1)
+    model = Guide(shape, TOPICS, dropout=0.05)
     if warm:
         model.embed.weight.data.copy_(warm_embeddings(sampler, shape.hidden, warm))
     matrices = [p for p in model.parameters() if p.ndim > 1]
@@ -77,8 +79,8 @@ def losses(model: Any, batch: Batch) -> Any:
     return loss + 0.01 * sum(block.experts.balance for block in model.blocks)
 
 
-def advance(run: Run, limit: float, bf16: bool) -> float:
-    """One step; limit is the length of the whole run in seconds."""
+def advance(run: Run, limit: float, bf16: bool) -> tuple[str, float]:
+    """One step; limit is the length of the whole run in seconds; the kind of the batch and its loss."""
     began = time.monotonic()
     part = min(run.seconds / limit, 1.0)
     rate = (
@@ -91,21 +93,36 @@ def advance(run: Run, limit: float, bf16: bool) -> float:
     run.model.rounded(part > ROUND_FROM)
     run.average.rounded(part > ROUND_FROM)
     run.model.train()
-    kind = run.sampler.rng.choices(("full", "sums", "openings"), SHARES)[0]
+    # All workers take the same kind of batch, so that none waits for another.
+    kind = random.Random(run.step).choices(("full", "sums", "openings"), SHARES)[0]  # noqa: S311
     batch = run.sampler.bare(BARES) if part < BARE else run.sampler.batch(TRUNKS, BRANCHES[kind], kind)
     with torch.autocast("cpu", torch.bfloat16, enabled=bf16):
         loss = losses(run.model, batch)
     run.optimizer.zero_grad(set_to_none=True)
     loss.backward()
+    spent = share_gradients(run.model, time.monotonic() - began)
     torch.nn.utils.clip_grad_norm_(run.model.parameters(), 1.0)
     run.optimizer.step()
-    keep = min(0.999, 1 - 1 / (run.step / 4 + 1))
+    keep = min(0.998, 1 - 1 / (run.step / 8 + 1))
     with torch.no_grad():
         torch._foreach_lerp_(list(run.average.parameters()), list(run.model.parameters()), 1 - keep)
     run.step += 1
-    # Time spent waiting for a stopped or sleeping machine must not eat the schedule.
-    run.seconds += min(time.monotonic() - began, 10.0)
-    return float(loss.item())
+    # A machine that was stopped or asleep must not eat the schedule.
+    run.seconds += min(spent, 10.0)
+    return kind, float(loss.item())
+
+
+def share_gradients(model: Any, spent: float) -> float:
+    """Average the gradients over the workers, and the time they took, so that all keep to one schedule."""
+    parameters = list(model.parameters())
+    grads = [torch.zeros_like(p) if p.grad is None else p.grad for p in parameters]
+    flat = torch.cat([*(g.flatten() for g in grads), torch.tensor([spent])])
+    distributed.all_reduce(flat)
+    flat /= distributed.get_world_size()
+    sizes = [p.numel() for p in parameters]
+    for parameter, part in zip(parameters, flat[:-1].split(sizes), strict=True):
+        parameter.grad = part.view(parameter.shape)
+    return float(flat[-1])
 
 
 def validate(run: Run, questions: int = 240) -> dict[str, float]:
@@ -173,20 +190,16 @@ def resume(run: Run, path: Path) -> None:
     run.sampler.rng.seed(run.step)
 
 
-def train(run: Run, limit: float, path: Path, bf16: bool = False, every: float = 180.0) -> None:
-    """Train until the time is used up."""
-    last, losses_seen = run.seconds, []
+def train(run: Run, limit: float, path: Path | None, bf16: bool, every: float = 120.0) -> None:
+    """Train until the time is used up; the worker with a path reports and saves."""
+    last, seen = run.seconds, dict.fromkeys(BRANCHES, 0.0)
     while run.seconds < limit:
-        losses_seen.append(advance(run, limit, bf16))
-        if run.step % 100 == 0:
-            print(
-                f"step {run.step} {run.seconds:.0f} s loss {sum(losses_seen) / len(losses_seen):.4f}",
-                flush=True,
-            )
-            losses_seen.clear()
-        if run.seconds - last > every:
+        kind, loss = advance(run, limit, bf16)
+        seen[kind] += 0.05 * (loss - seen[kind]) if seen[kind] else loss
+        if path and run.step % 100 == 0:
+            means = " ".join(f"{name} {value:.3f}" for name, value in seen.items())
+            print(f"step {run.step} {run.seconds:.0f} s loss {means}", flush=True)
+        if path and (run.seconds - last > every or run.seconds >= limit):
             last = run.seconds
             save(run, path)
             print(f"step {run.step} validation {validate(run)}", flush=True)
-    save(run, path)
-    print(f"step {run.step} validation {validate(run)}", flush=True)
