@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit
@@ -77,7 +78,13 @@ def reply(
 
 
 def button(view: ConversationView, word: str) -> QAbstractButton:
-    found = [b for b in view.findChildren(QAbstractButton) if b.text() == word and not b.isHidden()]
+    def matching() -> list[QAbstractButton]:
+        return [b for b in view.findChildren(QAbstractButton) if b.text() == word and not b.isHidden()]
+
+    # A message may be drawn in a later event round when the machine is busy.
+    deadline = time.monotonic() + 10
+    while not (found := matching()) and time.monotonic() < deadline:
+        QCoreApplication.processEvents()
     assert found, word
     return found[-1]
 
