@@ -32,6 +32,18 @@ class Sampling:
 
 
 @dataclass(frozen=True, slots=True)
+class GenerationRecord:
+    """How a reply was made, enough to make it again on the same machine."""
+
+    model_file: str = ""  # name of the model file
+    model_sha256: str = ""  # "" while it isn't known
+    engine_version: str = ""
+    cpu_variant: str = ""
+    context_length: int = 0
+    sampling: Sampling = field(default_factory=Sampling)  # with the seed that was used
+
+
+@dataclass(frozen=True, slots=True)
 class GenerationRequest:
     """All that the engine needs for one generation; nothing else reaches it."""
 

@@ -1,0 +1,96 @@
+"""What fills the context of a chat, and what the user has decided about its parts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class ContextKind(StrEnum):
+    """What a part of the context map is."""
+
+    INSTRUCTIONS = "instructions"  # system and developer text, tools included
+    SUMMARY = "summary"  # stands for older turns
+    OLDER = "older"  # older turns, taken together
+    RECENT = "recent"  # the last turns, taken together
+    PINNED = "pinned"  # turns that are never shortened or dropped
+    TOOL_RESULT = "tool_result"  # one large tool result
+    FILE = "file"
+    QUESTION = "question"  # the message about to be sent
+    ANSWER = "answer"  # room kept for the answer
+
+
+class ContextAction(StrEnum):
+    """What the user can do about a part."""
+
+    SHORTEN = "shorten"
+    LEAVE_OUT = "leave_out"
+    PUT_BACK = "put_back"
+    PIN = "pin"
+    UNPIN = "unpin"
+    UNDO_SUMMARY = "undo_summary"
+
+
+@dataclass(frozen=True, slots=True)
+class ContextPart:
+    """One stretch of the map: its tokens, the messages it stands for, what can be done about it.
+
+    `turns` counts question and answer as one; `label` names a file or a tool, "" otherwise. A part that is
+    left out costs nothing now: its `tokens` say what it would cost.
+    """
+
+    kind: ContextKind
+    tokens: int
+    message_ids: tuple[str, ...] = ()
+    turns: int = 0
+    label: str = ""
+    left_out: bool = False
+    actions: tuple[ContextAction, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ContextMap:
+    """All parts in the order of the prompt; `length` is the context length in tokens.
+
+    `larger` is a longer context that could be loaded, 0 when there is none; it takes `larger_bytes` more
+    memory.
+    """
+
+    parts: tuple[ContextPart, ...]
+    length: int
+    larger: int = 0
+    larger_bytes: int = 0
+
+    @property
+    def needed(self) -> int:
+        """Tokens of everything that is not left out, the room for the answer included."""
+        return sum(part.tokens for part in self.parts if not part.left_out)
+
+    @property
+    def answer_room(self) -> int:
+        """Tokens kept for the answer."""
+        return sum(part.tokens for part in self.parts if part.kind is ContextKind.ANSWER)
+
+    @property
+    def fits(self) -> bool:
+        """Whether everything fits."""
+        return self.needed <= self.length
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What the model wrote in place of some messages; they stay stored, and it can be undone."""
+
+    id: str
+    text: str
+    message_ids: tuple[str, ...]
+    created_at: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class ContextChoices:
+    """What the user decided about the context of a chat; ids of messages that are gone are ignored."""
+
+    left_out: frozenset[str] = frozenset()
+    pinned: frozenset[str] = frozenset()
+    summaries: tuple[Summary, ...] = ()
