@@ -17,18 +17,24 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from app.domain.errors import StoreError
+from app.domain.chat import Message
+from app.domain.errors import AppError, StoreError
 from app.engine.session import ModelSession
 from app.library.catalogue import load_catalogue
 from app.library.download import Downloader
+from app.library.hashes import FileHashes
 from app.library.shelf import Shelf
+from app.services.chat_list import ChatListService
 from app.services.chats import ChatService
 from app.services.engine import EngineService
+from app.services.hashes import HashService
 from app.services.help import HelpService
+from app.services.lane import Lane
 from app.services.language import LanguageService
 from app.services.library import LibraryService
 from app.services.network import NetworkService
 from app.services.settings import SettingsService
+from app.services.turns import TurnService
 from app.settings.file import SettingsFile
 from app.store.chats import SqliteChatStore
 from app.system.clock import SystemClock
@@ -108,9 +114,23 @@ def make_services(paths: Paths, language: LanguageService, stack: ExitStack) -> 
     session = ModelSession(log_dir=paths.logs, state_file=paths.engine_state, clock=clock)
     engine = EngineService(session, library.options_for)
     stack.callback(engine.close)
+    hashes = HashService(FileHashes(paths.engine_state.with_name("hashes.json")), engine)
+    stack.callback(hashes.close)
     store = SqliteChatStore(paths.database, backups=paths.backups, clock=clock)
     stack.callback(store.close)
-    chats = ChatService(store, engine, settings, lambda: _tools(settings), clock)
+    lane = Lane("chats")
+
+    def tell(error: AppError) -> None:
+        chats.failed.emit(error)
+
+    def save(message: Message) -> None:
+        """Called on the turn's thread; the commit happens on the lane of the chats."""
+        lane.run(lambda: store.update_message(message), failed=tell)
+
+    turns = TurnService(engine, lambda: _tools(settings), save, clock)
+    chats = ChatService(
+        store, ChatListService(store, lane), turns, engine, settings, lane, clock, hashes.loaded
+    )
     stack.callback(chats.close)
     return Services(
         paths=paths,

@@ -98,6 +98,8 @@ def ask(options: argparse.Namespace, paths: Paths) -> int:
         facts = session.load(model, plan.options, lambda _: None)
         builder, ended = _answer(session, facts, question, options, paths)
     message = builder.message
+    if message.error == "no_room":
+        raise EngineError(f"tokens: {message.detail}", code="prompt_too_long")
     if options.json:
         print(json.dumps(_report(message, facts, ended), ensure_ascii=False))
     return ENGINE_FAULT if message.status is MessageStatus.FAILED else 0

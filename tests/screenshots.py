@@ -177,7 +177,7 @@ def main() -> int:
             chat_id = fill(Path(home))
             with open_window(Path(home), language) as (window, services):
                 wait_for(lambda: services.engine.state.phase is EnginePhase.READY)
-                wait_for(lambda: len(services.chats.chats()) == len(OTHERS) + 1)
+                wait_for(lambda: len(services.chats.list.all()) == len(OTHERS) + 1)
                 draw(window, services, chat_id, language)
     print(f"{len(list(OUT.glob('*.png')))} pictures in {OUT.relative_to(Path.cwd())}")
     return 0

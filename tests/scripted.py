@@ -14,6 +14,7 @@ from app.domain.generation import (
     GenerationEvent,
     GenerationRequest,
     GenerationUsage,
+    PromptPiece,
     PromptProgress,
     TokenItem,
     Tokens,
@@ -71,6 +72,9 @@ class ScriptedEngine:
 
     def _scripts_left_open(self, script: str) -> bool:
         return not script.endswith(("<|return|>", "<|call|>"))
+
+    def count(self, groups: Sequence[Sequence[PromptPiece]]) -> tuple[int, ...]:
+        return tuple(sum(1 if p.control else len(p.text.split()) for p in group) for group in groups)
 
     def cancel(self, request_id: str) -> None:
         self._cancelled.set()

@@ -6,6 +6,8 @@ import uuid
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from app.domain.generation import GenerationRecord
+
 
 class Role(StrEnum):
     """Who wrote a message; an assistant message is a whole reply, tool calls and results included."""
@@ -82,6 +84,7 @@ class ToolResultPart:
     ok: bool = True
     seconds: float = 0.0
     channel: Channel = Channel.COMMENTARY
+    held: bool = False  # too large to be given to the model unasked
 
 
 Part = TextPart | ReasoningPart | ToolCallPart | ToolResultPart
@@ -130,6 +133,8 @@ class Message:
     vocabulary: str = ""  # fingerprint of the vocabulary that `tokens` refer to
     error: str = ""  # code of the AppError that ended it, "" when none
     detail: str = ""  # technical detail of that error
+    record: GenerationRecord | None = None  # assistant only: how it was made
+    edited: bool = False  # written or changed by the user in the model's place
 
     @property
     def text(self) -> str:

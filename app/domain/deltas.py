@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.chat import Channel, ToolCallPart, ToolResultPart, Usage
+from app.domain.context import ContextMap
+from app.domain.generation import GenerationRecord, PromptPiece
 
 
 class EndReason(StrEnum):
@@ -16,6 +18,9 @@ class EndReason(StrEnum):
     LENGTH = "length"
     CONTEXT = "context"
     TOOL_LIMIT = "tool_limit"
+    TOOL_RESULT = "tool_result"  # a result is too large; the user is asked
+    REPETITION = "repetition"  # the model went round in circles
+    NO_ROOM = "no_room"  # the prompt does not fit; nothing was generated
     FAILED = "failed"
 
 
@@ -75,6 +80,21 @@ class Waiting:
 
 
 @dataclass(frozen=True, slots=True)
+class PromptSent:
+    """A generation begins with exactly this prompt; a tool loop sends several, each holding the last."""
+
+    pieces: tuple[PromptPiece, ...]
+    record: GenerationRecord
+
+
+@dataclass(frozen=True, slots=True)
+class RoomNeeded:
+    """The turn does not fit the context; the map says what fills it."""
+
+    context: ContextMap
+
+
+@dataclass(frozen=True, slots=True)
 class TurnEnded:
     """The last delta of a turn."""
 
@@ -83,5 +103,14 @@ class TurnEnded:
 
 
 Delta = (
-    ChannelStarted | TextAdded | ChannelEnded | ToolCallReady | ToolFinished | Repaired | Waiting | TurnEnded
+    ChannelStarted
+    | TextAdded
+    | ChannelEnded
+    | ToolCallReady
+    | ToolFinished
+    | Repaired
+    | Waiting
+    | PromptSent
+    | RoomNeeded
+    | TurnEnded
 )

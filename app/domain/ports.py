@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Protocol
 
 from app.domain.chat import ChatSummary, Message, SearchHit
-from app.domain.generation import GenerationEvent, GenerationRequest
+from app.domain.generation import GenerationEvent, GenerationRequest, PromptPiece
 from app.domain.models import LoadedFacts
 from app.domain.tools import ToolAnswer, ToolSpec
 
@@ -26,6 +26,9 @@ class Engine(Protocol):
 
     def cancel(self, request_id: str) -> None:
         """Ask a generation to end; it then finishes with reason CANCELLED. Unknown ids are ignored."""
+
+    def count(self, groups: Sequence[Sequence[PromptPiece]]) -> tuple[int, ...]:
+        """Return how many tokens each group of pieces takes; blocks, raises `EngineError`."""
 
 
 class ToolRunner(Protocol):

@@ -19,6 +19,7 @@ from app.engine.protocol import (
     Cancel,
     Codec,
     Command,
+    Count,
     Event,
     Exit,
     Failed,
@@ -117,6 +118,8 @@ class Child:
             self._load(command)
         elif isinstance(command, Generate):
             self._generate(command)
+        elif isinstance(command, Count):
+            self._count(command)
         elif isinstance(command, Cancel) and self._worker is not None:
             self._worker.cancel(command.id)
 
@@ -147,17 +150,25 @@ class Child:
             self.send(Failed("not_loaded", id=command.request.id))
             return
         worker.expect(command.request.id)
-        self._jobs.put(lambda: self._guarded(worker, command))
+        request = command.request
+        self._jobs.put(lambda: self._guarded(request.id, lambda: worker.generate(request)))
 
-    def _guarded(self, worker: Worker, command: Generate) -> None:
+    def _count(self, command: Count) -> None:
+        worker = self._worker
+        if worker is None:
+            self.send(Failed("not_loaded", id=command.id))
+            return
+        self._jobs.put(lambda: self._guarded(command.id, lambda: worker.count(command)))
+
+    def _guarded(self, request_id: str, work: Callable[[], None]) -> None:
         try:
-            worker.generate(command.request)
+            work()
         except AppError as error:
-            self.send(Failed(error.code, error.detail, command.request.id))
+            self.send(Failed(error.code, error.detail, request_id))
         except MemoryError:
-            self.send(Failed("out_of_memory", id=command.request.id))
+            self.send(Failed("out_of_memory", id=request_id))
         except BaseException as error:  # noqa: BLE001  (tiktoken's panic is no Exception)
-            self.send(Failed("decode_failed", f"{type(error).__name__}: {error}"[:300], command.request.id))
+            self.send(Failed("decode_failed", f"{type(error).__name__}: {error}"[:300], request_id))
 
     def _work(self) -> None:
         try:

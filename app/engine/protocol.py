@@ -6,7 +6,7 @@ from typing import TypeVar
 
 import msgspec
 
-from app.domain.generation import FinishReason, GenerationRequest, GenerationUsage
+from app.domain.generation import FinishReason, GenerationRequest, GenerationUsage, PromptPiece
 from app.domain.models import LoadOptions
 
 _T = TypeVar("_T")
@@ -27,6 +27,13 @@ class Generate(msgspec.Struct, tag="generate", frozen=True, forbid_unknown_field
     """Queue a generation."""
 
     request: GenerationRequest
+
+
+class Count(msgspec.Struct, tag="count", frozen=True, forbid_unknown_fields=True):
+    """Count the tokens of groups of pieces; `id` comes back with the answer."""
+
+    id: str
+    groups: list[list[PromptPiece]]
 
 
 class Cancel(msgspec.Struct, tag="cancel", frozen=True, forbid_unknown_fields=True):
@@ -93,6 +100,13 @@ class TokenBatch(msgspec.Struct, tag="tokens", frozen=True):
     items: list[Item]
 
 
+class Counted(msgspec.Struct, tag="counted", frozen=True):
+    """How many tokens each group takes."""
+
+    id: str
+    counts: list[int]
+
+
 class Done(msgspec.Struct, tag="finished", frozen=True):
     """A generation ended well."""
 
@@ -109,8 +123,8 @@ class Failed(msgspec.Struct, tag="failed", frozen=True):
     id: str = ""
 
 
-Command = Load | Generate | Cancel | Exit
-Event = Hello | LoadProgress | Loaded | Progress | TokenBatch | Done | Failed
+Command = Load | Generate | Count | Cancel | Exit
+Event = Hello | LoadProgress | Loaded | Progress | TokenBatch | Counted | Done | Failed
 
 
 class _Id(msgspec.Struct):
@@ -118,7 +132,8 @@ class _Id(msgspec.Struct):
 
 
 class _Asked(msgspec.Struct):
-    request: _Id
+    request: _Id | None = None
+    id: str = ""
 
 
 class Codec:
@@ -146,7 +161,8 @@ class Codec:
     def request_id(self, line: bytes) -> str:
         """Return the id of the generation that a refused line asked for, "" when it can't be told."""
         try:
-            return _decoded(self._asked, line).request.id
+            asked = _decoded(self._asked, line)
+            return asked.request.id if asked.request else asked.id
         except ValueError:
             return ""
 

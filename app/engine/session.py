@@ -5,9 +5,7 @@ from __future__ import annotations
 import collections
 import contextlib
 import logging
-import os
 import queue
-import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -16,11 +14,13 @@ from types import TracebackType
 
 import psutil
 
-from app.domain.errors import EngineError, ModelFileError
+from app.domain.chat import new_id
+from app.domain.errors import EngineError
 from app.domain.generation import (
     Finished,
     GenerationEvent,
     GenerationRequest,
+    PromptPiece,
     PromptProgress,
     TokenItem,
     Tokens,
@@ -30,9 +30,13 @@ from app.domain.ports import Clock
 from app.domain.ports import Progress as ReportProgress
 from app.engine import ladder
 from app.engine.client import Ended, EngineClient
+from app.engine.launch import check_readable, default_command, default_threads
 from app.engine.protocol import (
     PROTOCOL_VERSION,
     Cancel,
+    Command,
+    Count,
+    Counted,
     Done,
     Event,
     Failed,
@@ -51,9 +55,9 @@ log = logging.getLogger(__name__)
 _HELLO_SECONDS = 30.0
 _LOAD_SILENCE_SECONDS = 600.0  # between two signs of life; a slow disk and a warm-up of a large model
 _SILENCE_SECONDS = 300.0  # a token of a model that is read from disk may take a minute
-_TINY_MODEL = 64 * 1024 * 1024
 _ILLEGAL_INSTRUCTION = frozenset({-4, 0xC000001D})
 
+_ANSWERS = Progress | TokenBatch | Counted | Done
 Answer = Event | Ended
 
 
@@ -149,6 +153,36 @@ class ModelSession:
 
     def generate(self, request: GenerationRequest) -> Iterator[GenerationEvent]:
         """Yield the events of a generation, `Finished` last; raises `EngineError`."""
+        ended = False
+        with self._asking(request.id, Generate(request)) as (child, answers):
+            try:
+                while not ended:
+                    event = self._generation_event(child, answers)
+                    ended = isinstance(event, Finished)
+                    yield event
+            except EngineError:
+                ended = True
+                raise
+            finally:
+                if not ended:
+                    child.client.send(Cancel(request.id))
+
+    def count(self, groups: Sequence[Sequence[PromptPiece]]) -> tuple[int, ...]:
+        """Return how many tokens each group of pieces takes; waits for a generation under way."""
+        command = Count(new_id(), [list(group) for group in groups])
+        with self._asking(command.id, command) as (child, answers):
+            while True:
+                event = self._next(child, answers, _SILENCE_SECONDS)
+                if isinstance(event, Counted):
+                    return tuple(event.counts)
+                if isinstance(event, Failed):
+                    raise EngineError(event.detail, code=event.code)
+
+    @contextlib.contextmanager
+    def _asking(
+        self, request_id: str, command: Command
+    ) -> Iterator[tuple[_Child, queue.SimpleQueue[Answer]]]:
+        """Send a command to the loaded child; its answers arrive in the queue until the end of the block."""
         answers: queue.SimpleQueue[Answer] = queue.SimpleQueue()
         with self._lock:
             child = self._child if self._facts is not None else None
@@ -156,25 +190,16 @@ class ModelSession:
                 raise EngineError(code="not_loaded")
             if child.ended is not None:
                 raise _death(child.ended)
-            child.requests[request.id] = answers
-            stopped = request.id in self._early
-        ended = False
+            child.requests[request_id] = answers
+            stopped = request_id in self._early
         try:
-            _send_request(child, request)
+            _send(child, command)
             if stopped:
-                child.client.send(Cancel(request.id))
-            while not ended:
-                event = self._generation_event(child, answers)
-                ended = isinstance(event, Finished)
-                yield event
-        except EngineError:
-            ended = True
-            raise
+                child.client.send(Cancel(request_id))
+            yield child, answers
         finally:
-            if not ended:
-                child.client.send(Cancel(request.id))
             with self._lock:
-                child.requests.pop(request.id, None)
+                child.requests.pop(request_id, None)
 
     def cancel(self, request_id: str) -> None:
         """Ask a generation to end, also one that is about to start; unknown ids are ignored."""
@@ -328,7 +353,7 @@ class ModelSession:
 
     def _dispatch(self, child: _Child, event: Event) -> None:
         """Hand an event to whoever waits for it; called on the child's reader thread."""
-        if isinstance(event, Progress | TokenBatch | Done) or (isinstance(event, Failed) and event.id):
+        if isinstance(event, _ANSWERS) or (isinstance(event, Failed) and event.id):
             with self._lock:
                 answers = child.requests.get(event.id)
             if answers is not None:
@@ -355,43 +380,9 @@ class ModelSession:
             self.on_death(_death(ended))
 
 
-def default_command() -> list[str]:
-    """Return the command of the engine child: this program with `--engine-child`."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--engine-child"]
-    return [sys.executable, "-m", "app.main", "--engine-child"]
-
-
-def default_threads(model_size: int) -> int:
-    """Return how many threads suit a model of this many bytes.
-
-    The physical cores this process may use; from four on, one is left to the rest of the system. A tiny
-    model computes faster on one thread than several take to wait for each other.
-    """
-    if model_size < _TINY_MODEL:
-        return 1
-    allowed = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    cores = min(psutil.cpu_count(logical=False) or allowed, allowed)
-    return cores - 1 if cores >= 4 else max(1, cores)
-
-
-def check_readable(path: Path) -> None:
-    """Raise `ModelFileError` for a path that isn't a readable file."""
-    if path.is_dir():
-        raise ModelFileError(str(path), code="is_folder")
-    if not path.exists():
-        raise ModelFileError(str(path), code="file_missing")
+def _send(child: _Child, command: Command) -> None:
     try:
-        with path.open("rb") as stream:
-            if stream.read(4) != b"GGUF":
-                raise ModelFileError(str(path), code="not_gguf")
-    except OSError as error:
-        raise ModelFileError(f"{path}: {error.strerror}", code="file_unreadable") from error
-
-
-def _send_request(child: _Child, request: GenerationRequest) -> None:
-    try:
-        child.client.send(Generate(request))
+        child.client.send(command)
     except ValueError as error:
         raise EngineError(str(error), code="bad_protocol") from error
 

@@ -15,7 +15,7 @@ from app.domain.models import LoadOptions
 from app.engine.heartbeat import Heartbeat
 from app.engine.llama import Context, Library, Sampler
 from app.engine.prefix import PrefixCache
-from app.engine.protocol import Done, Event, Item, Loaded, LoadProgress, Progress, TokenBatch
+from app.engine.protocol import Count, Counted, Done, Event, Item, Loaded, LoadProgress, Progress, TokenBatch
 from app.engine.tokens import TextStream, Vocabulary
 
 _FLUSH_SECONDS = 0.015
@@ -108,6 +108,13 @@ class Worker:
             self._expected.discard(request.id)
             self._cancelled.discard(request.id)
             context.abort(False)
+
+    def count(self, command: Count) -> None:
+        """Answer how many tokens the groups take; raises `EngineError`."""
+        if self._context is None:
+            raise EngineError(code="not_loaded")
+        counts = [len(self._vocabulary.prompt(pieces)) for pieces in command.groups]
+        self._send(Counted(command.id, counts))
 
     def _generate(self, context: Context, request: GenerationRequest) -> None:
         check_sampling(request.sampling)

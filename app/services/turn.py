@@ -7,8 +7,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from app.domain.chat import Message
-from app.domain.deltas import Delta, TextAdded, Waiting
+from app.domain.context import ContextMap
+from app.domain.deltas import Delta, PromptSent, RoomNeeded, TextAdded, Waiting
 from app.domain.errors import AppError
+from app.domain.generation import PromptPiece
 from app.domain.ports import Clock
 from app.turns.reply import ReplyBuilder
 from app.turns.request import TurnControl, TurnRequest
@@ -30,6 +32,8 @@ class RunningTurn:
         self._saved_at = clock.monotonic()
         self._lock = threading.Lock()
         self._pending: list[Delta] = []
+        self.prompt: tuple[PromptPiece, ...] = ()  # of the last generation
+        self.context: ContextMap | None = None  # set when the turn did not fit
 
     def run(self, runner: TurnRunner, request: TurnRequest) -> Message:
         """Run to the end (on the turn's thread) and return the finished reply.
@@ -43,6 +47,7 @@ class RunningTurn:
             for delta in deltas:
                 with self._lock:
                     self._builder.add(delta)
+                    self._note(delta)
                     self._append(delta)
                 self._save_when_due()
         except AppError as error:
@@ -50,6 +55,12 @@ class RunningTurn:
                 return self._builder.fail(error)
         with self._lock:
             return self._builder.message
+
+    def _note(self, delta: Delta) -> None:
+        if isinstance(delta, PromptSent):
+            self.prompt = delta.pieces
+        elif isinstance(delta, RoomNeeded):
+            self.context = delta.context
 
     def message(self) -> Message:
         """The reply so far, for a view that opens in the middle."""
@@ -68,7 +79,7 @@ class RunningTurn:
             self._pending[-1] = replace(last, text=last.text + delta.text, tokens=last.tokens + delta.tokens)
         elif isinstance(delta, Waiting) and isinstance(last, Waiting):
             self._pending[-1] = delta
-        else:
+        elif not isinstance(delta, PromptSent | RoomNeeded):
             self._pending.append(delta)
 
     def _save_when_due(self) -> None:

@@ -11,6 +11,7 @@ from app.domain.errors import StoreError
 from app.domain.ports import Clock
 from app.store import codec
 from app.store.database import Database, Recovery
+from app.store.extras import ChatExtras
 from app.store.search import fold, fts_query, like_pattern, short_words, snippet, words_of
 
 _CHAT = "id, title, created_at, updated_at, leaf_id, deleted_at"
@@ -23,6 +24,7 @@ class SqliteChatStore:
     def __init__(self, path: Path, *, backups: Path, clock: Clock) -> None:
         self._database = Database(path, backups)
         self._clock = clock
+        self.extras = ChatExtras(self._database)
 
     def open(self) -> Recovery | None:
         """Open the file; marks what a crash left streaming, empties the old trash, makes today's backup.
@@ -137,7 +139,7 @@ class SqliteChatStore:
         def work(db: apsw.Connection) -> None:
             db.execute(
                 "UPDATE message SET status = ?, parts = ?, usage = ?, model = ?, vocabulary = ?, error = ?,"
-                " detail = ? WHERE id = ?",
+                " detail = ?, record = ?, effort = ? WHERE id = ?",
                 (
                     message.status.value,
                     codec.encode_parts(message.parts),
@@ -146,6 +148,8 @@ class SqliteChatStore:
                     message.vocabulary,
                     message.error,
                     message.detail,
+                    codec.encode_record(message.record),
+                    message.effort.value if message.effort else None,
                     message.id,
                 ),
             )

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import json
+import zlib
+from collections.abc import Sequence
 from dataclasses import asdict
-from typing import Any
+from typing import Any, TypeVar
+
+import msgspec
 
 from app.domain.chat import (
     Channel,
@@ -19,7 +23,12 @@ from app.domain.chat import (
     ToolResultPart,
     Usage,
 )
+from app.domain.context import ContextChoices
+from app.domain.generation import GenerationRecord, PromptPiece
+from app.domain.options import ChatOptions
 
+_T = TypeVar("_T")
+_D = TypeVar("_D")
 _KINDS: dict[str, type[Part]] = {
     "text": TextPart,
     "reasoning": ReasoningPart,
@@ -29,7 +38,8 @@ _KINDS: dict[str, type[Part]] = {
 _NAMES = {kind: name for name, kind in _KINDS.items()}
 
 COLUMNS = (
-    "id, chat_id, parent_id, role, status, parts, usage, created_at, effort, model, vocabulary, error, detail"
+    "id, chat_id, parent_id, role, status, parts, usage, created_at, effort, model, vocabulary, error,"
+    " detail, record, edited"
 )
 
 
@@ -59,6 +69,55 @@ def encode_usage(usage: Usage | None) -> str | None:
     return None if usage is None else _dump(asdict(usage))
 
 
+def encode_record(record: GenerationRecord | None) -> str | None:
+    """Return a record as JSON text, None as None."""
+    return None if record is None else _dump(msgspec.to_builtins(record))
+
+
+def decode_record(text: str | None) -> GenerationRecord | None:
+    """Return the record of JSON text; None when there is none that can be read."""
+    return _decoded(text, GenerationRecord, None)
+
+
+def encode_options(options: ChatOptions) -> str:
+    """Return a chat's options as JSON text."""
+    return _dump(msgspec.to_builtins(options))
+
+
+def decode_options(text: str) -> ChatOptions:
+    """Return the options of JSON text; the defaults when it can't be read."""
+    return _decoded(text, ChatOptions, ChatOptions())
+
+
+def encode_choices(choices: ContextChoices) -> str:
+    """Return what was decided about a context as JSON text."""
+    return _dump(msgspec.to_builtins(choices, order="sorted"))
+
+
+def decode_choices(text: str) -> ContextChoices:
+    """Return the decisions of JSON text; none when it can't be read."""
+    return _decoded(text, ContextChoices, ContextChoices())
+
+
+def encode_prompt(pieces: Sequence[PromptPiece]) -> bytes:
+    """Return pieces compressed; a lone surrogate becomes U+FFFD, as in the prompt itself."""
+    rows = [(p.text.encode("utf-8", "replace").decode(), p.control, p.tokens) for p in pieces]
+    return zlib.compress(msgspec.msgpack.encode(rows), 6)
+
+
+def decode_prompt(data: bytes) -> tuple[PromptPiece, ...]:
+    """Return the pieces of `encode_prompt`."""
+    rows = msgspec.msgpack.decode(zlib.decompress(data), type=list[tuple[str, bool, tuple[int, ...]]])
+    return tuple(PromptPiece(*row) for row in rows)
+
+
+def _decoded(text: str | None, kind: type[_T], default: _D) -> _T | _D:
+    try:
+        return msgspec.json.decode(text, type=kind) if text else default
+    except (msgspec.MsgspecError, ValueError):
+        return default
+
+
 def to_row(message: Message) -> tuple[object, ...]:
     """Return the values of COLUMNS."""
     return (
@@ -75,6 +134,8 @@ def to_row(message: Message) -> tuple[object, ...]:
         message.vocabulary,
         message.error,
         message.detail,
+        encode_record(message.record),
+        int(message.edited),
     )
 
 
@@ -94,6 +155,8 @@ def from_row(row: tuple[Any, ...]) -> Message:
         vocabulary=row[10],
         error=row[11],
         detail=row[12],
+        record=decode_record(row[13]),
+        edited=bool(row[14]),
     )
 
 

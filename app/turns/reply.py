@@ -11,6 +11,7 @@ from app.domain.chat import (
     Part,
     ReasoningPart,
     TextPart,
+    ToolResultPart,
     Usage,
 )
 from app.domain.deltas import (
@@ -18,6 +19,8 @@ from app.domain.deltas import (
     ChannelStarted,
     Delta,
     EndReason,
+    PromptSent,
+    RoomNeeded,
     TextAdded,
     ToolCallReady,
     ToolFinished,
@@ -31,12 +34,18 @@ _STATUS = {
     EndReason.LENGTH: MessageStatus.TRUNCATED,
     EndReason.CONTEXT: MessageStatus.TRUNCATED,
     EndReason.TOOL_LIMIT: MessageStatus.TRUNCATED,
+    EndReason.TOOL_RESULT: MessageStatus.TRUNCATED,
+    EndReason.REPETITION: MessageStatus.TRUNCATED,
+    EndReason.NO_ROOM: MessageStatus.FAILED,
     EndReason.FAILED: MessageStatus.FAILED,
 }
 _ERROR = {
     EndReason.LENGTH: "length_limit",
     EndReason.CONTEXT: "context_full",
     EndReason.TOOL_LIMIT: "tool_limit",
+    EndReason.TOOL_RESULT: "tool_result_large",
+    EndReason.REPETITION: "repetition",
+    EndReason.NO_ROOM: "no_room",
 }
 
 
@@ -78,6 +87,10 @@ class ReplyBuilder:
             self._parts.append(delta.call)
         elif isinstance(delta, ToolFinished):
             self._parts.append(delta.result)
+        elif isinstance(delta, PromptSent):
+            self._message = replace(self._message, record=delta.record)
+        elif isinstance(delta, RoomNeeded):
+            self._message = replace(self._message, detail=f"{delta.context.needed} / {delta.context.length}")
         elif isinstance(delta, TurnEnded):
             self._end(delta.reason, delta.usage)
 
@@ -91,6 +104,8 @@ class ReplyBuilder:
 
     def _end(self, reason: EndReason, usage: Usage) -> None:
         self._close(0.0)
+        if reason is EndReason.TOOL_RESULT and isinstance(self._parts[-1], ToolResultPart):
+            self._parts[-1] = replace(self._parts[-1], held=True)
         status, error = _STATUS[reason], _ERROR.get(reason, "")
         # An ended turn without a word of answer leaves the user with nothing: say so and offer Retry.
         if reason is EndReason.DONE and not any(isinstance(p, TextPart) and p.text for p in self._parts):

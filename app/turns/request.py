@@ -6,15 +6,22 @@ import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from app.domain.chat import Effort, Message
+from app.domain.chat import Effort, Message, Part, ReasoningPart, TextPart
+from app.domain.context import ContextChoices
 from app.domain.generation import Sampling
+
+# Tokens of reasoning after which the answer is opened. A model that thinks on and on at high effort is a
+# known fault; these lie far above what a good answer takes.
+REASONING_CAPS = {Effort.LOW: 2_048, Effort.MEDIUM: 8_192, Effort.HIGH: 32_768}
 
 
 @dataclass(frozen=True, slots=True)
 class TurnRequest:
     """One turn: `history` is the path from the root and ends with the user's message.
 
-    `date` is YYYY-MM-DD; `max_tool_rounds` bounds the calls of one turn.
+    `date` is YYYY-MM-DD; `max_tool_rounds` bounds the calls of one turn; `reply` are finished parts of the
+    answer and `opened` its last, unfinished one, for a turn that goes on from there. `reasoning_cap` is in
+    tokens (None: by effort), `tool_timeout` in seconds. `model_sha256` goes into the record.
     """
 
     history: Sequence[Message]
@@ -24,6 +31,17 @@ class TurnRequest:
     date: str = ""
     max_tool_rounds: int = 8
     max_tokens: int = 0
+    reply: Sequence[Part] = ()
+    opened: TextPart | ReasoningPart | None = None
+    choices: ContextChoices = field(default_factory=ContextChoices)
+    reasoning_cap: int | None = None
+    tool_timeout: float = 30.0
+    model_sha256: str = ""
+
+    @property
+    def cap(self) -> int:
+        """The tokens of reasoning after which the answer is opened."""
+        return REASONING_CAPS[self.effort] if self.reasoning_cap is None else self.reasoning_cap
 
 
 class TurnControl:
@@ -33,6 +51,7 @@ class TurnControl:
         self._lock = threading.Lock()
         self._stop = False
         self._answer_now = False
+        self._answering = False
         self._cancel: Callable[[], None] | None = None
 
     def stop(self) -> None:
@@ -44,12 +63,19 @@ class TurnControl:
             cancel()
 
     def answer_now(self) -> None:
-        """Close the reasoning and open the final answer; ignored when no reasoning is open."""
+        """Close the reasoning and open the final answer; ignored once the answer is being written."""
         with self._lock:
+            if self._answering:
+                return
             self._answer_now = True
             cancel = self._cancel
         if cancel is not None:
             cancel()
+
+    def answering(self) -> None:
+        """Told by the runner when the final answer is open."""
+        with self._lock:
+            self._answering = True
 
     @property
     def stopping(self) -> bool:

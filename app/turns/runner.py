@@ -2,36 +2,19 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Generator, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import replace
 
-from app.domain.chat import (
-    Channel,
-    Part,
-    ReasoningPart,
-    TextPart,
-    ToolCallPart,
-    ToolResultPart,
-    Usage,
-    new_id,
-)
-from app.domain.deltas import (
-    ChannelEnded,
-    ChannelStarted,
-    Delta,
-    EndReason,
-    Repaired,
-    TextAdded,
-    ToolCallReady,
-    ToolFinished,
-    TurnEnded,
-    Waiting,
-)
+from app.domain.chat import Channel, Message, Part, ReasoningPart, TextPart, ToolResultPart, new_id
+from app.domain.context import ContextMap
+from app.domain.deltas import ChannelStarted, Delta, EndReason, PromptSent, Repaired, RoomNeeded, Waiting
 from app.domain.generation import (
     Finished,
     FinishReason,
+    GenerationRecord,
     GenerationRequest,
-    GenerationUsage,
+    PromptPiece,
     PromptProgress,
     Tokens,
 )
@@ -40,7 +23,11 @@ from app.domain.tools import ToolSpec
 from app.harmony.names import FUNCTIONS
 from app.harmony.parse import Parser
 from app.harmony.render import Conversation, SystemText, render
+from app.harmony.repetition import Repetition
+from app.turns.calls import refuse_calls, run_calls
+from app.turns.context import answer_room, applied, groups_of, make_map
 from app.turns.request import TurnControl, TurnRequest
+from app.turns.state import TurnState
 
 _END_REASONS = {
     FinishReason.STOP: EndReason.DONE,
@@ -48,32 +35,6 @@ _END_REASONS = {
     FinishReason.LENGTH: EndReason.LENGTH,
     FinishReason.CONTEXT: EndReason.CONTEXT,
 }
-
-
-@dataclass(slots=True)
-class _Open:
-    """The message being written: its channel, text, ids and start time."""
-
-    channel: Channel
-    started: float
-    text: list[str] = field(default_factory=list)
-    tokens: list[int] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class _Turn:
-    """What a turn has gathered so far."""
-
-    request: TurnRequest
-    control: TurnControl
-    started: float
-    reply: list[Part] = field(default_factory=list)
-    open: _Open | None = None
-    calls: list[ToolCallPart] = field(default_factory=list)
-    usage: list[GenerationUsage] = field(default_factory=list)
-    reasoning_tokens: int = 0
-    first_token: float | None = None
-    rounds: int = 0
 
 
 class TurnRunner:
@@ -89,145 +50,157 @@ class TurnRunner:
 
         Raises `EngineError` when the engine fails; the deltas until then have been yielded.
         """
-        turn = _Turn(request, control, self._clock.monotonic())
-        open_channel: Channel | None = None
+        state = self._state(request, control)
+        opened: Channel | None = None
+        if request.opened is not None:
+            yield from state.begin(request.opened)
+        if not self._fits(state):
+            yield RoomNeeded(self.context_map(request))
+            yield state.ended(EndReason.NO_ROOM)
+            return
         while True:
-            reason = yield from self._generate(turn, open_channel)
-            open_channel = None
-            if reason is FinishReason.CANCELLED and not control.stopping and control.take_answer_now():
-                open_channel = Channel.FINAL if not _has_answer(turn) else None
-                if open_channel is not None:
-                    continue
-            if reason is not FinishReason.STOP or control.stopping or not turn.calls:
-                yield self._ended(turn, EndReason.STOPPED if control.stopping else _END_REASONS[reason])
+            reason, end = yield from self._generate(state, opened)
+            opened = None
+            if end is None and self._shall_answer(state, reason):
+                opened = Channel.FINAL
+                continue
+            if end is not None or reason is not FinishReason.STOP or control.stopping or not state.calls:
+                stopped = EndReason.STOPPED if control.stopping else None
+                yield state.ended(stopped or end or _END_REASONS[reason])
                 return
-            if turn.rounds >= request.max_tool_rounds:
-                yield from self._refuse_calls(turn)
-                yield self._ended(turn, EndReason.TOOL_LIMIT)
+            if state.rounds >= request.max_tool_rounds:
+                yield from refuse_calls(state)
+                yield state.ended(EndReason.TOOL_LIMIT)
                 return
-            yield from self._run_calls(turn)
+            yield from run_calls(state, self._tools)
+            if self._too_large(state):
+                yield state.ended(EndReason.TOOL_RESULT)
+                return
 
-    def _generate(self, turn: _Turn, open_channel: Channel | None) -> Generator[Delta, None, FinishReason]:
-        """Run one generation; returns its finish reason."""
+    def context_map(self, request: TurnRequest) -> ContextMap:
+        """Return what fills the context of a turn; raises `EngineError`."""
+        facts = self._engine.facts
+        vocabulary, length = (facts.vocabulary, facts.context_length) if facts else ("", 0)
+        conversation = self._conversation(request, request.history)
+        groups = groups_of(conversation, request.choices, vocabulary)
+        return make_map(groups, self._engine.count([pieces for _, pieces in groups]), length)
+
+    def _state(self, request: TurnRequest, control: TurnControl) -> TurnState:
+        chosen = request.sampling.seed
+        seed = random.randrange(2**31) if chosen is None else chosen  # noqa: S311 - sampling, no secret
+        state = TurnState(request, control, self._clock, self._clock.monotonic(), seed)
+        state.reply.extend(request.reply)
+        return state
+
+    def _fits(self, state: TurnState) -> bool:
+        """Whether the prompt and some room for the answer fit; counted only where it may be close."""
+        facts = self._engine.facts
+        if facts is None:
+            return True  # the engine says itself that nothing is loaded
+        pieces = self._prompt(state, None)
+        room = facts.context_length - answer_room(facts.context_length)
+        # A token is at least one byte of the text.
+        if sum(len(p.tokens) or len(p.text.encode("utf-8", "replace")) for p in pieces) <= room:
+            return True
+        return sum(self._engine.count([pieces])) <= room
+
+    def _too_large(self, state: TurnState) -> bool:
+        """Hold back a tool result that would fill the context; the user is asked about it."""
+        return isinstance(state.reply[-1], ToolResultPart) and not self._fits(state)
+
+    def _shall_answer(self, state: TurnState, reason: FinishReason) -> bool:
+        """Whether the reasoning was cut to open the answer: by the user, or because it never ended."""
+        control = state.control
+        if reason is not FinishReason.CANCELLED or control.stopping:
+            return False
+        return control.take_answer_now() and not state.has_answer
+
+    def _generate(
+        self, state: TurnState, opened: Channel | None
+    ) -> Generator[Delta, None, tuple[FinishReason, EndReason | None]]:
+        """Run one generation; returns why it ended and, when it was ended here, as what."""
         specs = tuple(self._tools.specs())
-        request = self._generation(turn, specs, open_channel)
-        parser = Parser(frozenset(f"{FUNCTIONS}.{spec.name}" for spec in specs), open_channel)
-        turn.control.attach(lambda: self._engine.cancel(request.id))
+        request = self._generation(state, opened)
+        channel = opened or (state.open.channel if state.open is not None else None)
+        parser = Parser(frozenset(f"{FUNCTIONS}.{spec.name}" for spec in specs), channel)
+        repetition, capped, end = Repetition(), False, None
+        state.control.attach(lambda: self._engine.cancel(request.id))
         reason = FinishReason.CANCELLED
-        if open_channel is not None:
-            yield from self._follow(turn, [ChannelStarted(open_channel)])
+        if opened is not None:
+            yield from state.follow([ChannelStarted(opened)])
+        yield PromptSent(request.pieces, self._record(state, request))
         try:
             for event in self._engine.generate(request):
                 if isinstance(event, Tokens):
-                    if turn.first_token is None:
-                        turn.first_token = self._clock.monotonic() - turn.started
-                    yield from self._follow(turn, parser.feed(event.items))
-                    if parser.stopped:
+                    if state.first_token is None:
+                        state.first_token = self._clock.monotonic() - state.started
+                    yield from state.follow(parser.feed(event.items))
+                    if end is None and repetition.feed(event.items):
+                        end = EndReason.REPETITION
+                        yield Repaired("repetition")
+                    elif not capped and state.thinks_too_long:
+                        capped = True
+                        yield Repaired("reasoning_capped")
+                        state.control.answer_now()
+                    if parser.stopped or end is not None:
                         self._engine.cancel(request.id)
                 elif isinstance(event, PromptProgress):
                     yield Waiting(event.done, event.total, event.reused, event.seconds_left)
                 elif isinstance(event, Finished):
-                    turn.usage.append(event.usage)
+                    state.usage.append(event.usage)
                     reason = FinishReason.STOP if parser.stopped else event.reason
         finally:
-            turn.control.attach(None)
-        yield from self._follow(turn, parser.finish())
-        return reason
+            state.control.attach(None)
+        yield from state.follow(parser.finish())
+        return reason, end
 
-    def _generation(
-        self, turn: _Turn, specs: Sequence[ToolSpec], open_channel: Channel | None
-    ) -> GenerationRequest:
-        facts = self._engine.facts
-        conversation = Conversation(
-            system=SystemText(effort=turn.request.effort, date=turn.request.date),
-            messages=turn.request.history,
-            instructions=turn.request.instructions,
-            tools=specs,
-            reply=turn.reply,
-        )
-        pieces = render(conversation, vocabulary=facts.vocabulary if facts else "", open_channel=open_channel)
+    def _generation(self, state: TurnState, opened: Channel | None) -> GenerationRequest:
+        sampling = replace(state.request.sampling, seed=state.seed)
         return GenerationRequest(
-            id=new_id(), pieces=pieces, sampling=turn.request.sampling, max_tokens=turn.request.max_tokens
+            id=new_id(),
+            pieces=self._prompt(state, opened),
+            sampling=sampling,
+            max_tokens=state.request.max_tokens,
         )
 
-    def _follow(self, turn: _Turn, deltas: list[Delta]) -> Iterator[Delta]:
-        """Pass deltas on, keeping the parts of the reply for the next prompt."""
-        for delta in deltas:
-            if isinstance(delta, ChannelStarted):
-                turn.open = _Open(delta.channel, self._clock.monotonic())
-            elif isinstance(delta, TextAdded) and turn.open is not None:
-                turn.open.text.append(delta.text)
-                turn.open.tokens.extend(delta.tokens)
-                if delta.channel is Channel.ANALYSIS:
-                    turn.reasoning_tokens += len(delta.tokens)
-            elif isinstance(delta, ToolCallReady):
-                turn.reply.append(delta.call)
-                turn.calls.append(delta.call)
-            if isinstance(delta, ChannelEnded):
-                yield self._end_channel(turn, delta)
-            else:
-                yield delta
-
-    def _end_channel(self, turn: _Turn, delta: ChannelEnded) -> ChannelEnded:
-        opened, turn.open = turn.open, None
-        if opened is None:
-            return delta
-        text, tokens = "".join(opened.text), tuple(opened.tokens)
-        seconds = self._clock.monotonic() - opened.started
-        if opened.channel is Channel.ANALYSIS:
-            turn.reply.append(ReasoningPart(text, seconds, tokens))
-        else:
-            turn.reply.append(TextPart(text, opened.channel, tokens))
-        return ChannelEnded(delta.channel, seconds)
-
-    def _run_calls(self, turn: _Turn) -> Iterator[Delta]:
-        offered = {f"{FUNCTIONS}.{spec.name}": spec.name for spec in self._tools.specs()}
-        calls, turn.calls = turn.calls, []
-        turn.rounds += 1
-        for call in calls:
-            if call.name not in offered:
-                yield Repaired("unoffered_tool")
-                yield self._result(turn, call, _not_offered(call.name, list(offered)), ok=False, seconds=0.0)
-                continue
-            started = self._clock.monotonic()
-            answer = self._tools.run(offered[call.name], call.arguments)
-            seconds = self._clock.monotonic() - started
-            yield self._result(turn, call, answer.text, ok=answer.ok, seconds=seconds)
-
-    def _refuse_calls(self, turn: _Turn) -> Iterator[Delta]:
-        for call in turn.calls:
-            text = (
-                f"Not run: the limit of {turn.request.max_tool_rounds} tool rounds in one turn was reached."
-            )
-            yield self._result(turn, call, text, ok=False, seconds=0.0)
-
-    def _result(
-        self, turn: _Turn, call: ToolCallPart, text: str, *, ok: bool, seconds: float
-    ) -> ToolFinished:
-        result = ToolResultPart(call.call_id, call.name, text, ok, seconds, call.channel)
-        turn.reply.append(result)
-        return ToolFinished(result)
-
-    def _ended(self, turn: _Turn, reason: EndReason) -> TurnEnded:
-        used = turn.usage
-        usage = Usage(
-            prompt_tokens=used[-1].prompt_tokens if used else 0,
-            reused_tokens=used[-1].reused_tokens if used else 0,
-            generated_tokens=sum(u.generated_tokens for u in used),
-            reasoning_tokens=turn.reasoning_tokens,
-            prefill_seconds=used[-1].prefill_seconds if used else 0.0,
-            decode_seconds=sum(u.decode_seconds for u in used),
-            first_token_seconds=turn.first_token or 0.0,
-            total_seconds=self._clock.monotonic() - turn.started,
-            cache_miss=used[0].cache_miss if used else "",
+    def _prompt(self, state: TurnState, opened: Channel | None) -> tuple[PromptPiece, ...]:
+        """The pieces of the next generation; an unfinished part is written on from where it stands."""
+        facts = self._engine.facts
+        history = applied(state.request.history, state.request.choices)
+        conversation = self._conversation(state.request, history, state.reply)
+        begun = state.open if opened is None else None
+        pieces = render(
+            conversation,
+            vocabulary=facts.vocabulary if facts else "",
+            open_channel=begun.channel if begun else opened,
         )
-        return TurnEnded(reason, usage)
+        if begun is not None and (begun.text or begun.tokens):
+            pieces = (*pieces, PromptPiece("".join(begun.text), tokens=tuple(begun.tokens)))
+        return pieces
+
+    def _conversation(
+        self, request: TurnRequest, history: Sequence[Message], reply: Sequence[Part] = ()
+    ) -> Conversation:
+        specs: tuple[ToolSpec, ...] = tuple(self._tools.specs())
+        return Conversation(
+            system=SystemText(effort=request.effort, date=request.date),
+            messages=history,
+            instructions=request.instructions,
+            tools=specs,
+            reply=[part for part in reply if _has_text(part)],
+        )
+
+    def _record(self, state: TurnState, request: GenerationRequest) -> GenerationRecord:
+        facts = self._engine.facts
+        return GenerationRecord(
+            model_file=facts.path.name if facts else "",
+            model_sha256=state.request.model_sha256,
+            engine_version=facts.engine_version if facts else "",
+            cpu_variant=facts.cpu_variant if facts else "",
+            context_length=facts.context_length if facts else 0,
+            sampling=request.sampling,
+        )
 
 
-def _has_answer(turn: _Turn) -> bool:
-    return any(isinstance(p, TextPart) and p.channel is Channel.FINAL and p.text for p in turn.reply)
-
-
-def _not_offered(name: str, offered: list[str]) -> str:
-    tools = ", ".join(offered) or "none"
-    return f"Refused: there is no tool named {name}. Tools that can be called: {tools}."
+def _has_text(part: Part) -> bool:
+    return not isinstance(part, TextPart | ReasoningPart) or bool(part.text)

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+
+from app.domain.chat import Message, VisibleMessage
 
 _LENGTH = 48
 _OPENERS = re.compile(
@@ -26,6 +29,15 @@ def make_title(question: str, answer: str = "") -> str:
             return _shorten(bare[0].upper() + bare[1:])
     text = " ".join(question.split())
     return _shorten(text) if text else ""
+
+
+def better_title(title: str, path: Sequence[VisibleMessage], reply: Message) -> str:
+    """Return the title that the first answer gives a chat begun by a bare greeting, "" to keep the old."""
+    if len(path) != 2 or len(path[0].siblings) > 1 or not reply.text:
+        return ""
+    question = path[0].message.text
+    better = make_title(question, reply.text)
+    return better if title == question.strip()[:48] and better != title else ""
 
 
 def _shorten(text: str) -> str:

@@ -53,18 +53,17 @@ class ChatPresenter(QObject):
     def _listen_to_service(self) -> None:
         chats, window = self._chats, self._window
         conversation = window.chat.conversation
-        chats.chats_changed.connect(self._show_chats)
+        chats.list.changed.connect(self._show_chats)
         chats.opened.connect(self._opened)
         chats.accepted.connect(self._accepted)
         chats.message_added.connect(conversation.add)
-        chats.message_changed.connect(conversation.change)
-        chats.streamed.connect(conversation.stream)
+        chats.turns.streamed.connect(conversation.stream)
         chats.turn_ended.connect(conversation.end)
-        chats.busy_changed.connect(window.chat.composer.set_busy)
+        chats.turns.busy_changed.connect(window.chat.composer.set_busy)
         chats.context_used.connect(window.chat.set_context)
-        chats.deleted.connect(self._deleted)
-        chats.found.connect(window.sidebar.set_hits)
-        chats.exported.connect(self._exported)
+        chats.list.deleted.connect(self._deleted)
+        chats.list.found.connect(window.sidebar.set_hits)
+        chats.list.exported.connect(self._exported)
         chats.failed.connect(self._failed)
         self._services.settings.failed.connect(self._failed)
         self._services.engine.changed.connect(self._engine_changed)
@@ -73,23 +72,23 @@ class ChatPresenter(QObject):
         sidebar, chats = self._window.sidebar, self._chats
         sidebar.new_chat_requested.connect(self.new_chat)
         sidebar.chat_requested.connect(self._open)
-        sidebar.rename_requested.connect(chats.rename)
-        sidebar.delete_requested.connect(chats.delete)
-        sidebar.undo_requested.connect(chats.undo_delete)
+        sidebar.rename_requested.connect(chats.list.rename)
+        sidebar.delete_requested.connect(chats.list.delete)
+        sidebar.undo_requested.connect(chats.list.undo_delete)
         sidebar.export_requested.connect(self._export)
-        sidebar.search_changed.connect(chats.search)
+        sidebar.search_changed.connect(chats.list.search)
         sidebar.hit_requested.connect(self._open)
 
     def _listen_to_chat(self) -> None:
         chat, chats = self._window.chat, self._chats
         chat.composer.send_requested.connect(chats.send)
-        chat.composer.stop_requested.connect(chats.stop)
+        chat.composer.stop_requested.connect(chats.turns.stop)
         chat.composer.draft_changed.connect(chats.set_draft)
         chat.composer.effort_changed.connect(self._effort_chosen)
         chat.conversation.retry_requested.connect(chats.retry)
         chat.conversation.edit_requested.connect(self._edit)
         chat.conversation.version_requested.connect(chats.show_version)
-        chat.conversation.answer_now_requested.connect(chats.answer_now)
+        chat.conversation.answer_now_requested.connect(chats.turns.answer_now)
         chat.conversation.remedy_requested.connect(self._remedy)
         chat.conversation.link_requested.connect(self.open_link)
         chat.notices.remedy_requested.connect(lambda remedy: self._remedy(remedy, ""))
@@ -137,14 +136,14 @@ class ChatPresenter(QObject):
 
     def _export(self, chat_id: str) -> None:
         markdown, complete = self.tr("Markdown (*.md)"), self.tr("JSON, complete (*.json)")
-        chat = next((c for c in self._chats.chats() if c.id == chat_id), None)
+        chat = self._chats.list.get(chat_id)
         name = re.sub(r"[^\w\- ]+", "", chat.title if chat else "").strip()[:60] or "chat"
         path, chosen = QFileDialog.getSaveFileName(
             self._window, self.tr("Export chat"), f"{name}.md", f"{markdown};;{complete}"
         )
         if path:
             kind = "json" if path.lower().endswith(".json") or chosen == complete else "markdown"
-            self._chats.export(chat_id, Path(path), kind)
+            self._chats.list.export(chat_id, Path(path), kind)
 
     def _exported(self, path: str) -> None:
         self._window.chat.notices.show_notice(self.tr("Exported to {path}").replace("{path}", path))

@@ -134,7 +134,7 @@ class MainWindow(QMainWindow):
         if self.pages.currentWidget() is not self.chat:
             self.show_chat()
         elif self._services.chats.busy:
-            self._services.chats.stop()
+            self._services.chats.turns.stop()
 
     # -- services ------------------------------------------------------------------------------
 

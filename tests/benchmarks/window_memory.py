@@ -30,7 +30,7 @@ def main() -> None:
     store.close()
     with open_window(home) as (_, services):
         wait_for(lambda: services.engine.state.phase is EnginePhase.READY)
-        wait_for(lambda: len(services.chats.chats()) == CHATS)
+        wait_for(lambda: len(services.chats.list.all()) == CHATS)
         rss = psutil.Process().memory_info().rss
     print(json.dumps({"rss": rss, "chats": CHATS}))
 

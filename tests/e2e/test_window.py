@@ -81,13 +81,13 @@ def test_the_first_minutes(opened: tuple[MainWindow, Services], qtbot: QtBot, ho
     # Deleted, brought back, found.
     chat_id = services.chats.current_id
     assert chat_id is not None
-    services.chats.delete(chat_id)
-    wait_for(lambda: services.chats.chats() == [])
-    services.chats.undo_delete(chat_id)
-    wait_for(lambda: services.chats.current_id == chat_id and len(services.chats.chats()) == 1)
+    services.chats.list.delete(chat_id)
+    wait_for(lambda: services.chats.list.all() == [])
+    services.chats.list.undo_delete(chat_id)
+    wait_for(lambda: services.chats.current_id == chat_id and len(services.chats.list.all()) == 1)
     found: list[object] = []
-    services.chats.found.connect(lambda _, hits: found.extend(hits))
-    services.chats.search("thanks")
+    services.chats.list.found.connect(lambda _, hits: found.extend(hits))
+    services.chats.list.search("thanks")
     wait_for(lambda: found)
 
 

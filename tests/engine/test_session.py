@@ -17,8 +17,9 @@ from app.domain.errors import EngineError, ModelFileError
 from app.domain.generation import FinishReason, PromptPiece, PromptProgress, Sampling, Tokens, control
 from app.domain.models import LoadOptions
 from app.engine import variants
+from app.engine.launch import default_command, default_threads
 from app.engine.llama import library_folder
-from app.engine.session import ModelSession, default_command, default_threads
+from app.engine.session import ModelSession
 from app.system import landlock
 from tests.engine.conftest import GUIDE, OPTIONS, Answer, MakeSession, request, turn
 

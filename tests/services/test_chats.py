@@ -13,9 +13,12 @@ from app.domain.chat import Effort, MessageStatus, Role
 from app.domain.deltas import TextAdded
 from app.domain.errors import AppError, EngineError
 from app.domain.models import LoadOptions, ModelRef
+from app.services.chat_list import ChatListService
 from app.services.chats import ChatService
 from app.services.engine import EnginePhase, EngineService
+from app.services.lane import Lane
 from app.services.settings import SettingsService
+from app.services.turns import TurnService
 from app.settings.file import SettingsFile
 from app.store.chats import SqliteChatStore
 from app.system.clock import SystemClock
@@ -36,15 +39,21 @@ class Setting:
         self.engine = EngineService(self.session, lambda _ref, _context: LoadOptions())
         self.settings = SettingsService(SettingsFile(folder / "settings.json"))
         self.store = SqliteChatStore(folder / "c" / "a.db", backups=folder / "b", clock=SystemClock())
-        self.chats = ChatService(
-            self.store, self.engine, self.settings, lambda: BuiltinTools(frozenset()), SystemClock()
+        lane, clock = Lane("chats"), SystemClock()
+        turns = TurnService(
+            self.engine,
+            lambda: BuiltinTools(frozenset()),
+            lambda message: lane.run(lambda: self.store.update_message(message)),
+            clock,
         )
+        chat_list = ChatListService(self.store, lane)
+        self.chats = ChatService(self.store, chat_list, turns, self.engine, self.settings, lane, clock)
         self.failures: list[AppError] = []
         self.accepted: list[str] = []
         self.deltas: list[object] = []
         self.chats.failed.connect(self.failures.append)
         self.chats.accepted.connect(self.accepted.append)
-        self.chats.streamed.connect(lambda _, deltas: self.deltas.extend(deltas))
+        self.chats.turns.streamed.connect(lambda _, deltas: self.deltas.extend(deltas))
 
     def start(self, qtbot: QtBot) -> None:
         self.chats.start()
@@ -80,7 +89,7 @@ def test_a_turn_is_stored_streamed_and_titled(setting: Setting, qtbot: QtBot) ->
     assert "".join(d.text for d in setting.deltas if isinstance(d, TextAdded)).endswith("It is 0.")
     reply = setting.chats.path()[1].message
     assert (reply.status, reply.vocabulary, reply.model) == (MessageStatus.DONE, "v1", "Model")
-    qtbot.waitUntil(lambda: [c.title for c in setting.chats.chats()] == ["What is it?"])
+    qtbot.waitUntil(lambda: [c.title for c in setting.chats.list.all()] == ["What is it?"])
     qtbot.waitUntil(lambda: [m.text for m in setting.store.messages(reply.chat_id)] == texts(setting))
 
 
@@ -150,22 +159,22 @@ def test_delete_undo_rename_search_export(setting: Setting, qtbot: QtBot, tmp_pa
     setting.ask(qtbot, "Where is Lisbon?")
     chat_id = setting.chats.current_id
     assert chat_id is not None
-    setting.chats.rename(chat_id, "  Trip \n plan ")
-    qtbot.waitUntil(lambda: [c.title for c in setting.chats.chats()] == ["Trip plan"])
-    setting.chats.delete(chat_id)
-    qtbot.waitUntil(lambda: setting.chats.chats() == [] and setting.chats.current_id is None)
-    setting.chats.undo_delete(chat_id)
+    setting.chats.list.rename(chat_id, "  Trip \n plan ")
+    qtbot.waitUntil(lambda: [c.title for c in setting.chats.list.all()] == ["Trip plan"])
+    setting.chats.list.delete(chat_id)
+    qtbot.waitUntil(lambda: setting.chats.list.all() == [] and setting.chats.current_id is None)
+    setting.chats.list.undo_delete(chat_id)
     qtbot.waitUntil(lambda: setting.chats.current_id == chat_id)
-    with qtbot.waitSignal(setting.chats.found) as found:
-        setting.chats.search("lisbon")
+    with qtbot.waitSignal(setting.chats.list.found) as found:
+        setting.chats.list.search("lisbon")
     assert found.args is not None
     assert [hit.chat_id for hit in found.args[1]] == [chat_id]
     for kind, path in (("markdown", tmp_path / "a.md"), ("json", tmp_path / "a.json")):
-        with qtbot.waitSignal(setting.chats.exported):
-            setting.chats.export(chat_id, path, kind)
+        with qtbot.waitSignal(setting.chats.list.exported):
+            setting.chats.list.export(chat_id, path, kind)
     assert "# Trip plan" in (tmp_path / "a.md").read_text()
     assert len(json.loads((tmp_path / "a.json").read_text())["messages"]) == 2
-    setting.chats.export(chat_id, tmp_path / "no" / "\0" / "x", "json")
+    setting.chats.list.export(chat_id, tmp_path / "no" / "\0" / "x", "json")
     qtbot.waitUntil(lambda: bool(setting.failures))
 
 
@@ -183,7 +192,7 @@ def test_a_switch_in_the_middle_keeps_the_answer_going(tmp_path: Path, qtbot: Qt
     setting.chats.open(chat_id)
     qtbot.waitUntil(lambda: setting.chats.current_id == chat_id)
     assert texts(setting) == ["Long?", "Half"]
-    setting.chats.stop()
+    setting.chats.turns.stop()
     qtbot.waitUntil(lambda: not setting.chats.busy)
     reply = setting.chats.path()[1].message
     assert (reply.role, reply.status) == (Role.ASSISTANT, MessageStatus.STOPPED)

@@ -1,0 +1,47 @@
+"""How an engine child is started: its command, its threads, the first look at the file."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import psutil
+
+from app.domain.errors import ModelFileError
+
+_TINY_MODEL = 64 * 1024 * 1024
+
+
+def default_command() -> list[str]:
+    """Return the command of the engine child: this program with `--engine-child`."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "--engine-child"]
+    return [sys.executable, "-m", "app.main", "--engine-child"]
+
+
+def default_threads(model_size: int) -> int:
+    """Return how many threads suit a model of this many bytes.
+
+    The physical cores this process may use; from four on, one is left to the rest of the system. A tiny
+    model computes faster on one thread than several take to wait for each other.
+    """
+    if model_size < _TINY_MODEL:
+        return 1
+    allowed = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    cores = min(psutil.cpu_count(logical=False) or allowed, allowed)
+    return cores - 1 if cores >= 4 else max(1, cores)
+
+
+def check_readable(path: Path) -> None:
+    """Raise `ModelFileError` for a path that isn't a readable file."""
+    if path.is_dir():
+        raise ModelFileError(str(path), code="is_folder")
+    if not path.exists():
+        raise ModelFileError(str(path), code="file_missing")
+    try:
+        with path.open("rb") as stream:
+            if stream.read(4) != b"GGUF":
+                raise ModelFileError(str(path), code="not_gguf")
+    except OSError as error:
+        raise ModelFileError(f"{path}: {error.strerror}", code="file_unreadable") from error

@@ -1,0 +1,69 @@
+"""The sha256 of model files, computed once and remembered by size and time of change."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import threading
+from pathlib import Path
+
+from app.system.files import write_atomically
+
+_CHUNK = 4 * 1024 * 1024
+
+
+class FileHashes:
+    """Knows the hashes of files; `path` is where they are remembered."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._lock = threading.Lock()
+        self._known: dict[str, str] | None = None
+
+    def known(self, file: Path) -> str:
+        """Return the hash of a file as it is now, "" when it was not computed yet."""
+        key = _key(file)
+        with self._lock:
+            return self._read().get(key, "") if key else ""
+
+    def compute(self, file: Path, stop: threading.Event) -> str:
+        """Return the hash, reading the whole file when it isn't known; "" when stopped or unreadable."""
+        if known := self.known(file):
+            return known
+        key, digest = _key(file), hashlib.sha256()
+        try:
+            with file.open("rb") as stream:
+                while chunk := stream.read(_CHUNK):
+                    if stop.is_set():
+                        return ""
+                    digest.update(chunk)
+        except OSError:
+            return ""
+        if not key or key != _key(file):
+            return ""  # changed while it was read
+        self._remember(key, digest.hexdigest())
+        return digest.hexdigest()
+
+    def _remember(self, key: str, value: str) -> None:
+        with self._lock:
+            known = self._read()
+            known[key] = value
+            write_atomically(self._path, json.dumps(known, indent=1).encode())
+
+    def _read(self) -> dict[str, str]:
+        if self._known is None:
+            try:
+                data = json.loads(self._path.read_text("utf-8"))
+            except (OSError, ValueError):
+                data = {}
+            entries = data.items() if isinstance(data, dict) else ()
+            self._known = {k: v for k, v in entries if isinstance(k, str) and isinstance(v, str)}
+        return self._known
+
+
+def _key(file: Path) -> str:
+    try:
+        stat = file.stat()
+    except OSError:
+        return ""
+    return f"{file.absolute()}|{stat.st_size}|{stat.st_mtime_ns}"

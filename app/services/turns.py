@@ -1,0 +1,138 @@
+"""Turns on the engine: one at a time, started once the model is loaded, on a thread of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.domain.chat import Message, MessageStatus
+from app.domain.errors import AppError, EngineError
+from app.domain.ports import Clock, ToolRunner
+from app.services.engine import EnginePhase, EngineService, EngineState
+from app.services.lane import Lane
+from app.services.turn import RunningTurn
+from app.turns.request import TurnRequest
+from app.turns.runner import TurnRunner
+
+_STREAM_MS = 33
+
+MakeRequest = Callable[[], TurnRequest]
+
+
+class TurnService(QObject):
+    """Runs the turn that was asked for; a reply always ends in `finished`, whatever happens."""
+
+    streamed = Signal(str, list)  # message id, list[Delta]
+    finished = Signal(object, object)  # Message, RunningTurn
+    busy_changed = Signal(bool)
+
+    def __init__(
+        self,
+        engine: EngineService,
+        tools: Callable[[], ToolRunner],
+        save: Callable[[Message], None],
+        clock: Clock,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._engine = engine
+        self._tools = tools
+        self._save = save  # called on the turn's thread
+        self._clock = clock
+        self._lane = Lane("turns", self)
+        self._turn: RunningTurn | None = None
+        self._waiting: MakeRequest | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(_STREAM_MS)
+        self._timer.timeout.connect(self._stream)
+        engine.changed.connect(self._engine_changed)
+
+    @property
+    def running(self) -> RunningTurn | None:
+        """The turn that runs or waits for the engine."""
+        return self._turn
+
+    def start(self, message: Message, make_request: MakeRequest) -> None:
+        """Let the model write `message`; the request is made once the model is there."""
+        self._turn = RunningTurn(message, self._save, self._clock)
+        self.busy_changed.emit(True)
+        phase = self._engine.state.phase
+        if phase is EnginePhase.READY:
+            self._run(make_request)
+            return
+        self._waiting = make_request
+        if phase is not EnginePhase.LOADING:
+            self._engine.restart()
+        if self._engine.state.phase is EnginePhase.EMPTY:
+            self._waiting = None
+            self._finish(message.with_(status=MessageStatus.FAILED, error="not_loaded"))
+
+    def stop(self) -> None:
+        """End the turn that runs; what is written stays."""
+        if self._turn is not None:
+            self._turn.control.stop()
+        if self._waiting is not None and self._turn is not None:
+            self._waiting = None
+            self._finish(self._turn.message().with_(status=MessageStatus.STOPPED))
+
+    def answer_now(self) -> None:
+        """End the reasoning of the turn that runs and let it answer."""
+        if self._turn is not None:
+            self._turn.control.answer_now()
+
+    def compute(self, work: Callable[[TurnRunner], object], done: Callable[[object], None]) -> None:
+        """Run something else that needs the engine, between two turns; its failure is dropped."""
+        runner = TurnRunner(self._engine.engine, self._tools(), self._clock)
+        self._lane.run(lambda: work(runner), done)
+
+    def close(self) -> Message | None:
+        """Stop the turn, wait for its thread; the reply as far as it came."""
+        self.stop()
+        self._lane.close()
+        return self._turn.message() if self._turn is not None else None
+
+    def _engine_changed(self, state: EngineState) -> None:
+        if self._waiting is None or state.phase is EnginePhase.LOADING:
+            return
+        make_request, self._waiting = self._waiting, None
+        if state.phase is EnginePhase.READY:
+            self._run(make_request)
+            return
+        error = state.error or EngineError(code="not_loaded")
+        if self._turn is not None:
+            self._finish(_failed(self._turn.message(), error))
+
+    def _run(self, make_request: MakeRequest) -> None:
+        turn = self._turn
+        if turn is None:
+            return
+        facts = self._engine.state.facts
+        request = make_request()
+        runner = TurnRunner(self._engine.engine, self._tools(), self._clock)
+        vocabulary = facts.vocabulary if facts else ""
+        self._engine.set_generating(True)
+        self._timer.start()
+        self._lane.run(
+            lambda: turn.run(runner, request),
+            lambda reply: self._finish(reply.with_(vocabulary=vocabulary)),
+            lambda error: self._finish(_failed(turn.message(), error)),
+        )
+
+    def _stream(self) -> None:
+        if self._turn is not None and (deltas := self._turn.take()):
+            self.streamed.emit(self._turn.message_id, deltas)
+
+    def _finish(self, reply: Message) -> None:
+        self._timer.stop()
+        self._stream()
+        turn, self._turn = self._turn, None
+        self._engine.set_generating(False)
+        if reply.status is MessageStatus.FAILED and reply.error in ("engine_died", "engine_hung"):
+            self._engine.report_fault(EngineError(reply.detail, code=reply.error))
+        self.finished.emit(reply, turn)
+        self.busy_changed.emit(False)
+
+
+def _failed(reply: Message, error: AppError) -> Message:
+    return reply.with_(status=MessageStatus.FAILED, error=error.code, detail=error.detail)

@@ -1,0 +1,155 @@
+"""What fills the context: counted before a turn is sent, with what can be done about each part."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from app.domain.chat import Message, Role, TextPart, ToolResultPart
+from app.domain.context import ContextAction, ContextChoices, ContextKind, ContextMap, ContextPart, Summary
+from app.domain.generation import PromptPiece
+from app.harmony.render import Conversation, render
+
+RECENT_TURNS = 3
+LARGE_RESULT = 4_000  # characters of a tool result that is worth a line of its own
+_SUMMARY_HEAD = "Summary of the earlier part of this chat, written by the model:\n\n"
+_TAIL = 2  # pieces at the end of every prompt: the opening of the reply
+
+Pieces = tuple[PromptPiece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A question and what was answered; at the end of the history, the question alone."""
+
+    messages: tuple[Message, ...]
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of its messages."""
+        return tuple(message.id for message in self.messages)
+
+
+def answer_room(length: int) -> int:
+    """Return the tokens kept for the answer in a context of this length."""
+    return min(4096, max(256, length // 8))
+
+
+def turns_of(history: Sequence[Message]) -> list[Turn]:
+    """Group a path into turns; each begins with a user's message."""
+    groups: list[list[Message]] = []
+    for message in history:
+        if message.role is Role.USER or not groups:
+            groups.append([])
+        groups[-1].append(message)
+    return [Turn(tuple(group)) for group in groups]
+
+
+def applied(history: Sequence[Message], choices: ContextChoices) -> tuple[Message, ...]:
+    """Return the history as the prompt holds it: parts left out are gone, summaries stand for theirs.
+
+    The last message is what is being asked and always stays.
+    """
+    if not history:
+        return ()
+    covered = {message_id: summary for summary in choices.summaries for message_id in summary.message_ids}
+    result: list[Message] = []
+    told: set[str] = set()
+    for message in history[:-1]:
+        summary = covered.get(message.id)
+        if summary is not None:
+            if summary.id not in told:
+                told.add(summary.id)
+                result.append(summary_message(summary, message.chat_id))
+        elif message.id not in choices.left_out:
+            result.append(message)
+    return (*result, history[-1])
+
+
+def summary_message(summary: Summary, chat_id: str) -> Message:
+    """Return the message that stands in the prompt for what was summarised."""
+    return Message(summary.id, chat_id, None, Role.USER, (TextPart(_SUMMARY_HEAD + summary.text),))
+
+
+def pieces_of(conversation: Conversation, messages: Sequence[Message], vocabulary: str) -> Pieces:
+    """Return the pieces that some messages add to a prompt."""
+    bare = Conversation(conversation.system, (), conversation.instructions, conversation.tools)
+    head = len(render(bare)) - _TAIL
+    full = Conversation(conversation.system, messages, conversation.instructions, conversation.tools)
+    return render(full, vocabulary=vocabulary)[head:-_TAIL]
+
+
+def groups_of(
+    conversation: Conversation, choices: ContextChoices, vocabulary: str
+) -> list[tuple[ContextPart, Pieces]]:
+    """Return the parts of the map, their tokens not counted yet, each with its pieces.
+
+    `conversation.messages` is the whole path, the question last.
+    """
+    bare = Conversation(conversation.system, (), conversation.instructions, conversation.tools)
+    groups: list[tuple[ContextPart, Pieces]] = [(ContextPart(ContextKind.INSTRUCTIONS, 0), render(bare))]
+    summarised = {i for summary in choices.summaries for i in summary.message_ids}
+    *turns, question = turns_of(conversation.messages) or [Turn(())]
+    path = {i for turn in turns for i in turn.ids}
+    for summary in choices.summaries:
+        if path.issuperset(summary.message_ids):
+            part = ContextPart(ContextKind.SUMMARY, 0, (summary.id,), actions=(ContextAction.UNDO_SUMMARY,))
+            groups.append((part, pieces_of(conversation, [summary_message(summary, "")], vocabulary)))
+    open_turns = [turn for turn in turns if not summarised.issuperset(turn.ids)]
+    for part, members in _sorted_turns(open_turns, choices):
+        messages = [message for turn in members for message in turn.messages]
+        groups.append((part, pieces_of(conversation, messages, vocabulary)))
+        groups += _large_results(messages)
+    asked = (*question.messages,)
+    groups.append(
+        (ContextPart(ContextKind.QUESTION, 0, question.ids), pieces_of(conversation, asked, vocabulary))
+    )
+    return groups
+
+
+def _sorted_turns(turns: Sequence[Turn], choices: ContextChoices) -> list[tuple[ContextPart, list[Turn]]]:
+    """The turns before the question by what was decided about them and by their age."""
+    out = [t for t in turns if choices.left_out.issuperset(t.ids)]
+    pinned = [t for t in turns if t not in out and choices.pinned.issuperset(t.ids)]
+    recent = [t for t in turns[-RECENT_TURNS:] if t not in out and t not in pinned]
+    older = [t for t in turns if t not in out and t not in pinned and t not in recent]
+    free = (ContextAction.SHORTEN, ContextAction.LEAVE_OUT, ContextAction.PIN)
+    rows = (
+        (ContextKind.OLDER, older, free, False),
+        (ContextKind.OLDER, out, (ContextAction.PUT_BACK,), True),
+        (ContextKind.PINNED, pinned, (ContextAction.UNPIN,), False),
+        (ContextKind.RECENT, recent, (ContextAction.LEAVE_OUT, ContextAction.PIN), False),
+    )
+    return [
+        (
+            ContextPart(kind, 0, tuple(i for t in members for i in t.ids), len(members), "", left, actions),
+            members,
+        )
+        for kind, members, actions, left in rows
+        if members
+    ]
+
+
+def _large_results(messages: Sequence[Message]) -> list[tuple[ContextPart, Pieces]]:
+    """A line for each large tool result; its tokens are taken from the turns it belongs to."""
+    return [
+        (ContextPart(ContextKind.TOOL_RESULT, 0, label=part.name), (PromptPiece(part.text),))
+        for message in messages
+        for part in message.parts
+        if isinstance(part, ToolResultPart) and len(part.text) > LARGE_RESULT
+    ]
+
+
+def make_map(groups: Sequence[tuple[ContextPart, Pieces]], counts: Sequence[int], length: int) -> ContextMap:
+    """Return the map with its counts, the room for the answer last."""
+    parts: list[ContextPart] = []
+    for (part, _), count in zip(groups, counts, strict=True):
+        left_out = part.left_out
+        if part.kind is ContextKind.TOOL_RESULT and parts:
+            # Its turn comes before it and has counted it already.
+            owner = max(i for i, p in enumerate(parts) if p.kind is not ContextKind.TOOL_RESULT)
+            parts[owner] = replace(parts[owner], tokens=max(0, parts[owner].tokens - count))
+            left_out = parts[owner].left_out
+        parts.append(replace(part, tokens=count, left_out=left_out))
+    parts.append(ContextPart(ContextKind.ANSWER, answer_room(length)))
+    return ContextMap(tuple(parts), length)
