@@ -11,6 +11,7 @@ import faulthandler
 import gc
 import logging
 import sys
+from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -26,6 +27,7 @@ from app.library.hashes import FileHashes
 from app.library.shelf import Shelf
 from app.services.chat_list import ChatListService
 from app.services.chats import ChatService
+from app.services.context import ContextService, Larger
 from app.services.engine import EngineService
 from app.services.hashes import HashService
 from app.services.help import HelpService
@@ -132,6 +134,7 @@ def make_services(paths: Paths, language: LanguageService, stack: ExitStack) -> 
         store, ChatListService(store, lane), turns, engine, settings, lane, clock, hashes.loaded
     )
     stack.callback(chats.close)
+    context = ContextService(chats, engine, _longer(engine, library), clock)
     return Services(
         paths=paths,
         settings=settings,
@@ -141,6 +144,7 @@ def make_services(paths: Paths, language: LanguageService, stack: ExitStack) -> 
         library=library,
         engine=engine,
         chats=chats,
+        context=context,
         help=HelpService(paths.help),
         crashed_model=session.crashed_during_load(),
     )
@@ -148,6 +152,17 @@ def make_services(paths: Paths, language: LanguageService, stack: ExitStack) -> 
 
 def _tools(settings: SettingsService) -> BuiltinTools:
     return BuiltinTools(frozenset({CALCULATOR}) if settings.current.calculator else frozenset())
+
+
+def _longer(engine: EngineService, library: LibraryService) -> Larger:
+    """Where the context service learns of a longer context for the loaded model."""
+
+    def find(needed: int, done: Callable[[int, int], None]) -> None:
+        state = engine.state
+        if state.model is not None and state.facts is not None:
+            library.find_longer(state.model, state.facts.context_length, needed, done)
+
+    return find
 
 
 def _refuse(error: StoreError) -> int:

@@ -46,12 +46,13 @@ class ScriptedEngine:
         self._scripts = list(scripts)
         self._hold = hold
         self.requests: list[GenerationRequest] = []
+        self.path, self.context_length = Path("m.gguf"), 4096
         self._cancelled = threading.Event()
         self.played = threading.Event()
 
     @property
     def facts(self) -> LoadedFacts | None:
-        return LoadedFacts(Path("m.gguf"), "scripted", 4096, "v1", 1000, "x64")
+        return LoadedFacts(self.path, "scripted", self.context_length, "v1", 1000, "x64")
 
     def generate(self, request: GenerationRequest) -> Iterator[GenerationEvent]:
         self.requests.append(request)

@@ -103,6 +103,11 @@ class ChatService(QObject):
         return self._chat.id if self._chat else None
 
     @property
+    def default_effort(self) -> Effort:
+        """The effort of the settings."""
+        return self._settings.current.effort
+
+    @property
     def options(self) -> ChatOptions:
         """The options of the open chat."""
         return self._options

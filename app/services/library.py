@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from app.domain.models import (
     FitPlan,
     LoadOptions,
     ModelRef,
+    Verdict,
 )
 from app.fit.estimate import ModelShape, plan
 from app.library.download import Downloader, Paused, SpeedMeter
@@ -26,6 +28,7 @@ from app.library.planning import plan_file
 from app.library.shelf import Shelf, ShelfEntry
 from app.services.lane import Lane
 from app.services.settings import SettingsService
+from app.settings.model import CONTEXT_CHOICES
 from app.system.hardware import probe
 
 _REPORT_EVERY = 0.1  # seconds between two progress signals
@@ -119,6 +122,24 @@ class LibraryService(QObject):
         """Return the options to load a model with here; blocking (reads the header); raises AppError."""
         wanted = context_length or self._settings.current.context_length
         return plan_file(model.path, wanted, guide=model.built_in).options
+
+    def find_longer(
+        self, model: ModelRef, current: int, needed: int, done: Callable[[int, int], None]
+    ) -> None:
+        """Look for a context of `needed` tokens that fits here; `done` gets its length and the bytes more."""
+
+        def work() -> tuple[int, int]:
+            now = plan_file(model.path, current, guide=model.built_in)
+            for length in CONTEXT_CHOICES:
+                if length < needed or length <= current:
+                    continue
+                longer = plan_file(model.path, length, guide=model.built_in)
+                fits = longer.verdict not in (Verdict.FROM_DISK, Verdict.DOES_NOT_FIT)
+                if fits and longer.options.context_length > current:
+                    return longer.options.context_length, longer.needed - now.needed
+            return 0, 0
+
+        self._lane.run(work, lambda found: done(*found))
 
     def add_file(self, path: Path) -> None:
         """Put a file on the shelf, in place; `added` or `failed` follows."""

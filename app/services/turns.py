@@ -6,12 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.domain.chat import Message, MessageStatus
+from app.domain.chat import Message, MessageStatus, Role, new_id
+from app.domain.context import ContextMap
 from app.domain.errors import AppError, EngineError
 from app.domain.ports import Clock, ToolRunner
 from app.services.engine import EnginePhase, EngineService, EngineState
 from app.services.lane import Lane
 from app.services.turn import RunningTurn
+from app.tools.builtin import BuiltinTools
 from app.turns.request import TurnRequest
 from app.turns.runner import TurnRunner
 
@@ -42,6 +44,8 @@ class TurnService(QObject):
         self._clock = clock
         self._lane = Lane("turns", self)
         self._turn: RunningTurn | None = None
+        self._runner = TurnRunner(engine.engine, BuiltinTools(frozenset()), clock)
+        self._done: Callable[[Message], None] | None = None
         self._waiting: MakeRequest | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(_STREAM_MS)
@@ -55,7 +59,18 @@ class TurnService(QObject):
 
     def start(self, message: Message, make_request: MakeRequest) -> None:
         """Let the model write `message`; the request is made once the model is there."""
-        self._turn = RunningTurn(message, self._save, self._clock)
+        self._begin(RunningTurn(message, self._save, self._clock), self._tools(), make_request)
+
+    def write(self, request: TurnRequest, done: Callable[[Message], None]) -> None:
+        """Let the model write what belongs to no chat, without tools; `done` gets it in any case."""
+        message = Message(new_id(), "", None, Role.ASSISTANT, status=MessageStatus.STREAMING)
+        self._done = done
+        self._begin(
+            RunningTurn(message, lambda _: None, self._clock), BuiltinTools(frozenset()), lambda: request
+        )
+
+    def _begin(self, turn: RunningTurn, tools: ToolRunner, make_request: MakeRequest) -> None:
+        self._turn, self._runner = turn, TurnRunner(self._engine.engine, tools, self._clock)
         self.busy_changed.emit(True)
         phase = self._engine.state.phase
         if phase is EnginePhase.READY:
@@ -66,7 +81,7 @@ class TurnService(QObject):
             self._engine.restart()
         if self._engine.state.phase is EnginePhase.EMPTY:
             self._waiting = None
-            self._finish(message.with_(status=MessageStatus.FAILED, error="not_loaded"))
+            self._finish(turn.message().with_(status=MessageStatus.FAILED, error="not_loaded"))
 
     def stop(self) -> None:
         """End the turn that runs; what is written stays."""
@@ -81,10 +96,15 @@ class TurnService(QObject):
         if self._turn is not None:
             self._turn.control.answer_now()
 
-    def compute(self, work: Callable[[TurnRunner], object], done: Callable[[object], None]) -> None:
-        """Run something else that needs the engine, between two turns; its failure is dropped."""
+    def measure(
+        self,
+        request: TurnRequest,
+        done: Callable[[ContextMap], None],
+        failed: Callable[[AppError], None] | None = None,
+    ) -> None:
+        """Find what would fill the context of a turn; waits for the one that runs."""
         runner = TurnRunner(self._engine.engine, self._tools(), self._clock)
-        self._lane.run(lambda: work(runner), done)
+        self._lane.run(lambda: runner.context_map(request), done, failed)
 
     def close(self) -> Message | None:
         """Stop the turn, wait for its thread; the reply as far as it came."""
@@ -108,8 +128,7 @@ class TurnService(QObject):
         if turn is None:
             return
         facts = self._engine.state.facts
-        request = make_request()
-        runner = TurnRunner(self._engine.engine, self._tools(), self._clock)
+        request, runner = make_request(), self._runner
         vocabulary = facts.vocabulary if facts else ""
         self._engine.set_generating(True)
         self._timer.start()
@@ -130,8 +149,13 @@ class TurnService(QObject):
         self._engine.set_generating(False)
         if reply.status is MessageStatus.FAILED and reply.error in ("engine_died", "engine_hung"):
             self._engine.report_fault(EngineError(reply.detail, code=reply.error))
-        self.finished.emit(reply, turn)
-        self.busy_changed.emit(False)
+        done, self._done = self._done, None
+        if done is not None:
+            done(reply)
+        else:
+            self.finished.emit(reply, turn)
+        if self._turn is None:  # nothing was started by those who were told
+            self.busy_changed.emit(False)
 
 
 def _failed(reply: Message, error: AppError) -> Message:

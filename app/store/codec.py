@@ -113,7 +113,7 @@ def decode_prompt(data: bytes) -> tuple[PromptPiece, ...]:
 
 def _decoded(text: str | None, kind: type[_T], default: _D) -> _T | _D:
     try:
-        return msgspec.json.decode(text, type=kind) if text else default
+        return msgspec.convert(json.loads(text), kind) if text else default
     except (msgspec.MsgspecError, ValueError):
         return default
 

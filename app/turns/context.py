@@ -89,7 +89,9 @@ def groups_of(
     bare = Conversation(conversation.system, (), conversation.instructions, conversation.tools)
     groups: list[tuple[ContextPart, Pieces]] = [(ContextPart(ContextKind.INSTRUCTIONS, 0), render(bare))]
     summarised = {i for summary in choices.summaries for i in summary.message_ids}
-    *turns, question = turns_of(conversation.messages) or [Turn(())]
+    turns, question = turns_of(conversation.messages), Turn(())
+    if turns and turns[-1].messages[-1].role is Role.USER:
+        question = turns.pop()
     path = {i for turn in turns for i in turn.ids}
     for summary in choices.summaries:
         if path.issuperset(summary.message_ids):
@@ -100,10 +102,9 @@ def groups_of(
         messages = [message for turn in members for message in turn.messages]
         groups.append((part, pieces_of(conversation, messages, vocabulary)))
         groups += _large_results(messages)
-    asked = (*question.messages,)
-    groups.append(
-        (ContextPart(ContextKind.QUESTION, 0, question.ids), pieces_of(conversation, asked, vocabulary))
-    )
+    if question.messages:
+        asked = pieces_of(conversation, question.messages, vocabulary)
+        groups.append((ContextPart(ContextKind.QUESTION, 0, question.ids), asked))
     return groups
 
 

@@ -16,6 +16,8 @@ class ErrorText:
     remedy: str = ""
     button: str = ""
     severity: str = "bad"  # "bad", "warn" or "note"
+    second: str = ""  # another remedy, less likely the right one
+    second_button: str = ""
 
 
 def explain(code: str, detail: str = "") -> ErrorText:
@@ -143,8 +145,9 @@ def _model(code: str, _detail: str) -> ErrorText | None:
 
 def _chat(code: str, _detail: str) -> ErrorText | None:
     translate = QCoreApplication.translate
-    retry = translate("errors", "Retry")
-    texts = {
+    retry, go_on = translate("errors", "Retry"), translate("errors", "Continue")
+    make_room = translate("errors", "Make room…")
+    texts: dict[str, tuple[str, ...]] = {
         "empty_message": (
             translate("errors", "Nothing to send"),
             translate("errors", "Write a message first."),
@@ -165,25 +168,51 @@ def _chat(code: str, _detail: str) -> ErrorText | None:
             "new_chat",
             translate("errors", "New chat"),
         ),
+        "no_room": (
+            translate("errors", "This doesn't fit the context"),
+            translate("errors", "Nothing was sent. Make room, or load the model with a longer context."),
+            "make_room",
+            make_room,
+        ),
         "context_full": (
             translate("errors", "The context is full"),
-            translate(
-                "errors", "The answer is kept up to here. Start a new chat or raise the context length."
-            ),
-            "new_chat",
-            translate("errors", "New chat"),
+            translate("errors", "The answer is kept up to here. Make room, then let the model go on."),
+            "make_room",
+            make_room,
+            "continue",
+            go_on,
         ),
         "length_limit": (
             translate("errors", "The answer reached its length limit"),
             translate("errors", "It is kept up to here."),
+            "continue",
+            go_on,
             "retry",
             retry,
+        ),
+        "repetition": (
+            translate("errors", "The model went round in circles"),
+            translate("errors", "It repeated itself and was stopped. What it wrote is kept."),
+            "retry",
+            retry,
+            "continue",
+            go_on,
         ),
         "tool_limit": (
             translate("errors", "Too many tool calls"),
             translate("errors", "The model called tools again and again without an answer."),
             "retry",
             retry,
+            "continue",
+            go_on,
+        ),
+        "tool_result_large": (
+            translate("errors", "The tool's result is too large"),
+            translate("errors", "It would fill the context and was not given to the model yet."),
+            "use_result_start",
+            translate("errors", "Use its beginning"),
+            "use_result",
+            translate("errors", "Use all of it"),
         ),
         "no_answer": (
             translate("errors", "The model gave no answer"),
@@ -191,16 +220,24 @@ def _chat(code: str, _detail: str) -> ErrorText | None:
             "retry",
             retry,
         ),
+        "no_summary": (
+            translate("errors", "No summary was written"),
+            translate("errors", "The older turns are as they were. Leave some of them out instead."),
+            "",
+            "",
+        ),
         "interrupted": (
             translate("errors", "This answer was interrupted"),
             translate("errors", "The program ended while it was being written. It is kept up to here."),
+            "continue",
+            go_on,
             "retry",
             retry,
         ),
     }
     if code in texts:
-        title, text, remedy, button = texts[code]
-        return ErrorText(title, text, remedy, button, "warn")
+        title, text, remedy, button, *second = texts[code]
+        return ErrorText(title, text, remedy, button, "warn", *second)
     return None
 
 

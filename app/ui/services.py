@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.services.chats import ChatService
+from app.services.context import ContextService
 from app.services.engine import EngineService
 from app.services.help import HelpService
 from app.services.language import LanguageService
@@ -27,5 +28,6 @@ class Services:
     library: LibraryService
     engine: EngineService
     chats: ChatService
+    context: ContextService
     help: HelpService
     crashed_model: str | None = None

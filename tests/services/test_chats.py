@@ -57,6 +57,9 @@ class Setting:
 
     def start(self, qtbot: QtBot) -> None:
         self.chats.start()
+        self.start_engine(qtbot)
+
+    def start_engine(self, qtbot: QtBot) -> None:
         self.engine.load(MODEL)
         qtbot.waitUntil(lambda: self.engine.state.phase is EnginePhase.READY)
 

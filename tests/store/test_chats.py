@@ -23,7 +23,10 @@ from app.domain.chat import (
     ToolResultPart,
     Usage,
 )
+from app.domain.context import ContextChoices, Summary
 from app.domain.errors import StoreError
+from app.domain.generation import PromptPiece, Sampling
+from app.domain.options import ChatOptions
 from app.store.chats import TRASH_SECONDS, SqliteChatStore
 from app.store.database import migration_steps
 
@@ -248,4 +251,59 @@ def test_kill_loses_no_committed_message(tmp_path: Path) -> None:
     store.open()
     (chat,) = store.chats()
     assert len(store.messages(chat.id)) >= told + 1
+    store.close()
+
+
+def test_options_and_choices_of_a_chat(store: SqliteChatStore) -> None:
+    chat = store.create_chat("A")
+    assert store.extras.options(chat.id) == ChatOptions()
+    options = ChatOptions("Be kind.\ud800", Sampling(0.5, 0.9, 40, 0.05, 7))
+    choices = ContextChoices(
+        frozenset(("a", "b")), frozenset("c"), (Summary("s", "Notes.", ("x", "y"), 5.0),)
+    )
+    store.extras.set_options(chat.id, options)
+    store.extras.set_choices(chat.id, choices)
+    assert store.extras.options(chat.id).sampling == options.sampling
+    assert store.extras.choices(chat.id) == choices
+    assert store.extras.choices("unknown") == ContextChoices()
+
+
+def test_prompts_share_what_they_have_in_common(store: SqliteChatStore) -> None:
+    chat = store.create_chat("A")
+    pieces: list[PromptPiece] = [PromptPiece("<|start|>", control=True), PromptPiece("system " * 2000)]
+    base = None
+    for number in range(130):
+        name = f"m{number}"
+        store.add_message(message(chat.id, name, "x"))
+        pieces += [PromptPiece(f"turn {number}", tokens=(number,)), PromptPiece("<|end|>", control=True)]
+        store.extras.set_prompt(name, [*pieces, PromptPiece("assistant")], base)
+        base = name
+    assert store.extras.prompt("m129") == (*pieces, PromptPiece("assistant"))
+    assert store.extras.prompt("m0")[2] == PromptPiece("turn 0", tokens=(0,))
+    assert store.extras.prompt("unknown") == ()
+    sizes = store._database.run(lambda db: [r[0] for r in db.execute("SELECT length(rest) FROM prompt")])
+    whole = sizes[0]
+    assert sum(size >= whole for size in sizes) <= 4  # the first, and one in so many
+    store.delete_chat(chat.id)
+    store.empty_trash()
+    assert store.extras.prompt("m129") == ()
+
+
+def test_a_database_of_version_1_is_carried_over(tmp_path: Path) -> None:
+    path = tmp_path / "chats" / "a.db"
+    path.parent.mkdir()
+    connection = apsw.Connection(str(path))
+    connection.execute(migration_steps()[0])
+    connection.execute("PRAGMA user_version = 1")
+    connection.execute("INSERT INTO chat (id, title, created_at, updated_at) VALUES ('c', 'Old', 1, 1)")
+    connection.execute(
+        "INSERT INTO message (id, chat_id, role, status, parts, created_at, model, vocabulary, error, detail)"
+        " VALUES ('m', 'c', 'user', 'done', '[{\"kind\":\"text\",\"text\":\"Hi\"}]', 1, '', '', '', '')"
+    )
+    connection.close()
+    store = make(tmp_path)
+    store.open()
+    assert [m.text for m in store.messages("c")] == ["Hi"]
+    assert store.extras.options("c") == ChatOptions()
+    assert (tmp_path / "backups" / f"before-version-{len(migration_steps())}.db").exists()
     store.close()

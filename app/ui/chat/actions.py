@@ -6,10 +6,27 @@ from PySide6.QtCore import QEvent, QLocale, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from app.domain.chat import Effort, Usage, VisibleMessage
+from app.domain.chat import Effort, MessageStatus, Usage, VisibleMessage
 from app.ui.chat.numbers import seconds_text
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
+
+CONTINUE, EDIT_ANSWER, EDIT_REASONING = "continue", "edit_answer", "edit_reasoning"
+COMPARE, PROMPT = "compare", "prompt"
+_CUT = (MessageStatus.STOPPED, MessageStatus.INTERRUPTED, MessageStatus.TRUNCATED, MessageStatus.FAILED)
+
+
+def wishes_for(visible: VisibleMessage) -> tuple[str, ...]:
+    """Return what can be done with a reply, in the order of the menu."""
+    message = visible.message
+    possible = {
+        CONTINUE: message.status in _CUT and bool(message.parts),
+        EDIT_ANSWER: bool(message.text),
+        EDIT_REASONING: bool(message.reasoning),
+        COMPARE: len(visible.siblings) > 1,
+        PROMPT: message.record is not None,
+    }
+    return tuple(wish for wish, is_possible in possible.items() if is_possible)
 
 
 class VersionSwitch(QWidget):
@@ -79,23 +96,28 @@ class ReplyActions(QWidget):
     copy_requested = Signal()
     retry_requested = Signal(object)  # Effort, or None for the same
     version_requested = Signal(str)
+    wish_requested = Signal(str)  # one of WISHES
 
     def __init__(self) -> None:
         super().__init__()
         self._usage: Usage | None = None
+        self._wishes: tuple[str, ...] = ()
         self._copy = CopyButton()
         self._copy.setProperty("flush", True)
         self._copy.clicked.connect(lambda _=False: self.copy_requested.emit())
         self._retry = Button("", "action")
         self._menu: QMenu | None = None
         self._retry.clicked.connect(lambda _=False: self._open_menu())
+        self._more = Button("", "action")
+        self._more_menu: QMenu | None = None
+        self._more.clicked.connect(lambda _=False: self._open_more())
         self._versions = VersionSwitch()
         self._versions.version_requested.connect(self.version_requested)
         self._cost = Label("", "small")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(1)
-        for widget in (self._copy, self._retry, self._versions):
+        for widget in (self._copy, self._retry, self._more, self._versions):
             row.addWidget(widget)
         row.addStretch(1)
         row.addWidget(self._cost)
@@ -107,6 +129,8 @@ class ReplyActions(QWidget):
         self._usage = visible.message.usage
         self._versions.show_place(visible)
         self._copy.setVisible(bool(visible.message.text))
+        self._wishes = wishes_for(visible)
+        self._more.setVisible(bool(self._wishes))
         self.retranslate()
 
     def copy_text(self, text: str) -> None:
@@ -117,6 +141,7 @@ class ReplyActions(QWidget):
         """Set the words."""
         self._copy.retranslate()
         self._retry.set_words(self.tr("Retry ▾"), self.tr("Retry with an effort"))
+        self._more.set_words(self.tr("More ▾"), self.tr("More for this answer"))
         self._versions.retranslate()
         self._cost.setText(self._cost_words())
 
@@ -151,6 +176,27 @@ class ReplyActions(QWidget):
             if index == 0:
                 menu.addSeparator()
         return menu
+
+    def more_menu(self) -> QMenu:
+        """The menu of More: what can be done with this reply as it is."""
+        if self._more_menu is None:
+            self._more_menu = QMenu(self)
+        menu = self._more_menu
+        menu.clear()
+        words = {
+            CONTINUE: self.tr("Continue this answer"),
+            EDIT_ANSWER: self.tr("Edit the answer"),
+            EDIT_REASONING: self.tr("Edit the reasoning and continue"),
+            COMPARE: self.tr("Compare versions"),
+            PROMPT: self.tr("Show exact prompt"),
+        }
+        for wish in self._wishes:
+            action = menu.addAction(words[wish])
+            action.triggered.connect(lambda _=False, chosen=wish: self.wish_requested.emit(chosen))
+        return menu
+
+    def _open_more(self) -> None:
+        self.more_menu().popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
     def _open_menu(self) -> None:
         self.retry_menu().popup(self._retry.mapToGlobal(self._retry.rect().bottomLeft()))

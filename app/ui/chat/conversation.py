@@ -36,6 +36,7 @@ class ConversationView(QScrollArea):
     answer_now_requested = Signal()
     remedy_requested = Signal(str, str)  # remedy, message id
     link_requested = Signal(str)  # http, https or mailto only
+    wish_requested = Signal(str, str, str)  # wish (see actions), message id, text
 
     def __init__(self, theme: Theme, explain: Explain, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,9 +49,11 @@ class ConversationView(QScrollArea):
             answer_now=self.answer_now_requested.emit,
             remedy=self.remedy_requested.emit,
             link=self.link_requested.emit,
+            wish=self.wish_requested.emit,
         )
         self._hosts: list[MessageHost] = []
         self._empty: QWidget | None = None
+        self._tail: QWidget | None = None
         self._follow = True
         self._laying = False
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -149,6 +152,18 @@ class ConversationView(QScrollArea):
         self._show_empty()
         self.relayout()
 
+    def set_tail(self, widget: QWidget | None) -> None:
+        """Show a widget below the last message, in place of the one that is there."""
+        if self._tail is not None and self._tail is not widget:
+            self._tail.hide()
+            self._tail.setParent(None)
+        self._tail = widget
+        if widget is not None:
+            widget.setParent(self._column)
+            widget.show()
+            self._follow = True
+        self.relayout()
+
     def message_widget(self, message_id: str) -> QWidget | None:
         """The drawn content of a message, None when it isn't drawn."""
         host = self._host(message_id)
@@ -231,6 +246,10 @@ class ConversationView(QScrollArea):
             height = host.height_for(width)
             if host.geometry() != QRect(left, y, width, height):
                 host.setGeometry(left, y, width, height)
+            y += height
+        if self._tail is not None:
+            height = height_of(self._tail, width)
+            self._tail.setGeometry(left, y, width, height)
             y += height
         self._column.resize(whole, y + _BOTTOM)
         bar = self.verticalScrollBar()

@@ -35,6 +35,14 @@ class ErrorWords(Protocol):
         """The word on the remedy's button."""
 
     @property
+    def second(self) -> str:
+        """The code of another remedy, "" when there is none."""
+
+    @property
+    def second_button(self) -> str:
+        """The word on its button."""
+
+    @property
     def severity(self) -> str:
         """How bad it is."""
 
@@ -55,10 +63,12 @@ class ErrorCard(Card):
         self._text = Label("", "note", wrap=True, on=words.severity if words.severity != "note" else "")
         self._technical = Label(clean(detail)[:4000], "mono", wrap=True)
         self._remedy = Button("", "primary", clicked=lambda: self.remedy_requested.emit(words.remedy))
+        self._second = Button("", "", clicked=lambda: self.remedy_requested.emit(words.second))
         self._details = Button("", "", clicked=self._toggle)
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(self._remedy)
+        row.addWidget(self._second)
         row.addWidget(self._details)
         row.addStretch(1)
         self.column.addWidget(self._title)
@@ -69,6 +79,7 @@ class ErrorCard(Card):
         self.column.addWidget(self._technical)
         # Shown or hidden only now, inside the card: alone they would be windows.
         self._remedy.setVisible(bool(words.remedy))
+        self._second.setVisible(bool(words.second))
         self._details.setVisible(bool(detail.strip()))
         self._technical.hide()
         self.retranslate()
@@ -79,6 +90,7 @@ class ErrorCard(Card):
         self._title.setText(words.title)
         self._text.setText(words.text)
         self._remedy.set_words(words.button or words.title)
+        self._second.set_words(words.second_button or words.title)
         shown = not self._technical.isHidden()
         self._details.set_words(self.tr("Hide details") if shown else self.tr("Details"))
         self.setAccessibleName(f"{words.title}. {words.text}")

@@ -30,6 +30,7 @@ class Intents:
     answer_now: Callable[[], None]
     remedy: Callable[[str, str], None]
     link: Callable[[str], None]
+    wish: Callable[[str, str, str], None]
 
 
 class MessageHost(Stack):
@@ -144,4 +145,5 @@ class MessageHost(Stack):
         reply.answer_now_requested.connect(intents.answer_now)
         reply.remedy_requested.connect(lambda remedy: intents.remedy(remedy, message_id))
         reply.link_requested.connect(intents.link)
+        reply.wish_requested.connect(lambda wish, text: intents.wish(wish, message_id, text))
         return reply

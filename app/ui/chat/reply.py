@@ -25,7 +25,8 @@ from app.domain.deltas import (
     ToolFinished,
     Waiting,
 )
-from app.ui.chat.actions import ReplyActions
+from app.ui.chat.actions import EDIT_ANSWER, EDIT_REASONING, ReplyActions
+from app.ui.chat.editor import Editor
 from app.ui.chat.error_card import ErrorCard, Explain
 from app.ui.chat.markdown_view import MarkdownView
 from app.ui.chat.math import MathRenderer
@@ -33,7 +34,7 @@ from app.ui.chat.reasoning import Reasoning
 from app.ui.chat.tool_card import ToolCard
 from app.ui.theme.theme import Theme
 from app.ui.widgets.labels import Label
-from app.ui.widgets.stack import Stack
+from app.ui.widgets.stack import Stack, mark_dirty
 
 _GAP = 10  # pixels between sections
 Section = Reasoning | MarkdownView | ToolCard
@@ -47,6 +48,7 @@ class Reply(Stack):
     version_requested = Signal(str)
     remedy_requested = Signal(str)
     link_requested = Signal(str)
+    wish_requested = Signal(str, str)  # a wish of the actions, the text that was written for it
 
     def __init__(self, theme: Theme, math: MathRenderer, explain: Explain, visible: VisibleMessage) -> None:
         super().__init__()
@@ -62,6 +64,9 @@ class Reply(Stack):
         self._actions.copy_requested.connect(lambda: self._actions.copy_text(self._visible.message.text))
         self._actions.retry_requested.connect(self.retry_requested)
         self._actions.version_requested.connect(self.version_requested)
+        self._actions.wish_requested.connect(self._wish)
+        self._editor: Editor | None = None
+        self._edited: QWidget | None = None
         self.append(self._waiting)
         self.append(self._actions, 7)
         self.show_message(visible)
@@ -207,6 +212,51 @@ class Reply(Stack):
         for section in self._sections:
             if isinstance(section, MarkdownView):
                 section.redraw()
+
+    # -- editing -------------------------------------------------------------------------------
+
+    def _wish(self, wish: str) -> None:
+        if wish == EDIT_ANSWER:
+            views = [s for s in self._sections if isinstance(s, MarkdownView)]
+            self._edit(wish, views[-1] if views else None, self._visible.message.text)
+        elif wish == EDIT_REASONING:
+            thoughts = [s for s in self._sections if isinstance(s, Reasoning)]
+            self._edit(wish, thoughts[-1] if thoughts else None, thoughts[-1].text if thoughts else "")
+        else:
+            self.wish_requested.emit(wish, "")
+
+    def _edit(self, wish: str, section: QWidget | None, text: str) -> None:
+        """Put an editor in the place of a section."""
+        if section is None or self._editor is not None or self.streaming:
+            return
+        self._editor, self._edited = Editor(text, lambda: self._words_of_editor(wish)), section
+        self._editor.sent.connect(lambda written: self._sent(wish, written))
+        self._editor.cancelled.connect(self.stop_editing)
+        self.insert(self.items.index(section) + 1, self._editor, _GAP)
+        section.hide()
+        self._actions.hide()
+        self._editor.take_focus()
+        mark_dirty(self)
+
+    def _words_of_editor(self, wish: str) -> tuple[str, str]:
+        if wish == EDIT_ANSWER:
+            return self.tr("Edit the answer"), self.tr("Keep as a new version")
+        return self.tr("Edit the reasoning"), self.tr("Continue from here")
+
+    def stop_editing(self) -> None:
+        """Back to what was there."""
+        if self._editor is None or self._edited is None:
+            return
+        self.remove(self._editor)
+        self._editor.deleteLater()
+        self._edited.show()
+        self._actions.show()
+        self._editor = self._edited = None
+        mark_dirty(self)
+
+    def _sent(self, wish: str, text: str) -> None:
+        self.stop_editing()
+        self.wish_requested.emit(wish, text)
 
     # -- waiting and ends ----------------------------------------------------------------------
 

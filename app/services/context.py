@@ -1,0 +1,152 @@
+"""What fills the context of the open chat, and making room in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.chat import Message, MessageStatus, Role, new_id
+from app.domain.context import ContextAction, ContextMap, Summary
+from app.domain.errors import AppError
+from app.domain.ports import Clock
+from app.services.chats import ChatService
+from app.services.engine import EngineService
+from app.turns.context import turns_of
+from app.turns.summary import summary_request
+
+# Tokens needed, and what is told the longer context (0: there is none) and the bytes it takes more.
+Larger = Callable[[int, Callable[[int, int], None]], None]
+
+
+class ContextService(QObject):
+    """Measures the context and keeps what the user decides about its parts.
+
+    `larger` looks for a longer context that suits this computer; it answers later.
+    """
+
+    changed = Signal(object)  # ContextMap
+    working = Signal(bool)  # a summary is being written
+    closed = Signal()
+    failed = Signal(object)  # AppError
+
+    def __init__(
+        self,
+        chats: ChatService,
+        engine: EngineService,
+        larger: Larger,
+        clock: Clock,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._chats = chats
+        self._engine = engine
+        self._larger = larger
+        self._clock = clock
+        self._shown = False
+        chats.room_needed.connect(self._room_needed)
+        chats.opened.connect(lambda _: self.close())
+
+    def show(self) -> None:
+        """Measure the open chat; `changed` follows."""
+        path = self._chats.path()
+        if not path or self._chats.busy:
+            return
+        last = path[-1].message
+        # A reply that found no room is no part of what is to be sent.
+        leaf = last.parent_id if last.error == "no_room" and not last.parts else last.id
+        effort = last.effort or next((v.message.effort for v in path if v.message.effort), None)
+        request = self._chats.request(leaf, effort or self._chats.default_effort)
+        self._chats.turns.measure(request, self._measured, self.failed.emit)
+
+    def close(self) -> None:
+        """The map is no longer looked at."""
+        if self._shown:
+            self._shown = False
+            self.closed.emit()
+
+    def choose(self, action: ContextAction, ids: Sequence[str]) -> None:
+        """Do what the user chose for a part of the map."""
+        choices, some = self._chats.choices, frozenset(ids)
+        if action is ContextAction.SHORTEN:
+            self.shorten(ids)
+            return
+        changed = {
+            ContextAction.LEAVE_OUT: replace(choices, left_out=choices.left_out | some),
+            ContextAction.PUT_BACK: replace(choices, left_out=choices.left_out - some),
+            ContextAction.PIN: replace(choices, pinned=choices.pinned | some),
+            ContextAction.UNPIN: replace(choices, pinned=choices.pinned - some),
+            ContextAction.UNDO_SUMMARY: replace(
+                choices, summaries=tuple(s for s in choices.summaries if s.id not in some)
+            ),
+        }[action]
+        self._chats.set_choices(changed)
+        self.show()
+
+    def shorten(self, ids: Sequence[str]) -> None:
+        """Let the model write a summary of some messages; they stay stored and visible."""
+        wanted = frozenset(ids)
+        messages = [v.message for v in self._chats.path() if v.message.id in wanted]
+        if messages and not self._chats.busy:
+            self.working.emit(True)
+            self._summarise(messages)
+
+    def enlarge(self, length: int) -> None:
+        """Load the model again with a longer context; the turn that did not fit then goes on."""
+        model = self._engine.state.model
+        if model is not None:
+            self._engine.load(model, length)
+            self._go_on()
+
+    def _summarise(self, messages: list[Message]) -> None:
+        like = self._chats.request(None, self._chats.default_effort)
+        request = summary_request(messages, like)
+        self._chats.turns.write(request, lambda reply: self._summarised(messages, reply))
+
+    def _summarised(self, messages: list[Message], reply: Message) -> None:
+        if reply.error == "no_room" and len(turns_of(messages)) > 1:
+            turns = turns_of(messages)
+            self._summarise([m for turn in turns[: len(turns) // 2] for m in turn.messages])
+            return
+        self.working.emit(False)
+        if not reply.text.strip() or reply.status is MessageStatus.FAILED:
+            self.failed.emit(AppError(reply.detail, code=reply.error or "no_summary"))
+            return
+        if reply.status is MessageStatus.STOPPED:
+            return
+        ids = tuple(message.id for message in messages)
+        summary = Summary(new_id(), reply.text.strip(), ids, self._clock.now())
+        choices = self._chats.choices
+        self._chats.set_choices(replace(choices, summaries=(*choices.summaries, summary)))
+        self.show()
+
+    def _room_needed(self, context: ContextMap) -> None:
+        self._shown = True
+        self._tell(context)
+
+    def _measured(self, context: ContextMap) -> None:
+        self._shown = True
+        if context.fits and self._waits():
+            self.close()
+            self._go_on()
+        else:
+            self._tell(context)
+
+    def _tell(self, context: ContextMap) -> None:
+        self.changed.emit(context)
+        if not context.fits:
+            self._larger(context.needed, lambda length, more: self._offer(context, length, more))
+
+    def _offer(self, context: ContextMap, length: int, more: int) -> None:
+        if self._shown and length:
+            self.changed.emit(replace(context, larger=length, larger_bytes=more))
+
+    def _waits(self) -> bool:
+        """Whether the last reply is one that found no room."""
+        path = self._chats.path()
+        return bool(path) and path[-1].message.role is Role.ASSISTANT and path[-1].message.error == "no_room"
+
+    def _go_on(self) -> None:
+        if self._waits():
+            self._chats.retry(self._chats.path()[-1].message.id, None)

@@ -1,0 +1,81 @@
+"""The editor that takes the place of a message's text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit
+
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.cards import Card
+from app.ui.widgets.stack import mark_dirty
+
+
+class EditField(QPlainTextEdit):
+    """Enter sends, Shift+Enter breaks, Escape gives up."""
+
+    sent = Signal()
+    cancelled = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the three keys out."""
+        shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not shifted:
+            self.sent.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class Editor(Card):
+    """Stands in the place of a text; `words` gives its accessible name and the word on its button."""
+
+    sent = Signal(str)
+    cancelled = Signal()
+
+    def __init__(self, text: str, words: Callable[[], tuple[str, str]]) -> None:
+        super().__init__("composer", margins=(12, 10, 12, 10))
+        self._words = words
+        self._field = EditField()
+        self._field.setPlainText(text)
+        self._field.setTabChangesFocus(True)
+        self._field.moveCursor(QTextCursor.MoveOperation.End)
+        self._field.sent.connect(self._send)
+        self._field.cancelled.connect(self.cancelled)
+        self._field.textChanged.connect(lambda: mark_dirty(self))
+        self._cancel = Button("", clicked=self.cancelled.emit)
+        self._button = Button("", "primary", clicked=self._send)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._cancel)
+        row.addWidget(self._button)
+        self.column.addWidget(self._field)
+        self.column.addLayout(row)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set the words."""
+        name, button = self._words()
+        self._field.setAccessibleName(name)
+        self._cancel.set_words(self.tr("Cancel"))
+        self._button.set_words(button)
+
+    def take_focus(self) -> None:
+        """Put the keyboard into the field."""
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def height_for(self, width: int) -> int:
+        """As high as the text, up to 12 lines."""
+        metrics = QFontMetrics(self._field.font())
+        lines = 0
+        for line in self._field.toPlainText().split("\n")[:12]:
+            lines += max(1, -(-metrics.horizontalAdvance(line[:2000]) // max(1, width - 36)))
+        self._field.setFixedHeight(min(12, max(2, lines)) * metrics.lineSpacing() + 10)
+        return self.column.totalSizeHint().height()
+
+    def _send(self) -> None:
+        if self._field.toPlainText().strip():
+            self.sent.emit(self._field.toPlainText())
