@@ -52,6 +52,7 @@ class GenerationRequest:
     sampling: Sampling = field(default_factory=Sampling)
     stop: tuple[str, ...] = ("<|return|>", "<|call|>", "<|endoftext|>")  # names of control tokens
     max_tokens: int = 0  # 0: as many as the context holds
+    json_schema: str = ""  # JSON text that the final answer is held to, "" for none
 
 
 @dataclass(frozen=True, slots=True)

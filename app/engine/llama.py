@@ -11,7 +11,7 @@ import sys
 import types
 from array import array
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +19,7 @@ from app.domain.errors import EngineError
 from app.domain.generation import Sampling
 from app.domain.models import LoadOptions
 from app.engine import variants
+from app.engine.constrain import GrammarGate, grammar_of
 
 _UNUSED, _CONTROL, _USER_DEFINED, _UNKNOWN = 2, 8, 16, 1  # enum llama_token_attr
 _LOG_INFO, _LOG_WARN, _LOG_ERROR = 2, 3, 4  # enum ggml_log_level
@@ -255,6 +256,12 @@ class Context:
         """Return a sampler of this model; the caller closes it."""
         return Sampler(self._api, self._context, self.vocabulary_size, sampling, seed)
 
+    def gate(self, schema: str, banned: Iterable[int]) -> GrammarGate:
+        """Return what holds an answer to a JSON schema; raises `EngineError` (bad_schema)."""
+        converter = importlib.import_module("llama_cpp.llama_grammar").json_schema_to_gbnf
+        grammar = grammar_of(converter, schema)
+        return GrammarGate(self._api, self._vocab, self.vocabulary_size, grammar, banned)
+
     def logits(self) -> list[float]:
         """Return the logits of the last token computed."""
         row = self._api.llama_get_logits_ith(self._context, -1)
@@ -326,6 +333,14 @@ class Sampler:
         token = int(self._sample(self._chain, self._context, -1))
         if not 0 <= token < self._size:
             raise EngineError(f"sampled token {token}", code="decode_failed")
+        return token
+
+    def sample_within(self, gate: GrammarGate) -> int:
+        """Return the next token among those that a grammar allows."""
+        token = self.sample()
+        if not gate.allows(token):
+            token = gate.choose(self._chain, self._api.llama_get_logits_ith(self._context, -1))
+        gate.accept(token)
         return token
 
     def close(self) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from app.domain.errors import EngineError
 from app.domain.generation import FinishReason, GenerationRequest, GenerationUsage, Sampling
 from app.domain.models import LoadOptions
+from app.engine.constrain import FinalWatch, HeldSampler
 from app.engine.heartbeat import Heartbeat
 from app.engine.llama import Context, Library, Sampler
 from app.engine.prefix import PrefixCache
@@ -135,11 +136,29 @@ class Worker:
         seed = request.sampling.seed
         random_seed = int.from_bytes(os.urandom(4), "little")
         sampler = context.sampler(request.sampling, random_seed if seed is None else seed)
+        held = None
         try:
-            reason = self._decode(context, run, sampler, stops)
+            if request.json_schema:
+                held = self._held(context, sampler, request)
+            reason = self._decode(context, run, held or sampler, stops)
         finally:
+            if held is not None:
+                held.close()
             sampler.close()
         self._finish(run, reason)
+
+    def _held(self, context: Context, sampler: Sampler, request: GenerationRequest) -> HeldSampler:
+        """A sampler that holds the final answer to the request's schema."""
+        special = self._vocabulary.special
+        banned = frozenset(special.values()) - {special.get("<|return|>", -1)}
+        gate = context.gate(request.json_schema, banned)
+        held = HeldSampler(sampler, gate, FinalWatch(request.pieces))
+        try:
+            held.go_on(self._vocabulary.ordinary(held.watch.tail))
+        except EngineError:
+            held.close()
+            raise
+        return held
 
     def _prefill(self, context: Context, run: _Run) -> bool:
         """Compute what the cache lacks of the prompt; False when cancelled."""
@@ -169,15 +188,20 @@ class Worker:
         run.prefill_seconds = time.perf_counter() - run.started
         return finished
 
-    def _decode(self, context: Context, run: _Run, sampler: Sampler, stops: frozenset[int]) -> FinishReason:
+    def _decode(
+        self, context: Context, run: _Run, sampler: Sampler | HeldSampler, stops: frozenset[int]
+    ) -> FinishReason:
         stream, cancelled, request = TextStream(self._vocabulary), self._cancelled, run.request
         position, limit = len(run.prompt), request.max_tokens or context.context_length
+        held = sampler if isinstance(sampler, HeldSampler) else None
         pending, clock, known = run.pending, time.perf_counter, self._cache.tokens
         while True:
             if request.id in cancelled:
                 return FinishReason.CANCELLED
             token = sampler.sample()
             text, special = stream.text(token)
+            if held is not None:
+                held.saw(text, special=special)
             pending.append(Item(token, text, special))
             run.generated += 1
             now = clock()

@@ -37,6 +37,7 @@ class TurnRequest:
     reasoning_cap: int | None = None
     tool_timeout: float = 30.0
     model_sha256: str = ""
+    json_schema: str = ""  # JSON text that the answer is held to
 
     @property
     def cap(self) -> int:

@@ -161,6 +161,7 @@ class TurnRunner:
             pieces=self._prompt(state, opened),
             sampling=sampling,
             max_tokens=state.request.max_tokens,
+            json_schema=state.request.json_schema,
         )
 
     def _prompt(self, state: TurnState, opened: Channel | None) -> tuple[PromptPiece, ...]:
