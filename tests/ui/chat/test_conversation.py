@@ -199,8 +199,8 @@ def test_copy_gives_the_markdown(conversation: ConversationView) -> None:
     [
         (MessageStatus.FAILED, "engine_died", "The engine stopped", "restart_engine"),
         (MessageStatus.FAILED, "out_of_memory", "Not enough memory for this model", "smaller_context"),
-        (MessageStatus.TRUNCATED, "context_full", "The context is full", "new_chat"),
-        (MessageStatus.INTERRUPTED, "", "This answer was interrupted", "retry"),
+        (MessageStatus.TRUNCATED, "context_full", "The context is full", "make_room"),
+        (MessageStatus.INTERRUPTED, "", "This answer was interrupted", "continue"),
         (MessageStatus.DONE, "no_answer", "The model gave no answer", "retry"),
     ],
 )
