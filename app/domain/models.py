@@ -59,6 +59,18 @@ class LoadOptions:
 
 
 @dataclass(frozen=True, slots=True)
+class BufferFact:
+    """A buffer that the engine reports: where (for example CPU, CPU_REPACK, CUDA0), what for, bytes.
+
+    `kind` is model, kv, compute or output.
+    """
+
+    place: str
+    kind: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
 class LoadedFacts:
     """What the engine reports about a loaded model; bytes and tokens."""
 
@@ -74,6 +86,7 @@ class LoadedFacts:
     memory_bytes: int = 0  # resident size of the engine after the load
     engine_version: str = ""
     safe_mode: str = ""  # what the ladder changed, "" when nothing
+    buffers: tuple[BufferFact, ...] = ()
 
 
 class Verdict(StrEnum):

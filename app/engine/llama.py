@@ -17,7 +17,7 @@ from typing import Any
 
 from app.domain.errors import EngineError
 from app.domain.generation import Sampling
-from app.domain.models import LoadOptions
+from app.domain.models import BufferFact, LoadOptions
 from app.engine import variants
 from app.engine.constrain import GrammarGate, grammar_of
 
@@ -25,6 +25,7 @@ _UNUSED, _CONTROL, _USER_DEFINED, _UNKNOWN = 2, 8, 16, 1  # enum llama_token_att
 _LOG_INFO, _LOG_WARN, _LOG_ERROR = 2, 3, 4  # enum ggml_log_level
 _PARTIAL_ONLY = 1  # LLAMA_STATE_SEQ_FLAGS_PARTIAL_ONLY: the sliding-window part alone
 _DEVICE_TYPES = {0: "CPU", 1: "GPU", 2: "GPU", 3: "accelerator", 4: "meta"}
+_BUFFER = re.compile(r"(\S+)\s+(model|KV|compute|output) buffer size\s*=\s*([\d.]+) MiB")
 _MEMORY = re.compile(
     r"out of memory|failed to allocate|unable to allocate|cannot allocate|bad_alloc|ErrorOutOf\w*Memory", re.I
 )
@@ -46,6 +47,7 @@ class Library:
         self.api: Any = _import_bindings(self.folder)
         self._native = self.api._lib
         self._ggml = self._open_ggml()
+        self.buffers: list[BufferFact] = []  # as reported while a model is loaded
         self.problems: deque[str] = deque(maxlen=20)  # warnings and errors, latest last
         self._log = self.api.llama_log_callback(self._logged)
         self.api.llama_log_set(self._log, None)
@@ -100,6 +102,8 @@ class Library:
         line = text.decode("utf-8", "replace").strip()
         if level in (_LOG_WARN, _LOG_ERROR):
             self.problems.append(line)
+        if found := _BUFFER.search(line):
+            self.buffers.append(BufferFact(found[1], found[2].lower(), round(float(found[3]) * (1 << 20))))
         if level in (_LOG_INFO, _LOG_WARN, _LOG_ERROR) and line.strip("."):
             sys.stderr.write(line + "\n")
 
@@ -146,6 +150,7 @@ class Context:
         if overrides is not None:
             params.tensor_buft_overrides = ctypes.cast(overrides, ctypes.c_void_p)
         self.library.problems.clear()
+        self.library.buffers.clear()
         self._model = api.llama_model_load_from_file(str(self._path).encode(), params)
         if not self._model:
             raise self.library.reason("load_failed")

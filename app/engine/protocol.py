@@ -7,7 +7,7 @@ from typing import TypeVar
 import msgspec
 
 from app.domain.generation import FinishReason, GenerationRequest, GenerationUsage, PromptPiece
-from app.domain.models import LoadOptions
+from app.domain.models import BufferFact, LoadOptions
 
 _T = TypeVar("_T")
 PROTOCOL_VERSION = 1
@@ -72,6 +72,7 @@ class Loaded(msgspec.Struct, tag="loaded", frozen=True):
     devices: tuple[str, ...]
     n_threads: int
     load_seconds: float
+    buffers: tuple[BufferFact, ...]
     confined: int  # ABI number of the Landlock rules that hold, 0 when none
 
 

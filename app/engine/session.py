@@ -318,6 +318,7 @@ class ModelSession:
             memory_bytes=memory,
             engine_version=child.hello.engine_version if child.hello else "",
             safe_mode=change,
+            buffers=event.buffers,
         )
 
     def _load_event(self, child: _Child, timeout: float) -> Event:

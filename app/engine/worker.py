@@ -78,6 +78,7 @@ class Worker:
                 devices=self._library.devices(),
                 n_threads=threads,
                 load_seconds=time.perf_counter() - started,
+                buffers=tuple(self._library.buffers),
                 confined=confined,
             )
         )

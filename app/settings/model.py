@@ -9,6 +9,7 @@ import msgspec
 
 from app.domain.chat import Effort
 from app.domain.generation import Sampling
+from app.domain.options import Preset
 
 CONTEXT_CHOICES = (4096, 8192, 16384, 32768, 65536, 131072)
 
@@ -34,6 +35,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=False):
     top_k: Annotated[int, msgspec.Meta(ge=0, le=1000)] = 0
     min_p: Annotated[float, msgspec.Meta(ge=0, le=1)] = 0.0
     context_length: Annotated[int, msgspec.Meta(ge=1024, le=131072)] | None = None  # None: what fits
+    presets: Annotated[tuple[Preset, ...], msgspec.Meta(max_length=200)] = ()
     calculator: bool = True
     model_id: str = "guide"
     model_files: tuple[str, ...] = ()  # files the user has chosen, in place

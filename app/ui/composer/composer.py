@@ -23,6 +23,7 @@ class Composer(QWidget):
     stop_requested = Signal()
     draft_changed = Signal(str)
     effort_changed = Signal(object)
+    options_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +38,7 @@ class Composer(QWidget):
         self._effort.set_value(Effort.MEDIUM)
         self._effort.changed.connect(self.effort_changed)
         self._tools_label = Label(kind="note")
+        self._options = IconButton(theme, "settings", "", size=16, clicked=self.options_requested.emit)
         self._button = IconButton(theme, "send", "", kind="round", size=16, colour="on_accent")
         self._button.clicked.connect(self._pressed)
         self._build()
@@ -50,6 +52,7 @@ class Composer(QWidget):
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(self._effort)
+        row.addWidget(self._options)
         row.addWidget(self._tools_label)
         row.addStretch(1)
         row.addWidget(self._button)
@@ -93,6 +96,10 @@ class Composer(QWidget):
         self._tools_label.setVisible(count > 0)
         self._tools_label.setText(self.tr("Tools: {count} on").replace("{count}", self._tools))
 
+    def set_own_options(self, own: bool) -> None:
+        """Mark that this chat has options of its own."""
+        self._options.set_colour("accent" if own else "muted")
+
     def _send(self) -> None:
         if not self._busy and self.text.strip():
             self.send_requested.emit(self.text, self.effort)
@@ -129,6 +136,7 @@ class Composer(QWidget):
         self._effort.set_labels([self.tr("Low"), self.tr("Medium"), self.tr("High")])
         self._effort.setAccessibleName(self.tr("Reasoning effort"))
         self._effort.setToolTip(self.tr("How long the model thinks before it answers"))
+        self._options.set_name(self.tr("Options of this chat"))
         if self._tools:
             self.set_tools(int(self._tools))
         self._refresh()

@@ -77,6 +77,11 @@ class IconButton(QToolButton):
         self._icon = icon
         self._redraw()
 
+    def set_colour(self, colour: str) -> None:
+        """Draw the icon in another token's colour."""
+        self._colour = colour
+        self._redraw()
+
     def enterEvent(self, event: QEnterEvent) -> None:
         """Darken the icon under the mouse."""
         super().enterEvent(event)
