@@ -138,7 +138,11 @@ class Block(nn.Module):  # type: ignore[misc]
 
 
 class Guide(nn.Module):  # type: ignore[misc]
-    """The whole model, with a helper head over topics that exists in training alone."""
+    """The whole model, with helper heads over topics that exist in training alone.
+
+    The heads look at the middle layers: what a position has found there, later positions can still read,
+    whereas a topic that only the last layer knows is lost to every token but one.
+    """
 
     def __init__(self, shape: Shape, topics: int = 1, dropout: float = 0.0) -> None:
         super().__init__()
@@ -149,12 +153,19 @@ class Guide(nn.Module):  # type: ignore[misc]
         self.blocks = nn.ModuleList(Block(shape, i, self.drop) for i in range(shape.layers))
         self.norm = nn.RMSNorm(shape.hidden, shape.eps)
         self.head = nn.Linear(shape.hidden, shape.vocab, bias=False)
-        self.topic = nn.Linear(shape.hidden, topics)
+        self.early, self.late = nn.Linear(shape.hidden, topics), nn.Linear(shape.hidden, topics)
+        self.middle: list[Tensor] = []
 
     def rounded(self, on: bool) -> None:
         """Switch the rounding of the experts to MXFP4 on or off."""
         for block in self.blocks:
             block.experts.round = on
+
+    def topics(self, row: Tensor, col: Tensor) -> tuple[Tensor, Tensor]:
+        """Scores of the topics at places of the branches of the last batch, after blocks 2 and 3."""
+        width = (self.shape.hidden,)
+        first, second = (fn.rms_norm(states[row, col], width) for states in self.middle)
+        return self.early(first), self.late(second)
 
     def forward(
         self, trunk: Tensor, trunk_len: Tensor, branch: Tensor, branch_len: Tensor, start: Tensor
@@ -163,8 +174,11 @@ class Guide(nn.Module):  # type: ignore[misc]
         layout = make_layout(self.shape, trunk_len, branch_len, start)
         ids = torch.cat((trunk.flatten()[layout.trunk.real], branch.flatten()[layout.branch.real]))
         x = self.drop(self.embed(ids))
-        for block in self.blocks:
+        self.middle = []
+        for i, block in enumerate(self.blocks):
             x = block(x, layout)
+            if i in (1, 2):
+                self.middle.append(layout.branch.spread(x))
         x = self.norm(x)
         return layout.trunk.spread(x), layout.branch.spread(x)
 

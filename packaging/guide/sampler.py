@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from datetime import date, timedelta
 
 import harmony
@@ -10,7 +11,7 @@ import torch
 from augment import SMALL, noisy
 from corpus import Corpus, Entry, expand
 from pieces import Batch, Piece, pad
-from sums import make_sum
+from sums import Sum, make_sum
 from tokenizer import Vocabulary
 
 OPENING = 12
@@ -114,6 +115,11 @@ class Sampler:
         lang = self.rng.choice(("en", "fr"))
         spec, encode, piece = self.corpus.sums[lang], self.vocab.encode, Piece()
         job = make_sum(spec, self.rng)
+        if frame.tool and self.rng.random() < 0.4:
+            # Copying numbers is the hard part of this; here it is nearly all there is.
+            piece.add(encode(harmony.OPEN + harmony.call_text(job.expression)), 0.0)
+            self.result(piece, job)
+            return piece
         text = self.rng.choice(spec["phrasings"]).replace("{s}", job.text)
         self.ask(piece, text[:1].upper() + text[1:] + ("?" if self.rng.random() < 0.4 else ""))
         prefix = "" if frame.tool else "no_tool_"
@@ -125,9 +131,13 @@ class Sampler:
             piece.add(encode(f"{harmony.FINAL}{spec['no_tool_answer']}<|return|>"), 0.5)
             return piece
         piece.add(encode(harmony.call_text(job.expression)), 1.0)
-        piece.add(encode(harmony.result_text(job.result)), 0.0)
-        piece.add(encode(f"{harmony.FINAL}{job.expression} = **{job.result}**<|return|>"), 1.0)
+        self.result(piece, job)
         return piece
+
+    def result(self, piece: Piece, job: Sum) -> None:
+        """Append the calculator's result and the answer that reads it back."""
+        piece.add(self.vocab.encode(harmony.result_text(job.result)), 0.0)
+        piece.add(self.vocab.encode(f"{harmony.FINAL}{job.expression} = **{job.result}**<|return|>"), 1.0)
 
     def turn(self, piece: Piece, frame: harmony.Frame) -> None:
         """Append a finished turn of the history."""
@@ -176,6 +186,8 @@ class Sampler:
         heads, tails = [], []
         for _ in range(trunks):
             frame, head = self.frame(), Piece()
+            if kind == "sums" and self.rng.random() < 0.5:
+                frame = replace(frame, tool=True)
             head.add(self.vocab.encode(harmony.frame_text(frame)), 0.0)
             for _ in range(turns):
                 self.turn(head, frame)

@@ -24,8 +24,8 @@ from warm import warm_embeddings
 
 PEAK, FLOOR, WARM_UP = 3e-3, 0.02, 60
 TRUNKS, BARES = 1, 48
-BRANCHES, SHARES = {"full": 10, "sums": 10, "openings": 16}, (0.55, 0.15, 0.3)
-# Rows of the helper head; more than there are topics, so that a grown corpus can go on from a checkpoint.
+BRANCHES, SHARES = {"full": 10, "sums": 14, "openings": 20}, (0.35, 0.3, 0.35)
+# Rows of a helper head; more than there are topics, so that a grown corpus can go on from a checkpoint.
 TOPICS = 512
 ROUND_FROM = 0.6
 BARE = 0.15
@@ -58,7 +58,7 @@ def start(shape: Shape, corpus: Corpus, vocab: Vocabulary, seed: int, warm: floa
 
 
 def losses(model: Any, batch: Batch) -> Any:
-    """The loss of a batch: the answers, the topic seen by the helper head, and the use of the experts."""
+    """The loss of a batch: the answers, the topic seen by the helper heads, and the use of the experts."""
     trunk, branch = model(batch.trunk, batch.trunk_len, batch.branch, batch.branch_len, batch.start)
     states, targets, weights = [], [], []
     for state, ids, weight in (
@@ -72,10 +72,12 @@ def losses(model: Any, batch: Batch) -> Any:
     weight = torch.cat(weights)
     each = fn.cross_entropy(model.head(torch.cat(states)).float(), torch.cat(targets), reduction="none")
     loss = (each * weight).sum() / weight.sum()
-    rows = torch.where(batch.topic >= 0)[0]
-    if len(rows):
-        topic = model.topic(branch[rows, batch.asked[rows]]).float()
-        loss = loss + 0.5 * fn.cross_entropy(topic, batch.topic[rows], label_smoothing=0.05)
+    place = torch.arange(batch.branch.shape[1])
+    after = (place >= batch.asked[:, None]) & (place < batch.branch_len[:, None])
+    row, col = torch.where(after & (batch.topic >= 0)[:, None])
+    if len(row):
+        for scores in model.topics(row, col):
+            loss = loss + 0.25 * fn.cross_entropy(scores.float(), batch.topic[row], label_smoothing=0.05)
     return loss + 0.01 * sum(block.experts.balance for block in model.blocks)
 
 
