@@ -130,7 +130,9 @@ def test_reasoning_that_never_ends_is_capped_and_answered() -> None:
 
 
 def test_endless_repetition_is_stopped_and_said() -> None:
-    engine = ScriptedEngine(["<|channel|>final<|message|>" + "again and again, " * 400], hold=True)
+    engine = ScriptedEngine(
+        ["<|channel|>final<|message|>" + "again and again," + " again and again," * 400], hold=True
+    )
     message, deltas = run(engine)
     assert Repaired("repetition") in deltas
     assert (message.status, message.error) == (MessageStatus.TRUNCATED, "repetition")
