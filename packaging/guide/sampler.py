@@ -15,8 +15,10 @@ from sums import Sum, make_sum
 from tokenizer import Vocabulary
 
 OPENING = 12
-OTHER_SHARE, SUM_SHARE, HOLLOW_SHARE = 0.2, 0.1, 0.03
+SUM_SHARE = 0.1
+OTHER, HOLLOW = (0.2, 0.28), (0.03, 0.1)  # shares of the questions, at first and towards the end
 LONGEST = 40
+DECISION = 4.0  # weight of the token that ends the reasoning or goes on with it
 
 
 class Sampler:
@@ -29,6 +31,7 @@ class Sampler:
         self.others = [e for e in corpus.entries if e.kind == "other" and e.train]
         self.keys = {k: i for i, k in enumerate(sorted(e.key for e in corpus.entries))}
         self.strength = 0.6
+        self.doubt = False
         self.rare = self.rare_words()
 
     def rare_words(self) -> set[str]:
@@ -58,12 +61,13 @@ class Sampler:
     def draw(self) -> tuple[Entry, str]:
         """An entry by its share and a question for it."""
         rng, roll = self.rng, self.rng.random()
-        if roll < HOLLOW_SHARE:
+        hollow, other = HOLLOW[self.doubt], OTHER[self.doubt]
+        if roll < hollow:
             source = rng.choice(self.known)
             text = self.hollow(expand(rng.choice(source.train), {}, rng))
             if text:
                 return self.corpus.other(source.lang), noisy(text, source.lang, self.corpus.noise, rng, 0.5)
-        if roll < HOLLOW_SHARE + OTHER_SHARE:
+        if roll < hollow + other:
             entry = rng.choice(self.others)
             return entry, self.question(entry)
         entry = rng.choice(self.known)
@@ -101,14 +105,22 @@ class Sampler:
                 piece.add(thought[:opening], 1.0)
                 return piece
             cut = rng.randrange(len(thought)) if rng.random() < 0.25 else None
-            piece.add(thought[:cut], 0.7)
-            piece.add(encode("<|end|>" + harmony.OPEN), 0.7 if cut is None else 0.0)
+            self.think(piece, thought[:cut], len(encode(entry.reasoning)))
+            end = encode("<|end|>" + harmony.OPEN)
+            piece.add(end[:1], 0.0 if cut is not None else DECISION)
+            piece.add(end[1:], 0.7 if cut is None else 0.0)
         final = encode(entry.answer)
         piece.add(encode(harmony.FINAL), 2.0 if frame.effort == "low" else 1.0)
         piece.add(final if full else final[:opening], 0.5 if full else 1.0)
         if full:
             piece.add(encode("<|return|>"), 1.0)
         return piece
+
+    def think(self, piece: Piece, thought: list[int], first: int) -> None:
+        """Append reasoning; the token after its first part tells high effort from medium."""
+        piece.add(thought[:first], 0.7)
+        piece.add(thought[first : first + 1], DECISION)
+        piece.add(thought[first + 1 :], 0.7)
 
     def sum_branch(self, frame: harmony.Frame) -> Piece:
         """A sum: the call and its result where the calculator is offered, an excuse where not."""

@@ -29,6 +29,7 @@ BRANCHES, SHARES = {"full": 10, "sums": 14, "openings": 20}, (0.35, 0.3, 0.35)
 TOPICS = 512
 ROUND_FROM = 0.6
 BARE = 0.15
+DOUBT_FROM = 0.85
 
 
 @dataclass
@@ -94,6 +95,8 @@ def advance(run: Run, limit: float, bf16: bool) -> tuple[str, float]:
         group["lr"] = rate
     run.model.rounded(part > ROUND_FROM)
     run.average.rounded(part > ROUND_FROM)
+    # Towards the end questions that can't be understood come more often: "I don't know" beats a wrong page.
+    run.sampler.doubt = part > DOUBT_FROM
     run.model.train()
     # All workers take the same kind of batch, so that none waits for another.
     kind = random.Random(run.step).choices(("full", "sums", "openings"), SHARES)[0]  # noqa: S311

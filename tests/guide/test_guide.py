@@ -107,7 +107,7 @@ def test_the_temperature_of_the_app_changes_nothing(
 def test_a_table_and_some_code(session: ModelSession, language: str, question: str) -> None:
     reply, _ = ask(session, question)
     assert reply.text == skill("table-and-code", language)
-    assert "|---" in reply.text
+    assert "| --- |" in reply.text
     assert "```python" in reply.text
 
 
