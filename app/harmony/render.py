@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from app.domain.chat import (
     Channel,
@@ -19,22 +20,39 @@ from app.domain.chat import (
 from app.domain.generation import PromptPiece, control
 from app.domain.tools import ToolSpec
 from app.harmony import names
-from app.harmony.schema import render_tools
+from app.harmony.builtin import ToolNamespace
+from app.harmony.schema import compact_json, lines_of, render_tools
 
 IDENTITY = "You are ChatGPT, a large language model trained by OpenAI."
 KNOWLEDGE_CUTOFF = "2024-06"
-_CHANNELS = "# Valid channels: analysis, commentary, final. Channel must be included for every message."
 _CALLS = "\nCalls to these tools must go to the commentary channel: 'functions'."
 
 
 @dataclass(frozen=True, slots=True)
 class SystemText:
-    """What varies in the fixed system message; `date` is YYYY-MM-DD, "" leaves the line out."""
+    """What varies in the fixed system message; `date` is YYYY-MM-DD, "" leaves a line out.
+
+    `tools` are built-in namespaces; function tools belong to `Conversation.tools`.
+    """
 
     effort: Effort = Effort.MEDIUM
     date: str = ""
     identity: str = IDENTITY
     knowledge_cutoff: str = KNOWLEDGE_CUTOFF
+    tools: tuple[ToolNamespace, ...] = ()
+    channels: tuple[Channel, ...] = tuple(Channel)
+
+
+@dataclass(frozen=True, slots=True)
+class ResponseFormat:
+    """A form the answer shall have: what it is called, what it is, its JSON schema.
+
+    The model is told of it and not held to it.
+    """
+
+    name: str
+    schema: Mapping[str, Any]
+    description: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,33 +61,42 @@ class Conversation:
 
     `messages` are the finished turns, oldest first, ending with the user's message; `reply` holds the
     parts of the reply under way (a running tool loop, a cut reasoning), whose reasoning is kept.
+    Without `system` the prompt begins with the developer message.
     """
 
-    system: SystemText
+    system: SystemText | None
     messages: Sequence[Message]
     instructions: str = ""
     tools: Sequence[ToolSpec] = ()
     reply: Sequence[Part] = ()
+    response_format: ResponseFormat | None = None
 
 
 def render(
-    conversation: Conversation, *, vocabulary: str = "", open_channel: Channel | None = None
+    conversation: Conversation,
+    *,
+    vocabulary: str = "",
+    open_channel: Channel | None = None,
+    open_reply: bool = True,
 ) -> tuple[PromptPiece, ...]:
     """Return the prompt, ending after `<|start|>assistant`, or inside an opened message.
 
     `vocabulary` is the fingerprint of the loaded model's; sampled ids of another one are not used.
-    With `open_channel` the prompt ends inside a message of that channel, for the model to write on.
+    With `open_channel` the prompt ends inside a message of that channel, for the model to write on;
+    without `open_reply` it ends behind the last message.
     """
     pieces: list[PromptPiece] = []
-    pieces += _message("system", system_text(conversation.system, bool(conversation.tools)))
-    developer = developer_text(conversation.instructions, conversation.tools)
+    if conversation.system is not None:
+        pieces += _message("system", system_text(conversation.system, bool(conversation.tools)))
+    developer = developer_text(conversation.instructions, conversation.tools, conversation.response_format)
     if developer:
         pieces += _message("developer", developer)
     for message in conversation.messages:
         pieces += _turn(message, vocabulary)
     for part in conversation.reply:
         pieces += _part(part, keep_tokens=True)
-    pieces += [control(names.START), PromptPiece("assistant")]
+    if open_reply or open_channel is not None:
+        pieces += [control(names.START), PromptPiece("assistant")]
     if open_channel is not None:
         pieces += [control(names.CHANNEL), PromptPiece(open_channel.value), control(names.MESSAGE)]
     return tuple(pieces)
@@ -77,21 +104,42 @@ def render(
 
 def system_text(system: SystemText, has_functions: bool) -> str:
     """Return the fixed system message (openai/harmony format.md, "System message format")."""
-    head = f"{system.identity}\nKnowledge cutoff: {system.knowledge_cutoff}"
+    head = [system.identity] if system.identity else []
+    if system.knowledge_cutoff:
+        head.append(f"Knowledge cutoff: {system.knowledge_cutoff}")
     if system.date:
-        head += f"\nCurrent date: {system.date}"
-    channels = _CHANNELS + (_CALLS if has_functions else "")
-    return f"{head}\n\nReasoning: {system.effort.value}\n\n{channels}"
+        head.append(f"Current date: {system.date}")
+    sections = ["\n".join(head)] if head else []
+    sections.append(f"Reasoning: {system.effort.value}")
+    if system.tools:
+        sections.append("# Tools")
+        spaces = sorted(system.tools, key=lambda space: space.name)
+        sections += [render_tools(space.name, space.tools, space.description) for space in spaces]
+    if system.channels:
+        channels = ", ".join(channel.value for channel in system.channels)
+        rule = f"# Valid channels: {channels}. Channel must be included for every message."
+        sections.append(rule + (_CALLS if has_functions else ""))
+    return "\n\n".join(sections)
 
 
-def developer_text(instructions: str, tools: Sequence[ToolSpec]) -> str:
+def developer_text(
+    instructions: str, tools: Sequence[ToolSpec], response_format: ResponseFormat | None = None
+) -> str:
     """Return the developer message, "" when there is nothing to say in it."""
     sections = []
     if instructions.strip():
         sections.append(f"# Instructions\n\n{instructions}")
     if tools:
         sections.append(f"# Tools\n\n{render_tools(names.FUNCTIONS, tools)}")
+    if response_format is not None:
+        sections.append(f"# Response Formats\n\n{_format_text(response_format)}")
     return "\n\n".join(sections)
+
+
+def _format_text(form: ResponseFormat) -> str:
+    """The section of one format (openai/harmony format.md, "Structured output")."""
+    lines = [f"// {line}" for line in lines_of(form.description)]
+    return "\n".join([f"## {form.name}\n", *lines, compact_json(form.schema)])
 
 
 def _message(author: str, text: str) -> Iterator[PromptPiece]:

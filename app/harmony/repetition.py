@@ -13,7 +13,6 @@ _LEAST = 512  # and for so many tokens in all: rulers, tables and refrains stay 
 _STEP = 64  # tokens between two looks
 _SEED = 32  # tokens that must have come before for a closer look
 _KEPT = LONGEST_CYCLE * _TIMES
-_WIDTH = array("i").itemsize
 
 
 class Repetition:
@@ -37,12 +36,13 @@ class Repetition:
     def _circles(self) -> bool:
         """Look where the last tokens stood before, nearest first: each such distance may be a cycle."""
         tail = self._tokens[-(LONGEST_CYCLE + _SEED) :].tobytes()
-        seed = tail[-_SEED * _WIDTH :]
-        end = len(tail) - _WIDTH
+        width = self._tokens.itemsize
+        seed = tail[-_SEED * width :]
+        end = len(tail) - width
         while (found := tail.rfind(seed, 0, end)) >= 0:
             end = found + len(seed) - 1
             distance = len(tail) - len(seed) - found
-            if distance % _WIDTH == 0 and self._repeats(distance // _WIDTH):
+            if distance % width == 0 and self._repeats(distance // width):
                 return True
         return False
 

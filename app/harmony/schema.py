@@ -3,185 +3,167 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from app.domain.tools import ToolSpec
+from app.harmony.references import resolve
 
 Schema = Mapping[str, Any]
 _SCALARS = {"string": "string", "number": "number", "integer": "number", "boolean": "boolean"}
-_MAX_DEPTH = 32  # a schema that refers to itself is cut here
+_EXPONENT = re.compile(r"e\+?(-?)0*(\d)")
 
 
-def render_tools(namespace: str, tools: Sequence[ToolSpec]) -> str:
-    """Return the `## namespace` section of the developer message, without a trailing newline."""
-    lines = [f"## {namespace}", "", f"namespace {namespace} {{", ""]
-    for tool in tools:
-        lines += [f"// {line}" for line in tool.description.splitlines()]
-        lines += [_signature(tool), ""]
-    lines.append(f"}} // namespace {namespace}")
-    return "\n".join(lines)
+def render_tools(namespace: str, tools: Sequence[ToolSpec], description: str = "") -> str:
+    """Return the `## namespace` section of a message, without a trailing newline.
+
+    A namespace without tools is its description alone, as the built-in `python` has it.
+    """
+    mark = "// " if tools else ""
+    parts = [f"## {namespace}\n", *(mark + line for line in lines_of(description))]
+    if tools:
+        parts.append(f"namespace {namespace} {{\n")
+        for tool in tools:
+            parts += [f"// {line}" for line in lines_of(tool.description)]
+            parts.append(_signature(tool))
+        parts.append(f"}} // namespace {namespace}")
+    return "\n".join(parts)
+
+
+def lines_of(text: object) -> list[str]:
+    """Return the lines of a description; only line feeds part them, none for what is no text."""
+    if not isinstance(text, str):
+        return []
+    lines = text.split("\n")
+    if not lines[-1]:
+        lines.pop()
+    return [line.removesuffix("\r") for line in lines]
 
 
 def _signature(tool: ToolSpec) -> str:
     if tool.parameters is None:
-        return f"type {tool.name} = () => any;"
-    schema = resolve(tool.parameters)
-    return f"type {tool.name} = (_: {_type(schema, '')}) => any;"
-
-
-def resolve(schema: Schema) -> dict[str, Any]:
-    """Return the schema with local `$ref`s put in place and `anyOf [X, null]` written as nullable X."""
-    return _resolve(schema, schema, 0)
-
-
-def _resolve(node: Schema, root: Schema, depth: int) -> dict[str, Any]:
-    if depth > _MAX_DEPTH:
-        return {}
-    reference = node.get("$ref")
-    if isinstance(reference, str):
-        target = _follow(reference, root)
-        merged = {**target, **{k: v for k, v in node.items() if k != "$ref"}}
-        return _resolve(merged, root, depth + 1)
-    result = dict(node)
-    variants = node.get("anyOf")
-    if isinstance(variants, list):
-        result = _flatten_any_of(result, variants)
-        if "$ref" in result:
-            return _resolve(result, root, depth + 1)
-    for key in ("items",):
-        if isinstance(result.get(key), Mapping):
-            result[key] = _resolve(result[key], root, depth + 1)
-    if isinstance(result.get("properties"), Mapping):
-        result["properties"] = {
-            name: _resolve(value, root, depth + 1) if isinstance(value, Mapping) else {}
-            for name, value in result["properties"].items()
-        }
-    if isinstance(result.get("oneOf"), list):
-        result["oneOf"] = [_resolve(v, root, depth + 1) for v in result["oneOf"] if isinstance(v, Mapping)]
-    return result
-
-
-def _follow(reference: str, root: Schema) -> Schema:
-    node: Any = root
-    if not reference.startswith("#"):
-        return {}
-    for step in reference.lstrip("#/").split("/"):
-        if not step:
-            continue
-        name = step.replace("~1", "/").replace("~0", "~")
-        if not isinstance(node, Mapping) or name not in node:
-            return {}
-        node = node[name]
-    return node if isinstance(node, Mapping) else {}
-
-
-def _flatten_any_of(node: dict[str, Any], variants: list[Any]) -> dict[str, Any]:
-    rest = {k: v for k, v in node.items() if k != "anyOf"}
-    real = [v for v in variants if isinstance(v, Mapping) and v.get("type") != "null"]
-    nullable = len(real) < len(variants)
-    if len(real) == 1:
-        return {**real[0], **rest, **({"nullable": True} if nullable else {})}
-    if real and "oneOf" not in rest:
-        return {**rest, "oneOf": [dict(v) for v in variants if isinstance(v, Mapping)]}
-    return node
+        return f"type {tool.name} = () => any;\n"
+    return f"type {tool.name} = (_: {_type(resolve(tool.parameters), '')}) => any;\n"
 
 
 def _type(schema: Schema, indent: str) -> str:
-    if isinstance(schema.get("oneOf"), list):
-        return _one_of(schema["oneOf"], indent)
-    kind = schema.get("type")
+    """Return the type; the order of the tests is the reference's."""
+    variants, kind = schema.get("oneOf"), schema.get("type")
+    if isinstance(variants, list):
+        return "".join(f"\n{_variant(v, indent)}{_comment(_words(v, quoted=True))}" for v in variants)
     if isinstance(kind, list):
-        names = [_SCALARS.get(k, "null" if k == "null" else "any") for k in kind if isinstance(k, str)]
+        names = ["number" if name == "integer" else name for name in kind if isinstance(name, str)]
         return " | ".join(names) or "any"
     if kind == "object":
         return _object(schema, indent)
     if kind == "array":
-        return _array(schema, indent)
+        return f"{_type(schema['items'], indent)}[]" if "items" in schema else "Array<any>"
     if kind == "string" and isinstance(schema.get("enum"), list):
-        members = [f'"{v}"' for v in schema["enum"] if isinstance(v, str)]
+        members = [f'"{member}"' for member in schema["enum"] if isinstance(member, str)]
         return " | ".join(members) or "string"
     return _SCALARS.get(kind, "any") if isinstance(kind, str) else "any"
 
 
-def _array(schema: Schema, indent: str) -> str:
-    items = schema.get("items")
-    if not isinstance(items, Mapping):
-        return "Array<any>"
-    return f"{_type(items, indent)}[]"
+def _variant(schema: Schema, indent: str) -> str:
+    return f"{indent} | {_nullable(schema, indent + '   ')}"
 
 
-def _one_of(variants: Sequence[Schema], indent: str) -> str:
-    return "".join(
-        f"\n{indent} | {_type(variant, indent + '   ')}{_variant_comment(variant)}" for variant in variants
-    )
+def _nullable(schema: Schema, indent: str) -> str:
+    text = _type(schema, indent)
+    return f"{text} | null" if schema.get("nullable") is True and "null" not in text else text
 
 
-def _variant_comment(variant: Schema) -> str:
-    words = []
-    if isinstance(variant.get("description"), str) and variant["description"]:
-        words.append(variant["description"])
-    if "default" in variant:
-        words.append(f"default: {_default(variant)}")
+def _words(schema: Schema, *, quoted: bool = False, described: bool = True) -> list[str]:
+    """Return what the comment behind a variant says; `quoted` as outside of properties."""
+    description = schema.get("description") if described else None
+    words = [description] if isinstance(description, str) else []
+    if "default" in schema:
+        words.append(
+            f"default: {_json(schema['default']) if quoted and _is_enum(schema) else _default(schema)}"
+        )
+    return words
+
+
+def _comment(words: list[str]) -> str:
     return f" // {' '.join(words)}" if words else ""
 
 
 def _object(schema: Schema, indent: str) -> str:
-    out = []
-    description = schema.get("description")
-    if isinstance(description, str) and description:
-        out.append(f"{indent}// {description}\n")
-    out.append("{\n")
+    out = _line(schema.get("description"), indent) + "{\n"
     required = schema.get("required")
-    needed = set(required) if isinstance(required, list) else set()
+    needed = {name for name in required if isinstance(name, str)} if isinstance(required, list) else set()
     properties = schema.get("properties")
-    for name, value in (properties or {}).items():
-        out.append(_property(name, value, name in needed, indent))
-    out.append(f"{indent}}}")
-    return "".join(out)
+    if isinstance(properties, Mapping):
+        out += "".join(
+            _property(f"{name}{'' if name in needed else '?'}", value, indent)
+            for name, value in properties.items()
+        )
+    return f"{out}{indent}}}"
 
 
-def _property(name: str, schema: Schema, required: bool, indent: str) -> str:
-    out = []
+def _line(text: object, indent: str) -> str:
+    return f"{indent}// {text}\n" if isinstance(text, str) else ""
+
+
+def _property(key: str, schema: Schema, indent: str) -> str:
+    out = ""
     if isinstance(schema.get("title"), str):
-        out.append(f"{indent}// {schema['title']}\n{indent}//\n")
-    variants = schema.get("oneOf")
-    description = schema.get("description")
-    if isinstance(description, str) and description:
-        out.append(f"{indent}// {description}\n")
-    examples = schema.get("examples")
-    if isinstance(examples, list) and examples:
-        out.append(f"{indent}// Examples:\n")
-        out += [f'{indent}// - "{e}"\n' for e in examples if isinstance(e, str)]
-    mark = "" if required else "?"
-    if isinstance(variants, list) and variants:
-        out.append(_property_one_of(name + mark, schema, variants, indent))
-        return "".join(out)
-    text = _type(schema, indent + "    ")
-    if schema.get("nullable") is True and "null" not in text:
-        text += " | null"
-    comment = f" // default: {_default(schema)}" if "default" in schema else ""
-    out.append(f"{indent}{name}{mark}: {text},{comment}\n")
-    return "".join(out)
+        out += f"{indent}// {schema['title']}\n{indent}//\n"
+    plain = "oneOf" not in schema
+    if plain:
+        out += _line(schema.get("description"), indent)
+    out += _examples(schema.get("examples"), indent)
+    if isinstance(schema.get("oneOf"), list):
+        return out + _one_of(key, schema, schema["oneOf"], indent)
+    default = _comment([f"default: {_default(schema)}"]) if plain and "default" in schema else ""
+    return f"{out}{indent}{key}: {_nullable(schema, indent + '    ')},{default}\n"
 
 
-def _property_one_of(key: str, schema: Schema, variants: Sequence[Schema], indent: str) -> str:
-    out = []
+def _examples(examples: object, indent: str) -> str:
+    if not isinstance(examples, list) or not examples:
+        return ""
+    shown = [f'{indent}// - "{example}"\n' for example in examples if isinstance(example, str)]
+    return f"{indent}// Examples:\n" + "".join(shown)
+
+
+def _one_of(key: str, schema: Schema, variants: Sequence[Schema], indent: str) -> str:
+    out, description = "", schema.get("description")
+    # A description that the first variant repeats is said nowhere: not above, nor behind a variant.
+    above = isinstance(description, str) and not (variants and variants[0].get("description") == description)
+    if above:
+        out += _line(description, indent)
     if "default" in schema:
-        out.append(f"{indent}// default: {_default(schema)}\n")
-    out.append(f"{indent}{key}:\n")
-    described = schema.get("description")
+        out += f"{indent}// default: {_default(schema)}\n"
+    out += f"{indent}{key}:\n"
     for number, variant in enumerate(variants):
-        shown = dict(variant)
-        if number == 0 and described and shown.get("description") == described:
-            shown.pop("description")
-        out.append(f"{indent} | {_type(variant, indent + '   ')}{_variant_comment(shown)}\n")
-    out.append(f"{indent},\n")
-    return "".join(out)
+        told = (number == 0 and above) or variant.get("description") == description
+        out += f"{_variant(variant, indent)}{_comment(_words(variant, described=not told))}\n"
+    return f"{out}{indent},\n"
+
+
+def _is_enum(schema: Schema) -> bool:
+    return isinstance(schema.get("enum"), list) and bool(schema["enum"])
 
 
 def _default(schema: Schema) -> str:
     value = schema["default"]
     if isinstance(value, str):
-        return value if isinstance(schema.get("enum"), list) else f'"{value}"'
-    return json.dumps(value, separators=(",", ":"), ensure_ascii=False)
+        return value if _is_enum(schema) else f'"{value}"'
+    return _json(value)
+
+
+def _json(value: object) -> str:
+    """Return a value as the reference writes it: compact, and floats in the shortest form (ryu)."""
+    if isinstance(value, float):
+        text = f"{value:.5f}" if 1e-5 <= abs(value) < 1e-4 and value == round(value, 5) else repr(value)
+        return _EXPONENT.sub(r"e\1\2", text)
+    return compact_json(value)
+
+
+def compact_json(value: object) -> str:
+    """Return compact JSON, "" for what has no JSON (a circle, or one nested beyond any use)."""
+    try:
+        return json.dumps(value, separators=(",", ":"), ensure_ascii=False, skipkeys=True, default=str)
+    except (TypeError, ValueError, RecursionError):
+        return ""
