@@ -33,10 +33,11 @@ BAD_INPUT = 2
 ENGINE_FAULT = 3
 INTERRUPTED = 130
 
-_ASKED_TOO_MUCH = frozenset(("prompt_too_long", "context_too_small"))
+_ASKED_TOO_MUCH = frozenset(("prompt_too_long", "context_too_small", "bad_schema"))
 
 EXPLANATIONS = {
     "file_missing": "there is no such file",
+    "bad_schema": "an answer can't be held to this schema",
     "is_folder": "this is a folder; give the .gguf file in it",
     "file_unreadable": "the file can't be read",
     "not_gguf": "this is not a GGUF model file",
@@ -111,6 +112,20 @@ def check_context(context: int | None) -> None:
         raise BadInputError(f"--context {context}: 1024 to 131072 tokens are possible")
 
 
+def read_schema(path: Path | None) -> str:
+    """Return the text of a schema file, "" without one; raises `BadInputError` when it is no JSON object."""
+    if path is None:
+        return ""
+    try:
+        text = path.read_text("utf-8")
+        value = json.loads(text)
+    except (OSError, ValueError, RecursionError) as error:
+        raise BadInputError(f"--schema {path}: {error}") from error
+    if not isinstance(value, dict):
+        raise BadInputError(f"--schema {path}: a JSON object is expected")
+    return text
+
+
 def open_session(paths: Paths) -> ModelSession:
     """Return a session for one model; a context manager that ends the child."""
     return ModelSession(log_dir=paths.logs, state_file=paths.engine_state, clock=SystemClock())
@@ -132,6 +147,7 @@ def _answer(
         instructions=settings.instructions,
         sampling=sampling,
         date=datetime.now().strftime("%Y-%m-%d"),
+        json_schema=read_schema(options.schema),
     )
     tools = BuiltinTools(frozenset({CALCULATOR}) if settings.calculator else frozenset())
     ended: TurnEnded | None = None

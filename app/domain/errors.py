@@ -37,7 +37,7 @@ class EngineError(AppError):
     """The engine answered with an error or ended (exit status 3 of the commands).
 
     Codes: engine_died (detail says how), load_failed, load_cancelled, out_of_memory, context_too_small,
-    prompt_too_long, decode_failed, bad_protocol, not_loaded, engine_missing, engine_hung.
+    prompt_too_long, decode_failed, bad_protocol, bad_schema, not_loaded, engine_missing, engine_hung.
     """
 
     code = "engine_died"

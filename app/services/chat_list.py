@@ -108,6 +108,16 @@ class ChatListService(QObject):
         self._lane.run(work, self.exported.emit, self.failed.emit)
 
 
+    def export_text(self, path: Path, text: str) -> None:
+        """Write a text that the window has, for example a prompt."""
+
+        def work() -> str:
+            write_file(path, text)
+            return str(path)
+
+        self._lane.run(work, self.exported.emit, self.failed.emit)
+
+
 def write_file(path: Path, text: str) -> None:
     """Write a text that the user asked for; raises `AppError` (not_written)."""
     try:

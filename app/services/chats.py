@@ -21,6 +21,7 @@ from app.domain.chat import (
 )
 from app.domain.context import ContextChoices
 from app.domain.errors import BadInputError, StoreError
+from app.domain.generation import PromptPiece
 from app.domain.options import ChatOptions
 from app.domain.ports import Clock
 from app.services.chat_list import ChatListService
@@ -375,6 +376,10 @@ class ChatService(QObject):
             self._show_again()
         else:
             self.message_added.emit(self._tree.visible(message.id))
+
+    def read_prompt(self, message_id: str, done: Callable[[tuple[PromptPiece, ...]], None]) -> None:
+        """Read the exact prompt of a reply; `done` gets its pieces, () when none was kept."""
+        self._lane.run(lambda: self._store.extras.prompt(message_id), done, self.failed.emit)
 
     def request(self, leaf_id: str | None, effort: Effort, start: Start | None = None) -> TurnRequest:
         """What a turn that answers `leaf_id` is asked, with the chat's options or those of the settings."""

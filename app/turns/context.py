@@ -73,10 +73,8 @@ def summary_message(summary: Summary, chat_id: str) -> Message:
 
 def pieces_of(conversation: Conversation, messages: Sequence[Message], vocabulary: str) -> Pieces:
     """Return the pieces that some messages add to a prompt."""
-    bare = Conversation(conversation.system, (), conversation.instructions, conversation.tools)
-    head = len(render(bare)) - _TAIL
-    full = Conversation(conversation.system, messages, conversation.instructions, conversation.tools)
-    return render(full, vocabulary=vocabulary)[head:-_TAIL]
+    head = len(render(replace(conversation, messages=()))) - _TAIL
+    return render(replace(conversation, messages=messages), vocabulary=vocabulary)[head:-_TAIL]
 
 
 def groups_of(
@@ -86,7 +84,7 @@ def groups_of(
 
     `conversation.messages` is the whole path, the question last.
     """
-    bare = Conversation(conversation.system, (), conversation.instructions, conversation.tools)
+    bare = replace(conversation, messages=())
     groups: list[tuple[ContextPart, Pieces]] = [(ContextPart(ContextKind.INSTRUCTIONS, 0), render(bare))]
     summarised = {i for summary in choices.summaries for i in summary.message_ids}
     turns, question = turns_of(conversation.messages), Turn(())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import replace
@@ -22,7 +23,7 @@ from app.domain.ports import Clock, Engine, ToolRunner
 from app.domain.tools import ToolSpec
 from app.harmony.names import FUNCTIONS
 from app.harmony.parse import Parser
-from app.harmony.render import Conversation, SystemText, render
+from app.harmony.render import Conversation, ResponseFormat, SystemText, render
 from app.harmony.repetition import Repetition
 from app.turns.calls import refuse_calls, run_calls
 from app.turns.context import answer_room, applied, groups_of, make_map
@@ -189,6 +190,7 @@ class TurnRunner:
             instructions=request.instructions,
             tools=specs,
             reply=[part for part in reply if _has_text(part)],
+            response_format=_format(request.json_schema),
         )
 
     def _record(self, state: TurnState, request: GenerationRequest) -> GenerationRecord:
@@ -201,6 +203,11 @@ class TurnRunner:
             context_length=facts.context_length if facts else 0,
             sampling=request.sampling,
         )
+
+
+def _format(schema: str) -> ResponseFormat | None:
+    """The form that the model is told of; the engine holds it to the same schema."""
+    return ResponseFormat("answer", json.loads(schema)) if schema else None
 
 
 def _has_text(part: Part) -> bool:

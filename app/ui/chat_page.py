@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.chat import ChatView
 from app.services.engine import EnginePhase, EngineState
@@ -49,7 +49,9 @@ class ChatPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._top_bar())
-        layout.addWidget(self.conversation, 1)
+        self._places = QStackedWidget()
+        self._places.addWidget(self.conversation)
+        layout.addWidget(self._places, 1)
         foot = QWidget()
         foot.setMaximumWidth(COLUMN_WIDTH + 2 * _MARGIN)
         column = QVBoxLayout(foot)
@@ -84,6 +86,12 @@ class ChatPage(QWidget):
         self.title.setText(view.chat.title or self.tr("New chat"))
         self.conversation.show_path(view.path)
         self.composer.set_text(view.draft)
+
+    def show_over(self, widget: QWidget | None) -> None:
+        """Show a widget in the place of the conversation; None: the conversation again."""
+        if widget is not None and self._places.indexOf(widget) < 0:
+            self._places.addWidget(widget)
+        self._places.setCurrentWidget(widget or self.conversation)
 
     def set_title(self, title: str) -> None:
         """Show another title of the open chat."""

@@ -157,6 +157,12 @@ class ChatPresenter(QObject):
             self._services.engine.restart()
         elif code == "retry":
             self._chats.retry(message_id, None)
+        elif code == "continue":
+            self._chats.resume(message_id)
+        elif code in ("use_result", "use_result_start"):
+            self._chats.use_result(message_id, whole=code == "use_result")
+        elif code == "make_room":
+            self._services.context.show()
         elif code == "new_chat":
             self.new_chat()
         elif code == "choose_model":

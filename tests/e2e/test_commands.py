@@ -131,3 +131,15 @@ def test_the_self_test_passes(home: Path) -> None:
     assert report["ok"]
     assert report["engine"]["model"] == "Guide"
     assert report["window"]["phase"] == "ready"
+
+
+def test_an_answer_is_held_to_a_schema(home: Path) -> None:
+    schema = home.parent / "schema.json"
+    schema.write_text('{"type": "object", "properties": {"ok": {"type": "boolean"}}, "required": ["ok"]}')
+    done = alcove(home, "ask", "Hello", "--schema", str(schema))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert json.loads(done.stdout)["ok"] in (True, False)
+    for text in ("no json", "[]", '{"enum": []}'):
+        schema.write_text(text)
+        done = alcove(home, "ask", "Hello", "--schema", str(schema))
+        assert (done.returncode, len(done.stderr.splitlines())) == (2, 1)

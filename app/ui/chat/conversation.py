@@ -79,6 +79,11 @@ class ConversationView(QScrollArea):
         self.setAccessibleName(self.tr("Conversation"))
         self._jump.set_name(self.tr("Jump to the end"))
 
+    @property
+    def math(self) -> MathRenderer:
+        """What draws the formulas."""
+        return self._math
+
     def close_threads(self) -> None:
         """End what draws in the background; called before the window goes."""
         self._math.close()
