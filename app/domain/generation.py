@@ -41,6 +41,7 @@ class GenerationRecord:
     cpu_variant: str = ""
     context_length: int = 0
     sampling: Sampling = field(default_factory=Sampling)  # with the seed that was used
+    repairs: tuple[str, ...] = ()  # what was mended of the model's output, by code
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,150 +4,226 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from enum import Enum, auto
 
 from app.domain.chat import Channel
+from app.domain.generation import TokenItem
 from app.harmony import names
 
-_CHANNEL_WORD = re.compile(r"(analysis|commentary|final)", re.ASCII)
-_RECIPIENT = re.compile(r"to=([^\s<]+)")
-_PLAIN_MARKER = re.compile(r"<\|.*?\|>|<\|.*$")
+CONTENT_TYPES = frozenset(("json", "code", "text", "python"))
+CHANNEL_WORD = re.compile(r"analysis|commentary|final", re.ASCII | re.IGNORECASE)
+THINKING = frozenset(("thinking", "thought", "thoughts", "think", "reasoning"))
+_CHANNELS = frozenset(channel.value for channel in Channel)
+# Behind white space, or glued to the word that stands before it in a proper header.
+_RECIPIENT = re.compile(
+    r"(?:(?<!\S)|(?<=assistant)|(?<=commentary)|(?<=analysis)|(?<=final))to=(\S*)", re.ASCII
+)
 _NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.\-]*")
-_THINKING = frozenset(("thinking", "thought", "think", "reasoning", "thoughts"))
-_FOREIGN = frozenset(("user", "system", "developer", "tool"))
+_FOREIGN = frozenset(("user", "system", "developer", "tool", "python", "browser", "functions"))
+_TOOLS = ("browser.", "python.", "container.", "functions.")
 _GLUED = ("commentary", "analysis", "final", "json", "code")
-_NOBODY = frozenset(("assistant", "all", "user", "final", "analysis", "commentary"))
-_BUILT_IN = ("browser.", "python", "container.", "functions.")
+_NOBODY = frozenset(("assistant", "all", "user", "system", "developer", *_CHANNELS))
+
+
+class Opening(Enum):
+    """What stands before a header."""
+
+    PROMPT = auto()  # the prompt's own `<|start|>assistant`
+    START = auto()  # a start token that the model wrote
+    NOTHING = auto()  # the end of a message
+
+
+class Kind(Enum):
+    """What a section of a header begins with: nothing, the channel token, the constrain token."""
+
+    AUTHOR = auto()
+    CHANNEL = auto()
+    CONSTRAIN = auto()
+
+
+@dataclass(slots=True)
+class Section:
+    """The plain text behind one control token of a header."""
+
+    kind: Kind
+    text: str = ""
 
 
 @dataclass(slots=True)
 class RawHeader:
-    """The texts of a header, kept apart by its control tokens, and the ids they came from."""
+    """A header as it was sampled; `length` is its plain text in characters."""
 
-    role: str = ""
-    channels: list[str] = field(default_factory=list)
-    constrain: str | None = None
-    tokens: list[int] = field(default_factory=list)
-    started: bool = True  # opened by a start token (or by the prompt)
+    opening: Opening = Opening.PROMPT
+    sections: list[Section] = field(default_factory=lambda: [Section(Kind.AUTHOR)])
+    items: list[TokenItem] = field(default_factory=list)
+    length: int = 0
 
-    def add(self, text: str, token: int) -> None:
-        """Append text behind the control token that came last."""
-        self.tokens.append(token)
-        if self.constrain is not None:
-            self.constrain += text
-        elif self.channels:
-            self.channels[-1] += text
-        else:
-            self.role += text
+    def add(self, item: TokenItem) -> None:
+        """Append text to the section that was begun last."""
+        self.items.append(item)
+        self.sections[-1].text += item.text
+        self.length += len(item.text)
 
     @property
     def empty(self) -> bool:
         """Whether nothing but white space was written."""
-        return not (self.role.strip() or self.channels or self.constrain)
+        return len(self.sections) == 1 and not self.sections[0].text.strip()
 
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """What a header says: `recipient` is a tool's full name or "", `rest` is text that is no header."""
+    """What a header says: `recipient` is a tool's full name or "".
+
+    `before` is text that stood where a header was due; `foreign` says that it opens another's turn.
+    """
 
     channel: Channel
     recipient: str = ""
     content_type: str = ""
     foreign: bool = False
-    rest: str = ""
+    before: str = ""
     repairs: tuple[str, ...] = ()
 
 
 def read_header(raw: RawHeader, offered: frozenset[str]) -> Header:
-    """Make sense of a header; `offered` are the full names of the tools in this turn."""
-    repairs: list[str] = []
-    role, role_recipient = _split_recipient(raw.role, repairs)
-    channel, channel_recipient, rest = _read_channels(raw.channels, repairs)
-    constrain, late_recipient = _split_recipient(raw.constrain or "", repairs)
-    found = [r for r in (role_recipient, channel_recipient, late_recipient) if r]
-    if len(found) > 1:
-        repairs.append("doubled_recipient")
-    recipient = _clean_recipient(found[-1], offered, repairs) if found else ""
-    role_words = role.split()
-    author = role_words[0] if role_words else "assistant"
-    foreign = author.rstrip(":") in _FOREIGN or author.startswith(_BUILT_IN)
-    words = role_words[1:] if author == "assistant" else role_words
-    if author != "assistant" and not foreign and raw.started and not words:
-        words = role_words
-    content_type, rest = _content_type(constrain.split(), [*words, *rest.split()], rest, words, repairs)
-    if channel is None:
-        channel = Channel.COMMENTARY if recipient else Channel.FINAL
-        if not foreign:
-            repairs.append("missing_channel")
-    return Header(channel, recipient, content_type, foreign, rest, tuple(repairs))
+    """Make sense of a header that the message token closed; `offered` are the tools' full names."""
+    reading = _Reading(raw.opening)
+    for section in raw.sections:
+        reading.take(section)
+    return reading.header(offered)
 
 
-def _split_recipient(text: str, repairs: list[str]) -> tuple[str, str]:
-    matches = _RECIPIENT.findall(text)
-    if len(matches) > 1:
-        repairs.append("doubled_recipient")
-    return _RECIPIENT.sub(" ", text), matches[-1] if matches else ""
+def is_foreign(author: str, text: str) -> bool:
+    """Whether an author is somebody else than the model; `text` is all that stands there."""
+    name = author.split(":", maxsplit=1)[0]
+    if name in _FOREIGN or name.startswith(_TOOLS):
+        return True
+    return name != "assistant" and any(match == "assistant" for match in _RECIPIENT.findall(text))
 
 
-def _read_channels(texts: list[str], repairs: list[str]) -> tuple[Channel | None, str, str]:
-    """Return the channel, the recipient and what is left over of all channel sections."""
-    channel: Channel | None = None
-    recipient, rest = "", ""
-    if len(texts) > 1:
-        repairs.append("doubled_channel")
-    for text in texts:
-        bare, found = _split_recipient(text, repairs)
-        recipient = found or recipient
-        words = bare.split()
-        if not words:
-            continue
-        match = _CHANNEL_WORD.match(words[0])
-        if match:
-            channel = Channel(match[1])
-            glued = words[0][match.end() :]
-            if glued:
-                repairs.append("glued_header")
-            rest = _after(bare, match[1]).strip() if glued.strip("?.!,:;") or words[1:] else ""
-        else:
-            repairs.append("unknown_channel")
-            channel = Channel.ANALYSIS if words[0].lower() in _THINKING else channel
-            rest = " ".join(words[1:])
-    return channel, recipient, rest
-
-
-def _after(text: str, word: str) -> str:
-    return text.split(word, 1)[1]
-
-
-def _clean_recipient(text: str, offered: frozenset[str], repairs: list[str]) -> str:
-    bare = _PLAIN_MARKER.sub("", text)
-    match = _NAME.match(bare)
+def tool_name(text: str, offered: frozenset[str], repairs: list[str]) -> str:
+    """Return the full name of the tool that a recipient means, "" when it is none."""
+    if text in offered:
+        return text
+    match = _NAME.match(text.strip("\"'`").split("<", 1)[0])
     name = match[0].rstrip(".-") if match else ""
+    if name in _NOBODY or not name:
+        repairs.append("not_a_call")
+        return ""
     if name != text:
         repairs.append("glued_name")
-    if name in _NOBODY or not name:
-        return ""
-    for candidate in (name, f"{names.FUNCTIONS}.{name}"):
+    found = _offered(name, offered)
+    if found:
+        return found
+    for suffix in _GLUED:
+        found = _offered(name.removesuffix(suffix).rstrip(".-"), offered)
+        if found:
+            repairs.append("glued_name")
+            return found
+    return name if name == "python" or name.startswith(_TOOLS) else f"{names.FUNCTIONS}.{name}"
+
+
+def _offered(name: str, offered: frozenset[str]) -> str:
+    for candidate in (name, f"{names.FUNCTIONS}.{name}", name.removeprefix(f"{names.FUNCTIONS}.")):
         if candidate in offered:
             return candidate
-    for suffix in _GLUED:
-        cut = name.removesuffix(suffix)
-        for candidate in (cut, f"{names.FUNCTIONS}.{cut}"):
-            if cut != name and candidate in offered:
-                repairs.append("glued_name")
-                return candidate
-    return name if name.startswith(_BUILT_IN) else f"{names.FUNCTIONS}.{name}"
+    return ""
 
 
-def _content_type(
-    constrained: list[str], words: list[str], rest: str, role_words: list[str], repairs: list[str]
-) -> tuple[str, str]:
-    """Return the content type and the words that belong to no header."""
-    if constrained:
-        if len(constrained) > 1:
-            repairs.append("header_words")
-        left = " ".join([*role_words, rest]).strip()
-        return constrained[0], left
-    if len(words) == 1 and words[0] in ("json", "code", "text"):
-        return words[0], ""
-    left = " ".join([*role_words, rest]).strip()
-    return "", left
+class _Reading:
+    def __init__(self, opening: Opening) -> None:
+        self._opening = opening
+        self._channel: Channel | None = None
+        self._recipients: list[str] = []
+        self._content_type = ""
+        self._before = ""
+        self._foreign = False
+        self._seen: set[Kind] = set()
+        self._repairs: list[str] = []
+
+    def take(self, section: Section) -> None:
+        """Read one section."""
+        if section.kind in self._seen:
+            self._repair(f"doubled_{section.kind.name.lower()}")
+        self._seen.add(section.kind)
+        self._recipients += _RECIPIENT.findall(section.text)
+        words = _RECIPIENT.sub(" ", section.text).split()
+        if section.kind is Kind.AUTHOR:
+            self._author(words, section.text)
+        elif section.kind is Kind.CHANNEL:
+            self._channel_words(words)
+        else:
+            self._types(words)
+
+    def header(self, offered: frozenset[str]) -> Header:
+        """Return what was read."""
+        found = [tool_name(name, offered, self._repairs) for name in self._recipients]
+        if len(found) > 1:
+            self._repair("doubled_recipient")
+        recipient = next((name for name in reversed(found) if name), "")
+        channel = self._channel
+        if channel is None:
+            channel = Channel.COMMENTARY if recipient else Channel.FINAL
+            self._repair("missing_channel")
+        repairs = () if self._foreign else tuple(self._repairs)
+        return Header(channel, recipient, self._content_type, self._foreign, self._before, repairs)
+
+    def _repair(self, what: str) -> None:
+        if what not in self._repairs:
+            self._repairs.append(what)
+
+    def _author(self, words: list[str], text: str) -> None:
+        started = self._opening is Opening.START
+        author = words[0] if words else ""
+        if author.startswith("assistant") and (started or author == "assistant"):
+            if author != "assistant":
+                self._repair("glued_header")
+            elif self._opening is Opening.PROMPT:
+                self._repair("header_words")  # the prompt has said so already
+            glued = author.removeprefix("assistant").lstrip(":")
+            words = [glued, *words[1:]] if glued else words[1:]
+            started = True
+        elif (started or (self._opening is Opening.NOTHING and len(words) == 1)) and is_foreign(author, text):
+            self._foreign = True
+            return
+        elif started and not author:
+            self._repair("missing_author")
+        self._author_words(words, text, started=started)
+
+    def _author_words(self, words: list[str], text: str, *, started: bool) -> None:
+        if all(word in _CHANNELS or word in CONTENT_TYPES for word in words):
+            for word in words:
+                if word in _CHANNELS:
+                    self._channel = Channel(word)
+                    self._repair("missing_channel")  # its token
+                else:
+                    self._content_type = word
+        elif started or self._recipients:
+            self._repair("header_words")
+        else:
+            self._before = text
+
+    def _channel_words(self, words: list[str]) -> None:
+        if not words:
+            return
+        word, rest = words[0], words[1:]
+        match = CHANNEL_WORD.match(word)
+        if match:
+            self._channel = Channel(match[0].lower())
+            glued = word[match.end() :]
+            if glued:
+                self._repair("glued_header")
+            if glued in CONTENT_TYPES:
+                self._content_type = glued
+        else:
+            self._repair("unknown_channel")
+            if word.lower() in THINKING:
+                self._channel = Channel.ANALYSIS
+        self._types(rest)
+
+    def _types(self, words: list[str]) -> None:
+        for word in words:
+            if word in CONTENT_TYPES and not self._content_type:
+                self._content_type = word
+            else:
+                self._repair("header_words")

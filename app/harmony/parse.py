@@ -1,4 +1,30 @@
-"""Incremental parser of what the model samples: token items in, deltas out; it repairs and never fails."""
+"""Incremental parser of what the model samples: token items in, deltas out; it repairs and never fails.
+
+What each malformed form becomes; `R` is what `Repaired` reports, "answer" the `final` channel:
+
+| the model writes | outcome | R |
+|---|---|---|
+| text without any header | the answer | missing_message, missing_channel |
+| `<|channel|>final {"a": 1}<|return|>`: no message token | text of that channel, or the call it names | missing_message |
+| text between messages | the answer, or a preamble before a header | text_between |
+| a lone `assistant`, `commentary`, `json` between messages | dropped | text_between |
+| no channel; the channel's word without its token | the answer, a call on `commentary`; that channel | missing_channel |
+| `commentary?`, `finaljson`, `assistantfinal` | the channel; a type is read | glued_header |
+| an unknown channel | `thinking` and its like are analysis, else the answer | unknown_channel |
+| a channel, recipient or constrain twice | the last one counts | doubled_channel, … |
+| other words in a header | dropped | header_words |
+| `to=assistant` and other non-tools | no call: text of its channel | not_a_call |
+| `to=x<|channel|>commentary`, `to=xjson`, marks at a name | the offered tool `x` | glued_name |
+| `to=x`, in either place, a type with or without its token, on any channel | a call of `functions.x` | - |
+| a tool that is not offered | the call under its name; whoever runs it refuses | - |
+| no start token, no author | the message | missing_start, missing_author |
+| no end token | the message ends where the next header begins | missing_end |
+| a call cut, or without an end | not run; its text is a preamble | truncated_call |
+| the stream ends inside a header | what isn't header is kept | truncated_header |
+| a control token out of place | dropped | stray_tag |
+| the user's or a tool's message | `stopped`; nothing of it is shown | foreign_turn |
+| markers spelled out as plain text | plain text | - |
+"""
 
 from __future__ import annotations
 
@@ -9,10 +35,11 @@ from app.domain.chat import Channel, ToolCallPart, new_id
 from app.domain.deltas import ChannelEnded, ChannelStarted, Delta, Repaired, TextAdded, ToolCallReady
 from app.domain.generation import TokenItem
 from app.harmony import names
-from app.harmony.header import Header, RawHeader, read_header
+from app.harmony.bare import read_bare
+from app.harmony.header import Header, Kind, Opening, RawHeader, Section, read_header
 
-# A header without any control token that grows past this many characters is the answer itself.
-_LONGEST_HEADER = 200
+# A header that grows past this many characters is the message itself, its message token left out.
+LONGEST_HEADER = 200
 
 
 class _State(Enum):
@@ -57,11 +84,13 @@ class Parser:
 
     def finish(self) -> list[Delta]:
         """Take the end of the stream; whatever is open is closed and its text kept."""
+        if self.stopped:
+            return self._take()
         if self._state is _State.CONTENT:
             self._close(complete=False)
-        elif not self._raw.empty and not self.stopped:
-            self._repair("truncated_header")
-            self._bare_text()
+        elif not self._raw.empty:
+            self._bare("truncated_header", cut=True)
+        self._begin(Opening.NOTHING)
         return self._take()
 
     def _take(self) -> list[Delta]:
@@ -72,14 +101,14 @@ class Parser:
         self._out.append(Repaired(what))
 
     def _control(self, name: str) -> None:
-        if name == names.MESSAGE:
+        if name == names.MESSAGE and self._state is _State.HEADER:
             self._on_message()
         elif name == names.START:
             self._on_start()
         elif name == names.CHANNEL:
             self._on_channel()
         elif name == names.CONSTRAIN and self._state is _State.HEADER:
-            self._raw.constrain = self._raw.constrain or ""
+            self._raw.sections.append(Section(Kind.CONSTRAIN))
         elif name in names.MESSAGE_ENDS:
             self._on_end()
         else:
@@ -90,43 +119,53 @@ class Parser:
             self._repair("missing_end")
             self._close(complete=False)
         elif not self._raw.empty:
-            self._bare_text()
-        self._begin(started=True)
+            self._bare(self._missing)
+        elif self._raw.opening is not Opening.NOTHING:
+            self._repair("stray_tag")
+        self._begin(Opening.START)
 
     def _on_channel(self) -> None:
         if self._state is _State.CONTENT:
             self._repair("missing_end")
             self._close(complete=False)
-            self._begin(started=False)
-        self._raw.channels.append("")
+            self._begin(Opening.NOTHING)
+        self._raw.sections.append(Section(Kind.CHANNEL))
 
     def _on_message(self) -> None:
-        if self._state is _State.CONTENT:
-            self._repair("stray_tag")
-            return
-        if not self._raw.started:
-            self._repair("missing_start")
         header = read_header(self._raw, self._offered)
         if header.foreign:
-            self._repair("foreign_turn")
-            self.stopped = True
+            self._stop()
             return
+        if self._raw.opening is Opening.NOTHING:
+            self._repair("missing_start")
+        if header.before:
+            self._repair("text_between")
+            self._out += _text(Channel.COMMENTARY, header.before)
         self._open(header)
-        if header.rest:
-            self._repair("header_words")
 
     def _on_end(self) -> None:
         if self._state is _State.CONTENT:
             self._close(complete=True)
         elif not self._raw.empty:
-            self._repair("missing_message")
-            self._bare_text()
-        self._begin(started=False)
+            self._bare(self._missing, complete=True)
+        else:
+            self._repair("stray_tag")
+        self._begin(Opening.NOTHING)
 
-    def _begin(self, *, started: bool) -> None:
-        self._raw = RawHeader(started=started)
+    @property
+    def _missing(self) -> str:
+        """What is wrong with a header that no message token closed."""
+        between = self._raw.opening is Opening.NOTHING and len(self._raw.sections) == 1
+        return "text_between" if between else "missing_message"
+
+    def _begin(self, opening: Opening) -> None:
+        self._raw = RawHeader(opening)
         self._header = None
         self._state = _State.HEADER
+
+    def _stop(self) -> None:
+        self._repair("foreign_turn")
+        self.stopped = True
 
     def _open(self, header: Header) -> None:
         for what in header.repairs:
@@ -138,30 +177,24 @@ class Parser:
             self._out.append(ChannelStarted(header.channel))
 
     def _header_text(self, item: TokenItem) -> None:
-        self._raw.add(item.text, item.id)
-        bare = not self._raw.channels and self._raw.constrain is None
-        if bare and len(self._raw.role) > _LONGEST_HEADER:
-            self._repair("missing_channel")
-            self._bare_text(close=False)
+        self._raw.add(item)
+        if self._raw.length > LONGEST_HEADER:
+            self._bare("missing_message", close=False)
 
-    def _bare_text(self, *, close: bool = True) -> None:
+    def _bare(self, what: str, *, close: bool = True, complete: bool = False, cut: bool = False) -> None:
         """Keep what is no header as text of the channel it names, or as the answer."""
-        raw = self._raw
-        header = read_header(raw, self._offered)
-        if header.foreign:
-            self._repair("foreign_turn")
-            self.stopped = True
+        self._repair(what)
+        bare = read_bare(self._raw, self._offered, kept=LONGEST_HEADER, cut=cut)
+        if bare.header.foreign:
+            self._stop()
             return
-        text = header.rest if raw.channels else raw.role
-        if not raw.channels and text.strip() == "assistant":
-            text = ""
-        opened = Header(header.channel, header.recipient, header.content_type)
-        self._open(opened)
-        if text:
-            self._add(text, tuple(raw.tokens) if not raw.channels else ())
+        called = bool(bare.header.recipient) and complete
+        if close and not called and not bare.text.strip():
+            return  # words of a header alone
+        self._open(bare.header)
+        self._add(bare.text, bare.tokens)
         if close:
-            self._close(complete=False)
-            self._begin(started=False)
+            self._close(complete=complete)
 
     def _content(self, items: Sequence[TokenItem], position: int) -> int:
         """Take the run of plain items from `position` on; return where it ends."""
@@ -179,7 +212,7 @@ class Parser:
         if header.recipient:
             self._call_text.append(text)
             self._call_tokens.extend(tokens)
-        else:
+        elif text or tokens:
             self._out.append(TextAdded(header.channel, text, tokens))
 
     def _close(self, *, complete: bool) -> None:
@@ -196,8 +229,8 @@ class Parser:
             return
         # A call that was cut is not run: half an argument may mean something else. Its text is kept.
         self._repair("truncated_call")
-        self._out += [ChannelStarted(Channel.COMMENTARY), TextAdded(Channel.COMMENTARY, text)]
-        self._out.append(ChannelEnded(Channel.COMMENTARY))
+        if text:
+            self._out += _text(Channel.COMMENTARY, text)
 
     def _call(self, header: Header, text: str) -> ToolCallPart:
         return ToolCallPart(
@@ -208,3 +241,7 @@ class Parser:
             content_type=header.content_type or "json",
             tokens=tuple(self._call_tokens),
         )
+
+
+def _text(channel: Channel, text: str) -> tuple[Delta, ...]:
+    return ChannelStarted(channel), TextAdded(channel, text), ChannelEnded(channel)

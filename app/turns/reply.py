@@ -20,6 +20,7 @@ from app.domain.deltas import (
     Delta,
     EndReason,
     PromptSent,
+    Repaired,
     RoomNeeded,
     TextAdded,
     ToolCallReady,
@@ -28,6 +29,7 @@ from app.domain.deltas import (
 )
 from app.domain.errors import AppError
 
+MOST_REPAIRS = 100  # kept of one reply
 _STATUS = {
     EndReason.DONE: MessageStatus.DONE,
     EndReason.STOPPED: MessageStatus.STOPPED,
@@ -88,11 +90,17 @@ class ReplyBuilder:
         elif isinstance(delta, ToolFinished):
             self._parts.append(delta.result)
         elif isinstance(delta, PromptSent):
-            self._message = replace(self._message, record=delta.record)
+            self._message = replace(self._message, record=replace(delta.record, repairs=self._repairs()))
+        elif isinstance(delta, Repaired) and self._message.record is not None:
+            record = replace(self._message.record, repairs=(*self._repairs(), delta.what)[:MOST_REPAIRS])
+            self._message = replace(self._message, record=record)
         elif isinstance(delta, RoomNeeded):
             self._message = replace(self._message, detail=f"{delta.context.needed} / {delta.context.length}")
         elif isinstance(delta, TurnEnded):
             self._end(delta.reason, delta.usage)
+
+    def _repairs(self) -> tuple[str, ...]:
+        return self._message.record.repairs if self._message.record is not None else ()
 
     def fail(self, error: AppError) -> Message:
         """End the reply with an error; the text so far stays."""

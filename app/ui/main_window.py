@@ -14,10 +14,12 @@ from app.services.library import Offer
 from app.settings.model import Settings
 from app.ui.chat_page import ChatPage
 from app.ui.chat_presenter import ChatPresenter
+from app.ui.context_presenter import ContextPresenter
 from app.ui.first_run.card import FirstRunPage
 from app.ui.help.page import HelpPage
 from app.ui.model_presenter import ModelPresenter
 from app.ui.models.page import ModelsPage
+from app.ui.reply_presenter import ReplyPresenter
 from app.ui.services import Services
 from app.ui.settings.page import SettingsPage
 from app.ui.sidebar.sidebar import Sidebar
@@ -37,11 +39,18 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(SMALLEST)
         self._build()
         self._chats = ChatPresenter(services, self)
+        self.replies = ReplyPresenter(services, self)
+        self.context = ContextPresenter(services, self)
         self._models = ModelPresenter(services, self, first_model)
         self._models.settled.connect(self.settled)
         self._connect()
         self._add_shortcuts()
         self.retranslate()
+
+    @property
+    def services(self) -> Services:
+        """The services of this window."""
+        return self._services
 
     def _build(self) -> None:
         theme = self._services.theme

@@ -264,3 +264,12 @@ def test_a_summary_is_asked_for_without_the_chats_own_question() -> None:
 def test_every_effort_has_a_cap(effort: Effort) -> None:
     assert TurnRequest((QUESTION,), effort).cap >= 1024
     assert TurnRequest((QUESTION,), effort, reasoning_cap=5).cap == 5
+
+
+def test_what_was_mended_is_recorded() -> None:
+    engine = ScriptedEngine([CALL, "<|channel|>thinking<|message|>Hm.<|end|>It is.<|return|>"])
+    message, deltas = run(engine, Tools(lambda: "a cat"))
+    mended = tuple(delta.what for delta in deltas if isinstance(delta, Repaired))
+    assert "unknown_channel" in mended
+    assert message.record is not None
+    assert message.record.repairs == mended
