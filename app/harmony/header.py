@@ -11,7 +11,8 @@ from app.domain.generation import TokenItem
 from app.harmony import names
 
 CONTENT_TYPES = frozenset(("json", "code", "text", "python"))
-CHANNEL_WORD = re.compile(r"analysis|commentary|final", re.ASCII | re.IGNORECASE)
+# Something may be glued to it, but `finally` is another word.
+CHANNEL_WORD = re.compile(r"(?i:analysis|commentary|final)(?=json|code|to=|[^a-z]|\Z)", re.ASCII)
 THINKING = frozenset(("thinking", "thought", "thoughts", "think", "reasoning"))
 _CHANNELS = frozenset(channel.value for channel in Channel)
 # Behind white space, or glued to the word that stands before it in a proper header.

@@ -5,10 +5,11 @@ What each malformed form becomes; `R` is what `Repaired` reports, "answer" the `
 | the model writes | outcome | R |
 |---|---|---|
 | text without any header | the answer | missing_message, missing_channel |
-| `<|channel|>final {"a": 1}<|return|>`: no message token | text of that channel, or the call it names | missing_message |
+| `<|channel|>final {"a": 1}`: no message token | text of that channel, or its call | missing_message |
 | text between messages | the answer, or a preamble before a header | text_between |
 | a lone `assistant`, `commentary`, `json` between messages | dropped | text_between |
-| no channel; the channel's word without its token | the answer, a call on `commentary`; that channel | missing_channel |
+| no channel | the answer, or a call on `commentary` | missing_channel |
+| the channel's word without its token | that channel | missing_channel |
 | `commentary?`, `finaljson`, `assistantfinal` | the channel; a type is read | glued_header |
 | an unknown channel | `thinking` and its like are analysis, else the answer | unknown_channel |
 | a channel, recipient or constrain twice | the last one counts | doubled_channel, … |
@@ -60,6 +61,7 @@ class Parser:
         self._header: Header | None = None
         self._call_text: list[str] = []
         self._call_tokens: list[int] = []
+        self._told = True  # whether the ids of the open message are known from its beginning
         self._out: list[Delta] = []
         self._state = _State.HEADER
         self.stopped = False
@@ -172,7 +174,7 @@ class Parser:
             self._repair(what)
         self._header = header
         self._state = _State.CONTENT
-        self._call_text, self._call_tokens = [], []
+        self._call_text, self._call_tokens, self._told = [], [], True
         if not header.recipient:
             self._out.append(ChannelStarted(header.channel))
 
@@ -192,6 +194,7 @@ class Parser:
         if close and not called and not bare.text.strip():
             return  # words of a header alone
         self._open(bare.header)
+        self._told = bool(bare.tokens) or not bare.text
         self._add(bare.text, bare.tokens)
         if close:
             self._close(complete=complete)
@@ -209,6 +212,8 @@ class Parser:
         header = self._header
         if header is None:
             return
+        if not self._told:
+            tokens = ()
         if header.recipient:
             self._call_text.append(text)
             self._call_tokens.extend(tokens)
