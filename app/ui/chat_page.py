@@ -16,6 +16,7 @@ from app.ui.notice import NoticeArea
 from app.ui.theme.theme import Theme
 from app.ui.widgets.labels import ElidedLabel
 from app.ui.widgets.pill import Pill
+from app.ui.widgets.share_bar import short_tokens
 
 COLUMN_WIDTH = 760
 _MARGIN = 24
@@ -122,7 +123,11 @@ class ChatPage(QWidget):
             return
         share = used / total
         self.context_pill.set_share(share, "accent" if share < 0.9 else "warn")
-        text = self.tr("{used} of {total}").replace("{used}", short(used)).replace("{total}", short(total))
+        text = (
+            self.tr("{used} of {total}")
+            .replace("{used}", short_tokens(used))
+            .replace("{total}", short_tokens(total))
+        )
         self.context_pill.set_text(text, self.tr("Context"))
         exact = self.tr("{used} of {total} tokens of the context are used")
         locale = QLocale()
@@ -142,12 +147,3 @@ class ChatPage(QWidget):
         self.title.setText(title or self.tr("New chat"))
         self.set_engine(self._state)
         self.set_context(*self._context)
-
-
-def short(tokens: int) -> str:
-    """Tokens in short: 950, 10.2k, 32k."""
-    if tokens < 1000:
-        return str(tokens)
-    if tokens % 1024 == 0:
-        return f"{tokens // 1024}k"
-    return f"{QLocale().toString(tokens / 1000, 'f', 1)}k"

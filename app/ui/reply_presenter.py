@@ -76,7 +76,9 @@ class ReplyPresenter(QObject):
         if self._compare is None or not versions:
             return
         self._compared = message_id
-        question = next((v.message for v in self._chats.path() if v.message.id == versions[0].parent_id), None)
+        question = next(
+            (v.message for v in self._chats.path() if v.message.id == versions[0].parent_id), None
+        )
         self._compare.show_versions(question.text if question else "", versions, message_id)
 
     def _keep(self, message_id: str) -> None:

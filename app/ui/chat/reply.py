@@ -50,8 +50,17 @@ class Reply(Stack):
     link_requested = Signal(str)
     wish_requested = Signal(str, str)  # a wish of the actions, the text that was written for it
 
-    def __init__(self, theme: Theme, math: MathRenderer, explain: Explain, visible: VisibleMessage) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        math: MathRenderer,
+        explain: Explain,
+        visible: VisibleMessage,
+        *,
+        actions: bool = True,
+    ) -> None:
         super().__init__()
+        self._has_actions = actions
         self._theme, self._math, self._explain = theme, math, explain
         self._visible = visible
         self._sections: list[Section] = []
@@ -97,7 +106,7 @@ class Reply(Stack):
             self._finish_sections(message)
         self._show_notice(message)
         self._actions.show_reply(visible)
-        self._actions.setVisible(not self.streaming)
+        self._actions.setVisible(self._has_actions and not self.streaming)
         self._show_waiting()
         self.dirty = True
 
@@ -250,7 +259,7 @@ class Reply(Stack):
         self.remove(self._editor)
         self._editor.deleteLater()
         self._edited.show()
-        self._actions.show()
+        self._actions.setVisible(self._has_actions)
         self._editor = self._edited = None
         mark_dirty(self)
 
