@@ -24,7 +24,7 @@ from app.harmony.header import (
 _WORD = re.compile(r"\s*(\S+)")
 _ASSISTANT = re.compile(r"\s*assistant(?!\w)", re.ASCII)
 _RECIPIENT = re.compile(r"\s*to=([A-Za-z0-9_.\-]+)")
-_TYPE = re.compile(rf"\s*(?:{'|'.join(sorted(CONTENT_TYPES))})(?![\w.])", re.ASCII)
+_TYPE = re.compile(rf"\s*(?:{'|'.join(CONTENT_TYPES)})(?![\w.])", re.ASCII)
 _FILLERS = frozenset(("assistant", *CONTENT_TYPES, *(channel.value for channel in Channel)))
 _NAMES = ("analysis", "commentary", "final")
 

@@ -50,12 +50,16 @@ class Section:
     text: str = ""
 
 
+def _author_section() -> list[Section]:
+    return [Section(Kind.AUTHOR)]
+
+
 @dataclass(slots=True)
 class RawHeader:
     """A header as it was sampled; `length` is its plain text in characters."""
 
     opening: Opening = Opening.PROMPT
-    sections: list[Section] = field(default_factory=lambda: [Section(Kind.AUTHOR)])
+    sections: list[Section] = field(default_factory=_author_section)
     items: list[TokenItem] = field(default_factory=list)
     length: int = 0
 

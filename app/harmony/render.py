@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from app.domain.chat import (
@@ -142,12 +143,24 @@ def _format_text(form: ResponseFormat) -> str:
     return "\n".join([f"## {form.name}\n", *lines, compact_json(form.schema)])
 
 
+# The same few pieces over and over: made once, they keep a long chat quick to render.
+@cache
+def _control(name: str) -> PromptPiece:
+    return control(name)
+
+
+@cache
+def _word(text: str) -> PromptPiece:
+    """An author, a channel or a type; there are few of them."""
+    return PromptPiece(text)
+
+
 def _message(author: str, text: str) -> Iterator[PromptPiece]:
-    yield control(names.START)
-    yield PromptPiece(author)
-    yield control(names.MESSAGE)
+    yield _control(names.START)
+    yield _word(author)
+    yield _control(names.MESSAGE)
     yield PromptPiece(text)
-    yield control(names.END)
+    yield _control(names.END)
 
 
 def _turn(message: Message, vocabulary: str) -> Iterator[PromptPiece]:
@@ -166,36 +179,36 @@ def _turn(message: Message, vocabulary: str) -> Iterator[PromptPiece]:
 
 def _part(part: Part, *, keep_tokens: bool) -> Iterator[PromptPiece]:
     if isinstance(part, ToolResultPart):
-        yield control(names.START)
+        yield _control(names.START)
         yield PromptPiece(f"{part.name} to=assistant")
-        yield control(names.CHANNEL)
-        yield PromptPiece(part.channel.value)
-        yield control(names.MESSAGE)
+        yield _control(names.CHANNEL)
+        yield _word(part.channel.value)
+        yield _control(names.MESSAGE)
         yield PromptPiece(part.text)
-        yield control(names.END)
+        yield _control(names.END)
         return
     if isinstance(part, TextPart | ReasoningPart) and not part.text:
         return
     text = part.arguments if isinstance(part, ToolCallPart) else part.text
-    yield control(names.START)
-    yield PromptPiece("assistant")
-    yield control(names.CHANNEL)
+    yield _control(names.START)
+    yield _word("assistant")
+    yield _control(names.CHANNEL)
     if isinstance(part, ToolCallPart):
         yield from _call_header(part)
     else:
         channel = Channel.ANALYSIS if isinstance(part, ReasoningPart) else part.channel
-        yield PromptPiece(channel.value)
-    yield control(names.MESSAGE)
+        yield _word(channel.value)
+    yield _control(names.MESSAGE)
     yield PromptPiece(text, tokens=part.tokens if keep_tokens else ())
-    yield control(names.CALL if isinstance(part, ToolCallPart) else names.END)
+    yield _control(names.CALL if isinstance(part, ToolCallPart) else names.END)
 
 
 def _call_header(call: ToolCallPart) -> Iterator[PromptPiece]:
     """The order the model itself writes: channel, recipient, content type."""
     if call.content_type == "json":
         yield PromptPiece(f"{call.channel.value} to={call.name} ")
-        yield control(names.CONSTRAIN)
-        yield PromptPiece("json")
+        yield _control(names.CONSTRAIN)
+        yield _word("json")
     else:
         suffix = f" {call.content_type}" if call.content_type else ""
         yield PromptPiece(f"{call.channel.value} to={call.name}{suffix}")
