@@ -252,6 +252,8 @@ class CompareView(QScrollArea):
                 button.clicked.connect(lambda _=False, e=effort: self.answer_again_requested.emit(e))
                 self._links.addWidget(button)
         self._links.addStretch(1)
+        for child in self._foot.findChildren(Button):
+            child.show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes."""

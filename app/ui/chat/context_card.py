@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QLocale, Signal
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from app.domain.context import ContextAction, ContextKind, ContextMap, ContextPart
@@ -17,8 +17,8 @@ _GROUNDS = {
     ContextKind.INSTRUCTIONS: "muted",
     ContextKind.SUMMARY: "accent_hover",
     ContextKind.OLDER: "accent",
-    ContextKind.RECENT: "accent_hover",
-    ContextKind.PINNED: "ok",
+    ContextKind.RECENT: "ok",
+    ContextKind.PINNED: "accent_hover",
     ContextKind.TOOL_RESULT: "warn",
     ContextKind.FILE: "warn",
     ContextKind.QUESTION: "muted",
@@ -34,19 +34,20 @@ class ContextCard(Card):
     closed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("card", margins=(18, 16, 18, 16), spacing=8)
+        super().__init__("card", margins=(18, 16, 18, 16), spacing=10)
         if parent is not None:
             self.setParent(parent)
         self._map = ContextMap((), 0)
         self._title, self._sum = Label("", "title"), ElidedLabel("", "note")
+        self._sum.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._bar, self._legend = ShareBar(theme), Label("", "note", wrap=True)
         self._table = QWidget()
         self._buttons = QWidget()
         self._flow = FlowLayout(self._buttons, spacing=8)
         top = QHBoxLayout()
         top.addWidget(self._title)
-        top.addStretch(1)
-        top.addWidget(self._sum, 10)
+        top.setSpacing(12)
+        top.addWidget(self._sum, 1)
         self.column.addLayout(top)
         for widget in (self._bar, self._legend, self._table, self._buttons):
             self.column.addWidget(widget)
@@ -87,6 +88,7 @@ class ContextCard(Card):
                     f"{self._name(part)} {short_tokens(part.tokens)}",
                     _GROUNDS[part.kind],
                     "muted" if part.kind is ContextKind.ANSWER else "on_accent",
+                    short_tokens(part.tokens),
                 )
                 for part in shown
             ]
@@ -122,18 +124,15 @@ class ContextCard(Card):
 
     def _actions(self, part: ContextPart) -> QWidget:
         holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
+        row = FlowLayout(holder, spacing=4)
         if part.kind is ContextKind.INSTRUCTIONS:
             row.addWidget(Label(self.tr("always kept"), "note"))
         for action in part.actions:
             words = self._action_words(action)
-            button = Button(words, "link", name=f"{words}: {self._name(part)}")
+            button = Button(words, "quiet", name=f"{words}: {self._name(part)}")
             ids = part.message_ids
             button.clicked.connect(lambda _=False, a=action, i=ids: self.action_requested.emit(a, i))
             row.addWidget(button)
-        row.addStretch(1)
         return holder
 
     def _fill_buttons(self) -> None:

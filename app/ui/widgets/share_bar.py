@@ -22,6 +22,7 @@ class Share:
     label: str
     ground: str
     ink: str = "on_accent"
+    short: str = ""  # what stands there when the label doesn't fit
 
 
 class ShareBar(QWidget):
@@ -75,9 +76,11 @@ class ShareBar(QWidget):
         for share, place in self._places():
             painter.fillRect(place, self._theme.token(share.ground))
             room = int(place.width()) - 2 * _PAD
-            if metrics.horizontalAdvance(share.label) <= room:
-                painter.setPen(self._theme.token(share.ink))
-                painter.drawText(place, Qt.AlignmentFlag.AlignCenter, share.label)
+            painter.setPen(self._theme.token(share.ink))
+            for words in (share.label, share.short):
+                if words and metrics.horizontalAdvance(words) <= room:
+                    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
+                    break
         painter.setClipping(False)
         painter.setPen(QPen(self._theme.token("line"), 1))
         painter.drawPath(frame)

@@ -1,0 +1,108 @@
+"""Two versions side by side: which are shown, what they cost, what can be done."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel
+from pytestqt.qtbot import QtBot
+
+from app.domain.chat import Channel, Effort, Message, MessageStatus, ReasoningPart, Role, TextPart, Usage
+from app.domain.deltas import ChannelStarted, TextAdded
+from app.ui.chat.compare import CompareView, VersionCard
+from app.ui.chat.math import MathRenderer
+from app.ui.errors import explain
+from app.ui.theme.theme import Theme
+
+
+def version(name: str, effort: Effort, text: str, reasoning: int = 0) -> Message:
+    usage = Usage(100, 0, reasoning + 118, reasoning, 1.0, 2.1, 0.3, 2.1)
+    parts = (ReasoningPart("Hm.", 1.0), TextPart(text)) if reasoning else (TextPart(text),)
+    return Message(name, "c", "u", Role.ASSISTANT, parts, usage=usage, effort=effort)
+
+
+A, B, C = (
+    version("a", Effort.LOW, "Short."),
+    version("b", Effort.HIGH, "Long.", 512),
+    version("c", Effort.HIGH, "Again."),
+)
+
+
+@pytest.fixture
+def view(theme: Theme, math: MathRenderer, qtbot: QtBot) -> CompareView:
+    view = CompareView(theme, math, explain)
+    qtbot.addWidget(view)
+    view.resize(1000, 600)
+    view.show()
+    return view
+
+
+def words(view: CompareView) -> str:
+    shown = [label.text() for label in view.findChildren(QLabel) if label.isVisible()]
+    return "\n".join(shown)
+
+
+def button(view: CompareView, word: str) -> QAbstractButton:
+    return next(b for b in view.findChildren(QAbstractButton) if b.isVisible() and b.text() == word)
+
+
+def cards(view: CompareView) -> list[VersionCard]:
+    return [card for card in view.findChildren(VersionCard) if card.isVisible()]
+
+
+def test_cost_and_effort_of_both_are_told(view: CompareView, qtbot: QtBot) -> None:
+    view.show_versions("Why?", [A, B], "b")
+    assert "Low" in words(view)
+    assert "High" in words(view)
+    assert "2.1 s · 0 reasoning · 118 answer tokens" in words(view)
+    assert "512 reasoning" in words(view)
+    with qtbot.waitSignal(view.keep_requested) as told:
+        button(view, "Keep this one").click()
+    assert told.args == ["a"]
+    with qtbot.waitSignal(view.answer_again_requested) as asked:
+        button(view, "Answer again at Medium").click()
+    assert asked.args == [Effort.MEDIUM]
+    with qtbot.waitSignal(view.closed):
+        QTest.keyClick(view, Qt.Key.Key_Escape)
+    with qtbot.waitSignal(view.closed):
+        button(view, "Close comparison").click()
+
+
+def test_of_many_versions_two_are_chosen(view: CompareView, qtbot: QtBot) -> None:
+    view.show_versions("Why?", [A, B, C], "c")
+    assert [card.message for card in cards(view)] == [B, C]
+    assert button(view, "2 / 3 ▾").isVisible()
+    cards(view)[0].other_requested.emit("a")
+    assert [card.message for card in cards(view)] == [A, C]
+    view.show_versions("Why?", [A, B, C], "a")
+    assert [card.message for card in cards(view)] == [A, B]
+
+
+def test_a_narrow_window_puts_one_above_the_other(view: CompareView, qtbot: QtBot) -> None:
+    view.show_versions("Why?", [A, B], "b")
+    first, second = cards(view)
+    assert first.y() == second.y()
+    assert first.height() == second.height()
+    view.resize(600, 500)
+    qtbot.waitUntil(lambda: second.y() >= first.y() + first.height())
+    assert first.x() == second.x()
+
+
+def test_a_version_streams_into_its_card(view: CompareView, qtbot: QtBot) -> None:
+    fresh = Message("n", "c", "u", Role.ASSISTANT, status=MessageStatus.STREAMING, effort=Effort.MEDIUM)
+    view.show_versions("Why?", [A, fresh], "n")
+    view.stream("n", [ChannelStarted(Channel.FINAL), TextAdded(Channel.FINAL, "Because.")])
+    view.stream("unknown", [TextAdded(Channel.FINAL, "x")])
+    done = fresh.with_(parts=(TextPart("Because."),), status=MessageStatus.DONE, usage=A.usage)
+    view.put(done)
+    view.put(C)
+    assert [card.message for card in cards(view)] == [A, done]
+    view.show_versions("Why?", [A], "a")
+    assert len(cards(view)) == 1
+
+
+def test_it_follows_the_theme(view: CompareView, theme: Theme) -> None:
+    view.show_versions("Why?", [A, B], "b")
+    theme.set_mode("dark")
+    assert view.grab().width() == 1000

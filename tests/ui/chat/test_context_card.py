@@ -1,0 +1,94 @@
+"""What fills the context: the parts, the sums, what can be done, at every width."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QLabel
+from pytestqt.qtbot import QtBot
+
+from app.domain.context import ContextAction, ContextKind, ContextMap, ContextPart
+from app.ui.chat.context_card import ContextCard
+from app.ui.theme.theme import Theme
+
+OLDER = ("a", "b")
+FREE = (ContextAction.SHORTEN, ContextAction.LEAVE_OUT, ContextAction.PIN)
+PARTS = (
+    ContextPart(ContextKind.INSTRUCTIONS, 600),
+    ContextPart(ContextKind.OLDER, 9200, OLDER, 12, actions=FREE),
+    ContextPart(ContextKind.OLDER, 3000, ("x",), 2, left_out=True, actions=(ContextAction.PUT_BACK,)),
+    ContextPart(ContextKind.RECENT, 3400, ("q",), 3, actions=(ContextAction.PIN,)),
+    ContextPart(ContextKind.TOOL_RESULT, 15300, label="functions.look"),
+    ContextPart(ContextKind.QUESTION, 5400),
+    ContextPart(ContextKind.ANSWER, 4096),
+)
+FULL = ContextMap(PARTS, 32768, 65536, 1_500_000_000)
+ROOMY = ContextMap(PARTS[:1] + PARTS[-1:], 32768)
+
+
+@pytest.fixture
+def card(theme: Theme, qtbot: QtBot) -> ContextCard:
+    card = ContextCard(theme)
+    qtbot.addWidget(card)
+    card.show_map(FULL)
+    card.resize(700, card.height_for(700))
+    card.show()
+    return card
+
+
+def words(card: ContextCard) -> list[str]:
+    return [label.text() for label in card.findChildren(QLabel) if label.isVisible()]
+
+
+def button(card: ContextCard, word: str) -> QAbstractButton:
+    return next(b for b in card.findChildren(QAbstractButton) if b.isVisible() and b.text() == word)
+
+
+def test_sums_and_names(card: ContextCard) -> None:
+    shown = words(card)
+    assert shown[0] == "This doesn't fit yet"
+    assert "38.0k needed · 32k context · 4k kept for the answer" in shown
+    names = {"Instructions", "12 older turns", "2 turns left out", "Last 3 turns", "look", "Your message"}
+    assert names <= set(shown)
+    assert FULL.needed == 37_996  # what is left out isn't in it
+
+
+def test_each_part_and_the_buttons_say_what_is_wanted(card: ContextCard, qtbot: QtBot) -> None:
+    for word, action, ids in (
+        ("Shorten to a summary", ContextAction.SHORTEN, OLDER),
+        ("Leave out", ContextAction.LEAVE_OUT, OLDER),
+        ("Put back", ContextAction.PUT_BACK, ("x",)),
+        ("Shorten older turns", ContextAction.SHORTEN, OLDER),
+        ("Leave out the oldest turns", ContextAction.LEAVE_OUT, OLDER),
+    ):
+        with qtbot.waitSignal(card.action_requested) as told:
+            button(card, word).click()
+        assert told.args == [action, ids]
+    with qtbot.waitSignal(card.larger_requested) as larger:
+        button(card, "Use a 64k context (+1.5 GB)").click()
+    assert larger.args == [65536]
+    with qtbot.waitSignal(card.closed):
+        button(card, "Close").click()
+
+
+def test_what_fits_is_only_told(card: ContextCard) -> None:
+    card.show_map(ROOMY)
+    assert words(card)[0] == "What fills the context"
+    shown = [b.text() for b in card.findChildren(QAbstractButton) if b.isVisible()]
+    assert shown == ["Close"]
+
+
+@pytest.mark.parametrize("width", [420, 560, 760])
+def test_nothing_is_cut_off_at_any_width(card: ContextCard, width: int) -> None:
+    card.resize(width, card.height_for(width))
+    card.ensurePolished()
+    for child in card.findChildren(QAbstractButton):
+        if child.isVisible():
+            corner = child.mapTo(card, child.rect().bottomRight())
+            assert corner.x() <= width
+            assert corner.y() <= card.height()
+
+
+def test_it_follows_the_theme(card: ContextCard, theme: Theme) -> None:
+    before = card.grab().toImage()
+    theme.set_mode("dark")
+    assert card.grab().toImage() != before
