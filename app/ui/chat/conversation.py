@@ -161,10 +161,10 @@ class ConversationView(QScrollArea):
         """Show a widget below the last message, in place of the one that is there."""
         if self._tail is not None and self._tail is not widget:
             self._tail.hide()
-            self._tail.setParent(None)
         self._tail = widget
         if widget is not None:
-            widget.setParent(self._column)
+            if widget.parentWidget() is not self._column:
+                widget.setParent(self._column)
             widget.show()
             self._follow = True
         self.relayout()

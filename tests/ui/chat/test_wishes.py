@@ -120,4 +120,3 @@ def test_a_widget_below_the_last_message(conversation: ConversationView, qtbot: 
     )
     conversation.set_tail(None)
     assert not tail.isVisible()
-    tail.deleteLater()
