@@ -26,6 +26,7 @@ from app.services.engine import EnginePhase
 from app.store.chats import SqliteChatStore
 from app.system.clock import SystemClock
 from app.system.paths import Paths
+from app.ui.chat.context_card import ContextCard
 from app.ui.main_window import MainWindow
 from app.ui.services import Services
 from tests.benchmarks.driver import open_window, wait_for
@@ -52,6 +53,14 @@ with open("a.txt") as a, open("b.txt") as b, open("out.txt", "w") as out:
 | memory | $O(1)$ lines |
 """
 REASONING = "heapq.merge compares decoded strings, so open each file with its own encoding."
+EARLIER = """Read both files line by line and write the smaller line each time:
+
+```python
+import heapq
+
+with open("a.txt") as a, open("b.txt") as b, open("out.txt", "w") as out:
+    out.writelines(heapq.merge(a, b))
+```"""
 OTHERS = (
     ("Résumé du rapport annuel", 0.02),
     ("Why is my regex greedy?", 0.1),
@@ -88,7 +97,7 @@ def fill(home: Path) -> str:
     )
     store.add_message(first)
     thought = ReasoningPart(REASONING, 4.1)
-    store.add_message(reply(chat.id, first.id, (thought, TextPart("An earlier answer."))))
+    store.add_message(reply(chat.id, first.id, (TextPart(EARLIER),)).with_(effort=Effort.LOW))
     shown = reply(chat.id, first.id, (thought, TextPart(ANSWER)))
     store.add_message(shown)
     second = question(chat.id, "What is 37.5 % of 1284.40?", shown.id)
@@ -137,10 +146,24 @@ def screens(window: MainWindow, services: Services, chat_id: str) -> dict[str, C
         window.sidebar.focus_search()
         window.sidebar.search("merge")
 
+    def compare() -> None:
+        top_of_chat()
+        window.replies.compare(services.chats.path()[1].message.id)
+
+    def context_map() -> None:
+        window.replies.close_comparison()
+        end_of_chat()
+        settle(0.3)  # opening a chat puts the map away
+        services.context.show()
+        wait_for(lambda: window.findChild(ContextCard))
+        window.chat.conversation.jump_to_end()
+
     return {
         "first-run": new_chat,
         "chat": top_of_chat,
         "cards": end_of_chat,
+        "compare": compare,
+        "context-map": context_map,
         "search": search,
         "models": lambda: window.show_page(window.models),
         "settings": lambda: window.show_page(window.settings),
@@ -162,7 +185,7 @@ def draw(window: MainWindow, services: Services, chat_id: str, language: str) ->
             services.settings.update({"theme": theme})
             window.resize(width, height)
             settle(0.35)  # formulas are drawn in the background
-            if name == "cards":
+            if name in ("cards", "context-map"):
                 window.chat.conversation.jump_to_end()
                 settle(0.1)
             window.grab().save(str(OUT / f"{name}-{theme}-{width}x{height}-{language}.png"))

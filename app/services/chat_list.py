@@ -107,7 +107,6 @@ class ChatListService(QObject):
 
         self._lane.run(work, self.exported.emit, self.failed.emit)
 
-
     def export_text(self, path: Path, text: str) -> None:
         """Write a text that the window has, for example a prompt."""
 

@@ -81,9 +81,14 @@ class VersionCard(Card):
         if self._reply is not None:
             self._reply.apply(deltas)
 
+    def redraw(self) -> None:
+        """Draw the text again, in other colours."""
+        if self._reply is not None:
+            self._reply.redraw()
+
     def height_for(self, width: int) -> int:
         """The height at a width."""
-        inner = height_of(self._reply, width - 36) if self._reply is not None else 0
+        inner = height_of(self._reply, width - 38) if self._reply is not None else 0
         if self._reply is not None:
             self._reply.setFixedHeight(inner)
         return inner + _HEAD + 38
@@ -158,7 +163,13 @@ class CompareView(QScrollArea):
         self._links = QHBoxLayout(self._foot)
         self._links.setContentsMargins(0, 0, 0, 0)
         self._links.setSpacing(14)
+        theme.changed.connect(self._recolour)
         self.retranslate()
+
+    def _recolour(self) -> None:
+        for card in self._cards:
+            card.redraw()
+        self.relayout()
 
     def show_versions(self, question: str, versions: Sequence[Message], shown_id: str) -> None:
         """Show the version in the chat and the one before it, or after it when it is the first."""

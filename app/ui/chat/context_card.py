@@ -62,9 +62,9 @@ class ContextCard(Card):
         """The height at a width."""
         inner = width - 36
         rows = self._table.layout()
-        table = rows.totalHeightForWidth(inner) if rows is not None else 0
-        if rows is not None and not rows.hasHeightForWidth():
-            table = rows.totalSizeHint().height()
+        table = 0
+        if rows is not None:
+            table = max(rows.totalHeightForWidth(inner), rows.totalSizeHint().height())
         legend = self._legend.heightForWidth(inner)
         buttons = self._flow.heightForWidth(inner)
         top = max(self._title.sizeHint().height(), self._sum.sizeHint().height())
@@ -116,7 +116,7 @@ class ContextCard(Card):
             name.setMinimumWidth(150)
             grid.addWidget(name, row + 1, 0)
             grid.addWidget(Label(short_tokens(part.tokens), "note" if part.left_out else ""), row + 1, 1)
-            grid.addWidget(self._actions(part), row + 1, 2)
+            grid.addWidget(self._actions(part), row + 1, 2, Qt.AlignmentFlag.AlignVCenter)
             row += 2
         self.column.replaceWidget(old, self._table)
         old.hide()
@@ -129,7 +129,7 @@ class ContextCard(Card):
             row.addWidget(Label(self.tr("always kept"), "note"))
         for action in part.actions:
             words = self._action_words(action)
-            button = Button(words, "quiet", name=f"{words}: {self._name(part)}")
+            button = Button(words, "action", name=f"{words}: {self._name(part)}")
             ids = part.message_ids
             button.clicked.connect(lambda _=False, a=action, i=ids: self.action_requested.emit(a, i))
             row.addWidget(button)
