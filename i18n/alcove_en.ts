@@ -2,12 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>ContextCard</name>
+    <message numerus="yes">
+        <source>%n turns left out</source>
+        <translation>
+            <numerusform>%n turn left out</numerusform>
+            <numerusform>%n turns left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older turns</source>
+        <translation>
+            <numerusform>%n older turn</numerusform>
+            <numerusform>%n older turns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n turns</source>
+        <translation>
+            <numerusform>Last turn</numerusform>
+            <numerusform>Last %n turns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned turns</source>
+        <translation>
+            <numerusform>%n pinned turn</numerusform>
+            <numerusform>%n pinned turns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrivacyStrip</name>
     <message numerus="yes">
         <source>%n connection(s) open</source>
         <translation>
             <numerusform>%n connection open</numerusform>
             <numerusform>%n connections open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PromptView</name>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
         </translation>
     </message>
 </context>

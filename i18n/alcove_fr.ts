@@ -20,6 +20,85 @@
     </message>
 </context>
 <context>
+    <name>ChatOptionsDialog</name>
+    <message>
+        <source>Far from 1 the model repeats itself or loses its thread.</source>
+        <translation>Loin de 1, le modèle se répète ou perd le fil.</translation>
+    </message>
+    <message>
+        <source>OpenAI recommends no top-k for gpt-oss.</source>
+        <translation>OpenAI recommande de ne pas utiliser top-k avec gpt-oss.</translation>
+    </message>
+    <message>
+        <source>So much cuts away good words.</source>
+        <translation>Une telle valeur écarte de bons mots.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Options of this chat</source>
+        <translation>Options de ce chat</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instructions</translation>
+    </message>
+    <message>
+        <source>How should the model answer in this chat?</source>
+        <translation>Comment le modèle doit-il répondre dans ce chat ?</translation>
+    </message>
+    <message>
+        <source>Presets ▾</source>
+        <translation>Préréglages ▾</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Préréglages</translation>
+    </message>
+    <message>
+        <source>Save as preset…</source>
+        <translation>Enregistrer comme préréglage…</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Nom du préréglage</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Own sampling values in this chat</source>
+        <translation>Échantillonnage propre à ce chat</translation>
+    </message>
+    <message>
+        <source>random each time</source>
+        <translation>au hasard à chaque fois</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Température</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Restore recommended values</source>
+        <translation>Rétablir les valeurs recommandées</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
     <name>ChatPage</name>
     <message>
         <source>New chat</source>
@@ -113,6 +192,29 @@
     </message>
 </context>
 <context>
+    <name>CompareView</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Close comparison</source>
+        <translation>Fermer la comparaison</translation>
+    </message>
+    <message>
+        <source>Answer again at Low</source>
+        <translation>Répondre encore à Faible</translation>
+    </message>
+    <message>
+        <source>Answer again at Medium</source>
+        <translation>Répondre encore à Moyen</translation>
+    </message>
+    <message>
+        <source>Answer again at High</source>
+        <translation>Répondre encore à Élevé</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Tools: {count} on</source>
@@ -154,6 +256,10 @@
         <source>How long the model thinks before it answers</source>
         <translation>Durée de réflexion du modèle avant de répondre</translation>
     </message>
+    <message>
+        <source>Options of this chat</source>
+        <translation>Options de ce chat</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionsDialog</name>
@@ -163,11 +269,11 @@
     </message>
     <message>
         <source>Alcove opens a connection only when you start a download. Chats never leave this computer.</source>
-        <translation>Alcove n'ouvre une connexion que si vous lancez un téléchargement. Les chats ne quittent jamais cet ordinateur.</translation>
+        <translation>Alcove n&apos;ouvre une connexion que si vous lancez un téléchargement. Les chats ne quittent jamais cet ordinateur.</translation>
     </message>
     <message>
         <source>None so far.</source>
-        <translation>Aucune pour l'instant.</translation>
+        <translation>Aucune pour l&apos;instant.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -180,6 +286,144 @@
     <message>
         <source>closed</source>
         <translation>fermée</translation>
+    </message>
+</context>
+<context>
+    <name>ContextCard</name>
+    <message>
+        <source>What fills the context</source>
+        <translation>Ce qui remplit le contexte</translation>
+    </message>
+    <message>
+        <source>This doesn&apos;t fit yet</source>
+        <translation>Cela ne tient pas encore</translation>
+    </message>
+    <message>
+        <source>{needed} needed · {length} context · {room} kept for the answer</source>
+        <translation>{needed} requis · contexte {length} · {room} pour la réponse</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>always kept</source>
+        <translation>toujours gardé</translation>
+    </message>
+    <message>
+        <source>Shorten older turns</source>
+        <translation>Résumer les anciens tours</translation>
+    </message>
+    <message>
+        <source>Leave out the oldest turns</source>
+        <translation>Laisser de côté les plus anciens</translation>
+    </message>
+    <message>
+        <source>Use a {length} context (+{size})</source>
+        <translation>Passer à un contexte de {length} (+{size})</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turns left out</source>
+        <translation>
+            <numerusform>%n tour laissé de côté</numerusform>
+            <numerusform>%n tours laissés de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older turns</source>
+        <translation>
+            <numerusform>%n ancien tour</numerusform>
+            <numerusform>%n anciens tours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n turns</source>
+        <translation>
+            <numerusform>Dernier tour</numerusform>
+            <numerusform>%n derniers tours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned turns</source>
+        <translation>
+            <numerusform>%n tour épinglé</numerusform>
+            <numerusform>%n tours épinglés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instructions</translation>
+    </message>
+    <message>
+        <source>Summary of older turns</source>
+        <translation>Résumé des anciens tours</translation>
+    </message>
+    <message>
+        <source>Older turns</source>
+        <translation>Anciens tours</translation>
+    </message>
+    <message>
+        <source>Last turns</source>
+        <translation>Derniers tours</translation>
+    </message>
+    <message>
+        <source>Pinned turns</source>
+        <translation>Tours épinglés</translation>
+    </message>
+    <message>
+        <source>Tool result</source>
+        <translation>Résultat d&apos;outil</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>Votre message</translation>
+    </message>
+    <message>
+        <source>Room for the answer</source>
+        <translation>Place pour la réponse</translation>
+    </message>
+    <message>
+        <source>Shorten to a summary</source>
+        <translation>Résumer</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Détacher</translation>
+    </message>
+    <message>
+        <source>Undo the summary</source>
+        <translation>Annuler le résumé</translation>
+    </message>
+</context>
+<context>
+    <name>ContextPresenter</name>
+    <message>
+        <source>The model is writing a summary of the older turns.</source>
+        <translation>Le modèle rédige un résumé des anciens tours.</translation>
     </message>
 </context>
 <context>
@@ -211,16 +455,8 @@
 <context>
     <name>Editor</name>
     <message>
-        <source>Edit your message</source>
-        <translation>Modifier votre message</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Envoyer</translation>
     </message>
 </context>
 <context>
@@ -281,7 +517,7 @@
     </message>
     <message>
         <source>Search help</source>
-        <translation>Chercher dans l'aide</translation>
+        <translation>Chercher dans l&apos;aide</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -289,7 +525,7 @@
     </message>
     <message>
         <source>Help page</source>
-        <translation>Page d'aide</translation>
+        <translation>Page d&apos;aide</translation>
     </message>
 </context>
 <context>
@@ -361,7 +597,7 @@
     </message>
     <message>
         <source>gpt-oss, from OpenAI</source>
-        <translation>gpt-oss, d'OpenAI</translation>
+        <translation>gpt-oss, d&apos;OpenAI</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -377,6 +613,17 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>A number from {low} to {high} is possible.</source>
+        <translation>Un nombre de {low} à {high} est possible.</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>recommandé</translation>
     </message>
 </context>
 <context>
@@ -437,6 +684,88 @@
     </message>
 </context>
 <context>
+    <name>PromptView</name>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Exact prompt</source>
+        <translation>Prompt exact</translation>
+    </message>
+    <message>
+        <source>Find in the prompt</source>
+        <translation>Chercher dans le prompt</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>How this reply was made was not recorded.</source>
+        <translation>La façon dont cette réponse a été produite n&apos;a pas été notée.</translation>
+    </message>
+    <message>
+        <source>not computed yet</source>
+        <translation>pas encore calculé</translation>
+    </message>
+    <message>
+        <source>Model file</source>
+        <translation>Fichier du modèle</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Moteur</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Effort</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Température</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>Réparé</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+</context>
+<context>
     <name>Reasoning</name>
     <message>
         <source>Thinking…</source>
@@ -482,6 +811,22 @@
 <context>
     <name>Reply</name>
     <message>
+        <source>Edit the answer</source>
+        <translation>Modifier la réponse</translation>
+    </message>
+    <message>
+        <source>Keep as a new version</source>
+        <translation>Garder comme nouvelle version</translation>
+    </message>
+    <message>
+        <source>Edit the reasoning</source>
+        <translation>Modifier le raisonnement</translation>
+    </message>
+    <message>
+        <source>Continue from here</source>
+        <translation>Continuer à partir d&apos;ici</translation>
+    </message>
+    <message>
         <source>Starting…</source>
         <translation>Démarrage…</translation>
     </message>
@@ -507,6 +852,14 @@
     <message>
         <source>Retry with an effort</source>
         <translation>Réessayer avec un effort</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <translation>Plus ▾</translation>
+    </message>
+    <message>
+        <source>More for this answer</source>
+        <translation>Plus pour cette réponse</translation>
     </message>
     <message numerus="yes">
         <source>%n tokens</source>
@@ -538,6 +891,37 @@
     <message>
         <source>High</source>
         <translation>Élevé</translation>
+    </message>
+    <message>
+        <source>Continue this answer</source>
+        <translation>Continuer cette réponse</translation>
+    </message>
+    <message>
+        <source>Edit the answer</source>
+        <translation>Modifier la réponse</translation>
+    </message>
+    <message>
+        <source>Edit the reasoning and continue</source>
+        <translation>Modifier le raisonnement et continuer</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>Comparer les versions</translation>
+    </message>
+    <message>
+        <source>Show exact prompt</source>
+        <translation>Afficher le prompt exact</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyPresenter</name>
+    <message>
+        <source>Export the prompt</source>
+        <translation>Exporter le prompt</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -612,14 +996,14 @@
     </message>
     <message>
         <source>Licences and usage policy</source>
-        <translation>Licences et politique d'utilisation</translation>
+        <translation>Licences et politique d&apos;utilisation</translation>
     </message>
     <message>
         <source>Theme</source>
         <translation>Thème</translation>
     </message>
     <message>
-        <source>The system's choice is followed live.</source>
+        <source>The system&apos;s choice is followed live.</source>
         <translation>Le choix du système est suivi en direct.</translation>
     </message>
     <message>
@@ -671,7 +1055,7 @@
     <name>Sidebar</name>
     <message>
         <source>Today</source>
-        <translation>Aujourd'hui</translation>
+        <translation>Aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -762,7 +1146,7 @@
     </message>
     <message>
         <source>Tool call {name}: {arguments}, {result}</source>
-        <translation>Appel d'outil {name} : {arguments}, {result}</translation>
+        <translation>Appel d&apos;outil {name} : {arguments}, {result}</translation>
     </message>
 </context>
 <context>
@@ -774,6 +1158,49 @@
     <message>
         <source>Edit and send again</source>
         <translation>Modifier et renvoyer</translation>
+    </message>
+    <message>
+        <source>Edit your message</source>
+        <translation>Modifier votre message</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+</context>
+<context>
+    <name>VersionCard</name>
+    <message>
+        <source>Low</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevé</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>Choose the version</source>
+        <translation>Choisir la version</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Affichée</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>Garder celle-ci</translation>
+    </message>
+    <message>
+        <source>{seconds} s · {reasoning} reasoning · {answer} answer tokens</source>
+        <translation>{seconds} s · raisonnement {reasoning} · réponse {answer} tokens</translation>
     </message>
 </context>
 <context>
@@ -791,7 +1218,7 @@
     <name>errors</name>
     <message>
         <source>Something unexpected happened</source>
-        <translation>Quelque chose d'imprévu est arrivé</translation>
+        <translation>Quelque chose d&apos;imprévu est arrivé</translation>
     </message>
     <message>
         <source>What was written is kept. The details are in the log.</source>
@@ -807,10 +1234,10 @@
     </message>
     <message>
         <source>The engine stopped</source>
-        <translation>Le moteur s'est arrêté</translation>
+        <translation>Le moteur s&apos;est arrêté</translation>
     </message>
     <message>
-        <source>The engine doesn't answer</source>
+        <source>The engine doesn&apos;t answer</source>
         <translation>Le moteur ne répond pas</translation>
     </message>
     <message>
@@ -823,11 +1250,11 @@
     </message>
     <message>
         <source>This answer could not be finished. Your text is kept.</source>
-        <translation>Cette réponse n'a pas pu être terminée. Votre texte est gardé.</translation>
+        <translation>Cette réponse n&apos;a pas pu être terminée. Votre texte est gardé.</translation>
     </message>
     <message>
         <source>No model is loaded</source>
-        <translation>Aucun modèle n'est chargé</translation>
+        <translation>Aucun modèle n&apos;est chargé</translation>
     </message>
     <message>
         <source>Choose a model, then try again.</source>
@@ -838,7 +1265,7 @@
         <translation>Choisir un modèle…</translation>
     </message>
     <message>
-        <source>The engine can't be started</source>
+        <source>The engine can&apos;t be started</source>
         <translation>Le moteur ne peut pas démarrer</translation>
     </message>
     <message>
@@ -851,34 +1278,34 @@
     </message>
     <message>
         <source>The system ended it, perhaps because memory ran out.</source>
-        <translation>Le système l'a arrêté, peut-être faute de mémoire.</translation>
+        <translation>Le système l&apos;a arrêté, peut-être faute de mémoire.</translation>
     </message>
     <message>
         <source>It ended by itself.</source>
-        <translation>Il s'est arrêté de lui-même.</translation>
+        <translation>Il s&apos;est arrêté de lui-même.</translation>
     </message>
     <message>
         <source>Choose another…</source>
         <translation>En choisir un autre…</translation>
     </message>
     <message>
-        <source>The model file isn't there</source>
-        <translation>Le fichier du modèle n'est pas là</translation>
+        <source>The model file isn&apos;t there</source>
+        <translation>Le fichier du modèle n&apos;est pas là</translation>
     </message>
     <message>
-        <source>It was moved, deleted or is on a disk that isn't connected.</source>
+        <source>It was moved, deleted or is on a disk that isn&apos;t connected.</source>
         <translation>Il a été déplacé, supprimé ou est sur un disque débranché.</translation>
     </message>
     <message>
         <source>This is a folder</source>
-        <translation>C'est un dossier</translation>
+        <translation>C&apos;est un dossier</translation>
     </message>
     <message>
         <source>Choose the .gguf file inside it.</source>
-        <translation>Choisissez le fichier .gguf qu'il contient.</translation>
+        <translation>Choisissez le fichier .gguf qu&apos;il contient.</translation>
     </message>
     <message>
-        <source>The model file can't be read</source>
+        <source>The model file can&apos;t be read</source>
         <translation>Le fichier du modèle ne peut pas être lu</translation>
     </message>
     <message>
@@ -887,7 +1314,7 @@
     </message>
     <message>
         <source>This is not a model file</source>
-        <translation>Ce n'est pas un fichier de modèle</translation>
+        <translation>Ce n&apos;est pas un fichier de modèle</translation>
     </message>
     <message>
         <source>Alcove opens gpt-oss models as GGUF files.</source>
@@ -906,19 +1333,19 @@
         <translation>Le fichier du modèle est abîmé</translation>
     </message>
     <message>
-        <source>Its header can't be read. Download it again.</source>
+        <source>Its header can&apos;t be read. Download it again.</source>
         <translation>Son en-tête est illisible. Téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>This is another kind of model</source>
-        <translation>C'est une autre sorte de modèle</translation>
+        <translation>C&apos;est une autre sorte de modèle</translation>
     </message>
     <message>
-        <source>Alcove is made for gpt-oss alone and can't run this one.</source>
+        <source>Alcove is made for gpt-oss alone and can&apos;t run this one.</source>
         <translation>Alcove est fait pour gpt-oss seul et ne peut pas faire tourner celui-ci.</translation>
     </message>
     <message>
-        <source>The model can't be loaded</source>
+        <source>The model can&apos;t be loaded</source>
         <translation>Le modèle ne peut pas être chargé</translation>
     </message>
     <message>
@@ -931,7 +1358,7 @@
     </message>
     <message>
         <source>Close other programs or load it with a smaller context.</source>
-        <translation>Fermez d'autres programmes ou chargez-le avec un contexte plus petit.</translation>
+        <translation>Fermez d&apos;autres programmes ou chargez-le avec un contexte plus petit.</translation>
     </message>
     <message>
         <source>Load with a smaller context</source>
@@ -939,15 +1366,23 @@
     </message>
     <message>
         <source>The last model was not opened</source>
-        <translation>Le dernier modèle n'a pas été ouvert</translation>
+        <translation>Le dernier modèle n&apos;a pas été ouvert</translation>
     </message>
     <message>
         <source>The program ended while it was being loaded. The Guide is open in its place.</source>
-        <translation>Le programme s'est arrêté pendant son chargement. Le Guide est ouvert à sa place.</translation>
+        <translation>Le programme s&apos;est arrêté pendant son chargement. Le Guide est ouvert à sa place.</translation>
     </message>
     <message>
         <source>Retry</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Make room…</source>
+        <translation>Faire de la place…</translation>
     </message>
     <message>
         <source>Nothing to send</source>
@@ -955,7 +1390,7 @@
     </message>
     <message>
         <source>Write a message first.</source>
-        <translation>Écrivez d'abord un message.</translation>
+        <translation>Écrivez d&apos;abord un message.</translation>
     </message>
     <message>
         <source>The message is too long</source>
@@ -966,7 +1401,7 @@
         <translation>Il est plus long que tout contexte de gpt-oss. Il est gardé ; raccourcissez-le et renvoyez-le.</translation>
     </message>
     <message>
-        <source>The chat doesn't fit the context</source>
+        <source>The chat doesn&apos;t fit the context</source>
         <translation>Le chat ne tient pas dans le contexte</translation>
     </message>
     <message>
@@ -978,12 +1413,20 @@
         <translation>Nouveau chat</translation>
     </message>
     <message>
+        <source>This doesn&apos;t fit the context</source>
+        <translation>Cela ne tient pas dans le contexte</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Make room, or load the model with a longer context.</source>
+        <translation>Rien n&apos;a été envoyé. Faites de la place ou chargez le modèle avec un contexte plus long.</translation>
+    </message>
+    <message>
         <source>The context is full</source>
         <translation>Le contexte est plein</translation>
     </message>
     <message>
-        <source>The answer is kept up to here. Start a new chat or raise the context length.</source>
-        <translation>La réponse est gardée jusqu'ici. Ouvrez un nouveau chat ou augmentez la longueur du contexte.</translation>
+        <source>The answer is kept up to here. Make room, then let the model go on.</source>
+        <translation>La réponse est gardée jusqu&apos;ici. Faites de la place, puis laissez le modèle continuer.</translation>
     </message>
     <message>
         <source>The answer reached its length limit</source>
@@ -991,23 +1434,55 @@
     </message>
     <message>
         <source>It is kept up to here.</source>
-        <translation>Elle est gardée jusqu'ici.</translation>
+        <translation>Elle est gardée jusqu&apos;ici.</translation>
+    </message>
+    <message>
+        <source>The model went round in circles</source>
+        <translation>Le modèle tourne en rond</translation>
+    </message>
+    <message>
+        <source>It repeated itself and was stopped. What it wrote is kept.</source>
+        <translation>Il se répétait et a été arrêté. Ce qu&apos;il a écrit est gardé.</translation>
     </message>
     <message>
         <source>Too many tool calls</source>
-        <translation>Trop d'appels d'outils</translation>
+        <translation>Trop d&apos;appels d&apos;outils</translation>
     </message>
     <message>
         <source>The model called tools again and again without an answer.</source>
         <translation>Le modèle a appelé des outils sans cesse, sans répondre.</translation>
     </message>
     <message>
+        <source>The tool&apos;s result is too large</source>
+        <translation>Le résultat de l&apos;outil est trop grand</translation>
+    </message>
+    <message>
+        <source>It would fill the context and was not given to the model yet.</source>
+        <translation>Il remplirait le contexte et n&apos;a pas encore été donné au modèle.</translation>
+    </message>
+    <message>
+        <source>Use its beginning</source>
+        <translation>Utiliser le début</translation>
+    </message>
+    <message>
+        <source>Use all of it</source>
+        <translation>Utiliser tout</translation>
+    </message>
+    <message>
         <source>The model gave no answer</source>
-        <translation>Le modèle n'a pas donné de réponse</translation>
+        <translation>Le modèle n&apos;a pas donné de réponse</translation>
     </message>
     <message>
         <source>It ended after its reasoning.</source>
-        <translation>Il s'est arrêté après son raisonnement.</translation>
+        <translation>Il s&apos;est arrêté après son raisonnement.</translation>
+    </message>
+    <message>
+        <source>No summary was written</source>
+        <translation>Aucun résumé n&apos;a été rédigé</translation>
+    </message>
+    <message>
+        <source>The older turns are as they were. Leave some of them out instead.</source>
+        <translation>Les anciens tours sont inchangés. Laissez-en plutôt de côté.</translation>
     </message>
     <message>
         <source>This answer was interrupted</source>
@@ -1015,15 +1490,15 @@
     </message>
     <message>
         <source>The program ended while it was being written. It is kept up to here.</source>
-        <translation>Le programme s'est arrêté pendant qu'elle s'écrivait. Elle est gardée jusqu'ici.</translation>
+        <translation>Le programme s&apos;est arrêté pendant qu&apos;elle s&apos;écrivait. Elle est gardée jusqu&apos;ici.</translation>
     </message>
     <message>
-        <source>The data folder can't be written</source>
+        <source>The data folder can&apos;t be written</source>
         <translation>Le dossier de données ne peut pas être écrit</translation>
     </message>
     <message>
         <source>Nothing new can be kept. Give Alcove the right to write there and start it again.</source>
-        <translation>Rien de nouveau ne peut être gardé. Donnez à Alcove le droit d'y écrire et redémarrez-le.</translation>
+        <translation>Rien de nouveau ne peut être gardé. Donnez à Alcove le droit d&apos;y écrire et redémarrez-le.</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -1031,7 +1506,7 @@
     </message>
     <message>
         <source>What is on the screen is not stored yet. Make room, then go on.</source>
-        <translation>Ce qui est à l'écran n'est pas encore enregistré. Faites de la place, puis continuez.</translation>
+        <translation>Ce qui est à l&apos;écran n&apos;est pas encore enregistré. Faites de la place, puis continuez.</translation>
     </message>
     <message>
         <source>The chat database was damaged</source>
@@ -1043,11 +1518,11 @@
     </message>
     <message>
         <source>These chats belong to a newer Alcove</source>
-        <translation>Ces chats viennent d'un Alcove plus récent</translation>
+        <translation>Ces chats viennent d&apos;un Alcove plus récent</translation>
     </message>
     <message>
         <source>Nothing was changed. Start the newer version.</source>
-        <translation>Rien n'a été changé. Démarrez la version plus récente.</translation>
+        <translation>Rien n&apos;a été changé. Démarrez la version plus récente.</translation>
     </message>
     <message>
         <source>The chat database is in use</source>
@@ -1063,26 +1538,26 @@
     </message>
     <message>
         <source>The last change may not be stored. The details say why.</source>
-        <translation>Le dernier changement n'est peut-être pas enregistré. Les détails disent pourquoi.</translation>
+        <translation>Le dernier changement n&apos;est peut-être pas enregistré. Les détails disent pourquoi.</translation>
     </message>
     <message>
-        <source>This chat isn't there any more</source>
-        <translation>Ce chat n'existe plus</translation>
+        <source>This chat isn&apos;t there any more</source>
+        <translation>Ce chat n&apos;existe plus</translation>
     </message>
     <message>
         <source>It was removed for good.</source>
         <translation>Il a été supprimé définitivement.</translation>
     </message>
     <message>
-        <source>The settings can't be saved</source>
+        <source>The settings can&apos;t be saved</source>
         <translation>Les réglages ne peuvent pas être enregistrés</translation>
     </message>
     <message>
         <source>They hold until Alcove is closed. Check the disk and its permissions.</source>
-        <translation>Ils valent jusqu'à la fermeture d'Alcove. Vérifiez le disque et ses droits.</translation>
+        <translation>Ils valent jusqu&apos;à la fermeture d&apos;Alcove. Vérifiez le disque et ses droits.</translation>
     </message>
     <message>
-        <source>The file can't be written</source>
+        <source>The file can&apos;t be written</source>
         <translation>Le fichier ne peut pas être écrit</translation>
     </message>
     <message>
@@ -1118,8 +1593,8 @@
         <translation>Le fichier du serveur est un autre</translation>
     </message>
     <message>
-        <source>It isn't the version that Alcove knows, so it was not taken.</source>
-        <translation>Ce n'est pas la version qu'Alcove connaît, il n'a donc pas été pris.</translation>
+        <source>It isn&apos;t the version that Alcove knows, so it was not taken.</source>
+        <translation>Ce n&apos;est pas la version qu&apos;Alcove connaît, il n&apos;a donc pas été pris.</translation>
     </message>
     <message>
         <source>The download was damaged</source>
@@ -1127,7 +1602,7 @@
     </message>
     <message>
         <source>Its SHA-256 is not the right one, so it was removed. Download it again.</source>
-        <translation>Son SHA-256 n'est pas le bon, il a donc été supprimé. Téléchargez-le de nouveau.</translation>
+        <translation>Son SHA-256 n&apos;est pas le bon, il a donc été supprimé. Téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>The network asks for a log-in</source>
@@ -1177,16 +1652,16 @@
         <translation>Lu sur le disque, très lent</translation>
     </message>
     <message>
-        <source>Doesn't fit this computer</source>
+        <source>Doesn&apos;t fit this computer</source>
         <translation>Ne tient pas sur cet ordinateur</translation>
     </message>
     <message>
         <source>Needs {needed} GB with a {context} context, {free} GB are free: close other programs.</source>
-        <translation>Demande {needed} Go avec un contexte de {context}, {free} Go sont libres : fermez d'autres programmes.</translation>
+        <translation>Demande {needed} Go avec un contexte de {context}, {free} Go sont libres : fermez d&apos;autres programmes.</translation>
     </message>
     <message>
         <source>Needs {needed} GB, more than the {total} GB here: most is read from disk again and again.</source>
-        <translation>Demande {needed} Go, plus que les {total} Go d'ici : l'essentiel est relu sans cesse sur le disque.</translation>
+        <translation>Demande {needed} Go, plus que les {total} Go d&apos;ici : l&apos;essentiel est relu sans cesse sur le disque.</translation>
     </message>
     <message>
         <source>Needs {needed} GB; this computer has {total} GB.</source>
