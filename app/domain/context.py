@@ -46,6 +46,7 @@ class ContextPart:
     label: str = ""
     left_out: bool = False
     actions: tuple[ContextAction, ...] = ()
+    text: str = ""  # of a summary: what the model wrote
 
 
 @dataclass(frozen=True, slots=True)

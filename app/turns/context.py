@@ -93,7 +93,8 @@ def groups_of(
     path = {i for turn in turns for i in turn.ids}
     for summary in choices.summaries:
         if path.issuperset(summary.message_ids):
-            part = ContextPart(ContextKind.SUMMARY, 0, (summary.id,), actions=(ContextAction.UNDO_SUMMARY,))
+            undo = (ContextAction.UNDO_SUMMARY,)
+            part = ContextPart(ContextKind.SUMMARY, 0, (summary.id,), actions=undo, text=summary.text)
             groups.append((part, pieces_of(conversation, [summary_message(summary, "")], vocabulary)))
     open_turns = [turn for turn in turns if not summarised.issuperset(turn.ids)]
     for part, members in _sorted_turns(open_turns, choices):

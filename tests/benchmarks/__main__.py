@@ -31,6 +31,8 @@ BENCHMARKS = (
         "decode_ratio", measures.decode_ratio, 0.85, False, "a bare llama_cpp loop, same file and threads"
     ),
     Benchmark("worst_gap_ms", measures.worst_gap, 50.0, True, "the target itself"),
+    Benchmark("render_100k_ms", measures.render_time, 20.0, True, "the target itself"),
+    Benchmark("malformed_repaired", measures.repaired_share, 1.0, False, "all known forms"),
     Benchmark("parser_tokens_per_s", measures.parser_speed, 300_000.0, False, "the target itself"),
 )
 

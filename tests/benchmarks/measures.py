@@ -9,11 +9,16 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from app.domain.chat import Message, Role, TextPart
 from app.domain.generation import TokenItem
 from app.harmony.parse import Parser
+from app.harmony.render import Conversation, SystemText, render
+from tests.harmony.streams import messages, parse, repairs
+from tests.harmony.test_malformed import FORMS
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -108,3 +113,32 @@ def parser_speed(count: int = 300_000) -> Figure:
         parser.feed(body[at : at + 32])
     parser.finish()
     return Figure(count / (time.perf_counter() - started), "tokens/s")
+
+
+def render_time(turns: int = 200) -> Figure:
+    """The second rendering of a chat of 100,000 tokens, in ms."""
+    words = "the quick brown fox jumps over the lazy dog and thinks about it again " * 36
+    history = []
+    for number in range(turns // 2):
+        history.append(Message(f"u{number}", "c", None, Role.USER, (TextPart(words),)))
+        history.append(Message(f"a{number}", "c", None, Role.ASSISTANT, (TextPart(words),)))
+    conversation = Conversation(SystemText(), history)
+    first = _timed(lambda: render(conversation))
+    later = statistics.median(_timed(lambda: render(conversation)) for _ in range(5))
+    return Figure(1000 * later, "ms", {"first_ms": round(1000 * first, 2), "messages": len(history)})
+
+
+def _timed(work: Callable[[], object]) -> float:
+    started = time.perf_counter()
+    work()
+    return time.perf_counter() - started
+
+
+def repaired_share() -> Figure:
+    """The share of the known malformed forms that are mended: their text kept, the repair reported."""
+    malformed = [form for form in FORMS if form[2]]
+    good = 0
+    for text, expected, wanted in malformed:
+        deltas = parse(text)
+        good += messages(deltas) == expected and set(wanted) <= set(repairs(deltas))
+    return Figure(good / len(malformed), "share", {"forms": len(malformed)})

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from app.domain.context import ContextAction, ContextKind, ContextMap, ContextPart
+from app.ui.chat.markdown import clean
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card, FlowLayout
@@ -13,6 +14,7 @@ from app.ui.widgets.labels import ElidedLabel, Label, Rule
 from app.ui.widgets.share_bar import Share, ShareBar, short_tokens
 from app.ui.widgets.stack import mark_dirty
 
+_LONGEST = 4000  # characters of a summary
 _GROUNDS = {
     ContextKind.INSTRUCTIONS: "muted",
     ContextKind.SUMMARY: "accent_hover",
@@ -118,7 +120,11 @@ class ContextCard(Card):
             grid.addWidget(Label(short_tokens(part.tokens), "note" if part.left_out else ""), row + 1, 1)
             grid.addWidget(self._actions(part), row + 1, 2, Qt.AlignmentFlag.AlignVCenter)
             row += 2
+            if part.text:
+                grid.addWidget(Label(clean(part.text)[:_LONGEST], "note", wrap=True), row, 0, 1, 3)
+                row += 1
         self.column.replaceWidget(old, self._table)
+        self._table.show()
         old.hide()
         old.deleteLater()
 

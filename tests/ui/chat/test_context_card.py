@@ -88,6 +88,16 @@ def test_nothing_is_cut_off_at_any_width(card: ContextCard, width: int) -> None:
             assert corner.y() <= card.height()
 
 
+def test_a_summary_can_be_read_and_undone(card: ContextCard, qtbot: QtBot) -> None:
+    undo = (ContextAction.UNDO_SUMMARY,)
+    summary = ContextPart(ContextKind.SUMMARY, 300, ("s",), actions=undo, text="They spoke of <b>cats</b>.")
+    card.show_map(ContextMap((PARTS[0], summary, PARTS[-1]), 32768))
+    assert "They spoke of <b>cats</b>." in words(card)
+    with qtbot.waitSignal(card.action_requested) as told:
+        button(card, "Undo the summary").click()
+    assert told.args == [ContextAction.UNDO_SUMMARY, ("s",)]
+
+
 def test_it_follows_the_theme(card: ContextCard, theme: Theme) -> None:
     before = card.grab().toImage()
     theme.set_mode("dark")
