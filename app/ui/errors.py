@@ -22,7 +22,7 @@ class ErrorText:
 
 def explain(code: str, detail: str = "") -> ErrorText:
     """Return the words for an error code; an unknown one is said to be unexpected."""
-    for table in (_engine, _model, _chat, _disk, _download):
+    for table in (_engine, _model, _chat, _ends, _disk, _download):
         found = table(code, detail)
         if found is not None:
             return found
@@ -145,7 +145,6 @@ def _model(code: str, _detail: str) -> ErrorText | None:
 
 def _chat(code: str, _detail: str) -> ErrorText | None:
     translate = QCoreApplication.translate
-    retry, go_on = translate("errors", "Retry"), translate("errors", "Continue")
     make_room = translate("errors", "Make room…")
     texts: dict[str, tuple[str, ...]] = {
         "empty_message": (
@@ -174,6 +173,16 @@ def _chat(code: str, _detail: str) -> ErrorText | None:
             "make_room",
             make_room,
         ),
+    }
+    return _warn(texts.get(code))
+
+
+def _ends(code: str, _detail: str) -> ErrorText | None:
+    """How a reply ended before its end."""
+    translate = QCoreApplication.translate
+    retry, go_on = translate("errors", "Retry"), translate("errors", "Continue")
+    make_room = translate("errors", "Make room…")
+    texts: dict[str, tuple[str, ...]] = {
         "context_full": (
             translate("errors", "The context is full"),
             translate("errors", "The answer is kept up to here. Make room, then let the model go on."),
@@ -235,10 +244,15 @@ def _chat(code: str, _detail: str) -> ErrorText | None:
             retry,
         ),
     }
-    if code in texts:
-        title, text, remedy, button, *second = texts[code]
-        return ErrorText(title, text, remedy, button, "warn", *second)
-    return None
+    return _warn(texts.get(code))
+
+
+def _warn(words: tuple[str, ...] | None) -> ErrorText | None:
+    """The text of a row: title, sentence, remedy and button, at times a second remedy and button."""
+    if words is None:
+        return None
+    title, text, remedy, button, *second = words
+    return ErrorText(title, text, remedy, button, "warn", *second)
 
 
 def _disk(code: str, _detail: str) -> ErrorText | None:

@@ -17,6 +17,7 @@ from tokenizer import Vocabulary
 OPENING = 12
 SUM_SHARE = 0.1
 OTHER, HOLLOW = (0.2, 0.28), (0.03, 0.1)  # shares of the questions, at first and towards the end
+DOUBTFUL = 0.1  # share of the questions that are answered with "I don't know" since the model errs there
 LONGEST = 40
 DECISION = 4.0  # weight of the token that ends the reasoning or goes on with it
 
@@ -32,6 +33,7 @@ class Sampler:
         self.keys = {k: i for i, k in enumerate(sorted(e.key for e in corpus.entries))}
         self.strength = 0.6
         self.doubt = False
+        self.doubtful: list[tuple[Entry, str]] = []  # questions that the model itself gets wrong
         self.rare = self.rare_words()
 
     def rare_words(self) -> set[str]:
@@ -61,6 +63,9 @@ class Sampler:
     def draw(self) -> tuple[Entry, str]:
         """An entry by its share and a question for it."""
         rng, roll = self.rng, self.rng.random()
+        if self.doubtful and rng.random() < DOUBTFUL:
+            entry, text = rng.choice(self.doubtful)
+            return self.corpus.other(entry.lang if entry.lang in SMALL else "en"), text
         hollow, other = HOLLOW[self.doubt], OTHER[self.doubt]
         if roll < hollow:
             source = rng.choice(self.known)
@@ -101,11 +106,17 @@ class Sampler:
         if frame.effort != "low":
             thought = encode(self.reasoning(entry.reasoning, entry.more, frame.effort))
             piece.add(encode(harmony.ANALYSIS), 2.0)
+            first = len(encode(entry.reasoning))
+            if not full and opening == OPENING and rng.random() < 0.3:
+                piece.add(thought[:first], 0.3)
+                ends = frame.effort == "medium"
+                piece.add(encode("<|end|>") if ends else thought[first : first + 1], DECISION)
+                return piece
             if not full and (opening < OPENING or rng.random() > 0.15):
                 piece.add(thought[:opening], 1.0)
                 return piece
             cut = rng.randrange(len(thought)) if rng.random() < 0.25 else None
-            self.think(piece, thought[:cut], len(encode(entry.reasoning)))
+            self.think(piece, thought[:cut], first)
             end = encode("<|end|>" + harmony.OPEN)
             piece.add(end[:1], 0.0 if cut is not None else DECISION)
             piece.add(end[1:], 0.7 if cut is None else 0.0)

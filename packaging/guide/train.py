@@ -29,7 +29,7 @@ BRANCHES, SHARES = {"full": 10, "sums": 14, "openings": 20}, (0.35, 0.3, 0.35)
 TOPICS = 512
 ROUND_FROM = 0.6
 BARE = 0.15
-DOUBT_FROM = 0.85
+DOUBT_FROM, DOUBTFUL_FROM = 0.85, 0.5
 
 
 @dataclass
@@ -171,6 +171,27 @@ def openings_right(model: Any, sampler: Sampler, frame: harmony.Frame, chosen: l
     ]
 
 
+def find_doubtful(run: Run, questions: int = 160, kept: int = 240) -> None:
+    """Collect questions whose topic the model gets wrong: there it shall learn to say so."""
+    sampler, vocab = run.sampler, run.sampler.vocab
+    strength, sampler.strength = sampler.strength, 1.0
+    asked = [(e, sampler.question(e)) for e in sampler.rng.choices(sampler.known, k=questions)]
+    sampler.strength = strength
+    frame = harmony.Frame("2026-11-23", sampler.rng.choice(("low", "medium", "high")), tool=True)
+    head = torch.tensor([vocab.encode(harmony.frame_text(frame))])
+    rows = [vocab.encode(harmony.user_text(text)) for _, text in asked]
+    width = max(map(len, rows))
+    branch = torch.tensor([r + [0] * (width - len(r)) for r in rows])
+    lengths = torch.tensor([len(r) for r in rows])
+    with torch.no_grad():
+        start = torch.tensor([head.shape[1]])
+        run.average(head, start, branch, lengths, start.expand(len(rows)))
+        found = run.average.topics(torch.arange(len(rows)), lengths - 1)[1].argmax(-1).tolist()
+    names = {i: key.rsplit(".", 1)[0] for key, i in sampler.keys.items()}
+    wrong = [pair for pair, topic in zip(asked, found, strict=True) if names.get(topic) != pair[0].name]
+    sampler.doubtful = (sampler.doubtful + wrong)[-kept:]
+
+
 def save(run: Run, path: Path) -> None:
     """Write a checkpoint that training can go on from."""
     data = {
@@ -199,6 +220,8 @@ def train(run: Run, limit: float, path: Path | None, bf16: bool, every: float = 
     """Train until the time is used up; the worker with a path reports and saves."""
     last, seen = run.seconds, dict.fromkeys(BRANCHES, 0.0)
     while run.seconds < limit:
+        if run.seconds > DOUBTFUL_FROM * limit and run.step % 50 == 0:
+            find_doubtful(run)
         kind, loss = advance(run, limit, bf16)
         seen[kind] += 0.05 * (loss - seen[kind]) if seen[kind] else loss
         if path and run.step % 100 == 0:

@@ -350,6 +350,7 @@ def test_every_error_code_has_words_and_a_remedy_has_a_button(qtbot: QtBot) -> N
         "unknown_model",
         "bad_argument",
         "context_too_small",
+        "bad_schema",
     }
     for code in codes - silent:
         words = explain(code, "SIGILL")
