@@ -22,7 +22,7 @@ class ErrorText:
 
 def explain(code: str, detail: str = "") -> ErrorText:
     """Return the words for an error code; an unknown one is said to be unexpected."""
-    for table in (_engine, _model, _chat, _ends, _disk, _download):
+    for table in (_engine, _model, _chat, _ends, _tools, _disk, _download):
         found = table(code, detail)
         if found is not None:
             return found
@@ -207,22 +207,6 @@ def _ends(code: str, _detail: str) -> ErrorText | None:
             "continue",
             go_on,
         ),
-        "tool_limit": (
-            translate("errors", "Too many tool calls"),
-            translate("errors", "The model called tools again and again without an answer."),
-            "retry",
-            retry,
-            "continue",
-            go_on,
-        ),
-        "tool_result_large": (
-            translate("errors", "The tool's result is too large"),
-            translate("errors", "It would fill the context and was not given to the model yet."),
-            "use_result_start",
-            translate("errors", "Use its beginning"),
-            "use_result",
-            translate("errors", "Use all of it"),
-        ),
         "no_answer": (
             translate("errors", "The model gave no answer"),
             translate("errors", "It ended after its reasoning."),
@@ -242,6 +226,29 @@ def _ends(code: str, _detail: str) -> ErrorText | None:
             go_on,
             "retry",
             retry,
+        ),
+    }
+    return _warn(texts.get(code))
+
+
+def _tools(code: str, _detail: str) -> ErrorText | None:
+    translate = QCoreApplication.translate
+    texts: dict[str, tuple[str, ...]] = {
+        "tool_limit": (
+            translate("errors", "Too many tool calls"),
+            translate("errors", "The model called tools again and again without an answer."),
+            "retry",
+            translate("errors", "Retry"),
+            "continue",
+            translate("errors", "Continue"),
+        ),
+        "tool_result_large": (
+            translate("errors", "The tool's result is too large"),
+            translate("errors", "It would fill the context and was not given to the model yet."),
+            "use_result_start",
+            translate("errors", "Use its beginning"),
+            "use_result",
+            translate("errors", "Use all of it"),
         ),
     }
     return _warn(texts.get(code))
