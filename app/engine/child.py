@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import queue
+import signal
 import sys
 import threading
 from collections.abc import Callable
@@ -40,6 +41,8 @@ def main() -> int:
     if parent.isdigit():
         end_with_parent(int(parent))
     no_core_dump()
+    # Ctrl+C in a terminal reaches the whole group; the parent decides what it means.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     commands, events = _private_streams()
     child = Child(commands, events)
     child.run()
