@@ -154,6 +154,7 @@ class Guide(nn.Module):  # type: ignore[misc]
         self.norm = nn.RMSNorm(shape.hidden, shape.eps)
         self.head = nn.Linear(shape.hidden, shape.vocab, bias=False)
         self.early, self.late = nn.Linear(shape.hidden, topics), nn.Linear(shape.hidden, topics)
+        self.effort = nn.Linear(shape.hidden, 3)
         self.middle: list[Tensor] = []
 
     def rounded(self, on: bool) -> None:
@@ -166,6 +167,11 @@ class Guide(nn.Module):  # type: ignore[misc]
         width = (self.shape.hidden,)
         first, second = (fn.rms_norm(states[row, col], width) for states in self.middle)
         return self.early(first), self.late(second)
+
+    def efforts(self, row: Tensor, col: Tensor) -> Tensor:
+        """Scores of the three efforts at places of the branches of the last batch, after block 3."""
+        scores: Tensor = self.effort(fn.rms_norm(self.middle[1][row, col], (self.shape.hidden,)))
+        return scores
 
     def forward(
         self, trunk: Tensor, trunk_len: Tensor, branch: Tensor, branch_len: Tensor, start: Tensor

@@ -36,6 +36,7 @@ class Batch:
     branch_weight: Tensor
     topic: Tensor
     asked: Tensor
+    effort: int = -1  # of all its chats: 0 low, 1 medium, 2 high; -1 for none
 
 
 def pad(pieces: list[Piece]) -> tuple[Tensor, Tensor]:

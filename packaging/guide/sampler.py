@@ -16,8 +16,9 @@ from tokenizer import Vocabulary
 
 OPENING = 12
 SUM_SHARE = 0.1
-OTHER, HOLLOW = (0.2, 0.28), (0.03, 0.1)  # shares of the questions, at first and towards the end
+OTHER, HOLLOW = (0.2, 0.28), (0.05, 0.16)  # shares of the questions, at first and towards the end
 DOUBTFUL = 0.1  # share of the questions that are answered with "I don't know" since the model errs there
+FOREIGN = 0.7  # of the questions that have lost their meaning, those that have got another
 LONGEST = 40
 DECISION = 4.0  # weight of the token that ends the reasoning or goes on with it
 
@@ -50,6 +51,16 @@ class Sampler:
         words = [w for w in line.split() if w not in self.rare]
         return " ".join(words)
 
+    def foreign(self, line: str, lang: str) -> str:
+        """A question whose telling words are replaced by those of quite other matters."""
+        lists = self.corpus.slots.get(lang) or self.corpus.slots["en"]
+        words = [self.other_word(lists) if w in self.rare else w for w in line.split()]
+        return " ".join(words)
+
+    def other_word(self, lists: dict[str, list[str]]) -> str:
+        """A word of any list of things that the Guide knows nothing of."""
+        return self.rng.choice(self.rng.choice(list(lists.values())))
+
     def question(self, entry: Entry, held: bool = False) -> str:
         """One noisy question that leads to an entry."""
         rng = self.rng
@@ -69,8 +80,9 @@ class Sampler:
         hollow, other = HOLLOW[self.doubt], OTHER[self.doubt]
         if roll < hollow:
             source = rng.choice(self.known)
-            text = self.hollow(expand(rng.choice(source.train), {}, rng))
-            if text:
+            line = expand(rng.choice(source.train), {}, rng)
+            text = self.foreign(line, source.lang) if rng.random() < FOREIGN else self.hollow(line)
+            if text and text != line:
                 return self.corpus.other(source.lang), noisy(text, source.lang, self.corpus.noise, rng, 0.5)
         if roll < hollow + other:
             entry = rng.choice(self.others)
@@ -218,7 +230,9 @@ class Sampler:
             for _ in range(branches):
                 is_sum = kind == "sums" or (kind == "full" and self.rng.random() < SUM_SHARE)
                 tails.append(self.sum_branch(frame) if is_sum else self.answer_branch(frame, kind == "full"))
-        return self.pack(heads, tails, branches)
+        made = self.pack(heads, tails, branches)
+        made.effort = harmony.EFFORTS.index(frame.effort) if trunks == 1 else -1
+        return made
 
     def pack(self, heads: list[Piece], tails: list[Piece], branches: int) -> Batch:
         """Put pieces side by side; some branches are moved far away, as after a long chat."""

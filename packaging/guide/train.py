@@ -79,6 +79,10 @@ def losses(model: Any, batch: Batch) -> Any:
     if len(row):
         for scores in model.topics(row, col):
             loss = loss + 0.25 * fn.cross_entropy(scores.float(), batch.topic[row], label_smoothing=0.05)
+    if batch.effort >= 0:
+        row, col = torch.where(after)
+        wanted = torch.full((len(row),), batch.effort)
+        loss = loss + 0.2 * fn.cross_entropy(model.efforts(row, col).float(), wanted)
     return loss + 0.01 * sum(block.experts.balance for block in model.blocks)
 
 
