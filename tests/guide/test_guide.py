@@ -115,7 +115,7 @@ def test_it_reasons_according_to_effort(session: ModelSession) -> None:
     question = "Where are my chats stored?"
     low, medium, high = (ask(session, question, effort=effort)[0].reasoning for effort in Effort)
     assert low == ""
-    assert 0 < len(medium) <= len(high)
+    assert 0 < len(medium) < len(high)
 
 
 def test_it_calls_the_calculator_and_reads_the_result_back(session: ModelSession) -> None:
