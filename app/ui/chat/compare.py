@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QWidget
 
@@ -24,6 +25,7 @@ from app.ui.widgets.stack import height_of
 _WIDEST, _MARGIN, _GAP, _TOP = 940, 24, 18, 22  # pixels
 _NARROW = 700  # pixels; below, the cards stand one above the other
 _HEAD = 34
+_INSET = 5  # pixels that a link has before its word
 _EFFORTS = (Effort.LOW, Effort.MEDIUM, Effort.HIGH)
 
 
@@ -33,12 +35,16 @@ class VersionCard(Card):
     keep_requested = Signal(str)
     other_requested = Signal(str)  # message id to show in this card
     link_requested = Signal(str)
+    answer_again_requested = Signal(object)  # Effort, or None for the same
+    answer_now_requested = Signal()
+    remedy_requested = Signal(str, str)  # remedy, message id
 
     def __init__(self, theme: Theme, math: MathRenderer, explain: Explain) -> None:
         super().__init__("card", margins=(18, 14, 18, 16), spacing=8)
         self._theme, self._math, self._explain = theme, math, explain
         self._message: Message | None = None
-        self._ids: tuple[str, ...] = ()
+        self._versions: tuple[Message, ...] = ()
+        self._menu: QMenu | None = None
         self._shown = False
         self._reply: Reply | None = None
         self._effort, self._cost = Label("", "strong"), ElidedLabel("", "note")
@@ -56,25 +62,44 @@ class VersionCard(Card):
         """The version it shows."""
         return self._message
 
-    def show_version(self, message: Message, ids: tuple[str, ...], *, shown: bool) -> None:
-        """Show a version; `ids` are all of them, `shown` whether it is the one in the chat."""
+    def show_version(self, message: Message, versions: tuple[Message, ...], *, shown: bool) -> None:
+        """Show one of the versions; `shown` says whether it is the one in the chat."""
         if self._reply is not None and (self._message is None or self._message.id != message.id):
             self.column.removeWidget(self._reply)
             self._reply.hide()
             self._reply.deleteLater()
             self._reply = None
-        self._message, self._ids, self._shown = message, ids, shown
-        visible = VisibleMessage(message, ids.index(message.id) if message.id in ids else 0, ids)
+        self._message, self._versions, self._shown = message, versions, shown
+        visible = VisibleMessage(message, self._place(), tuple(version.id for version in versions))
         if self._reply is None:
-            self._reply = Reply(self._theme, self._math, self._explain, visible, actions=False)
-            self._reply.link_requested.connect(self.link_requested)
+            self._reply = self._make_reply(visible)
             self.column.insertWidget(1, self._reply)
+            self._reply.show()  # now, not when the layout comes to it
         else:
             self._reply.show_message(visible)
         self.setProperty("chosen", shown)
         self.style().unpolish(self)
         self.style().polish(self)
         self.retranslate()
+
+    def _make_reply(self, visible: VisibleMessage) -> Reply:
+        reply = Reply(self._theme, self._math, self._explain, visible, actions=False)
+        message_id, effort = visible.message.id, visible.message.effort
+        reply.link_requested.connect(self.link_requested)
+        reply.answer_now_requested.connect(self.answer_now_requested)
+        reply.retry_requested.connect(lambda wanted: self.answer_again_requested.emit(wanted or effort))
+        reply.remedy_requested.connect(lambda remedy: self.remedy_requested.emit(remedy, message_id))
+        return reply
+
+    def _place(self) -> int:
+        """Where the version stands among all of them, from 0."""
+        ids = [version.id for version in self._versions]
+        return ids.index(self._message.id) if self._message is not None and self._message.id in ids else 0
+
+    def stops(self) -> list[QWidget]:
+        """What the keyboard can reach, in the order it is seen."""
+        inside = self._reply.findChildren(QWidget) if self._reply is not None else []
+        return [self._which, self._keep, *inside]
 
     def stream(self, deltas: list[Delta]) -> None:
         """Take deltas of a version that is being written."""
@@ -85,6 +110,11 @@ class VersionCard(Card):
         """Draw the text again, in other colours."""
         if self._reply is not None:
             self._reply.redraw()
+
+    def renew(self) -> None:
+        """Show the version again, in another language."""
+        if self._message is not None:
+            self.show_version(self._message, self._versions, shown=self._shown)
 
     def height_for(self, width: int) -> int:
         """The height at a width."""
@@ -98,16 +128,19 @@ class VersionCard(Card):
         message = self._message
         if message is None:
             return
-        words = {Effort.LOW: self.tr("Low"), Effort.MEDIUM: self.tr("Medium"), Effort.HIGH: self.tr("High")}
-        self._effort.setText(words[message.effort] if message.effort else self.tr("Edited"))
+        self._effort.setText(self._effort_words(message))
         self._cost.setText(self._cost_words(message.usage))
-        place = self._ids.index(message.id) + 1 if message.id in self._ids else 1
-        self._which.set_words(f"{place} / {len(self._ids)} ▾", self.tr("Choose the version"))
-        self._which.setVisible(len(self._ids) > 2)
+        place, count = self._place() + 1, len(self._versions)
+        self._which.set_words(f"{place} / {count} ▾", self.tr("Choose the version"))
+        self._which.setVisible(count > 2)
         self._keep.setProperty("kind", "primary" if self._shown else "")
         self._keep.style().unpolish(self._keep)
         self._keep.style().polish(self._keep)
         self._keep.set_words(self.tr("Shown") if self._shown else self.tr("Keep this one"))
+
+    def _effort_words(self, message: Message) -> str:
+        words = {Effort.LOW: self.tr("Low"), Effort.MEDIUM: self.tr("Medium"), Effort.HIGH: self.tr("High")}
+        return words[message.effort] if message.effort else self.tr("Edited")
 
     def _cost_words(self, usage: Usage | None) -> str:
         if usage is None:
@@ -124,13 +157,21 @@ class VersionCard(Card):
         if self._message is not None:
             self.keep_requested.emit(self._message.id)
 
+    def version_menu(self) -> QMenu:
+        """The menu of all versions: place and effort, the one in this card ticked."""
+        if self._menu is None:
+            self._menu = QMenu(self)
+        menu, count = self._menu, len(self._versions)
+        menu.clear()
+        for place, version in enumerate(self._versions, 1):
+            action = menu.addAction(f"{place} / {count} · {self._effort_words(version)}")
+            action.setCheckable(True)
+            action.setChecked(place == self._place() + 1)
+            action.triggered.connect(lambda _=False, chosen=version.id: self.other_requested.emit(chosen))
+        return menu
+
     def _open_menu(self) -> None:
-        menu = QMenu(self)
-        for place, message_id in enumerate(self._ids, 1):
-            action = menu.addAction(f"{place} / {len(self._ids)}")
-            action.triggered.connect(lambda _=False, chosen=message_id: self.other_requested.emit(chosen))
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self._which.mapToGlobal(self._which.rect().bottomLeft()))
+        self.version_menu().popup(self._which.mapToGlobal(self._which.rect().bottomLeft()))
 
 
 class CompareView(QScrollArea):
@@ -140,6 +181,8 @@ class CompareView(QScrollArea):
     closed = Signal()
     answer_again_requested = Signal(object)  # Effort
     link_requested = Signal(str)
+    answer_now_requested = Signal()
+    remedy_requested = Signal(str, str)  # remedy, message id
 
     def __init__(
         self, theme: Theme, math: MathRenderer, explain: Explain, parent: QWidget | None = None
@@ -158,6 +201,9 @@ class CompareView(QScrollArea):
             card.setParent(self._inner)
             card.keep_requested.connect(self.keep_requested)
             card.link_requested.connect(self.link_requested)
+            card.answer_again_requested.connect(self.answer_again_requested)
+            card.answer_now_requested.connect(self.answer_now_requested)
+            card.remedy_requested.connect(self.remedy_requested)
             card.other_requested.connect(lambda message_id, c=card: self._choose(c, message_id))
         self._foot = QWidget(self._inner)
         self._links = QHBoxLayout(self._foot)
@@ -187,6 +233,7 @@ class CompareView(QScrollArea):
             self._choose(card, message_id)
         self._cards[1].setVisible(len(pair) > 1)
         self.retranslate()
+        self._order()
         self.relayout()
 
     def stream(self, message_id: str, deltas: list[Delta]) -> None:
@@ -207,9 +254,20 @@ class CompareView(QScrollArea):
         self.relayout()
 
     def _choose(self, card: VersionCard, message_id: str) -> None:
-        ids = tuple(self._versions)
-        card.show_version(self._versions[message_id], ids, shown=message_id == self._shown_id)
+        message, versions = self._versions[message_id], tuple(self._versions.values())
+        card.show_version(message, versions, shown=message_id == self._shown_id)
+        self._order()
         self.relayout()
+
+    def _order(self) -> None:
+        """Let the keyboard go from the question over the cards to the links."""
+        stops: list[QWidget] = [] if self._question is None else self._question.findChildren(QWidget)
+        for card in self._cards:
+            stops += card.stops()
+        stops += [link for link in self._foot.findChildren(QWidget) if not link.isHidden()]
+        stops = [stop for stop in stops if stop.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def schedule_layout(self) -> None:
         """Lay out again: a part has another height."""
@@ -236,8 +294,9 @@ class CompareView(QScrollArea):
             for card, height in zip(cards, heights, strict=True):
                 card.setGeometry(left, y, each, height)
                 y += height + _GAP
+            y -= _GAP
         y += 12
-        self._foot.setGeometry(left, y, width, 28)
+        self._foot.setGeometry(left - _INSET, y, width + _INSET, 28)
         self._inner.resize(whole, y + 28 + _TOP)
 
     def retranslate(self) -> None:
@@ -250,7 +309,7 @@ class CompareView(QScrollArea):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._links.addWidget(Button(self.tr("Close comparison"), "link", clicked=self.closed.emit))
+        self._add_link(Button(self.tr("Close comparison"), "link", clicked=self.closed.emit))
         words = {
             Effort.LOW: self.tr("Answer again at Low"),
             Effort.MEDIUM: self.tr("Answer again at Medium"),
@@ -261,10 +320,12 @@ class CompareView(QScrollArea):
             if effort not in there:
                 button = Button(words[effort], "link")
                 button.clicked.connect(lambda _=False, e=effort: self.answer_again_requested.emit(e))
-                self._links.addWidget(button)
+                self._add_link(button)
         self._links.addStretch(1)
-        for child in self._foot.findChildren(Button):
-            child.show()
+
+    def _add_link(self, link: Button) -> None:
+        self._links.addWidget(link)
+        link.show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes."""
@@ -282,7 +343,13 @@ class CompareView(QScrollArea):
         """Follow a change of language."""
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+            QTimer.singleShot(0, self, self._renew)  # once every part within has its new words
         super().changeEvent(event)
+
+    def _renew(self) -> None:
+        for card in self._cards:
+            card.renew()
+        self.relayout()
 
 
 class Plane(QWidget):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.context import ContextAction, ContextKind, ContextMap, ContextPart
 from app.ui.chat.markdown import clean
@@ -12,9 +14,12 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card, FlowLayout
 from app.ui.widgets.labels import ElidedLabel, Label, Rule
 from app.ui.widgets.share_bar import Share, ShareBar, short_tokens
-from app.ui.widgets.stack import mark_dirty
+from app.ui.widgets.stack import height_of, mark_dirty
 
 _LONGEST = 4000  # characters of a summary
+_SIDES, _ENDS = 2 * (18 + 1), 2 * (16 + 1)  # pixels of margin and frame
+_ROW, _PAD = 20, 13  # pixels: a row's least content, the space around it and its rule
+_INDENT = 7  # pixels that a link has before its word
 _GROUNDS = {
     ContextKind.INSTRUCTIONS: "muted",
     ContextKind.SUMMARY: "accent_hover",
@@ -26,6 +31,59 @@ _GROUNDS = {
     ContextKind.QUESTION: "muted",
     ContextKind.ANSWER: "background",
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of the table; `text` stands below it over the whole width."""
+
+    name: QWidget
+    count: QWidget
+    actions: QWidget
+    text: QWidget | None = None
+
+
+class RowTable(QWidget):
+    """Rows of name, count and actions, a rule under each; the actions break where the width ends."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: list[tuple[Row, Rule]] = []
+
+    def set_rows(self, rows: list[Row]) -> None:
+        """Show these rows in place of those before."""
+        for old, rule in self._rows:
+            for widget in (old.name, old.count, old.actions, old.text, rule):
+                if widget is not None:
+                    widget.hide()
+                    widget.deleteLater()
+        self._rows = [(row, Rule()) for row in rows]
+        for row, rule in self._rows:
+            for widget in (row.name, row.count, row.actions, row.text, rule):
+                if widget is not None:
+                    widget.setParent(self)
+                    widget.show()
+
+    def height_for(self, width: int) -> int:
+        """The height at a width; places the rows for it on the way."""
+        first = max(150, int(width * 0.32))
+        widest = max((row.count.sizeHint().width() for row, _ in self._rows), default=0)
+        second = max(int(width * 0.14), widest + 16)
+        third, y = max(80, width - first - second), 0
+        for row, rule in self._rows:
+            height = height_of(row.actions, third)
+            inner, top = max(_ROW, height), y + _PAD // 2
+            row.name.setGeometry(0, top, first - 12, inner)
+            row.count.setGeometry(first, top, second, inner)
+            row.actions.setGeometry(first + second, top + (inner - height) // 2, third, height)
+            y += inner + _PAD
+            if row.text is not None:
+                height = height_of(row.text, width)
+                row.text.setGeometry(0, y - 4, width, height)
+                y += height + 4
+            rule.setGeometry(0, y, width, 1)
+            y += 1
+        return y
 
 
 class ContextCard(Card):
@@ -43,7 +101,7 @@ class ContextCard(Card):
         self._title, self._sum = Label("", "title"), ElidedLabel("", "note")
         self._sum.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._bar, self._legend = ShareBar(theme), Label("", "note", wrap=True)
-        self._table = QWidget()
+        self._table = RowTable()
         self._buttons = QWidget()
         self._flow = FlowLayout(self._buttons, spacing=8)
         top = QHBoxLayout()
@@ -57,20 +115,33 @@ class ContextCard(Card):
     def show_map(self, context_map: ContextMap) -> None:
         """Show what fills the context now."""
         self._map = context_map
+        self._rebuild()
+
+    def _rebuild(self) -> None:
+        """Make everything anew; the keyboard stays where it was."""
+        before = self._links()
+        place = next((i for i, button in enumerate(before) if button.hasFocus()), -1)
+        name = before[place].accessibleName() if place >= 0 else ""
         self.retranslate()
+        after = self._links()
+        if place >= 0:
+            same = next((button for button in after if button.accessibleName() == name), None)
+            (same or after[min(place, len(after) - 1)]).setFocus(Qt.FocusReason.TabFocusReason)
         mark_dirty(self)
+
+    def _links(self) -> list[Button]:
+        """All that can be pressed, from the top; what was replaced is hidden until it is deleted."""
+        found = [*self._table.findChildren(Button), *self._buttons.findChildren(Button)]
+        return [button for button in found if button.isVisibleTo(self)]
 
     def height_for(self, width: int) -> int:
         """The height at a width."""
-        inner = width - 36
-        rows = self._table.layout()
-        table = 0
-        if rows is not None:
-            table = max(rows.totalHeightForWidth(inner), rows.totalSizeHint().height())
-        legend = self._legend.heightForWidth(inner)
-        buttons = self._flow.heightForWidth(inner)
-        top = max(self._title.sizeHint().height(), self._sum.sizeHint().height())
-        return 32 + top + self._bar.height() + legend + table + buttons + 4 * self.column.spacing()
+        inner, top = width - _SIDES, max(self._title.sizeHint().height(), self._sum.sizeHint().height())
+        parts = (self._legend, self._table, self._buttons)
+        heights = [height_of(part, inner) for part in parts]
+        for part, height in zip(parts, heights, strict=True):
+            part.setFixedHeight(height)
+        return _ENDS + top + self._bar.height() + sum(heights) + 4 * self.column.spacing()
 
     def retranslate(self) -> None:
         """Set every word again."""
@@ -87,10 +158,10 @@ class ContextCard(Card):
             [
                 Share(
                     part.tokens,
-                    f"{self._name(part)} {short_tokens(part.tokens)}",
+                    self._name(part),
+                    short_tokens(part.tokens),
                     _GROUNDS[part.kind],
                     "muted" if part.kind is ContextKind.ANSWER else "on_accent",
-                    short_tokens(part.tokens),
                 )
                 for part in shown
             ]
@@ -100,39 +171,23 @@ class ContextCard(Card):
         self._fill_buttons()
 
     def _fill_table(self) -> None:
-        old = self._table
-        self._table = QWidget()
-        grid = QGridLayout(self._table)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(6)
-        grid.setColumnStretch(2, 1)
-        grid.addWidget(Label(self.tr("Part"), "strong"), 0, 0)
-        grid.addWidget(Label(self.tr("Tokens"), "strong"), 0, 1)
-        row = 1
-        for part in self._map.parts:
-            if part.kind is ContextKind.ANSWER:
-                continue
-            grid.addWidget(Rule(), row, 0, 1, 3)
-            name = ElidedLabel(self._name(part), "note" if part.left_out else "")
-            name.setMinimumWidth(150)
-            grid.addWidget(name, row + 1, 0)
-            grid.addWidget(Label(short_tokens(part.tokens), "note" if part.left_out else ""), row + 1, 1)
-            grid.addWidget(self._actions(part), row + 1, 2, Qt.AlignmentFlag.AlignVCenter)
-            row += 2
-            if part.text:
-                grid.addWidget(Label(clean(part.text)[:_LONGEST], "note", wrap=True), row, 0, 1, 3)
-                row += 1
-        self.column.replaceWidget(old, self._table)
-        self._table.show()
-        old.hide()
-        old.deleteLater()
+        head = Row(Label(self.tr("Part"), "column"), Label(self.tr("Tokens"), "column"), QWidget())
+        parts = [part for part in self._map.parts if part.kind is not ContextKind.ANSWER]
+        self._table.set_rows([head, *map(self._row, parts)])
+
+    def _row(self, part: ContextPart) -> Row:
+        kind = "note" if part.left_out else ""
+        text = Label(clean(part.text)[:_LONGEST], "note", wrap=True) if part.text else None
+        name = ElidedLabel(self._name(part), kind)
+        return Row(name, Label(short_tokens(part.tokens), kind), self._actions(part), text)
 
     def _actions(self, part: ContextPart) -> QWidget:
         holder = QWidget()
         row = FlowLayout(holder, spacing=4)
         if part.kind is ContextKind.INSTRUCTIONS:
-            row.addWidget(Label(self.tr("always kept"), "note"))
+            kept = Label(self.tr("always kept"), "note")
+            kept.setIndent(_INDENT)
+            row.addWidget(kept)
         for action in part.actions:
             words = self._action_words(action)
             button = Button(words, "action", name=f"{words}: {self._name(part)}")
@@ -156,7 +211,8 @@ class ContextCard(Card):
             size = QLocale().formattedDataSize(found.larger_bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
             words = words.replace("{length}", short_tokens(found.larger)).replace("{size}", size)
             self._add_button(Button(words, clicked=lambda: self.larger_requested.emit(found.larger)))
-        self._add_button(Button(self.tr("Close"), "" if found.fits else "link", clicked=self.closed.emit))
+        close = Button(self.tr("Close"), "" if found.fits else "link", clicked=self.closed.emit)
+        self._add_button(close if found.fits else _level(close))
         self._buttons.updateGeometry()
 
     def _offer(self, action: ContextAction, words: str, kind: str) -> None:
@@ -166,7 +222,7 @@ class ContextCard(Card):
             ids = part.message_ids
             self._add_button(Button(words, kind, clicked=lambda: self.action_requested.emit(action, ids)))
 
-    def _add_button(self, button: Button) -> None:
+    def _add_button(self, button: QWidget) -> None:
         self._flow.addWidget(button)
         button.show()
 
@@ -207,5 +263,15 @@ class ContextCard(Card):
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""
         if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
+            self._rebuild()
         super().changeEvent(event)
+
+
+def _level(link: Button) -> QWidget:
+    """A link as high as the buttons beside it."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(link, 0, Qt.AlignmentFlag.AlignVCenter)
+    holder.setFixedHeight(Button("–").sizeHint().height())
+    return holder

@@ -6,27 +6,33 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.ui.theme.theme import Theme
 
-_HEIGHT, _RADIUS, _PAD = 26, 6, 6  # pixels
+_HEIGHT, _RADIUS, _PAD = 26, 6, 4  # pixels
+_LEAST = 56  # pixels of a name, below which it says nothing
 
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """A stretch of the bar: its weight, its word, the tokens of its ground and its ink."""
+    """A stretch of the bar: weight, name, size in words, the tokens of its ground and its ink."""
 
     weight: float
-    label: str
+    name: str
+    size: str
     ground: str
     ink: str = "on_accent"
-    short: str = ""  # what stands there when the label doesn't fit
+
+    @property
+    def label(self) -> str:
+        """Name and size."""
+        return f"{self.name} {self.size}".strip()
 
 
 class ShareBar(QWidget):
-    """Draws shares side by side; the word of a share that is too narrow is its tool tip."""
+    """Draws shares side by side; the tool tip of each is its whole label."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -75,15 +81,24 @@ class ShareBar(QWidget):
         metrics = painter.fontMetrics()
         for share, place in self._places():
             painter.fillRect(place, self._theme.token(share.ground))
-            room = int(place.width()) - 2 * _PAD
+            if place.x() > 0:  # neighbours may be of one colour
+                painter.fillRect(QRectF(place.x(), 0, 1, place.height()), self._theme.token("background"))
             painter.setPen(self._theme.token(share.ink))
-            for words in (share.label, share.short):
-                if words and metrics.horizontalAdvance(words) <= room:
-                    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
-                    break
+            words = fitting_words(share, metrics, int(place.width()) - 2 * _PAD)
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
         painter.setClipping(False)
         painter.setPen(QPen(self._theme.token("line"), 1))
         painter.drawPath(frame)
+
+
+def fitting_words(share: Share, metrics: QFontMetrics, room: int) -> str:
+    """What of a share's label stands in `room` pixels: all, the name cut short, the size alone, nothing."""
+    if metrics.horizontalAdvance(share.label) <= room:
+        return share.label
+    left = room - metrics.horizontalAdvance(f" {share.size}")
+    if left >= _LEAST:
+        return f"{metrics.elidedText(share.name, Qt.TextElideMode.ElideRight, left)} {share.size}"
+    return share.size if metrics.horizontalAdvance(share.size) <= room else ""
 
 
 def short_tokens(tokens: int) -> str:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.chat import Channel, Effort, Message, MessageStatus, ReasoningPart, Role, TextPart, Usage
@@ -14,6 +14,7 @@ from app.ui.chat.compare import CompareView, VersionCard
 from app.ui.chat.math import MathRenderer
 from app.ui.errors import explain
 from app.ui.theme.theme import Theme
+from tests.ui.chat.conftest import RESOURCES
 
 
 def version(name: str, effort: Effort, text: str, reasoning: int = 0) -> Message:
@@ -100,6 +101,62 @@ def test_a_version_streams_into_its_card(view: CompareView, qtbot: QtBot) -> Non
     assert [card.message for card in cards(view)] == [A, done]
     view.show_versions("Why?", [A], "a")
     assert len(cards(view)) == 1
+
+
+def test_a_failed_version_is_answered_again(view: CompareView, qtbot: QtBot) -> None:
+    cut = A.with_(status=MessageStatus.FAILED, error="engine_died", detail="SIGILL")
+    lost = C.with_(status=MessageStatus.INTERRUPTED)
+    view.show_versions("Why?", [cut, lost], "a")
+    with qtbot.waitSignal(view.remedy_requested) as remedy:
+        button(view, "Restart engine").click()
+    assert remedy.args == ["restart_engine", "a"]
+    with qtbot.waitSignal(view.answer_again_requested) as asked:
+        button(view, "Retry").click()
+    assert asked.args == [Effort.HIGH]
+    links = [b.text() for b in view.findChildren(QAbstractButton) if b.isVisible() and "again" in b.text()]
+    assert links == ["Answer again at Medium"]
+
+
+def test_reasoning_that_runs_can_be_cut_short(view: CompareView, qtbot: QtBot) -> None:
+    fresh = Message("n", "c", "u", Role.ASSISTANT, status=MessageStatus.STREAMING, effort=Effort.MEDIUM)
+    view.show_versions("Why?", [A, fresh], "n")
+    view.stream("n", [ChannelStarted(Channel.ANALYSIS), TextAdded(Channel.ANALYSIS, "Hm.")])
+    with qtbot.waitSignal(view.answer_now_requested):
+        button(view, "Answer now").click()
+
+
+def test_the_menu_names_every_version(view: CompareView, qtbot: QtBot) -> None:
+    view.show_versions("Why?", [A, B, C], "c")
+    choices = cards(view)[0].version_menu().actions()
+    assert [choice.text() for choice in choices] == ["1 / 3 · Low", "2 / 3 · High", "3 / 3 · High"]
+    assert [choice.isChecked() for choice in choices] == [False, True, False]
+    choices[0].trigger()
+    assert [card.message for card in cards(view)] == [A, C]
+
+
+def test_the_keyboard_goes_the_way_the_eye_goes(view: CompareView, qtbot: QtBot) -> None:
+    view.show_versions("Why?", [A, B], "b")
+    way = ("Your message", "Keep this one", "Answer", "Shown", "Thought", "Answer", "Close comparison")
+    first = next(w for w in view.findChildren(QWidget) if w.accessibleName() == way[0])
+    qtbot.waitUntil(view.isActiveWindow)
+    first.setFocus()
+    for name in way:
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        assert name in focus.accessibleName()
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+
+
+def test_another_language_is_followed(view: CompareView, qtbot: QtBot) -> None:
+    view.show_versions("Pourquoi ?", [A, B], "b")
+    french = QTranslator()
+    assert french.load(str(RESOURCES / "i18n" / "alcove_fr.qm"))
+    try:
+        QApplication.installTranslator(french)
+        qtbot.waitUntil(lambda: "Faible" in words(view))
+        assert button(view, "Garder celle-ci")
+    finally:
+        QApplication.removeTranslator(french)
 
 
 def test_it_follows_the_theme(view: CompareView, theme: Theme) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.domain.context import ContextAction, ContextKind, ContextMap, ContextPart
 from app.ui.chat.context_card import ContextCard
 from app.ui.theme.theme import Theme
+from app.ui.widgets.share_bar import Share, fitting_words
 
 OLDER = ("a", "b")
 FREE = (ContextAction.SHORTEN, ContextAction.LEAVE_OUT, ContextAction.PIN)
@@ -86,6 +87,40 @@ def test_nothing_is_cut_off_at_any_width(card: ContextCard, width: int) -> None:
             corner = child.mapTo(card, child.rect().bottomRight())
             assert corner.x() <= width
             assert corner.y() <= card.height()
+            assert child.height() >= child.sizeHint().height()
+            holder = child.parentWidget()
+            assert holder is not None
+            assert holder.rect().contains(child.geometry())
+
+
+def test_the_keyboard_stays_where_it_was(card: ContextCard, qtbot: QtBot) -> None:
+    qtbot.waitUntil(card.isActiveWindow)
+    button(card, "Put back").setFocus()
+    card.show_map(FULL)
+    assert QApplication.focusWidget() is button(card, "Put back")
+    card.show_map(ROOMY)  # what it stood on is gone
+    assert QApplication.focusWidget() is button(card, "Close")
+
+
+def test_a_long_name_leaves_room_for_the_actions(card: ContextCard) -> None:
+    name = "the-whole-annual-report-of-the-company-in-its-very-last-version.pdf"
+    card.show_map(ContextMap((ContextPart(ContextKind.FILE, 9000, label=name), *PARTS), 32768))
+    card.resize(560, card.height_for(560))
+    shorten, leave = button(card, "Shorten to a summary"), button(card, "Leave out")
+    assert shorten.mapTo(card, shorten.rect().topLeft()).y() == leave.mapTo(card, leave.rect().topLeft()).y()
+    assert card.grab().width() == 560
+    assert any(label.toolTip() == name for label in card.findChildren(QLabel))
+
+
+def test_a_share_says_what_fits_in_it(card: ContextCard) -> None:
+    share, metrics = Share(1, "report.pdf", "15.3k", "warn"), card.fontMetrics()
+    size = metrics.horizontalAdvance(share.size)
+    assert fitting_words(share, metrics, 500) == "report.pdf 15.3k"
+    cut = fitting_words(share, metrics, metrics.horizontalAdvance(share.label) - 6)
+    assert cut.startswith("rep")
+    assert cut.endswith("… 15.3k")
+    assert fitting_words(share, metrics, size) == "15.3k"
+    assert fitting_words(share, metrics, size - 1) == ""
 
 
 def test_a_summary_can_be_read_and_undone(card: ContextCard, qtbot: QtBot) -> None:
