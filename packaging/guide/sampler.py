@@ -16,8 +16,8 @@ from tokenizer import Vocabulary
 
 OPENING = 12
 SUM_SHARE = 0.1
-OTHER, HOLLOW = (0.2, 0.28), (0.05, 0.16)  # shares of the questions, at first and towards the end
-DOUBTFUL = 0.1  # share of the questions that are answered with "I don't know" since the model errs there
+OTHER, HOLLOW = (0.3, 0.34), (0.1, 0.2)  # shares of the questions, at first and towards the end
+DOUBTFUL = 0.25  # share of the questions that are answered with "I don't know" since the model errs there
 FOREIGN = 0.7  # of the questions that have lost their meaning, those that have got another
 LONGEST = 40
 DECISION = 4.0  # weight of the token that ends the reasoning or goes on with it
