@@ -67,6 +67,8 @@ class ReplyPresenter(QObject):
                 lambda effort: self._chats.retry(self._compared, effort)
             )
             self._compare.link_requested.connect(conversation.link_requested)
+            self._compare.answer_now_requested.connect(conversation.answer_now_requested)
+            self._compare.remedy_requested.connect(conversation.remedy_requested)
         self._show_versions(message_id)
         self._window.chat.show_over(self._compare)
         self._compare.setFocus()

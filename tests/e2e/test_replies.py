@@ -68,6 +68,13 @@ def test_versions_of_an_answer(opened: tuple[MainWindow, Services]) -> None:
     high = settle(services)
     assert high.effort is Effort.HIGH
     assert compare.isVisible()
+    # Its buttons reach the turn and the remedies of the conversation.
+    told: list[str] = []
+    conversation.answer_now_requested.connect(lambda: told.append("answer now"))
+    conversation.remedy_requested.connect(lambda remedy, about: told.append(f"{remedy} {about}"))
+    compare.answer_now_requested.emit()
+    compare.remedy_requested.emit("details", high.id)
+    assert told == ["answer now", f"details {high.id}"]
     compare.keep_requested.emit(first.id)
     assert conversation.isVisible()
     assert services.chats.path()[-1].message == first
