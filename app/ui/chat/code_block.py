@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QTextBlockFormat, QTextCursor, QTextOption
+from PySide6.QtGui import QGuiApplication, QShowEvent, QTextBlockFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QTextEdit
 
 from app.ui.chat.highlight import CodeHighlighter
@@ -42,6 +42,11 @@ class CodeText(RichText):
         """Use the theme's font for code."""
         self.setFont(theme.mono_font())
         self.setTabStopDistance(4 * self.fontMetrics().horizontalAdvance(" "))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Open at the start of the lines: a first show scrolls to the cursor, which is at the end."""
+        super().showEvent(event)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def text_height(self) -> int:
         """The lines, and the scroll bar when there is one."""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QTextDocument
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.ui.chat.code_block import CodeBlock
+from app.ui.chat.code_block import CodeBlock, CodeText
 from app.ui.chat.markdown_view import MarkdownView
 from app.ui.chat.math import MathRenderer, draw
 from app.ui.chat.table_block import TableBlock
@@ -102,6 +102,22 @@ def test_code_is_copied_as_written(markdown: MarkdownView) -> None:
     button.click()
     assert QGuiApplication.clipboard().text() == "let a = 1 // \u202e"
     assert button.text() == "Copied"
+
+
+def test_long_lines_of_code_open_at_their_start(theme: Theme, math: MathRenderer, qtbot: QtBot) -> None:
+    view = MarkdownView(theme, math)
+    qtbot.addWidget(view)
+    view.resize(300, 400)
+    view.add("```\n" + "short\n" + "a very long line of code " * 20 + "\n```\n")
+    view.finish()
+    view.show()
+    qtbot.waitExposed(view)
+    (block,) = view.items
+    assert isinstance(block, CodeBlock)
+    text = block.findChild(CodeText)
+    assert isinstance(text, CodeText)
+    assert text.horizontalScrollBar().maximum() > 0
+    assert text.horizontalScrollBar().value() == 0
 
 
 def test_code_gets_the_colours_of_the_theme(markdown: MarkdownView, theme: Theme, qtbot: QtBot) -> None:
