@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from app.domain.generation import GenerationRecord
 
@@ -43,8 +45,7 @@ class MessageStatus(StrEnum):
     TRUNCATED = "truncated"  # the context or the length limit was reached
 
 
-@dataclass(frozen=True, slots=True)
-class TextPart:
+class TextPart(Struct, frozen=True):
     """Text on a channel that the user reads as the answer: `final`, or a preamble on `commentary`."""
 
     text: str
@@ -53,8 +54,7 @@ class TextPart:
     recovered: bool = False  # text kept from a malformed message
 
 
-@dataclass(frozen=True, slots=True)
-class ReasoningPart:
+class ReasoningPart(Struct, frozen=True):
     """Text of the `analysis` channel and how long it took, in seconds."""
 
     text: str
@@ -62,8 +62,7 @@ class ReasoningPart:
     tokens: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ToolCallPart:
+class ToolCallPart(Struct, frozen=True):
     """A call the model made; `name` is the full recipient, for example `functions.calculator`."""
 
     call_id: str
@@ -74,8 +73,7 @@ class ToolCallPart:
     tokens: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ToolResultPart:
+class ToolResultPart(Struct, frozen=True):
     """What a tool answered, or why it did not (`ok` false); `seconds` is the tool's own time."""
 
     call_id: str
@@ -90,8 +88,7 @@ class ToolResultPart:
 Part = TextPart | ReasoningPart | ToolCallPart | ToolResultPart
 
 
-@dataclass(frozen=True, slots=True)
-class Usage:
+class Usage(Struct, frozen=True):
     """What one reply cost; times in seconds, counts in tokens, over all generations of the turn."""
 
     prompt_tokens: int = 0  # length of the last prompt
@@ -116,8 +113,7 @@ class Usage:
         return self.generated_tokens / self.decode_seconds if self.decode_seconds > 0 else 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(Struct, frozen=True):
     """One user message or one whole reply; siblings share a parent, and nothing is overwritten."""
 
     id: str
@@ -148,11 +144,10 @@ class Message:
 
     def with_(self, **changes: object) -> Message:
         """Return a copy with the given fields changed."""
-        return replace(self, **changes)  # type: ignore[arg-type]
+        return replace(self, **changes)
 
 
-@dataclass(frozen=True, slots=True)
-class ChatSummary:
+class ChatSummary(Struct, frozen=True):
     """A chat as the sidebar lists it; times in seconds since the epoch."""
 
     id: str
@@ -163,8 +158,7 @@ class ChatSummary:
     deleted_at: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class VisibleMessage:
+class VisibleMessage(Struct, frozen=True):
     """A message on the path that is shown, with its place among its siblings (index from 0)."""
 
     message: Message
@@ -172,8 +166,7 @@ class VisibleMessage:
     siblings: tuple[str, ...] = ()  # ids, oldest first, this one included
 
 
-@dataclass(frozen=True, slots=True)
-class ChatView:
+class ChatView(Struct, frozen=True):
     """What the conversation shows: the chat, the path from its root to its leaf, the draft."""
 
     chat: ChatSummary
@@ -181,8 +174,7 @@ class ChatView:
     draft: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SearchHit:
+class SearchHit(Struct, frozen=True):
     """A chat or message found; `snippet` is plain text, `marks` are (start, length) in it."""
 
     chat_id: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class ContextKind(StrEnum):
@@ -31,8 +32,7 @@ class ContextAction(StrEnum):
     UNDO_SUMMARY = "undo_summary"
 
 
-@dataclass(frozen=True, slots=True)
-class ContextPart:
+class ContextPart(Struct, frozen=True):
     """One stretch of the map: its tokens, the messages it stands for, what can be done about it.
 
     `turns` counts question and answer as one; `label` names a file or a tool, "" otherwise. A part that is
@@ -49,8 +49,7 @@ class ContextPart:
     text: str = ""  # of a summary: what the model wrote
 
 
-@dataclass(frozen=True, slots=True)
-class ContextMap:
+class ContextMap(Struct, frozen=True):
     """All parts in the order of the prompt; `length` is the context length in tokens.
 
     `larger` is a longer context that could be loaded, 0 when there is none; it takes `larger_bytes` more
@@ -78,8 +77,7 @@ class ContextMap:
         return self.needed <= self.length
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
+class Summary(Struct, frozen=True):
     """What the model wrote in place of some messages; they stay stored, and it can be undone."""
 
     id: str
@@ -88,8 +86,7 @@ class Summary:
     created_at: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class ContextChoices:
+class ContextChoices(Struct, frozen=True):
     """What the user decided about the context of a chat; ids of messages that are gone are ignored."""
 
     left_out: frozenset[str] = frozenset()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from app.domain.chat import Channel, ToolCallPart, ToolResultPart, Usage
 from app.domain.context import ContextMap
@@ -24,15 +25,13 @@ class EndReason(StrEnum):
     FAILED = "failed"
 
 
-@dataclass(frozen=True, slots=True)
-class ChannelStarted:
+class ChannelStarted(Struct, frozen=True):
     """A new message of the model began on this channel."""
 
     channel: Channel
 
 
-@dataclass(frozen=True, slots=True)
-class TextAdded:
+class TextAdded(Struct, frozen=True):
     """Text of the open channel; `tokens` are the ids it was sampled as (may run ahead of the text)."""
 
     channel: Channel
@@ -40,37 +39,32 @@ class TextAdded:
     tokens: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ChannelEnded:
+class ChannelEnded(Struct, frozen=True):
     """The open message ended; `seconds` is how long it took."""
 
     channel: Channel
     seconds: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class ToolCallReady:
+class ToolCallReady(Struct, frozen=True):
     """The model's call is complete and about to be run."""
 
     call: ToolCallPart
 
 
-@dataclass(frozen=True, slots=True)
-class ToolFinished:
+class ToolFinished(Struct, frozen=True):
     """A tool answered or failed."""
 
     result: ToolResultPart
 
 
-@dataclass(frozen=True, slots=True)
-class Repaired:
+class Repaired(Struct, frozen=True):
     """The model slipped and the parser mended it; `what` is a short code, for example `missing_channel`."""
 
     what: str
 
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
+class Waiting(Struct, frozen=True):
     """Prefill under way, in tokens."""
 
     done: int
@@ -79,23 +73,20 @@ class Waiting:
     seconds_left: float | None
 
 
-@dataclass(frozen=True, slots=True)
-class PromptSent:
+class PromptSent(Struct, frozen=True):
     """A generation begins with exactly this prompt; a tool loop sends several, each holding the last."""
 
     pieces: tuple[PromptPiece, ...]
     record: GenerationRecord
 
 
-@dataclass(frozen=True, slots=True)
-class RoomNeeded:
+class RoomNeeded(Struct, frozen=True):
     """The turn does not fit the context; the map says what fills it."""
 
     context: ContextMap
 
 
-@dataclass(frozen=True, slots=True)
-class TurnEnded:
+class TurnEnded(Struct, frozen=True):
     """The last delta of a turn."""
 
     reason: EndReason

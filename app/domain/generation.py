@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from enum import StrEnum
 
+from msgspec import Struct, field
 
-@dataclass(frozen=True, slots=True)
-class PromptPiece:
+
+class PromptPiece(Struct, frozen=True):
     """A stretch of the prompt; only control pieces may become special tokens.
 
     `tokens`, when given, are used as they are in place of tokenising `text`: the ids that the model
@@ -20,8 +20,7 @@ class PromptPiece:
     tokens: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Sampling:
+class Sampling(Struct, frozen=True):
     """Sampling values; the defaults are OpenAI's for gpt-oss (temperature 1, top-p 1, no top-k)."""
 
     temperature: float = 1.0
@@ -31,8 +30,7 @@ class Sampling:
     seed: int | None = None  # None: a fresh one each time
 
 
-@dataclass(frozen=True, slots=True)
-class GenerationRecord:
+class GenerationRecord(Struct, frozen=True):
     """How a reply was made, enough to make it again on the same machine."""
 
     model_file: str = ""  # name of the model file
@@ -44,8 +42,7 @@ class GenerationRecord:
     repairs: tuple[str, ...] = ()  # what was mended of the model's output, by code
 
 
-@dataclass(frozen=True, slots=True)
-class GenerationRequest:
+class GenerationRequest(Struct, frozen=True):
     """All that the engine needs for one generation; nothing else reaches it."""
 
     id: str
@@ -56,8 +53,7 @@ class GenerationRequest:
     json_schema: str = ""  # JSON text that the final answer is held to, "" for none
 
 
-@dataclass(frozen=True, slots=True)
-class TokenItem:
+class TokenItem(Struct, frozen=True):
     """A sampled token; `text` is decoded incrementally, so it may be "" and never ends in half a character.
 
     For a special token `text` is its name, for example `<|channel|>`.
@@ -77,8 +73,7 @@ class FinishReason(StrEnum):
     CONTEXT = "context"  # the context is full
 
 
-@dataclass(frozen=True, slots=True)
-class PromptProgress:
+class PromptProgress(Struct, frozen=True):
     """Prefill under way, in tokens; `seconds_left` is None until it can be told."""
 
     done: int
@@ -87,15 +82,13 @@ class PromptProgress:
     seconds_left: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(Struct, frozen=True):
     """A batch of sampled tokens, in order."""
 
     items: tuple[TokenItem, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class GenerationUsage:
+class GenerationUsage(Struct, frozen=True):
     """What one generation cost; seconds and tokens, measured in the engine."""
 
     prompt_tokens: int = 0
@@ -106,8 +99,7 @@ class GenerationUsage:
     cache_miss: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Finished:
+class Finished(Struct, frozen=True):
     """The end of a generation; always the last event."""
 
     reason: FinishReason

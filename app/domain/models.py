@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class TensorInfo:
+
+class TensorInfo(Struct, frozen=True):
     """A tensor of a GGUF file: its shape (fastest dimension first), ggml type name and bytes."""
 
     name: str
@@ -17,8 +17,7 @@ class TensorInfo:
     size: int
 
 
-@dataclass(frozen=True, slots=True)
-class GgufInfo:
+class GgufInfo(Struct, frozen=True):
     """What the header of a GGUF file says; only the values the program uses, read by our bounded reader."""
 
     path: Path
@@ -41,8 +40,7 @@ class GgufInfo:
     licence: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class LoadOptions:
+class LoadOptions(Struct, frozen=True):
     """Options of one load; None lets the engine choose. Counts are layers, threads or tokens."""
 
     context_length: int = 8192
@@ -58,8 +56,7 @@ class LoadOptions:
     cpu_variant: str | None = None  # e.g. "haswell"; None: the best that is known to work here
 
 
-@dataclass(frozen=True, slots=True)
-class BufferFact:
+class BufferFact(Struct, frozen=True):
     """A buffer that the engine reports: where (for example CPU, CPU_REPACK, CUDA0), what for, bytes.
 
     `kind` is model, kv, compute or output.
@@ -70,8 +67,7 @@ class BufferFact:
     size: int
 
 
-@dataclass(frozen=True, slots=True)
-class LoadedFacts:
+class LoadedFacts(Struct, frozen=True):
     """What the engine reports about a loaded model; bytes and tokens."""
 
     path: Path
@@ -99,8 +95,7 @@ class Verdict(StrEnum):
     DOES_NOT_FIT = "does_not_fit"
 
 
-@dataclass(frozen=True, slots=True)
-class Hardware:
+class Hardware(Struct, frozen=True):
     """What the computer has; bytes. `free_memory` is what a new process could take now."""
 
     total_memory: int
@@ -114,8 +109,7 @@ class Hardware:
     unified: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class FitPlan:
+class FitPlan(Struct, frozen=True):
     """A plan for loading a model here: the options, what each part needs in bytes, the verdict and why.
 
     `reasons` are stable codes for the user interface to put into words.
@@ -136,8 +130,7 @@ class FitPlan:
         return self.weights + self.kv_cache + self.compute
 
 
-@dataclass(frozen=True, slots=True)
-class ModelRef:
+class ModelRef(Struct, frozen=True):
     """A model the user can pick: an id that settings remember, a display name and its file."""
 
     id: str  # "guide", or the file's path
@@ -146,8 +139,7 @@ class ModelRef:
     built_in: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class CatalogueEntry:
+class CatalogueEntry(Struct, frozen=True):
     """A model that can be downloaded, pinned by commit and hash (`resources/catalogue.toml`)."""
 
     id: str
@@ -180,8 +172,7 @@ class DownloadPhase(StrEnum):
     FAILED = "failed"
 
 
-@dataclass(frozen=True, slots=True)
-class DownloadState:
+class DownloadState(Struct, frozen=True):
     """Progress of the download of a catalogue entry; bytes, bytes a second, seconds."""
 
     entry_id: str
@@ -194,8 +185,7 @@ class DownloadState:
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Connection:
+class Connection(Struct, frozen=True):
     """A connection that the program opened: seconds since the epoch, host, purpose, bytes received."""
 
     id: int

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class ToolSpec:
+
+class ToolSpec(Struct, frozen=True):
     """A function tool: bare name (without `functions.`), what it does, the JSON schema of its arguments."""
 
     name: str
@@ -15,8 +15,7 @@ class ToolSpec:
     parameters: dict[str, Any] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ToolAnswer:
+class ToolAnswer(Struct, frozen=True):
     """What a tool returned: the text for the model and whether it worked."""
 
     text: str

@@ -12,9 +12,10 @@ import subprocess
 import tempfile
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
+
+from msgspec import Struct
 
 from app.engine.protocol import MAX_EVENT, Codec, Command, Event, Exit
 from app.system.child_process import PARENT_VARIABLE, bare_environment, python_environment, spawn
@@ -30,8 +31,7 @@ _EXIT_SECONDS = 5.0
 _BAD_LINES = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Ended:
+class Ended(Struct, frozen=True):
     """How the child ended; `problem` is "engine_missing" or "bad_protocol" when it is not just its end."""
 
     exit_code: int | None

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import signal
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from app.domain.models import LoadOptions
 
@@ -13,8 +15,7 @@ _NATIVE_SIGNALS = frozenset({-4, -5, -6, -7, -8, -10, -11})  # ILL TRAP ABRT BUS
 _FIRST_NT_FAULT = 0xC0000000  # Windows: an exit code from here on is an exception's code
 
 
-@dataclass(frozen=True, slots=True)
-class Rung:
+class Rung(Struct, frozen=True):
     """Options of one try; `change` says what safe mode changed, "" for the first."""
 
     options: LoadOptions
@@ -68,7 +69,7 @@ def exit_text(exit_code: int | None) -> str:
 
 
 def _rung(options: LoadOptions, base: LoadOptions | None = None, **changes: object) -> Rung:
-    tried = replace(base or options, **changes)  # type: ignore[arg-type]
+    tried = replace(base or options, **changes)
     words = []
     if tried.cpu_variant != options.cpu_variant and tried.cpu_variant:
         words.append(f"cpu_variant={tried.cpu_variant}")

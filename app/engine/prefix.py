@@ -8,8 +8,9 @@ layers back, and `llama_memory_seq_rm` doesn't say when that is needed (llama.cp
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 _MOST_CHECKPOINTS = 8  # about 3 MiB each for gpt-oss-20b
 _SMALL_LOSS = 32  # tokens; going back to a checkpoint this near isn't called a miss
@@ -33,8 +34,7 @@ class Memory(Protocol):
         """Put it back."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reuse:
+class Reuse(Struct, frozen=True):
     """How many tokens of a prompt are kept, and why not more ("" when nothing was missed)."""
 
     kept: int

@@ -8,11 +8,12 @@ import logging
 import queue
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
 
 import psutil
+from msgspec import Struct
+from msgspec.structs import replace
 
 from app.domain.chat import new_id
 from app.domain.errors import EngineError
@@ -61,8 +62,7 @@ _ANSWERS = Progress | TokenBatch | Counted | Done
 Answer = Event | Ended
 
 
-@dataclass(slots=True)
-class _Child:
+class _Child(Struct):
     """A child, the queues that its events go to, and what it said first."""
 
     client: EngineClient

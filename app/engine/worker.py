@@ -6,8 +6,9 @@ import math
 import os
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from app.domain.errors import EngineError
 from app.domain.generation import FinishReason, GenerationRequest, GenerationUsage, Sampling
@@ -28,8 +29,7 @@ _LOAD_STEP = 0.01
 Send = Callable[[Event], None]
 
 
-@dataclass(slots=True)
-class _Run:
+class _Run(Struct):
     """One generation under way; times in seconds."""
 
     request: GenerationRequest

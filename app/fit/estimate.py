@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from app.domain.models import CatalogueEntry, FitPlan, GgufInfo, Hardware, LoadOptions, Verdict
 
@@ -16,8 +16,7 @@ _F16 = 2
 _TINY = 64 * MIB
 
 
-@dataclass(frozen=True, slots=True)
-class ModelShape:
+class ModelShape(Struct, frozen=True):
     """The numbers of a model that memory depends on; `weights` in bytes."""
 
     weights: int

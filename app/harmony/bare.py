@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from app.domain.chat import Channel
 from app.domain.generation import TokenItem
@@ -29,8 +30,7 @@ _FILLERS = frozenset(("assistant", *CONTENT_TYPES, *(channel.value for channel i
 _NAMES = ("analysis", "commentary", "final")
 
 
-@dataclass(frozen=True, slots=True)
-class Bare:
+class Bare(Struct, frozen=True):
     """A message without its message token; `tokens` are those of `text` where they can be told."""
 
     header: Header

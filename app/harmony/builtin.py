@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from app.domain.tools import ToolSpec
 
 
-@dataclass(frozen=True, slots=True)
-class ToolNamespace:
+class ToolNamespace(Struct, frozen=True):
     """Tools under one name; without `tools` the model is told of the namespace by its description."""
 
     name: str

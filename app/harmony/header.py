@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from enum import Enum, auto
+
+from msgspec import Struct, field
 
 from app.domain.chat import Channel
 from app.domain.generation import TokenItem
@@ -42,8 +43,7 @@ class Kind(Enum):
     CONSTRAIN = auto()
 
 
-@dataclass(slots=True)
-class Section:
+class Section(Struct):
     """The plain text behind one control token of a header."""
 
     kind: Kind
@@ -54,8 +54,7 @@ def _author_section() -> list[Section]:
     return [Section(Kind.AUTHOR)]
 
 
-@dataclass(slots=True)
-class RawHeader:
+class RawHeader(Struct):
     """A header as it was sampled; `length` is its plain text in characters."""
 
     opening: Opening = Opening.PROMPT
@@ -75,8 +74,7 @@ class RawHeader:
         return len(self.sections) == 1 and not self.sections[0].text.strip()
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(Struct, frozen=True):
     """What a header says: `recipient` is a tool's full name or "".
 
     `before` is text that stood where a header was due; `foreign` says that it opens another's turn.

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
+
+from msgspec import Struct
 
 from app.domain.chat import (
     Channel,
@@ -29,8 +30,7 @@ KNOWLEDGE_CUTOFF = "2024-06"
 _CALLS = "\nCalls to these tools must go to the commentary channel: 'functions'."
 
 
-@dataclass(frozen=True, slots=True)
-class SystemText:
+class SystemText(Struct, frozen=True):
     """What varies in the fixed system message; `date` is YYYY-MM-DD, "" leaves a line out.
 
     `tools` are built-in namespaces; function tools belong to `Conversation.tools`.
@@ -44,8 +44,7 @@ class SystemText:
     channels: tuple[Channel, ...] = tuple(Channel)
 
 
-@dataclass(frozen=True, slots=True)
-class ResponseFormat:
+class ResponseFormat(Struct, frozen=True):
     """A form the answer shall have: what it is called, what it is, its JSON schema.
 
     The model is told of it and not held to it.
@@ -56,8 +55,7 @@ class ResponseFormat:
     description: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Conversation:
+class Conversation(Struct, frozen=True):
     """All that a prompt is made of.
 
     `messages` are the finished turns, oldest first, ending with the user's message; `reply` holds the

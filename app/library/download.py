@@ -11,10 +11,11 @@ import shutil
 import threading
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO, Protocol
 from urllib.parse import urlsplit
+
+from msgspec import Struct
 
 from app.domain.errors import DownloadError
 from app.domain.models import CatalogueEntry
@@ -46,8 +47,7 @@ class Response(Protocol):
         """Yield the body."""
 
 
-@dataclass(slots=True)
-class _Part:
+class _Part(Struct):
     """The part on disk: its file, the note beside it, the running hash over what it holds."""
 
     path: Path

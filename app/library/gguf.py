@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import struct
-from dataclasses import dataclass
 from math import prod
 from pathlib import Path
 from typing import Any, BinaryIO
+
+from msgspec import Struct
 
 from app.domain.errors import ModelFileError
 from app.domain.models import GgufInfo, TensorInfo
@@ -64,8 +65,7 @@ _TYPES = {
 ARCHITECTURE = "gpt-oss"
 
 
-@dataclass(frozen=True, slots=True)
-class _Count:
+class _Count(Struct, frozen=True):
     """In place of an array whose items the program doesn't need: how many there are."""
 
     items: int

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from app.domain.errors import ModelFileError
 from app.domain.models import GgufInfo, ModelRef
@@ -14,8 +15,7 @@ GUIDE_ID = "guide"
 GUIDE_NAME = "Guide"
 
 
-@dataclass(frozen=True, slots=True)
-class ShelfEntry:
+class ShelfEntry(Struct, frozen=True):
     """A model file: what its header says, or the code and detail of why it can't be used."""
 
     ref: ModelRef

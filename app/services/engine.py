@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.errors import AppError, EngineError
@@ -26,8 +27,7 @@ class EnginePhase(StrEnum):
     FAILED = "failed"
 
 
-@dataclass(frozen=True, slots=True)
-class EngineState:
+class EngineState(Struct, frozen=True):
     """A snapshot for the model pill and the cards; `progress` is a fraction of the load."""
 
     phase: EnginePhase = EnginePhase.EMPTY

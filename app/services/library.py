@@ -5,9 +5,10 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from pathlib import Path
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.errors import AppError
@@ -34,8 +35,7 @@ from app.system.hardware import probe
 _REPORT_EVERY = 0.1  # seconds between two progress signals
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(Struct, frozen=True):
     """A catalogue entry with its plan for this computer, and its file when it is on the shelf."""
 
     entry: CatalogueEntry

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
+from msgspec import Struct
 
 from app.domain.errors import SettingsError
 from app.settings.model import Settings
 from app.system.files import set_aside, write_atomically
 
 
-@dataclass(frozen=True, slots=True)
-class LoadedSettings:
+class LoadedSettings(Struct, frozen=True):
     """The settings in force, and the damaged file that was set aside, if there was one."""
 
     settings: Settings

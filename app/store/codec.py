@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 import zlib
 from collections.abc import Sequence
-from dataclasses import asdict
 from typing import Any, TypeVar
 
 import msgspec
+from msgspec.structs import asdict
 
 from app.domain.chat import (
     Channel,

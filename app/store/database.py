@@ -7,13 +7,13 @@ import logging
 import os
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
 from datetime import datetime
 from importlib import resources
 from pathlib import Path
 from typing import TypeVar
 
 import apsw
+from msgspec import Struct
 
 from app.domain.errors import StoreError
 from app.system.files import set_aside
@@ -25,8 +25,7 @@ BACKUPS_KEPT = 7
 _BUSY_MS = 5000
 
 
-@dataclass(frozen=True, slots=True)
-class Recovery:
+class Recovery(Struct, frozen=True):
     """What was done about a damaged database: where it lies now and which backup took its place."""
 
     aside: Path

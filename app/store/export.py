@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict
 from datetime import UTC, datetime
+
+from msgspec.structs import asdict
 
 from app.domain.chat import ChatSummary, Message, ReasoningPart, Role, TextPart, ToolCallPart, ToolResultPart
 from app.store.codec import part_to_json

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from app.domain.chat import Message, Role, TextPart, ToolResultPart
 from app.domain.context import ContextAction, ContextChoices, ContextKind, ContextMap, ContextPart, Summary
@@ -18,8 +20,7 @@ _TAIL = 2  # pieces at the end of every prompt: the opening of the reply
 Pieces = tuple[PromptPiece, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(Struct, frozen=True):
     """A question and what was answered; at the end of the history, the question alone."""
 
     messages: tuple[Message, ...]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from app.domain.chat import Effort, Message, Part, ReasoningPart, TextPart
 from app.domain.context import ContextChoices
@@ -15,8 +16,7 @@ from app.domain.generation import Sampling
 REASONING_CAPS = {Effort.LOW: 2_048, Effort.MEDIUM: 8_192, Effort.HIGH: 32_768}
 
 
-@dataclass(frozen=True, slots=True)
-class TurnRequest:
+class TurnRequest(Struct, frozen=True):
     """One turn: `history` is the path from the root and ends with the user's message.
 
     `date` is YYYY-MM-DD; `max_tool_rounds` bounds the calls of one turn; `reply` are finished parts of the

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from app.domain.chat import Channel, Message, Part, ReasoningPart, TextPart, ToolResultPart
 
 _CUT_NOTE = "\n[The rest of this result was left out: {left} of {all} characters.]"
 
 
-@dataclass(frozen=True, slots=True)
-class Start:
+class Start(Struct, frozen=True):
     """Where a turn goes on: finished parts, and the last one that is still to be written on."""
 
     reply: tuple[Part, ...] = ()

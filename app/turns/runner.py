@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Generator, Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from app.domain.chat import Channel, Message, Part, ReasoningPart, TextPart, ToolResultPart, new_id
 from app.domain.context import ContextMap

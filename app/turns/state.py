@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from app.domain.chat import Channel, Part, ReasoningPart, TextPart, ToolCallPart, ToolResultPart, Usage
 from app.domain.deltas import (
@@ -21,8 +22,7 @@ from app.domain.ports import Clock
 from app.turns.request import TurnControl, TurnRequest
 
 
-@dataclass(slots=True)
-class Opened:
+class Opened(Struct):
     """The message being written: its channel, text, ids and start time."""
 
     channel: Channel
@@ -31,8 +31,7 @@ class Opened:
     tokens: list[int] = field(default_factory=list)
 
 
-@dataclass(slots=True)
-class TurnState:
+class TurnState(Struct):
     """Follows the deltas of a turn; times in seconds."""
 
     request: TurnRequest

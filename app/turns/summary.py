@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from app.domain.chat import Effort, Message, Role, TextPart, new_id
 from app.turns.request import TurnRequest

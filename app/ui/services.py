@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from app.services.chats import ChatService
 from app.services.context import ContextService
@@ -16,8 +16,7 @@ from app.system.paths import Paths
 from app.ui.theme.theme import Theme
 
 
-@dataclass(frozen=True)
-class Services:
+class Services(Struct, frozen=True):
     """The services of one window; `crashed_model` is the file whose load ended the last session."""
 
     paths: Paths

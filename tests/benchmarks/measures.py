@@ -10,8 +10,9 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from app.domain.chat import Message, Role, TextPart
 from app.domain.generation import TokenItem
@@ -25,8 +26,7 @@ ROOT = HERE.parents[1]
 _QUESTION = "Show me a table and some code"
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Struct, frozen=True):
     """A measured value and the figures it was made of."""
 
     value: float

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from app.domain.errors import EngineError
 from app.domain.generation import FinishReason, GenerationRequest, PromptPiece, Sampling, control

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import delete
 
@@ -20,8 +20,7 @@ from app.ui.widgets.stack import Stack, height_of, mark_dirty
 _AFTER = {Role.USER: 0, Role.ASSISTANT: 22}  # pixels below a message
 
 
-@dataclass(frozen=True, slots=True)
-class Intents:
+class Intents(Struct, frozen=True):
     """Where the wishes of the reader go; cheaper than signals on each of many hosts."""
 
     retry: Callable[[str, object], None]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
+
+from msgspec import Struct, field
 
 from app.ui.chat.splitter import Chunk, Kind
 
@@ -20,8 +21,7 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _BIDI = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
 
 
-@dataclass(slots=True)
-class TextSegment:
+class TextSegment(Struct):
     """Paragraphs, headings, lists, quotes, rules, formulas: all that goes into one document."""
 
     tokens: Sequence[Token]
@@ -29,8 +29,7 @@ class TextSegment:
     tight: bool = False  # follows an item closely
 
 
-@dataclass(slots=True)
-class CodeSegment:
+class CodeSegment(Struct):
     """A block of code."""
 
     code: str
@@ -38,8 +37,7 @@ class CodeSegment:
     complete: bool = True
 
 
-@dataclass(slots=True)
-class TableSegment:
+class TableSegment(Struct):
     """A table: its rows of cells, each cell an inline token, and the alignment of the columns."""
 
     rows: list[list[Token]] = field(default_factory=list)

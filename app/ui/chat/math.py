@@ -7,9 +7,9 @@ import importlib
 import logging
 import re
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from functools import lru_cache, partial
 
+from msgspec import Struct
 from PySide6.QtCore import QByteArray, QObject, QRectF, Signal
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
@@ -19,8 +19,7 @@ _MAX_SOURCE = 4000  # characters; a longer one is shown as its source
 _VIEWBOX = re.compile(r'viewBox="(\S+) (\S+) (\S+) (\S+)"')
 
 
-@dataclass(frozen=True, slots=True)
-class Formula:
+class Formula(Struct, frozen=True):
     """A drawn formula: SVG, size and depth below the base line in pixels; `svg` is "" when it has a fault."""
 
     svg: str

@@ -8,8 +8,9 @@ chunks, so a streamed answer looks like a stored one.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from enum import Enum
+
+from msgspec import Struct, field
 
 _FENCE = re.compile(r"^ {0,3}(`{3,}(?=[^`]*$)|~{3,})")
 _HEADING = re.compile(r"^ {0,3}#{1,6}(\s|$)")
@@ -36,8 +37,7 @@ class Kind(Enum):
     ITEM = "item"
 
 
-@dataclass(slots=True)
-class Chunk:
+class Chunk(Struct):
     """A stretch of Markdown that is parsed alone.
 
     `number` is set for an item of an ordered list; `loose` says that a blank line stands before it.

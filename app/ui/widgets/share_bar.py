@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
@@ -15,8 +15,7 @@ _HEIGHT, _RADIUS, _PAD = 26, 6, 4  # pixels
 _LEAST = 56  # pixels of a name, below which it says nothing
 
 
-@dataclass(frozen=True, slots=True)
-class Share:
+class Share(Struct, frozen=True):
     """A stretch of the bar: weight, name, size in words, the tokens of its ground and its ink."""
 
     weight: float
