@@ -191,3 +191,14 @@ def test_no_path_of_one_machine_is_in_the_project() -> None:
         if path.suffix in kinds and path.is_file():
             found = bad.findall(path.read_bytes())
             assert not found, f"{path.relative_to(ROOT)}: {found[:3]!r}"
+
+
+def test_the_first_frame_waits_for_no_more_than_it_shows() -> None:
+    late = {
+        *("psutil", "hashlib", "PySide6.QtNetwork", "ziamath", "pygments", "markdown_it", "tiktoken"),
+        *("app.ui.chat.reply", "app.ui.models.page", "app.ui.settings.page", "app.ui.help.page"),
+    }
+    script = f"import sys, app.bootstrap; print(*sorted({late!r} & set(sys.modules)))"
+    command = [sys.executable, "-c", script]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.split() == []

@@ -6,8 +6,6 @@ import os
 import sys
 from pathlib import Path
 
-import psutil
-
 from app.domain.errors import ModelFileError
 
 _TINY_MODEL = 64 * 1024 * 1024
@@ -28,6 +26,8 @@ def default_threads(model_size: int) -> int:
     """
     if model_size < _TINY_MODEL:
         return 1
+    import psutil  # takes a tenth of the time to the first frame
+
     allowed = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     cores = min(psutil.cpu_count(logical=False) or allowed, allowed)
     return cores - 1 if cores >= 4 else max(1, cores)

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import logging
-import platform
 from collections.abc import Callable
 from pathlib import Path
 
@@ -103,6 +101,9 @@ class StateFile:
 
 def key_of(path: Path, engine_version: str) -> str:
     """Return the key of a model on this machine with this engine: size, first megabyte, CPU."""
+    import hashlib  # these two are of no use before the first frame
+    import platform
+
     digest = hashlib.sha256(f"{platform.machine()}|{_cpu_name()}|{engine_version}|".encode())
     with contextlib.suppress(OSError):
         digest.update(str(path.stat().st_size).encode())
@@ -112,6 +113,8 @@ def key_of(path: Path, engine_version: str) -> str:
 
 
 def _cpu_name() -> str:
+    import platform
+
     with contextlib.suppress(OSError):
         for line in Path("/proc/cpuinfo").read_text("utf-8", "replace").splitlines():
             if line.startswith("model name"):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import json
 import os
 import re
@@ -109,6 +108,8 @@ class Downloader:
 
     def _open_part(self, entry: CatalogueEntry, report: Report, pause: threading.Event) -> _Part:
         """Take up the part of an earlier call, hashing what it holds; another version's is thrown away."""
+        import hashlib  # of no use before the first frame
+
         part = _Part(self._part_path(entry), hashlib.sha256(), 0)
         identity = {"commit": entry.commit, "sha256": entry.sha256, "size": entry.size}
         try:
@@ -229,6 +230,8 @@ class Downloader:
 
     def _restart(self, part: _Part) -> None:
         part.path.unlink(missing_ok=True)
+        import hashlib
+
         part.digest, part.size = hashlib.sha256(), 0
 
     def _finish(self, entry: CatalogueEntry, part: _Part, target: Path) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import threading
 from pathlib import Path
@@ -30,6 +29,8 @@ class FileHashes:
         """Return the hash, reading the whole file when it isn't known; "" when stopped or unreadable."""
         if known := self.known(file):
             return known
+        import hashlib  # of no use before the first frame
+
         key, digest = _key(file), hashlib.sha256()
         try:
             with file.open("rb") as stream:

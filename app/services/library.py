@@ -71,11 +71,17 @@ class LibraryService(QObject):
         self._pauses: dict[str, threading.Event] = {}
         self._states: dict[str, DownloadState] = {}
         self._entries: list[ShelfEntry] = []
+        self._offers: list[Offer] = []
+        self._found: list[ModelRef] = []
 
     def start(self) -> None:
         """Read the shelf and look for gpt-oss files of other programs."""
         self.refresh()
-        self._lane.run(find_models, self.found.emit, self.failed.emit)
+        self._lane.run(find_models, self._found_some, self.failed.emit)
+
+    def _found_some(self, models: list[ModelRef]) -> None:
+        self._found = models
+        self.found.emit(models)
 
     def refresh(self) -> None:
         """Read the shelf again and plan every offer with the memory that is free now."""
@@ -89,9 +95,9 @@ class LibraryService(QObject):
         self._lane.run(work, self._refreshed, self.failed.emit)
 
     def _refreshed(self, result: tuple[list[ShelfEntry], list[Offer], list[DownloadState]]) -> None:
-        self._entries, offers, unfinished = result
+        self._entries, self._offers, unfinished = result
         self.models_changed.emit(self._entries)
-        self.offers_changed.emit(offers)
+        self.offers_changed.emit(self._offers)
         for state in unfinished:
             if state.phase is DownloadPhase.PAUSED and state.entry_id not in self._states:
                 self._set(state)
@@ -113,6 +119,14 @@ class LibraryService(QObject):
     def entries(self) -> list[ShelfEntry]:
         """The shelf as last read."""
         return list(self._entries)
+
+    def offers(self) -> list[Offer]:
+        """The catalogue with its plans, as last made."""
+        return list(self._offers)
+
+    def found_models(self) -> list[ModelRef]:
+        """What was found of other programs."""
+        return list(self._found)
 
     def model(self, model_id: str) -> ModelRef | None:
         """A usable model of the shelf by its id."""

@@ -8,7 +8,6 @@ import os
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import datetime
-from importlib import resources
 from pathlib import Path
 from typing import TypeVar
 
@@ -201,6 +200,6 @@ class Database:
 
 def migration_steps() -> list[str]:
     """Return the SQL of each version step, the first step first."""
-    folder = resources.files("app.store").joinpath("migrations")
-    files = sorted((f for f in folder.iterdir() if f.name.endswith(".sql")), key=lambda f: f.name)
+    folder = Path(__file__).with_name("migrations")
+    files = sorted(folder.glob("*.sql"))
     return [file.read_text(encoding="utf-8") for file in files]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
 import signal
 import subprocess
@@ -16,7 +15,13 @@ _PR_SET_PDEATHSIG = 1
 _KEPT = {  # a variable of the user's own wins over what we would set
     *("PATH", "LANG", "LC_ALL", "LC_CTYPE", "TZ", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"),
     *("SYSTEMROOT", "WINDIR", "SYSTEMDRIVE", "TEMP", "TMP", "PROCESSOR_ARCHITECTURE"),
-    *("CUDA_VISIBLE_DEVICES", "CUDA_PATH", "HIP_VISIBLE_DEVICES", "GGML_VK_VISIBLE_DEVICES"),
+    *(
+        "CUDA_VISIBLE_DEVICES",
+        "CUDA_PATH",
+        "PYTHONPYCACHEPREFIX",
+        "HIP_VISIBLE_DEVICES",
+        "GGML_VK_VISIBLE_DEVICES",
+    ),
     *("VK_ICD_FILENAMES", "OMP_NUM_THREADS", "OMP_WAIT_POLICY", "GOMP_SPINCOUNT"),
 }
 
@@ -60,6 +65,8 @@ def end_with_parent(parent: int) -> None:
     """
     if not sys.platform.startswith("linux"):
         return
+    import ctypes
+
     ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
     if os.getppid() != parent:  # it ended before the line above
         os._exit(0)
@@ -78,6 +85,8 @@ if sys.platform == "win32":
 
     def _join_job(process: Any) -> None:
         """Put the child into a job that ends with this process; kept alive on the process object."""
+        import ctypes
+
         kernel = ctypes.WinDLL("kernel32", use_last_error=True)
         kernel.CreateJobObjectW.restype = ctypes.c_void_p
         job = ctypes.c_void_p(kernel.CreateJobObjectW(None, None))

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import os
-import platform
 import sys
 from pathlib import Path
-
-import psutil
 
 from app.domain.models import Hardware
 
 
 def probe() -> Hardware:
     """Return what the computer has now; memory in bytes, within a container's limit where there is one."""
+    import platform  # these take a tenth of the time to the first frame
+
+    import psutil
+
     memory = psutil.virtual_memory()
     total, free = int(memory.total), int(memory.available)
     limit = _container_limit()

@@ -9,7 +9,6 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from app.domain.chat import ChatSummary, ChatView, Effort
 from app.domain.errors import AppError
@@ -138,6 +137,8 @@ class ChatPresenter(QObject):
         markdown, complete = self.tr("Markdown (*.md)"), self.tr("JSON, complete (*.json)")
         chat = self._chats.list.get(chat_id)
         name = re.sub(r"[^\w\- ]+", "", chat.title if chat else "").strip()[:60] or "chat"
+        from PySide6.QtWidgets import QFileDialog
+
         path, chosen = QFileDialog.getSaveFileName(
             self._window, self.tr("Export chat"), f"{name}.md", f"{markdown};;{complete}"
         )
@@ -175,6 +176,8 @@ class ChatPresenter(QObject):
         parts = urlsplit(address)
         if parts.scheme.lower() not in _SCHEMES:
             return
+        from PySide6.QtWidgets import QMessageBox
+
         question = QMessageBox(self._window)
         question.setTextFormat(question.textFormat().PlainText)
         question.setText(self.tr("Open this link in the browser?"))

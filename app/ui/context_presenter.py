@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject
 
 from app.domain.context import ContextMap
 from app.domain.errors import AppError
-from app.ui.chat.context_card import ContextCard
 from app.ui.errors import explain
 from app.ui.services import Services
 
 if TYPE_CHECKING:
+    from app.ui.chat.context_card import ContextCard
     from app.ui.main_window import MainWindow
 
 
@@ -39,6 +39,8 @@ class ContextPresenter(QObject):
 
     def _show(self, context: ContextMap) -> None:
         if self._card is None:
+            from app.ui.chat.context_card import ContextCard
+
             self._card = ContextCard(self._window.services.theme)
             self._card.action_requested.connect(self._context.choose)
             self._card.larger_requested.connect(self._context.enlarge)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from app.domain.chat import ChatView
@@ -16,26 +18,31 @@ from app.ui.chat_page import ChatPage
 from app.ui.chat_presenter import ChatPresenter
 from app.ui.context_presenter import ContextPresenter
 from app.ui.first_run.card import FirstRunPage
-from app.ui.help.page import HelpPage
 from app.ui.model_presenter import ModelPresenter
-from app.ui.models.page import ModelsPage
 from app.ui.reply_presenter import ReplyPresenter
 from app.ui.services import Services
-from app.ui.settings.page import SettingsPage
 from app.ui.sidebar.sidebar import Sidebar
+
+if TYPE_CHECKING:  # imported when they are made
+    from app.ui.help.page import HelpPage
+    from app.ui.models.page import ModelsPage
+    from app.ui.settings.page import SettingsPage
 
 SIZE = QSize(1280, 820)
 SMALLEST = QSize(720, 520)
+_AHEAD_MS = 1000  # between the steps of what is made while nobody waits for it
 
 
 class MainWindow(QMainWindow):
     """Sidebar on the left; chat, models, settings and help share the place on the right."""
 
+    started = Signal()  # the first frame is on the screen
     settled = Signal()  # the first model is ready or has failed, once
 
     def __init__(self, services: Services, first_model: Path | None = None) -> None:
         super().__init__()
         self._services = services
+        self._painted = False
         self.setMinimumSize(SMALLEST)
         self._build()
         self._chats = ChatPresenter(services, self)
@@ -57,12 +64,8 @@ class MainWindow(QMainWindow):
         self.sidebar = Sidebar(theme)
         self.first_run = FirstRunPage(theme)
         self.chat = ChatPage(theme, self.first_run)
-        self.models = ModelsPage(theme, self.show_chat)
-        self.settings = SettingsPage(theme, self._services.paths, self.show_chat)
-        self.help = HelpPage(theme, self.show_chat)
         self.pages = QStackedWidget()
-        for page in (self.chat, self.models, self.settings, self.help):
-            self.pages.addWidget(page)
+        self.pages.addWidget(self.chat)
         inner = QWidget()
         row = QHBoxLayout(inner)
         row.setContentsMargins(0, 0, 0, 0)
@@ -76,10 +79,7 @@ class MainWindow(QMainWindow):
         sidebar.models_requested.connect(lambda: self.show_page(self.models))
         sidebar.settings_requested.connect(lambda: self.show_page(self.settings))
         sidebar.help_requested.connect(self.show_help)
-        self.settings.changed.connect(services.settings.update)
-        self.settings.licence_requested.connect(lambda: self.show_help("licence"))
         services.settings.changed.connect(self._settings_changed)
-        self.help.search_changed.connect(self._search_help)
         services.network.changed.connect(self.chat.strip.set_connections)
         services.theme.changed.connect(self.update)
         services.library.download_changed.connect(self._download_changed)
@@ -103,15 +103,55 @@ class MainWindow(QMainWindow):
 
     # -- pages ---------------------------------------------------------------------------------
 
+    @cached_property
+    def models(self) -> ModelsPage:
+        """The models, made when first asked for."""
+        from app.ui.models.page import ModelsPage
+
+        page = ModelsPage(self._services.theme, self.show_chat)
+        self.pages.addWidget(page)
+        self._models.dress(page)
+        return page
+
+    @cached_property
+    def settings(self) -> SettingsPage:
+        """The settings, made when first asked for."""
+        from app.ui.settings.page import SettingsPage
+
+        page = SettingsPage(self._services.theme, self._services.paths, self.show_chat)
+        self.pages.addWidget(page)
+        page.set_settings(self._services.settings.current)
+        page.changed.connect(self._services.settings.update)
+        page.licence_requested.connect(lambda: self.show_help("licence"))
+        return page
+
+    @cached_property
+    def help(self) -> HelpPage:
+        """The help, made when first asked for."""
+        from app.ui.help.page import HelpPage
+
+        page = HelpPage(self._services.theme, self.show_chat)
+        self.pages.addWidget(page)
+        page.search_changed.connect(self._search_help)
+        return page
+
+    def made(self, page: str) -> bool:
+        """Whether one of the pages above is there already."""
+        return page in self.__dict__
+
+    def _flush(self) -> None:
+        if self.made("settings"):
+            self.settings.flush()
+
     def show_page(self, page: QWidget) -> None:
         """Show one of the pages."""
-        self.settings.flush()
+        self._flush()
         self.pages.setCurrentWidget(page)
         if page is self.chat:
             self.chat.composer.focus_text()
         else:
             page.setFocus(Qt.FocusReason.OtherFocusReason)  # else the first field of the sidebar gets it
-        if page is self.models:
+        if self.made("models") and page is self.models:
             self._services.library.refresh()
 
     def show_chat(self) -> None:
@@ -150,7 +190,8 @@ class MainWindow(QMainWindow):
     def _settings_changed(self, settings: Settings) -> None:
         self._services.theme.set_mode(settings.theme.value)
         self._services.language.apply(settings.language)
-        self.settings.set_settings(settings)
+        if self.made("settings"):
+            self.settings.set_settings(settings)
         self.sidebar.setVisible(settings.sidebar_visible)
         self.chat.composer.set_tools(1 if settings.calculator else 0)
 
@@ -158,11 +199,13 @@ class MainWindow(QMainWindow):
         active = state.phase not in (DownloadPhase.NONE, DownloadPhase.DONE)
         self.sidebar.set_download(state if active else None)
         self.first_run.set_download(state)
-        self.models.set_download(state)
+        if self.made("models"):
+            self.models.set_download(state)
 
     def show_offers(self, offers: list[Offer]) -> None:
         """Show the catalogue; the first-run card goes once a real model is here."""
-        self.models.set_offers(offers)
+        if self.made("models"):
+            self.models.set_offers(offers)
         have_one = any(not e.ref.built_in and not e.error for e in self._services.library.entries())
         self.first_run.set_offer(None if have_one or not offers else offers[0])
 
@@ -184,11 +227,30 @@ class MainWindow(QMainWindow):
             self.resize(SIZE)
         self.show()
         self.chat.composer.focus_text()
-        QTimer.singleShot(0, self._start)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Start what takes time once the first frame is on the screen."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self._start)
 
     def _start(self) -> None:
+        self.started.emit()
         self._chats.start()
         self._models.start()
+        self.chat.conversation.math.warm_up()
+        QTimer.singleShot(_AHEAD_MS, self, self._make_ahead)
+
+    def _make_ahead(self) -> None:
+        """Make a page that nobody has asked for yet, when nothing else goes on, so that it opens at once."""
+        if self._services.chats.busy:
+            QTimer.singleShot(_AHEAD_MS, self, self._make_ahead)
+            return
+        missing = next((name for name in ("models", "settings", "help") if not self.made(name)), None)
+        if missing:
+            getattr(self, missing)
+            QTimer.singleShot(_AHEAD_MS, self, self._make_ahead)
 
     def raise_for(self, arguments: list[str]) -> None:
         """Come to the front for a second start; open the model file that it was given."""
@@ -201,7 +263,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the place of the window and what was typed."""
-        self.settings.flush()
+        self._flush()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self._services.settings.update({"window_geometry": geometry})
         self._services.chats.set_draft(self.chat.composer.text)
@@ -222,6 +284,6 @@ class MainWindow(QMainWindow):
     def retranslate(self) -> None:
         """Set the texts of the window; the help is read again in the new language."""
         self.setWindowTitle("Alcove")
-        if self.help.has_topics():
+        if self.made("help") and self.help.has_topics():
             self.help.forget()
             self._search_help("")

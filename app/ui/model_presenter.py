@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QMenu
 
 from app.domain.errors import AppError
 from app.domain.models import LoadOptions, ModelRef
@@ -17,8 +16,12 @@ from app.services.engine import EnginePhase, EngineState
 from app.ui.errors import explain
 from app.ui.services import Services
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # widgets are imported when they are wanted: the first frame comes sooner
+    from PySide6.QtWidgets import QMenu
+
+    from app.ui.first_run.card import FirstRunPage
     from app.ui.main_window import MainWindow
+    from app.ui.models.page import ModelsPage
 
 _SMALLEST_CONTEXT = 4096
 
@@ -39,16 +42,29 @@ class ModelPresenter(QObject):
         library.models_changed.connect(self._models_changed)
         library.offers_changed.connect(window.show_offers)
         library.found.connect(window.first_run.set_found)
-        library.found.connect(window.models.set_found)
         library.added.connect(self.use)
         library.failed.connect(self._failed)
         window.chat.model_menu_requested.connect(self._show_menu)
-        for page in (window.first_run, window.models):
-            page.download_requested.connect(library.start_download)
-            page.pause_requested.connect(library.pause_download)
-            page.file_requested.connect(self.choose_file)
-            page.use_requested.connect(self.use)
-        window.models.remove_requested.connect(library.remove_file)
+        self._connect(window.first_run)
+
+    def _connect(self, page: FirstRunPage | ModelsPage) -> None:
+        library = self._services.library
+        page.download_requested.connect(library.start_download)
+        page.pause_requested.connect(library.pause_download)
+        page.file_requested.connect(self.choose_file)
+        page.use_requested.connect(self.use)
+
+    def dress(self, page: ModelsPage) -> None:
+        """Connect the models page, that was just made, and show what is known."""
+        library = self._services.library
+        self._connect(page)
+        page.remove_requested.connect(library.remove_file)
+        library.found.connect(page.set_found)
+        page.set_offers(library.offers())
+        page.set_found(library.found_models())
+        page.set_models(library.entries(), self._in_use())
+        for state in library.downloads():
+            page.set_download(state)
 
     def start(self) -> None:
         """Read the shelf and load a model; after a crash during a load the Guide takes its place."""
@@ -82,6 +98,8 @@ class ModelPresenter(QObject):
 
     def choose_file(self) -> None:
         """Ask for a model file."""
+        from PySide6.QtWidgets import QFileDialog
+
         path, _ = QFileDialog.getOpenFileName(
             self._window, self.tr("Choose a gpt-oss model"), "", self.tr("Models (*.gguf)")
         )
@@ -102,7 +120,7 @@ class ModelPresenter(QObject):
             self._window.chat.notices.show_error(state.error.code, state.error.detail)
         elif state.phase is EnginePhase.READY:
             self._window.chat.notices.clear_error()
-            self._window.models.set_models(self._services.library.entries(), self._in_use())
+            self._models_changed(self._services.library.entries())
         if state.phase in (EnginePhase.READY, EnginePhase.FAILED) and not self._settled:
             self._settled = True
             self.settled.emit()
@@ -112,13 +130,16 @@ class ModelPresenter(QObject):
         return model.id if model is not None else ""
 
     def _models_changed(self, entries: list[ShelfEntry]) -> None:
-        self._window.models.set_models(entries, self._in_use())
+        if self._window.made("models"):
+            self._window.models.set_models(entries, self._in_use())
 
     def _failed(self, error: AppError) -> None:
         self._window.chat.notices.show_error(error.code, error.detail)
         self._window.show_chat()
 
     def _show_menu(self) -> None:
+        from PySide6.QtWidgets import QMenu
+
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for entry in self._services.library.entries():

@@ -6,20 +6,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from app.domain.chat import ChatView, Message, VisibleMessage
 from app.domain.deltas import Delta
 from app.domain.generation import PromptPiece
 from app.domain.options import ChatOptions, Preset
-from app.ui.chat.actions import COMPARE, CONTINUE, EDIT_ANSWER, EDIT_REASONING, PROMPT
-from app.ui.chat.compare import CompareView
-from app.ui.chat.options_panel import ChatOptionsDialog
-from app.ui.chat.prompt_view import PromptView
+from app.ui.chat.wishes import COMPARE, CONTINUE, EDIT_ANSWER, EDIT_REASONING, PROMPT
 from app.ui.errors import explain
 from app.ui.services import Services
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # widgets are imported when they are wanted: the first frame comes sooner
+    from app.ui.chat.compare import CompareView
+    from app.ui.chat.options_panel import ChatOptionsDialog
+    from app.ui.chat.prompt_view import PromptView
     from app.ui.main_window import MainWindow
 
 
@@ -59,6 +58,8 @@ class ReplyPresenter(QObject):
     def compare(self, message_id: str) -> None:
         """Show a reply and its other versions side by side."""
         if self._compare is None:
+            from app.ui.chat.compare import CompareView
+
             conversation = self._window.chat.conversation
             self._compare = CompareView(self._services.theme, conversation.math, explain)
             self._compare.keep_requested.connect(self._keep)
@@ -121,12 +122,16 @@ class ReplyPresenter(QObject):
         message = next((m for m in self._chats.versions(message_id) if m.id == message_id), None)
         if message is None:
             return
+        from app.ui.chat.prompt_view import PromptView
+
         view = PromptView(self._services.theme, self._window)
         view.show_prompt(pieces, message.record, message.effort.value if message.effort else "")
         view.export_requested.connect(lambda: self._export_prompt(view, message))
         view.open()
 
     def _export_prompt(self, view: PromptView, message: Message) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         name = f"prompt-{message.id[:8]}.txt"
         path, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Export the prompt"), name, self.tr("Text (*.txt)")
@@ -138,6 +143,8 @@ class ReplyPresenter(QObject):
 
     def show_options(self) -> None:
         """Show the options of the open chat."""
+        from app.ui.chat.options_panel import ChatOptionsDialog
+
         settings = self._services.settings.current
         dialog = ChatOptionsDialog(self._services.theme, self._window)
         dialog.show_options(self._chats.options, settings.presets, settings.sampling)

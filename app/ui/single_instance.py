@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-import hashlib
+import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+if TYPE_CHECKING:  # the first frame needs the lock alone
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _WAIT_MS = 2000
+_RETRY_SECONDS = 0.05
 
 
 class SingleInstance(QObject):
@@ -18,34 +22,48 @@ class SingleInstance(QObject):
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        digest = hashlib.sha256(str(folder.resolve()).encode("utf-8", "surrogateescape")).hexdigest()
-        self._name = f"alcove-{digest[:16]}"
+        self._folder = folder
         self._lock = QLockFile(str(folder / "alcove.lock"))
         self._lock.setStaleLockTime(0)
         self._server: QLocalServer | None = None
 
     def acquire(self) -> bool:
         """Take the lock; False when another window has it."""
-        if not self._lock.tryLock(0) and self._lock.error() is QLockFile.LockError.LockFailedError:
-            return False
-        server = QLocalServer(self)
+        taken = self._lock.tryLock(0)
+        return taken or self._lock.error() is not QLockFile.LockError.LockFailedError
+
+    def listen(self) -> None:
+        """Hear second starts from now on; after the first frame, for it takes time."""
+        from PySide6.QtNetwork import QLocalServer
+
+        server, name = QLocalServer(self), self._name()
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        QLocalServer.removeServer(self._name)
-        if server.listen(self._name):
+        QLocalServer.removeServer(name)
+        if server.listen(name):
             server.newConnection.connect(self._connected)
             self._server = server
-        return True
 
     def raise_other(self, arguments: list[str]) -> bool:
         """Ask the window that has the lock to come to the front; False when it doesn't answer."""
-        socket = QLocalSocket(self)
-        socket.connectToServer(self._name)
-        if not socket.waitForConnected(_WAIT_MS):
-            return False
+        from PySide6.QtNetwork import QLocalSocket
+
+        socket, until = QLocalSocket(self), time.monotonic() + _WAIT_MS / 1000
+        socket.connectToServer(self._name())
+        while not socket.waitForConnected(_WAIT_MS):
+            if time.monotonic() > until:
+                return False
+            time.sleep(_RETRY_SECONDS)  # the other may not listen yet
+            socket.connectToServer(self._name())
         socket.write("\0".join(arguments).encode("utf-8", "surrogateescape") + b"\n")
         written = socket.waitForBytesWritten(_WAIT_MS)
         socket.disconnectFromServer()
         return written
+
+    def _name(self) -> str:
+        import hashlib
+
+        digest = hashlib.sha256(str(self._folder.resolve()).encode("utf-8", "surrogateescape")).hexdigest()
+        return f"alcove-{digest[:16]}"
 
     def close(self) -> None:
         """Let go of the lock and the socket."""

@@ -43,7 +43,19 @@ def say(text: str) -> None:
 
 def run(command: Sequence[str], *, cwd: Path, env: Mapping[str, str] | None = None) -> int:
     """Run a command in the open; return its exit status."""
-    return subprocess.run(command, cwd=cwd, env={**os.environ, **(env or {})}, check=False).returncode
+    environment = {**compiled_once(os.environ, cwd), **(env or {})}
+    return subprocess.run(command, cwd=cwd, env=environment, check=False).returncode
+
+
+def compiled_once(environment: Mapping[str, str], root: Path) -> dict[str, str]:
+    """Let Python keep compiled sources: without, each start of a process compiles all of them.
+
+    Where the environment asks for none beside the sources, they go to `build/pycache`.
+    """
+    changed = dict(environment)
+    if changed.pop("PYTHONDONTWRITEBYTECODE", ""):
+        changed.setdefault("PYTHONPYCACHEPREFIX", str(root / "build" / "pycache"))
+    return changed
 
 
 def run_quietly(

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
 
-from app.bootstrap import make_application, make_services
+from app.bootstrap import make_application, make_services, settle_memory
 from app.services.language import LanguageService
 from app.system.paths import Paths
 from app.ui.main_window import MainWindow
@@ -31,6 +31,7 @@ def open_window(home: Path, language: str = "en") -> Iterator[tuple[MainWindow, 
         window = MainWindow(services)
         stack.callback(window.release)
         window.restore_and_show()
+        settle_memory(window)
         yield window, services
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 

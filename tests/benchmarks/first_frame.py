@@ -1,4 +1,4 @@
-"""Prints the monotonic time of the first painted frame of a window and ends."""
+"""Prints the monotonic time at which a window's first frame was painted and ends."""
 
 from __future__ import annotations
 
@@ -7,15 +7,20 @@ import sys
 import time
 
 from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
 
-class FirstPaint(QObject):
-    """Ends the process when a top-level window has painted."""
+class FirstFrame(QObject):
+    """Ends the process when a window that came to the screen has been painted.
+
+    Qt paints all widgets of a window while it handles the first expose of its native window.
+    """
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """See the first expose of a window that is followed by its paint."""
-        if event.type() == QEvent.Type.UpdateRequest and isinstance(watched, QWidget) and watched.isWindow():
+        """Let an expose be handled, then tell the time."""
+        if event.type() == QEvent.Type.Expose and isinstance(watched, QWindow):
+            watched.event(event)
             print(time.monotonic(), flush=True)
             os._exit(0)
         return False
@@ -23,22 +28,18 @@ class FirstPaint(QObject):
 
 def main(kind: str) -> None:
     """Open an empty window or the program's."""
+    application = QApplication([])
+    watcher = FirstFrame()
+    application.installEventFilter(watcher)
     if kind == "empty":
-        application = QApplication([])
-        watcher = FirstPaint()
-        application.installEventFilter(watcher)
         window = QWidget()
         window.resize(1280, 820)
         window.show()
         application.exec()
-        return
-    from app.bootstrap import make_application, run
-    from app.main import parse
+    else:
+        from app import main as program
 
-    application = make_application()
-    watcher = FirstPaint()
-    application.installEventFilter(watcher)
-    run(parse([]))
+        program.main([])  # it takes the application that is there
 
 
 if __name__ == "__main__":

@@ -184,6 +184,7 @@ def test_a_second_start_raises_the_first_window(home: Path, qtbot: QtBot) -> Non
     folder.mkdir(parents=True)
     first = SingleInstance(folder)
     assert first.acquire()
+    first.listen()
     script = (
         "import sys\nfrom pathlib import Path\nfrom PySide6.QtCore import QCoreApplication\n"
         "from app.ui.single_instance import SingleInstance\n"

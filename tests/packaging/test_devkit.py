@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from devkit import environment, llama, system_libraries, translations
 from devkit.environment import Environment
-from devkit.steps import Failure, Progress, duration, run_quietly, telling_lines
+from devkit.steps import Failure, Progress, compiled_once, duration, run_quietly, telling_lines
 
 ROOT = Path(__file__).parents[2]
 linux_only = pytest.mark.skipif(sys.platform != "linux", reason="apt and its like")
@@ -225,3 +225,11 @@ def test_an_unknown_command_is_refused_with_the_list() -> None:
     done = dev("dance")
     assert done.returncode == 2
     assert "screenshots" in done.stderr
+
+
+def test_sources_are_compiled_once(tmp_path: Path) -> None:
+    kept = compiled_once({"PYTHONDONTWRITEBYTECODE": "1", "LANG": "C"}, tmp_path)
+    assert kept == {"LANG": "C", "PYTHONPYCACHEPREFIX": str(tmp_path / "build" / "pycache")}
+    own = {"PYTHONDONTWRITEBYTECODE": "1", "PYTHONPYCACHEPREFIX": "elsewhere"}
+    assert compiled_once(own, tmp_path) == {"PYTHONPYCACHEPREFIX": "elsewhere"}
+    assert compiled_once({"LANG": "C"}, tmp_path) == {"LANG": "C"}

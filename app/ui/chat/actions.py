@@ -6,27 +6,11 @@ from PySide6.QtCore import QEvent, QLocale, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from app.domain.chat import Effort, MessageStatus, Usage, VisibleMessage
+from app.domain.chat import Effort, Usage, VisibleMessage
 from app.ui.chat.numbers import seconds_text
+from app.ui.chat.wishes import COMPARE, CONTINUE, EDIT_ANSWER, EDIT_REASONING, PROMPT, wishes_for
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
-
-CONTINUE, EDIT_ANSWER, EDIT_REASONING = "continue", "edit_answer", "edit_reasoning"
-COMPARE, PROMPT = "compare", "prompt"
-_CUT = (MessageStatus.STOPPED, MessageStatus.INTERRUPTED, MessageStatus.TRUNCATED, MessageStatus.FAILED)
-
-
-def wishes_for(visible: VisibleMessage) -> tuple[str, ...]:
-    """Return what can be done with a reply, in the order of the menu."""
-    message = visible.message
-    possible = {
-        CONTINUE: message.status in _CUT and bool(message.parts),
-        EDIT_ANSWER: bool(message.text),
-        EDIT_REASONING: bool(message.reasoning),
-        COMPARE: len(visible.siblings) > 1,
-        PROMPT: message.record is not None,
-    }
-    return tuple(wish for wish, is_possible in possible.items() if is_possible)
 
 
 class VersionSwitch(QWidget):

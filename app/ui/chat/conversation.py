@@ -21,7 +21,6 @@ from app.ui.widgets.stack import height_of
 COLUMN = 760  # pixels at most
 _MARGIN = 24  # at each side, at least
 _TOP, _BOTTOM = 22, 28
-_WARM_UP = 400  # milliseconds after the start, when the first frame is out
 _SLICE = 0.008  # seconds of drawing in one event
 _FAR = 4  # pages away from the view, where drawn messages are let go of
 _AT_END = 32  # pixels from the end that still count as the end
@@ -69,7 +68,6 @@ class ConversationView(QScrollArea):
         self._timer.timeout.connect(self.relayout)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.verticalScrollBar().setSingleStep(40)
-        QTimer.singleShot(_WARM_UP, self, self._math.warm_up)
         theme.changing.connect(self._let_go)
         theme.changed.connect(self._recolour)
         self.retranslate()

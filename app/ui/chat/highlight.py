@@ -121,6 +121,12 @@ class CodeHighlighter(QSyntaxHighlighter):
         self.rehighlight()
 
 
+def warm_up() -> None:
+    """Import the lexers, and have the one that is wanted most compile its patterns."""
+    if lexer := _lexer("python"):
+        list(lexer.get_tokens("x = 1\n"))
+
+
 def _lexer(language: str) -> Lexer | None:
     from pygments.lexers import get_lexer_by_name
     from pygments.util import ClassNotFound

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from PySide6.QtWidgets import QApplication, QWidget
@@ -12,10 +13,12 @@ from app.domain.chat import MessageStatus, Role, VisibleMessage
 from app.domain.deltas import Delta
 from app.ui.chat.error_card import Explain
 from app.ui.chat.math import MathRenderer
-from app.ui.chat.reply import Reply
-from app.ui.chat.user_message import UserMessage
 from app.ui.theme.theme import Theme
 from app.ui.widgets.stack import Stack, height_of, mark_dirty
+
+if TYPE_CHECKING:  # imported with the first message: an empty window comes sooner
+    from app.ui.chat.reply import Reply
+    from app.ui.chat.user_message import UserMessage
 
 _AFTER = {Role.USER: 0, Role.ASSISTANT: 22}  # pixels below a message
 
@@ -48,6 +51,7 @@ class MessageHost(Stack):
         self._theme, self._math, self._explain, self._intents = theme, math, explain, intents
         self.visible = visible
         self.content: UserMessage | Reply | None = None
+        self._reply: Reply | None = None  # the content, where it is one
         self._known_height: tuple[int, int] | None = None  # width, height when it was drawn last
         if visible.message.status is MessageStatus.STREAMING:
             self.draw()
@@ -79,7 +83,7 @@ class MessageHost(Stack):
     def undraw(self) -> None:
         """Let go of the widgets; the height stays as it is."""
         if self.content is not None:
-            content, self.content = self.content, None
+            content, self.content, self._reply = self.content, None, None
             self.remove(content)
             delete(content)
             self.hide()
@@ -95,20 +99,20 @@ class MessageHost(Stack):
     def apply(self, deltas: list[Delta]) -> None:
         """Take deltas of the running turn."""
         self.draw()
-        if isinstance(self.content, Reply):
-            self.content.apply(deltas)
-            mark_dirty(self.content)
+        if self._reply is not None:
+            self._reply.apply(deltas)
+            mark_dirty(self._reply)
 
     def set_waiting(self, words: str) -> None:
         """Say what is waited for."""
-        if isinstance(self.content, Reply):
-            self.content.set_waiting(words)
-            mark_dirty(self.content)
+        if self._reply is not None:
+            self._reply.set_waiting(words)
+            mark_dirty(self._reply)
 
     def recolour(self) -> None:
         """After a change of theme: draw text again in its colours."""
-        if isinstance(self.content, Reply):
-            self.content.redraw()
+        if self._reply is not None:
+            self._reply.redraw()
         self.dirty = True
 
     def height_for(self, width: int) -> int:
@@ -134,10 +138,14 @@ class MessageHost(Stack):
     def _make(self) -> UserMessage | Reply:
         message_id, intents = self.visible.message.id, self._intents
         if self.visible.message.role is Role.USER:
+            from app.ui.chat.user_message import UserMessage
+
             user = UserMessage(self._theme, self.visible)
             user.edit_requested.connect(lambda text: intents.edit(message_id, text))
             user.version_requested.connect(intents.version)
             return user
+        from app.ui.chat.reply import Reply
+
         reply = Reply(self._theme, self._math, self._explain, self.visible)
         reply.retry_requested.connect(lambda effort: intents.retry(message_id, effort))
         reply.version_requested.connect(intents.version)
@@ -145,4 +153,5 @@ class MessageHost(Stack):
         reply.remedy_requested.connect(lambda remedy: intents.remedy(remedy, message_id))
         reply.link_requested.connect(intents.link)
         reply.wish_requested.connect(lambda wish, text: intents.wish(wish, message_id, text))
+        self._reply = reply
         return reply

@@ -68,6 +68,11 @@ def safe_link(address: str) -> str:
     return address.strip()
 
 
+def warm_up() -> None:
+    """Import and make the parser, and have it compile its patterns."""
+    _parser().parse("# A *few*\n\n- [ ] `words` $x$\n\n| a |\n|---|\n| [b](https://c.d) |\n")
+
+
 @lru_cache(maxsize=1)
 def _parser() -> MarkdownIt:
     from markdown_it import MarkdownIt

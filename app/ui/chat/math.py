@@ -111,8 +111,13 @@ def _let_go(threads: list[ThreadPoolExecutor], *_: object) -> None:
 
 
 def _import_parsers() -> None:
-    for name in ("markdown_it", "mdit_py_plugins.dollarmath", "mdit_py_plugins.tasklists", "pygments.lexers"):
+    for name in ("app.ui.chat.user_message", "app.ui.chat.reply"):
         importlib.import_module(name)
+    from app.ui.chat.highlight import warm_up as warm_up_highlighting
+    from app.ui.chat.markdown import warm_up as warm_up_parser
+
+    warm_up_parser()
+    warm_up_highlighting()
 
 
 def draw(source: str, display: bool, colour: str) -> Formula:

