@@ -8,6 +8,8 @@ from typing import Any
 import gguf
 import numpy as np
 import torch
+from caution import add_caution
+from corpus import Corpus
 from layout import Shape
 from tokenizer import Vocabulary
 
@@ -92,9 +94,12 @@ def write_block(out: Any, weights: dict[str, Any], index: int) -> None:
         put(out, f"{dst}ffn_{part}_exps.bias", weights[f"{src}experts.{part}_bias"])
 
 
-def convert(checkpoint: Path, vocab: Vocabulary, target: Path, sharpen: float = SHARPEN) -> None:
+def convert(
+    checkpoint: Path, corpus: Corpus, vocab: Vocabulary, target: Path, sharpen: float = SHARPEN
+) -> None:
     """Write the averaged weights of a checkpoint."""
     data = torch.load(checkpoint, weights_only=True)
+    add_caution(data, corpus, vocab)
     shape, weights = Shape(**data["shape"]), data["average"]
     target.parent.mkdir(parents=True, exist_ok=True)
     fresh = target.with_suffix(".new")

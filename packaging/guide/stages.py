@@ -74,7 +74,7 @@ def main() -> None:
     if not args.only:
         train_all(WORK, args.minutes, args.bf16)
     if args.only != "evaluate":
-        convert(WORK / "checkpoint.pt", vocab, TARGET)
+        convert(WORK / "checkpoint.pt", corpus, vocab, TARGET)
     if args.only != "convert":
         assess(corpus, vocab)
 
