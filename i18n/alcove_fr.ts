@@ -13,6 +13,45 @@
     </message>
 </context>
 <context>
+    <name>CatalogueCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Use {name}</source>
+        <translation>Utiliser {name}</translation>
+    </message>
+    <message>
+        <source>Free to use, also at work, under {licence} and OpenAI&apos;s usage policy.</source>
+        <translation>Utilisation libre, aussi au travail, selon {licence} et la politique d’utilisation d’OpenAI.</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Les lire</translation>
+    </message>
+    <message>
+        <source>{all} B parameters, {active} B active · {quantisation} · {size} GB · {licence}</source>
+        <translation>{all} Md de paramètres, {active} Md actifs · {quantisation} · {size} Go · {licence}</translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation>Utiliser ce modèle</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Télécharger</translation>
+    </message>
+</context>
+<context>
     <name>ChatDelegate</name>
     <message>
         <source>Title of the chat</source>
@@ -595,18 +634,6 @@
         <source>Back to the chat</source>
         <translation>Retour au chat</translation>
     </message>
-    <message>
-        <source>gpt-oss, from OpenAI</source>
-        <translation>gpt-oss, d&apos;OpenAI</translation>
-    </message>
-    <message>
-        <source>On this computer</source>
-        <translation>Sur cet ordinateur</translation>
-    </message>
-    <message>
-        <source>Use a file I have…</source>
-        <translation>Choisir un fichier…</translation>
-    </message>
 </context>
 <context>
     <name>NoticeArea</name>
@@ -1049,6 +1076,17 @@
     <message>
         <source>Free and open source, Apache 2.0. No account, no telemetry, no updates by itself.</source>
         <translation>Libre et ouvert, Apache 2.0. Sans compte, sans télémétrie, sans mise à jour automatique.</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfSection</name>
+    <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Use a file I have…</source>
+        <translation>Utiliser un fichier que j’ai…</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,8 @@ class ModelPresenter(QObject):
         library = self._services.library
         self._connect(page)
         page.remove_requested.connect(library.remove_file)
+        page.discard_requested.connect(library.discard_download)
+        page.policy_requested.connect(lambda: self._window.show_help("usage-policy"))
         library.found.connect(page.set_found)
         page.set_offers(library.offers())
         page.set_found(library.found_models())

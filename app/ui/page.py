@@ -14,9 +14,11 @@ COLUMN_WIDTH = 760
 
 
 class Page(QWidget):
-    """`column` takes the content; `set_title` and `set_back` the words of the head."""
+    """`column` takes the content, `width` pixels at most; `set_title`, `set_back` set the head's words."""
 
-    def __init__(self, back: Callable[[], object], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, back: Callable[[], object], parent: QWidget | None = None, *, width: int = COLUMN_WIDTH
+    ) -> None:
         super().__init__(parent)
         self.setProperty("kind", "page")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -36,15 +38,15 @@ class Page(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(bar)
-        layout.addWidget(self._scroll(), 1)
+        layout.addWidget(self._scroll(width), 1)
 
-    def _scroll(self) -> QScrollArea:
+    def _scroll(self, width: int) -> QScrollArea:
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inner, middle = QWidget(), QWidget()
-        middle.setMaximumWidth(COLUMN_WIDTH)
+        middle.setMaximumWidth(width)
         self.column = QVBoxLayout(middle)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(12)

@@ -1,0 +1,236 @@
+"""The catalogue on the models page: a card for each model that can be had, two side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QLocale, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.models import CatalogueEntry, DownloadPhase, DownloadState, ModelRef
+from app.services.library import Offer
+from app.ui.models.section import Section
+from app.ui.theme.theme import Theme
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.cards import Card, FlowLayout
+from app.ui.widgets.labels import Badge, Label
+from app.ui.widgets.progress import ProgressBar
+from app.ui.words import download_line, gigabytes, memory_line, verdict
+
+_TWO_COLUMNS = 720  # pixels of room from which two cards stand side by side
+_ACTIVE = (DownloadPhase.RUNNING, DownloadPhase.CHECKING)
+
+
+class CatalogueCard(Card):
+    """A model of the catalogue: what it is, whether it fits, how to get it.
+
+    `memory` is the place of the memory bar, `progress` that of the download's progress.
+    """
+
+    download_requested = Signal(str)
+    pause_requested = Signal(str)
+    discard_requested = Signal(str)
+    use_requested = Signal(object)  # ModelRef
+    policy_requested = Signal()
+
+    def __init__(self, theme: Theme, offer: Offer) -> None:
+        super().__init__("card", margins=(18, 16, 18, 16), spacing=8)
+        self._offer = offer
+        self._state = DownloadState(offer.entry.id)
+        self._found: Sequence[ModelRef] = ()
+        self._title, self._badge = Label(kind="cardtitle"), Badge()
+        self._facts, self._licence = Label(kind="note", wrap=True), Label(kind="note", wrap=True)
+        self._needs, self._line = Label(kind="note", wrap=True), Label(kind="note", wrap=True)
+        self._bar = ProgressBar(theme)
+        self._main = Button(kind="primary", clicked=self._act)
+        self._cancel = Button(clicked=lambda: self.discard_requested.emit(self.entry_id))
+        self._other = Button(clicked=self._use_found)
+        self._policy = Button(kind="action", clicked=self.policy_requested.emit)
+        self.memory, self.progress = QVBoxLayout(), QVBoxLayout()
+        self._lay_out()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(self._title)
+        head.addWidget(self._badge)
+        head.addStretch(1)
+        for place in (self.memory, self.progress):
+            place.setSpacing(8)
+        self.memory.addWidget(self._needs)
+        self.progress.addWidget(self._bar)
+        self.progress.addWidget(self._line)
+        buttons = QWidget()
+        flow = FlowLayout(buttons, spacing=6)
+        for button in (self._main, self._cancel, self._other):
+            flow.addWidget(button)
+        licence = QHBoxLayout()
+        licence.setSpacing(4)
+        licence.addWidget(self._licence, 1)
+        licence.addWidget(self._policy)
+        self.column.addLayout(head)
+        self.column.addWidget(self._facts)
+        self.column.addLayout(self.memory)
+        self.column.addLayout(self.progress)
+        self.column.addWidget(buttons)
+        self.column.addStretch(1)
+        self.column.addLayout(licence)
+
+    @property
+    def entry_id(self) -> str:
+        """The catalogue entry shown."""
+        return self._offer.entry.id
+
+    def set_offer(self, offer: Offer) -> None:
+        """Show a new plan, or that the model has arrived."""
+        self._offer = offer
+        self.retranslate()
+
+    def set_download(self, state: DownloadState) -> None:
+        """Show how far the download is."""
+        if state.entry_id == self.entry_id:
+            self._state = state
+            self.retranslate()
+
+    def set_found(self, found: Sequence[ModelRef]) -> None:
+        """Offer a file of another program."""
+        self._found = [ref for ref in found if self.entry_id in ref.path.name.lower()]
+        self.retranslate()
+
+    def _act(self) -> None:
+        if self._offer.installed is not None:
+            self.use_requested.emit(self._offer.installed)
+        elif self._state.phase in _ACTIVE:
+            self.pause_requested.emit(self.entry_id)
+        else:
+            self.download_requested.emit(self.entry_id)
+
+    def _use_found(self) -> None:
+        if self._found:
+            self.use_requested.emit(self._found[0])
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Set every text again."""
+        entry, plan, phase = self._offer.entry, self._offer.plan, self._state.phase
+        self._title.setText(entry.name)
+        self._badge.show_text(*verdict(plan))
+        self._facts.setText(self._facts_line(entry))
+        self._needs.setText(memory_line(plan))
+        active = phase not in (DownloadPhase.NONE, DownloadPhase.DONE)
+        self._bar.setVisible(active)
+        self._bar.setAccessibleName(entry.name)
+        self._bar.set_share(self._state.done / self._state.total if self._state.total else 0.0)
+        self._line.setVisible(active)
+        self._line.setText(download_line(self._state))
+        self._main.set_words(self._main_words())
+        self._cancel.setVisible(active)
+        self._cancel.set_words(self.tr("Cancel"))
+        self._other.setVisible(bool(self._found) and self._offer.installed is None)
+        if self._found:
+            self._other.set_words(self.tr("Use {name}").replace("{name}", self._found[0].name))
+        self._licence.setText(
+            self.tr("Free to use, also at work, under {licence} and OpenAI's usage policy.").replace(
+                "{licence}", entry.licence
+            )
+        )
+        self._policy.set_words(self.tr("Read them"))
+
+    def _facts_line(self, entry: CatalogueEntry) -> str:
+        number = QLocale().toString
+        text = self.tr("{all} B parameters, {active} B active · {quantisation} · {size} GB · {licence}")
+        for name, value in (
+            ("{all}", number(round(entry.parameters / 1e9))),
+            ("{active}", number(entry.active_parameters / 1e9, "f", 1)),
+            ("{quantisation}", "MXFP4"),
+            ("{size}", gigabytes(entry.size)),
+            ("{licence}", entry.licence),
+        ):
+            text = text.replace(name, value)
+        return text
+
+    def _main_words(self) -> str:
+        if self._offer.installed is not None:
+            return self.tr("Use this model")
+        if self._state.phase in _ACTIVE:
+            return self.tr("Pause")
+        if self._state.phase in (DownloadPhase.PAUSED, DownloadPhase.FAILED):
+            return self.tr("Resume")
+        return self.tr("Download")
+
+
+class CatalogueSection(Section):
+    """The cards of the catalogue, two in a row where there is room."""
+
+    download_requested = Signal(str)
+    pause_requested = Signal(str)
+    discard_requested = Signal(str)
+    use_requested = Signal(object)
+    policy_requested = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._cards: dict[str, CatalogueCard] = {}
+        self._found: Sequence[ModelRef] = ()
+        self._columns = 0
+        self._grid = QGridLayout()
+        self._grid.setSpacing(16)
+        self.column.addLayout(self._grid)
+
+    def card(self, entry_id: str) -> CatalogueCard | None:
+        """The card of a catalogue entry."""
+        return self._cards.get(entry_id)
+
+    def set_offers(self, offers: Sequence[Offer]) -> None:
+        """Show the catalogue with a plan for each model."""
+        for offer in offers:
+            card = self._cards.get(offer.entry.id)
+            if card is None:
+                self._add(offer)
+            else:
+                card.set_offer(offer)
+
+    def _add(self, offer: Offer) -> None:
+        card = self._cards[offer.entry.id] = CatalogueCard(self._theme, offer)
+        card.download_requested.connect(self.download_requested)
+        card.pause_requested.connect(self.pause_requested)
+        card.discard_requested.connect(self.discard_requested)
+        card.use_requested.connect(self.use_requested)
+        card.policy_requested.connect(self.policy_requested)
+        card.set_found(self._found)
+        self._columns = 0
+        self._arrange()
+
+    def set_download(self, state: DownloadState) -> None:
+        """Show how far a download is."""
+        if state.entry_id in self._cards:
+            self._cards[state.entry_id].set_download(state)
+
+    def set_found(self, found: Sequence[ModelRef]) -> None:
+        """Offer files of other programs."""
+        self._found = found
+        for card in self._cards.values():
+            card.set_found(found)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the cards below one another where the page is narrow."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        columns = 2 if self.width() >= _TWO_COLUMNS else 1
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for number, card in enumerate(self._cards.values()):
+            self._grid.addWidget(card, number // columns, number % columns)
+        for column in range(2):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)

@@ -1,0 +1,39 @@
+"""A part of the models page: a title, things on its right, a column below."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui.widgets.labels import Label
+
+
+class Section(QWidget):
+    """`column` takes the content, `head` what stands on the right of the title.
+
+    A section with `placeholder` is hidden until `add` puts a first widget into it.
+    """
+
+    def __init__(self, *, placeholder: bool = False) -> None:
+        super().__init__()
+        self._title = Label(kind="title")
+        self._title.hide()
+        self.head = QHBoxLayout()
+        self.head.setSpacing(6)
+        self.head.addWidget(self._title)
+        self.head.addStretch(1)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(10)
+        self.column.addLayout(self.head)
+        if placeholder:
+            self.hide()
+
+    def set_title(self, title: str) -> None:
+        """Set the words of the title; "" shows none."""
+        self._title.setText(title)
+        self._title.setVisible(bool(title))
+
+    def add(self, widget: QWidget) -> None:
+        """Put a widget below the others and show the section."""
+        self.column.addWidget(widget)
+        self.show()
