@@ -10,11 +10,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, TextIO
 
+from msgspec.structs import replace
+
 from app.domain.chat import Channel, Effort, Message, MessageStatus, Role, TextPart, new_id
 from app.domain.deltas import Delta, EndReason, Repaired, TextAdded, ToolFinished, TurnEnded
 from app.domain.errors import AppError, BadInputError, EngineError
 from app.domain.generation import Sampling
-from app.domain.models import LoadedFacts
+from app.domain.models import LoadedFacts, LoadWishes
 from app.domain.ports import Engine
 from app.engine.session import ModelSession
 from app.library.gguf import read_header
@@ -94,7 +96,8 @@ def ask(options: argparse.Namespace, paths: Paths) -> int:
     if options.temperature is not None and not 0 <= options.temperature <= 2:
         raise BadInputError(f"--temperature {options.temperature}: 0 to 2 are possible")
     model = options.model or paths.guide
-    plan = plan_file(model, options.context, guide=model == paths.guide)
+    wishes = _wishes(paths, options.context)
+    plan = plan_file(model, wishes, guide=model == paths.guide)
     with open_session(paths) as session:
         facts = session.load(model, plan.options, lambda _: None)
         builder, ended = _answer(session, facts, question, options, paths)
@@ -104,6 +107,12 @@ def ask(options: argparse.Namespace, paths: Paths) -> int:
     if options.json:
         print(json.dumps(_report(message, facts, ended), ensure_ascii=False))
     return ENGINE_FAULT if message.status is MessageStatus.FAILED else 0
+
+
+def _wishes(paths: Paths, context: int | None) -> LoadWishes:
+    """How the settings want models to be loaded; a context length given here goes before theirs."""
+    wishes = SettingsFile(paths.settings_file).load().settings.wishes
+    return replace(wishes, context_length=context or wishes.context_length)
 
 
 def check_context(context: int | None) -> None:
@@ -231,10 +240,9 @@ def models(options: argparse.Namespace, paths: Paths) -> int:
 
 def fit(options: argparse.Namespace, paths: Paths) -> int:
     """Say what a model file would need on this computer."""
-    del paths
     check_context(options.context)
     path = Path(options.path)
-    result = plan_file(path, options.context)
+    result = plan_file(path, _wishes(paths, options.context))
     name = read_header(path).name
     report = {
         "name": name,

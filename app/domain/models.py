@@ -40,6 +40,27 @@ class GgufInfo(Struct, frozen=True):
     licence: str = ""
 
 
+class KvType(StrEnum):
+    """How the KV cache stores a number; what isn't F16 takes flash attention."""
+
+    F16 = "f16"
+    Q8_0 = "q8_0"
+    Q4_0 = "q4_0"
+
+
+class LoadWishes(Struct, frozen=True):
+    """What the user decides about a load; None leaves it to the plan. Tokens, layers, threads."""
+
+    context_length: int | None = None
+    gpu_layers: int | None = None
+    experts_in_memory: int | None = None  # layers whose experts stay in main memory
+    kv_type: KvType | None = None
+    flash_attention: bool | None = None
+    threads: int | None = None
+    batch: int | None = None  # tokens computed at once (ubatch)
+    extra_buffers: bool | None = None
+
+
 class LoadOptions(Struct, frozen=True):
     """Options of one load; None lets the engine choose. Counts are layers, threads or tokens."""
 
@@ -51,6 +72,8 @@ class LoadOptions(Struct, frozen=True):
     n_gpu_layers: int = -1  # -1: all that a GPU backend takes
     n_cpu_moe: int = 0  # layers whose experts stay in main memory
     use_extra_buffers: bool = True  # repacked weights: faster, a second copy in memory
+    tensor_split: tuple[float, ...] = ()  # share of the layers of each GPU; (): by free memory
+    kv_type: KvType = KvType.F16
     flash_attention: bool | None = None
     swa_full: bool = False  # False: short sliding-window cache with checkpoints
     cpu_variant: str | None = None  # e.g. "haswell"; None: the best that is known to work here

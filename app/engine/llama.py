@@ -17,7 +17,7 @@ from typing import Any
 
 from app.domain.errors import EngineError
 from app.domain.generation import Sampling
-from app.domain.models import BufferFact, LoadOptions
+from app.domain.models import BufferFact, KvType, LoadOptions
 from app.engine import variants
 from app.engine.constrain import GrammarGate, grammar_of
 
@@ -30,6 +30,7 @@ _MEMORY = re.compile(
     r"out of memory|failed to allocate|unable to allocate|cannot allocate|bad_alloc|ErrorOutOf\w*Memory", re.I
 )
 _SMALLEST_CONTEXT = 256
+_KV_TYPES = {KvType.F16: 1, KvType.Q8_0: 8, KvType.Q4_0: 2}  # enum ggml_type
 _EXPERTS = r"blk\.{}\.ffn_(up|down|gate|gate_up)_(ch|)exps"
 
 
@@ -146,6 +147,9 @@ class Context:
         params.progress_callback = callback
         params.n_gpu_layers = options.n_gpu_layers
         params.use_extra_bufts = options.use_extra_buffers
+        split = self._split(options.tensor_split)
+        if split is not None:
+            params.tensor_split = split
         overrides = self._overrides(options.n_cpu_moe)
         if overrides is not None:
             params.tensor_buft_overrides = ctypes.cast(overrides, ctypes.c_void_p)
@@ -157,6 +161,14 @@ class Context:
         self._vocab = api.llama_model_get_vocab(self._model)
         self.vocabulary_size = int(api.llama_vocab_n_tokens(self._vocab))
         self._make_context()
+
+    def _split(self, shares: Sequence[float]) -> Any:
+        """Return the shares of the GPUs as llama.cpp reads them: one for every device it could have."""
+        limit = int(self._api.llama_max_devices())
+        if not any(share > 0 for share in shares) or len(shares) > limit:
+            return None
+        self._shares = (ctypes.c_float * limit)(*(max(0.0, share) for share in shares))
+        return self._shares
 
     def _overrides(self, layers: int) -> Any:
         """Return the list that keeps the experts of the first layers in main memory."""
@@ -181,6 +193,9 @@ class Context:
         params.n_threads = self._threads
         params.n_threads_batch = min(options.n_threads_batch or self._threads, 512)
         params.flash_attn_type = -1 if options.flash_attention is None else int(options.flash_attention)
+        if options.kv_type is not KvType.F16 and options.flash_attention is False:
+            raise EngineError(f"a {options.kv_type} cache takes flash attention", code="load_failed")
+        params.type_k = params.type_v = _KV_TYPES[options.kv_type]
         params.swa_full = options.swa_full
         address = ctypes.cast(_libc().strlen, ctypes.c_void_p).value
         params.abort_callback = api.ggml_abort_callback(address)

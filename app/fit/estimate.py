@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from app.domain.models import CatalogueEntry, FitPlan, GgufInfo, Hardware, LoadOptions, Verdict
+from app.domain.models import (
+    CatalogueEntry,
+    FitPlan,
+    GgufInfo,
+    Hardware,
+    KvType,
+    LoadOptions,
+    LoadWishes,
+    Verdict,
+)
 
 MIB = 1 << 20
 CONTEXTS = (131072, 65536, 32768, 16384, 8192, 4096)
@@ -12,7 +21,8 @@ DEFAULT_CONTEXT = 32768  # chosen by itself when it fits: long enough for papers
 SMALL_CONTEXT = 8192
 _UBATCH = 512
 _CELL_PAD = 256
-_F16 = 2
+# Blocks of 32 numbers, in bytes (ggml-common.h).
+_BLOCK = {KvType.F16: 64, KvType.Q8_0: 34, KvType.Q4_0: 18}
 _TINY = 64 * MIB
 
 
@@ -62,9 +72,11 @@ class ModelShape(Struct, frozen=True):
         )
 
 
-def kv_cache_bytes(shape: ModelShape, context_length: int, ubatch: int = _UBATCH) -> int:
-    """Return the bytes of an f16 KV cache: full layers hold the context, the others the sliding window."""
-    per_cell = 2 * shape.head_count_kv * shape.key_length * _F16
+def kv_cache_bytes(
+    shape: ModelShape, context_length: int, ubatch: int = _UBATCH, kv_type: KvType = KvType.F16
+) -> int:
+    """Return the bytes of a KV cache: full layers hold the context, the others the sliding window."""
+    per_cell = 2 * shape.head_count_kv * shape.key_length * _BLOCK[kv_type] // 32
     sliding = (shape.block_count + 1) // 2 if shape.sliding_window else 0
     full = shape.block_count - sliding
     window = min(_pad(context_length), _pad(shape.sliding_window + ubatch))
@@ -80,13 +92,14 @@ def compute_bytes(shape: ModelShape, ubatch: int = _UBATCH) -> int:
     return ubatch * (shape.vocabulary_size + 3 * shape.embedding_length) * 4
 
 
-def plan(shape: ModelShape, hardware: Hardware, context_length: int | None = None) -> FitPlan:
-    """Return how to load a model here; None lets the plan choose the context (32k, or less if need be)."""
+def plan(shape: ModelShape, hardware: Hardware, wishes: LoadWishes | None = None) -> FitPlan:
+    """Return how to load a model here; what isn't wished the plan chooses (32k of context, or less)."""
+    wishes = wishes or LoadWishes()
     largest = shape.context_length or CONTEXTS[0]
-    if context_length is not None:
-        return _plan_for(shape, hardware, min(context_length, largest), ("context_chosen",))
+    if wishes.context_length is not None:
+        return _plan_for(shape, hardware, min(wishes.context_length, largest), wishes, ("context_chosen",))
     choices = [c for c in CONTEXTS if c <= min(DEFAULT_CONTEXT, largest)] or [largest]
-    plans = [_plan_for(shape, hardware, choice, ()) for choice in choices]
+    plans = [_plan_for(shape, hardware, choice, wishes, ()) for choice in choices]
     good = [p for p in plans if p.verdict is Verdict.FITS_MEMORY]
     if good:
         reasons = () if good[0] is plans[0] else ("context_reduced",)
@@ -95,17 +108,33 @@ def plan(shape: ModelShape, hardware: Hardware, context_length: int | None = Non
 
 
 def _plan_for(
-    shape: ModelShape, hardware: Hardware, context_length: int, reasons: tuple[str, ...]
+    shape: ModelShape,
+    hardware: Hardware,
+    context_length: int,
+    wishes: LoadWishes,
+    reasons: tuple[str, ...],
 ) -> FitPlan:
-    kv, compute = kv_cache_bytes(shape, context_length), compute_bytes(shape)
+    ubatch, kv_type = wishes.batch or _UBATCH, wishes.kv_type or KvType.F16
+    kv = kv_cache_bytes(shape, context_length, ubatch, kv_type)
+    compute = compute_bytes(shape, ubatch)
     needed = shape.weights + kv + compute
     reserve = _reserve(hardware)
     verdict = _verdict(shape, hardware, needed, kv + compute, reserve)
     # Repacked experts are a second copy: only where memory is ample even so.
     ample = needed + shape.expert_weights + reserve <= hardware.free_memory
-    threads = _threads(shape, hardware)
+    extra = ample if wishes.extra_buffers is None else wishes.extra_buffers
+    threads = wishes.threads or _threads(shape, hardware)
     options = LoadOptions(
-        context_length=context_length, n_threads=threads, n_threads_batch=threads, use_extra_buffers=ample
+        context_length=context_length,
+        n_batch=max(ubatch, LoadOptions().n_batch),
+        n_ubatch=ubatch,
+        n_threads=threads,
+        n_threads_batch=threads,
+        n_gpu_layers=-1 if wishes.gpu_layers is None else wishes.gpu_layers,
+        n_cpu_moe=wishes.experts_in_memory or 0,
+        use_extra_buffers=extra,
+        kv_type=kv_type,
+        flash_attention=True if kv_type is not KvType.F16 else wishes.flash_attention,
     )
     return FitPlan(
         options=options,
@@ -115,7 +144,7 @@ def _plan_for(
         compute=compute,
         available=hardware.free_memory,
         total_memory=hardware.total_memory,
-        reasons=(*reasons, "extra_buffers" if ample else "no_extra_buffers"),
+        reasons=(*reasons, "extra_buffers" if extra else "no_extra_buffers"),
     )
 
 

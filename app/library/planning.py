@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from app.domain.models import FitPlan
+from msgspec.structs import replace
+
+from app.domain.models import FitPlan, LoadWishes
 from app.fit.estimate import ModelShape, plan
 from app.library.gguf import check_gpt_oss, read_header
 from app.system.hardware import probe
@@ -12,13 +14,14 @@ from app.system.hardware import probe
 GUIDE_CONTEXT = 8192  # tokens; more than any chat with the Guide has sense
 
 
-def plan_file(path: Path, context_length: int | None = None, *, guide: bool = False) -> FitPlan:
+def plan_file(path: Path, wishes: LoadWishes | None = None, *, guide: bool = False) -> FitPlan:
     """Read a model file's header and plan its load with the memory that is free now.
 
     Raises `ModelFileError`. The Guide never gets more than its own context.
     """
     info = read_header(path)
     check_gpt_oss(info)
+    wishes = wishes or LoadWishes()
     if guide:
-        context_length = min(context_length or GUIDE_CONTEXT, GUIDE_CONTEXT)
-    return plan(ModelShape.from_gguf(info), probe(), context_length)
+        wishes = replace(wishes, context_length=min(wishes.context_length or GUIDE_CONTEXT, GUIDE_CONTEXT))
+    return plan(ModelShape.from_gguf(info), probe(), wishes)

@@ -18,6 +18,7 @@ from app.domain.models import (
     DownloadState,
     FitPlan,
     LoadOptions,
+    LoadWishes,
     ModelRef,
     Verdict,
 )
@@ -109,7 +110,7 @@ class LibraryService(QObject):
             None,
         )
         shape = ModelShape.from_catalogue(entry)
-        return Offer(entry, plan(shape, probe(), self._settings.current.context_length), installed)
+        return Offer(entry, plan(shape, probe(), self._settings.current.wishes), installed)
 
     def _unfinished(self, entry: CatalogueEntry) -> DownloadState:
         done = self._downloader.partial_bytes(entry)
@@ -134,8 +135,12 @@ class LibraryService(QObject):
 
     def options_for(self, model: ModelRef, context_length: int | None) -> LoadOptions:
         """Return the options to load a model with here; blocking (reads the header); raises AppError."""
-        wanted = context_length or self._settings.current.context_length
-        return plan_file(model.path, wanted, guide=model.built_in).options
+        return plan_file(model.path, self._wishes(context_length), guide=model.built_in).options
+
+    def _wishes(self, context_length: int | None) -> LoadWishes:
+        """What the user decides about loads; a context length asked for now goes before the setting."""
+        wishes = self._settings.current.wishes
+        return replace(wishes, context_length=context_length or wishes.context_length)
 
     def find_longer(
         self, model: ModelRef, current: int, needed: int, done: Callable[[int, int], None]
@@ -143,11 +148,11 @@ class LibraryService(QObject):
         """Look for a context of `needed` tokens that fits here; `done` gets its length and the bytes more."""
 
         def work() -> tuple[int, int]:
-            now = plan_file(model.path, current, guide=model.built_in)
+            now = plan_file(model.path, self._wishes(current), guide=model.built_in)
             for length in CONTEXT_CHOICES:
                 if length < needed or length <= current:
                     continue
-                longer = plan_file(model.path, length, guide=model.built_in)
+                longer = plan_file(model.path, self._wishes(length), guide=model.built_in)
                 fits = longer.verdict not in (Verdict.FROM_DISK, Verdict.DOES_NOT_FIT)
                 if fits and longer.options.context_length > current:
                     return longer.options.context_length, longer.needed - now.needed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.domain.models import Hardware, Verdict
+from app.domain.models import Hardware, KvType, LoadWishes, Verdict
 from app.fit.estimate import MIB, ModelShape, kv_cache_bytes, plan
 from app.library.catalogue import load_catalogue
 from app.system.paths import Paths
@@ -72,5 +72,14 @@ def test_a_core_is_left_to_the_system() -> None:
 
 
 def test_a_chosen_context_is_kept_within_the_model() -> None:
-    found = plan(shape("gpt-oss-20b"), computer(64), 1 << 20)
+    found = plan(shape("gpt-oss-20b"), computer(64), LoadWishes(context_length=1 << 20))
     assert found.options.context_length == 131072
+
+
+def test_wishes_are_followed() -> None:
+    wishes = LoadWishes(8192, 10, 4, KvType.Q8_0, threads=3, batch=1024, extra_buffers=True)
+    options = plan(shape("gpt-oss-20b"), computer(24), wishes).options
+    assert (options.context_length, options.n_gpu_layers, options.n_cpu_moe) == (8192, 10, 4)
+    assert (options.kv_type, options.flash_attention) == (KvType.Q8_0, True)  # one takes the other
+    assert (options.n_threads, options.n_threads_batch, options.n_ubatch) == (3, 3, 1024)
+    assert options.use_extra_buffers

@@ -125,3 +125,20 @@ def test_languages_change_live(qtbot: QtBot) -> None:
     service.apply("xx")
     assert told == ["fr", "en"]
     service.apply("en")
+
+
+def test_settings_decide_how_a_model_is_loaded(tmp_path: Path, qtbot: QtBot) -> None:
+    settings = SettingsService(SettingsFile(tmp_path / "settings.json"))
+    downloader = Downloader(tmp_path / "models", ConnectionLog(SystemClock()))
+    service = LibraryService(
+        Shelf(guide=PATHS.guide, downloads=tmp_path / "models"), (), downloader, settings
+    )
+    guide = ModelRef("guide", "Guide", PATHS.guide, built_in=True)
+    assert service.options_for(guide, None).n_threads == 1
+    settings.update({"threads": 2, "batch": 64, "kv_type": "q8_0", "context_length": 4096})
+    options = service.options_for(guide, None)
+    assert (options.n_threads, options.n_ubatch, options.kv_type.value) == (2, 64, "q8_0")
+    assert options.context_length == 4096
+    assert service.options_for(guide, 2048).context_length == 2048  # asked for now
+    service.close()
+    settings.close()

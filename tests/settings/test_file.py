@@ -9,6 +9,7 @@ import pytest
 
 from app.domain.chat import Effort
 from app.domain.errors import SettingsError
+from app.domain.models import KvType, LoadWishes
 from app.settings.file import SettingsFile
 from app.settings.model import Settings, ThemeChoice
 
@@ -52,3 +53,22 @@ def test_a_disk_that_refuses_is_told(tmp_path: Path) -> None:
     with pytest.raises(SettingsError) as caught:
         SettingsFile(tmp_path / "in-the-way" / "settings.json").save(Settings())
     assert caught.value.code == "not_saved"
+
+
+def test_what_is_decided_about_loads_comes_back(tmp_path: Path) -> None:
+    assert Settings().wishes == LoadWishes()
+    wished = Settings().with_(
+        gpu_layers=12, experts_in_memory=8, kv_type="q8_0", flash_attention=False, threads=3, batch=256
+    )
+    file = SettingsFile(tmp_path / "settings.json")
+    file.save(wished.with_(context_length=16384, extra_buffers=True))
+    assert file.load().settings.wishes == LoadWishes(16384, 12, 8, KvType.Q8_0, False, 3, 256, True)
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [{"batch": 8}, {"threads": 0}, {"gpu_layers": -1}, {"kv_type": "q2_k"}, {"experts_in_memory": 2000}],
+)
+def test_options_of_loads_out_of_range_are_refused(bad: dict[str, object]) -> None:
+    with pytest.raises(msgspec.ValidationError):
+        Settings().with_(**bad)
