@@ -45,6 +45,8 @@ EXPLANATIONS = {
     "not_gguf": "this is not a GGUF model file",
     "file_truncated": "the file is cut off; fetch it again",
     "bad_header": "the file's header is damaged; fetch it again",
+    "inconsistent": "the file contradicts itself; fetch it again",
+    "unsupported_quantisation": "the file's quantisation isn't known; choose another",
     "other_architecture": "Alcove runs gpt-oss models only",
     "bad_argument": "an argument is out of range",
     "empty_message": "the question is empty",

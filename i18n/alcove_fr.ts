@@ -1375,6 +1375,22 @@
         <translation>Son en-tête est illisible. Téléchargez-le de nouveau.</translation>
     </message>
     <message>
+        <source>The model file contradicts itself</source>
+        <translation>Le fichier du modèle se contredit</translation>
+    </message>
+    <message>
+        <source>Its numbers don&apos;t fit each other. Download it again.</source>
+        <translation>Ses nombres ne vont pas ensemble. Téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s number format isn&apos;t known</source>
+        <translation>Le format numérique du fichier est inconnu</translation>
+    </message>
+    <message>
+        <source>Choose a file with another quantisation, best the original MXFP4.</source>
+        <translation>Choisissez un fichier d’une autre quantification, de préférence le MXFP4 d’origine.</translation>
+    </message>
+    <message>
         <source>This is another kind of model</source>
         <translation>C&apos;est une autre sorte de modèle</translation>
     </message>

@@ -27,7 +27,8 @@ class BadInputError(AppError):
 class ModelFileError(AppError):
     """A model file can't be used; found without loading it.
 
-    Codes: file_missing, file_unreadable, not_gguf, file_truncated, bad_header, other_architecture, is_folder.
+    Codes: file_missing, file_unreadable, not_gguf, file_truncated, bad_header, inconsistent,
+    unsupported_quantisation, other_architecture, is_folder.
     """
 
     code = "not_gguf"

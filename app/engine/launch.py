@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import sys
 from pathlib import Path
 
@@ -34,14 +35,17 @@ def default_threads(model_size: int) -> int:
 
 
 def check_readable(path: Path) -> None:
-    """Raise `ModelFileError` for a path that isn't a readable file."""
-    if path.is_dir():
-        raise ModelFileError(str(path), code="is_folder")
-    if not path.exists():
-        raise ModelFileError(str(path), code="file_missing")
+    """Raise `ModelFileError` for a path that isn't a readable GGUF file; a pipe or device isn't opened."""
     try:
+        mode = path.stat().st_mode
+        if stat.S_ISDIR(mode):
+            raise ModelFileError(str(path), code="is_folder")
+        if not stat.S_ISREG(mode):
+            raise ModelFileError(f"{path}: not an ordinary file", code="not_gguf")
         with path.open("rb") as stream:
             if stream.read(4) != b"GGUF":
                 raise ModelFileError(str(path), code="not_gguf")
-    except OSError as error:
-        raise ModelFileError(f"{path}: {error.strerror}", code="file_unreadable") from error
+    except FileNotFoundError as error:
+        raise ModelFileError(str(path), code="file_missing") from error
+    except (OSError, ValueError) as error:
+        raise ModelFileError(f"{path}: {error}", code="file_unreadable") from error

@@ -1,8 +1,13 @@
-"""A bounded reader of GGUF headers (ggml docs/gguf.md); it never loads a tensor and never trusts a number."""
+"""A bounded reader of GGUF headers (ggml docs/gguf.md); it never loads a tensor and never trusts a number.
+
+What it reads is bounded too: at most 128 MB of header, 4,096 keys, 65,536 tensors and a million texts, so
+that no file keeps it busy for long.
+"""
 
 from __future__ import annotations
 
 import os
+import stat
 import struct
 from math import prod
 from pathlib import Path
@@ -12,152 +17,197 @@ from msgspec import Struct
 
 from app.domain.errors import ModelFileError
 from app.domain.models import GgufInfo, TensorInfo
+from app.library.gguf_types import HIGHEST_PLAUSIBLE, TYPES
 
 _MAGIC = b"GGUF"
 _VERSIONS = (2, 3)
 _MAX_KEYS = 4096
 _MAX_TENSORS = 65_536
 _MAX_STRING = 1 << 20
-_MAX_ARRAY = 4 << 20  # items; the token list of gpt-oss has 201,088
-_MAX_HEADER = 512 << 20  # bytes
+_MAX_KEY = 65_535  # bytes, docs/gguf.md
+_MAX_NAME = 63  # bytes of a tensor's name, GGML_MAX_NAME - 1
+_MAX_ARRAY = 4 << 20  # numbers
+_MAX_TEXTS = 1 << 20  # in all arrays together; gpt-oss has 201,088 tokens and 446,189 merges
+_MAX_HEADER = 128 << 20  # bytes
 _MAX_DIMENSIONS = 4
+_MAX_ELEMENTS = 1 << 48
 _DEFAULT_ALIGNMENT = 32
+_CHUNK = 256 * 1024
 
 _SCALARS = {0: "B", 1: "b", 2: "H", 3: "h", 4: "I", 5: "i", 6: "f", 7: "?", 10: "Q", 11: "q", 12: "d"}
 _STRING, _ARRAY = 8, 9
-
-# ggml type -> (name, weights in a block, bytes of a block), ggml.h and ggml-common.h.
-_TYPES = {
-    0: ("F32", 1, 4),
-    1: ("F16", 1, 2),
-    2: ("Q4_0", 32, 18),
-    3: ("Q4_1", 32, 20),
-    6: ("Q5_0", 32, 22),
-    7: ("Q5_1", 32, 24),
-    8: ("Q8_0", 32, 34),
-    9: ("Q8_1", 32, 36),
-    10: ("Q2_K", 256, 84),
-    11: ("Q3_K", 256, 110),
-    12: ("Q4_K", 256, 144),
-    13: ("Q5_K", 256, 176),
-    14: ("Q6_K", 256, 210),
-    15: ("Q8_K", 256, 292),
-    16: ("IQ2_XXS", 256, 66),
-    17: ("IQ2_XS", 256, 74),
-    18: ("IQ3_XXS", 256, 98),
-    19: ("IQ1_S", 256, 50),
-    20: ("IQ4_NL", 32, 18),
-    21: ("IQ3_S", 256, 110),
-    22: ("IQ2_S", 256, 82),
-    23: ("IQ4_XS", 256, 136),
-    24: ("I8", 1, 1),
-    25: ("I16", 1, 2),
-    26: ("I32", 1, 4),
-    27: ("I64", 1, 8),
-    28: ("F64", 1, 8),
-    29: ("IQ1_M", 256, 56),
-    30: ("BF16", 1, 2),
-    34: ("TQ1_0", 256, 54),
-    35: ("TQ2_0", 256, 66),
-    39: ("MXFP4", 32, 17),
-}
+_LENGTH = struct.Struct("<Q")
 
 ARCHITECTURE = "gpt-oss"
+# llama.cpp aborts its process beyond 512 layers (llama-hparams.h); the rest is far above any gpt-oss.
+_RANGES = {
+    "block_count": (1, 512),
+    "context_length": (1, 1 << 24),
+    "embedding_length": (1, 1 << 17),
+    "head_count": (1, 4096),
+    "head_count_kv": (1, 4096),
+    "key_length": (1, 4096),
+    "value_length": (1, 4096),
+    "sliding_window": (1, 1 << 24),
+    "expert_count": (1, 1024),
+    "expert_used_count": (1, 1024),
+    "vocabulary_size": (256, 1 << 24),
+}
 
 
 class _Count(Struct, frozen=True):
-    """In place of an array whose items the program doesn't need: how many there are."""
+    """In place of an array whose items the program doesn't need: how many there are, of which type."""
 
     items: int
+    kind: int
 
 
 class _Reader:
-    """Reads little-endian values and refuses to go past the end of the file."""
+    """Reads little-endian values by the chunk and refuses to go past the end of the file."""
 
     def __init__(self, stream: BinaryIO, size: int) -> None:
         self._stream = stream
-        self._left = min(size, _MAX_HEADER)
         self._whole = size
+        self._end = min(size, _MAX_HEADER)
+        self._data, self._start, self._at = b"", 0, 0  # a chunk, its place in the file, the place in it
+        self._texts = 0
 
     @property
     def position(self) -> int:
-        return self._stream.tell()
+        """Where in the file the next value lies, in bytes."""
+        return self._start + self._at
 
     def take(self, count: int) -> bytes:
-        if count > self._left:
-            code = "file_truncated" if count <= _MAX_STRING or self._whole < _MAX_HEADER else "bad_header"
-            raise ModelFileError(f"the header ends at byte {self.position:,}", code=code)
-        data = self._stream.read(count)
-        if len(data) != count:
-            raise ModelFileError(f"the file ends at byte {self.position:,}", code="file_truncated")
-        self._left -= count
-        return data
+        """Return the next bytes."""
+        if self._at + count > len(self._data):
+            self._fill(count)
+        self._at += count
+        return self._data[self._at - count : self._at]
 
     def skip(self, count: int) -> None:
-        if count > self._left:
-            raise ModelFileError(f"an array reaches past byte {self._whole:,}", code="file_truncated")
-        self._stream.seek(count, os.SEEK_CUR)
-        self._left -= count
+        """Pass over bytes without reading them."""
+        self._check(count)
+        self._at += count
+        if self._at > len(self._data):
+            self._start, self._data, self._at = self._stream.seek(self.position), b"", 0
 
     def scalar(self, kind: str) -> Any:
-        return struct.unpack("<" + kind, self.take(struct.calcsize("<" + kind)))[0]
+        """Return the next number."""
+        layout = "<" + kind
+        return struct.unpack(layout, self.take(struct.calcsize(layout)))[0]
 
-    def string(self) -> str:
+    def text(self, longest: int) -> bytes:
+        """Return the next text."""
         length = self.scalar("Q")
-        if length > _MAX_STRING:
+        if length > longest:
             raise ModelFileError(f"a text of {length:,} bytes", code="bad_header")
-        return self.take(length).decode("utf-8", "replace")
+        return self.take(length)
+
+    def name(self, longest: int, what: str) -> str:
+        """Return the name of a key or a tensor: not empty, UTF-8."""
+        raw = self.text(longest)
+        try:
+            text = raw.decode("utf-8")
+        except UnicodeDecodeError as error:
+            raise ModelFileError(f"the name of a {what} is not UTF-8", code="bad_header") from error
+        if not text:
+            raise ModelFileError(f"a {what} without a name", code="bad_header")
+        return text
 
     def value(self, kind: int) -> Any:
+        """Return the next value of a key; an array is only counted."""
         if kind in _SCALARS:
             return self.scalar(_SCALARS[kind])
         if kind == _STRING:
-            return self.string()
+            return self.text(_MAX_STRING).decode("utf-8", "replace")
         if kind == _ARRAY:
             return self._array()
         raise ModelFileError(f"value type {kind}", code="bad_header")
 
     def _array(self) -> _Count:
         kind, count = self.scalar("I"), self.scalar("Q")
+        if kind not in _SCALARS and kind != _STRING:
+            raise ModelFileError(f"an array of type {kind}", code="bad_header")
         if count > _MAX_ARRAY:
             raise ModelFileError(f"an array of {count:,} items", code="bad_header")
-        if kind in _SCALARS:
-            self.skip(count * struct.calcsize("<" + _SCALARS[kind]))
-        elif kind == _STRING:
-            for _ in range(count):
-                length = self.scalar("Q")
-                if length > _MAX_STRING:
-                    raise ModelFileError(f"a text of {length:,} bytes", code="bad_header")
-                self.skip(length)
+        if kind == _STRING:
+            self._skip_texts(count)
         else:
-            raise ModelFileError(f"an array of type {kind}", code="bad_header")
-        return _Count(count)
+            self.skip(count * struct.calcsize("<" + _SCALARS[kind]))
+        return _Count(count, kind)
+
+    def _skip_texts(self, count: int) -> None:
+        self._texts += count
+        if self._texts > _MAX_TEXTS:
+            raise ModelFileError(f"{self._texts:,} texts in arrays", code="bad_header")
+        self._check(count * _LENGTH.size)  # before the loop: a small file can't make a long one
+        unpack = _LENGTH.unpack_from
+        for _ in range(count):
+            if self._at + _LENGTH.size > len(self._data):
+                self._fill(_LENGTH.size)
+            (length,) = unpack(self._data, self._at)
+            if length > _MAX_STRING:
+                raise ModelFileError(f"a text of {length:,} bytes", code="bad_header")
+            self._at += _LENGTH.size
+            if self._at + length > len(self._data):
+                self.skip(length)
+            else:
+                self._at += length
+
+    def _check(self, count: int) -> None:
+        """Raise `ModelFileError` unless so many bytes follow."""
+        if count <= self._end - self.position:
+            return
+        if self._whole > _MAX_HEADER:
+            raise ModelFileError(f"a header of more than {_MAX_HEADER:,} bytes", code="bad_header")
+        missing = self.position + count - self._whole
+        raise ModelFileError(
+            f"the header at byte {self.position:,} needs {missing:,} bytes more than the file has",
+            code="file_truncated",
+        )
+
+    def _fill(self, count: int) -> None:
+        """Have `count` bytes in the chunk."""
+        self._check(count)
+        rest = self._data[self._at :]
+        more = self._stream.read(max(_CHUNK, count - len(rest)))
+        self._start, self._data, self._at = self.position, rest + more, 0
+        if len(self._data) < count:  # the file shrank while it was read
+            raise ModelFileError(f"the file ends at byte {self.position:,}", code="file_truncated")
 
 
 def read_header(path: Path) -> GgufInfo:
-    """Return what the header of a GGUF file says.
+    """Return what the header of a GGUF file says; raises `ModelFileError` with a code."""
+    try:
+        with open_model(path) as stream:
+            return read_stream(stream, os.fstat(stream.fileno()).st_size, path)
+    except (OSError, ValueError) as error:
+        raise ModelFileError(f"{path}: {error}", code="file_unreadable") from error
 
-    Raises `ModelFileError` with a code; reads at most 512 MB and bounds every count and length.
+
+def open_model(path: Path) -> BinaryIO:
+    """Open a model file for reading; raises `ModelFileError`.
+
+    What isn't an ordinary file is refused: to open a pipe waits for a writer, a device never ends.
     """
     try:
-        if path.is_dir():
+        mode = path.stat().st_mode
+        if stat.S_ISDIR(mode):
             raise ModelFileError(str(path), code="is_folder")
-        with path.open("rb") as stream:
-            size = os.fstat(stream.fileno()).st_size
-            return _read(path, _Reader(stream, size), size)
+        if not stat.S_ISREG(mode):
+            raise ModelFileError(f"{path}: not an ordinary file", code="not_gguf")
+        # Without O_NONBLOCK a pipe that took the file's place meanwhile would still be waited for.
+        flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+        return os.fdopen(os.open(path, flags | getattr(os, "O_CLOEXEC", 0)), "rb")
     except FileNotFoundError as error:
         raise ModelFileError(str(path), code="file_missing") from error
     except (OSError, ValueError) as error:
         raise ModelFileError(f"{path}: {error}", code="file_unreadable") from error
 
 
-def check_gpt_oss(info: GgufInfo) -> None:
-    """Raise `ModelFileError` (other_architecture) unless the file is a gpt-oss model."""
-    if info.architecture != ARCHITECTURE:
-        raise ModelFileError(f"architecture {info.architecture or 'unknown'}", code="other_architecture")
-
-
-def _read(path: Path, reader: _Reader, size: int) -> GgufInfo:
+def read_stream(stream: BinaryIO, size: int, path: Path) -> GgufInfo:
+    """Return what a header says; `size` is the file's, in bytes. Raises `ModelFileError`."""
+    reader = _Reader(stream, size)
     if size < 24 or reader.take(4) != _MAGIC:
         raise ModelFileError(str(path), code="not_gguf")
     version = reader.scalar("I")
@@ -168,44 +218,90 @@ def _read(path: Path, reader: _Reader, size: int) -> GgufInfo:
         raise ModelFileError(f"{tensor_count:,} tensors, {key_count:,} keys", code="bad_header")
     values: dict[str, Any] = {}
     for _ in range(key_count):
-        key = reader.string()
+        key = reader.name(_MAX_KEY, "key")
         if key in values:
             raise ModelFileError(f"key {key!r} twice", code="bad_header")
         values[key] = reader.value(reader.scalar("I"))
-    tensors = _tensors(reader, tensor_count, values, size)
-    return _info(path, size, values, tensors)
+    return _info(path, size, values, _tensors(reader, tensor_count, _alignment(values), size))
 
 
-def _tensors(reader: _Reader, count: int, values: dict[str, Any], size: int) -> tuple[TensorInfo, ...]:
+def check_gpt_oss(info: GgufInfo) -> None:
+    """Raise `ModelFileError` unless the file is a gpt-oss model whose numbers fit each other.
+
+    Codes: other_architecture, inconsistent.
+    """
+    if info.architecture != ARCHITECTURE:
+        raise ModelFileError(f"architecture {info.architecture or 'unknown'}", code="other_architecture")
+    for name, (least, most) in _RANGES.items():
+        value = getattr(info, name)
+        if not least <= value <= most:
+            raise ModelFileError(f"{name} is {value:,}", code="inconsistent")
+    if info.head_count % info.head_count_kv:
+        raise ModelFileError(f"{info.head_count} heads, {info.head_count_kv} for KV", code="inconsistent")
+    if info.expert_used_count > info.expert_count:
+        raise ModelFileError(
+            f"{info.expert_used_count} of {info.expert_count} experts used", code="inconsistent"
+        )
+    _check_tensors(info)
+
+
+def _check_tensors(info: GgufInfo) -> None:
+    for tensor in info.tensors:
+        if tensor.name in ("token_embd.weight", "output.weight"):
+            expected = (info.embedding_length, info.vocabulary_size)
+            if tensor.shape != expected:
+                raise ModelFileError(
+                    f"{tensor.name} is {tensor.shape}, the vocabulary wants {expected}", code="inconsistent"
+                )
+        head, _, rest = tensor.name.partition(".")
+        layer = rest.partition(".")[0]
+        if head == "blk" and not (layer.isdecimal() and int(layer[:6]) < info.block_count):
+            raise ModelFileError(f"{tensor.name} in {info.block_count} layers", code="inconsistent")
+
+
+def _alignment(values: dict[str, Any]) -> int:
     alignment = values.get("general.alignment", _DEFAULT_ALIGNMENT)
-    if not isinstance(alignment, int) or not 8 <= alignment <= 65_536 or alignment & (alignment - 1):
-        raise ModelFileError(f"alignment {alignment!r}", code="bad_header")
-    found: list[tuple[TensorInfo, int]] = []
-    names: set[str] = set()
+    number = isinstance(alignment, int) and not isinstance(alignment, bool)
+    if not number or not 8 <= alignment <= 65_536 or alignment & (alignment - 1):
+        raise ModelFileError(f"alignment {alignment!r}"[:200], code="bad_header")
+    return int(alignment)
+
+
+def _tensors(reader: _Reader, count: int, alignment: int, size: int) -> tuple[TensorInfo, ...]:
+    """Read the list of tensors; each begins where the one before ends, as llama.cpp wants it."""
+    found: dict[str, TensorInfo] = {}
+    expected = end = 0
     for _ in range(count):
         tensor, offset = _tensor(reader)
-        if tensor.name in names or offset % alignment:
-            raise ModelFileError(f"tensor {tensor.name!r} twice or out of line", code="bad_header")
-        names.add(tensor.name)
-        found.append((tensor, offset))
-    data = -(-reader.position // alignment) * alignment
-    end = max((data + offset + tensor.size for tensor, offset in found), default=0)
+        if tensor.name in found:
+            raise ModelFileError(f"tensor {tensor.name!r} twice", code="bad_header")
+        if offset != expected:
+            raise ModelFileError(
+                f"tensor {tensor.name!r} at byte {offset:,} of the data, expected at {expected:,}",
+                code="bad_header",
+            )
+        found[tensor.name] = tensor
+        end = offset + tensor.size
+        expected = -(-end // alignment) * alignment
+    if found:
+        end += -(-reader.position // alignment) * alignment
     if end > size:
         raise ModelFileError(f"{end - size:,} of {end:,} bytes are missing", code="file_truncated")
-    return tuple(tensor for tensor, _ in found)
+    return tuple(found.values())
 
 
 def _tensor(reader: _Reader) -> tuple[TensorInfo, int]:
-    name, dimensions = reader.string(), reader.scalar("I")
+    name, dimensions = reader.name(_MAX_NAME, "tensor"), reader.scalar("I")
     if dimensions > _MAX_DIMENSIONS:
         raise ModelFileError(f"tensor {name!r} of {dimensions} dimensions", code="bad_header")
     shape = tuple(reader.scalar("Q") for _ in range(dimensions))
     kind, offset = reader.scalar("I"), reader.scalar("Q")
-    if kind not in _TYPES:
-        raise ModelFileError(f"tensor {name!r} of type {kind}", code="bad_header")
-    label, block, block_size = _TYPES[kind]
+    if kind not in TYPES:
+        code = "unsupported_quantisation" if kind <= HIGHEST_PLAUSIBLE else "bad_header"
+        raise ModelFileError(f"tensor {name!r} of type {kind}", code=code)
+    label, block, block_size = TYPES[kind]
     elements = prod(shape)
-    if any(n == 0 for n in shape) or elements > 1 << 48 or offset > 1 << 50 or (shape and shape[0] % block):
+    if any(n == 0 for n in shape) or elements > _MAX_ELEMENTS or (shape[0] if shape else 1) % block:
         raise ModelFileError(f"tensor {name!r} of shape {shape}", code="bad_header")
     return TensorInfo(name, shape, label, elements // block * block_size), offset
 
@@ -219,7 +315,6 @@ def _info(path: Path, size: int, values: dict[str, Any], tensors: tuple[TensorIn
 
     head_count = number("attention.head_count")
     key_length = number("attention.key_length") or number("embedding_length") // max(head_count, 1)
-    tokens = values.get("tokenizer.ggml.tokens")
     return GgufInfo(
         path=path,
         file_size=size,
@@ -235,7 +330,7 @@ def _info(path: Path, size: int, values: dict[str, Any], tensors: tuple[TensorIn
         sliding_window=number("attention.sliding_window"),
         expert_count=number("expert_count"),
         expert_used_count=number("expert_used_count"),
-        vocabulary_size=tokens.items if isinstance(tokens, _Count) else 0,
+        vocabulary_size=_vocabulary(values),
         parameters=sum(prod(tensor.shape) for tensor in tensors),
         tensors=tensors,
         licence=_text(values, "general.license"),
@@ -245,3 +340,17 @@ def _info(path: Path, size: int, values: dict[str, Any], tensors: tuple[TensorIn
 def _text(values: dict[str, Any], key: str) -> str:
     value = values.get(key)
     return value if isinstance(value, str) else ""
+
+
+def _vocabulary(values: dict[str, Any]) -> int:
+    """Return how many tokens there are; llama.cpp reads past lists that are shorter than that."""
+    tokens = values.get("tokenizer.ggml.tokens")
+    if tokens is None:
+        return 0
+    if not isinstance(tokens, _Count) or tokens.kind != _STRING:
+        raise ModelFileError("the vocabulary is no list of texts", code="inconsistent")
+    for name in ("scores", "token_type"):
+        beside = values.get(f"tokenizer.ggml.{name}", tokens)
+        if not isinstance(beside, _Count) or beside.items != tokens.items:
+            raise ModelFileError(f"{tokens.items:,} tokens and another number of {name}", code="inconsistent")
+    return tokens.items

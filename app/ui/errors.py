@@ -108,6 +108,14 @@ def _model(code: str, _detail: str) -> ErrorText | None:
             translate("errors", "The model file is damaged"),
             translate("errors", "Its header can't be read. Download it again."),
         ),
+        "inconsistent": (
+            translate("errors", "The model file contradicts itself"),
+            translate("errors", "Its numbers don't fit each other. Download it again."),
+        ),
+        "unsupported_quantisation": (
+            translate("errors", "The file's number format isn't known"),
+            translate("errors", "Choose a file with another quantisation, best the original MXFP4."),
+        ),
         "other_architecture": (
             translate("errors", "This is another kind of model"),
             translate("errors", "Alcove is made for gpt-oss alone and can't run this one."),
