@@ -47,6 +47,7 @@ from app.tools.builtin import CALCULATOR, BuiltinTools
 from app.ui.errors import explain
 from app.ui.main_window import MainWindow
 from app.ui.services import Services
+from app.ui.settings_presenter import look_of
 from app.ui.single_instance import SingleInstance
 from app.ui.theme.theme import Theme
 
@@ -107,7 +108,7 @@ def make_services(paths: Paths, language: LanguageService, stack: ExitStack) -> 
     settings = SettingsService(SettingsFile(paths.settings_file))
     stack.callback(settings.close)
     language.apply(settings.current.language)
-    theme = Theme(paths.resources, settings.current.theme.value)
+    theme = Theme(paths.resources, look_of(settings.current))
     connections = ConnectionLog(clock)
     network = NetworkService(connections)
     stack.callback(network.close)

@@ -28,6 +28,7 @@ class Sampling(Struct, frozen=True):
     top_k: int = 0
     min_p: float = 0.0
     seed: int | None = None  # None: a fresh one each time
+    repeat_penalty: float = 1.0  # 1: none
 
 
 class GenerationRecord(Struct, frozen=True):

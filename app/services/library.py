@@ -135,12 +135,17 @@ class LibraryService(QObject):
 
     def options_for(self, model: ModelRef, context_length: int | None) -> LoadOptions:
         """Return the options to load a model with here; blocking (reads the header); raises AppError."""
-        return plan_file(model.path, self._wishes(context_length), guide=model.built_in).options
+        return plan_file(model.path, self._wishes(model, context_length), guide=model.built_in).options
 
-    def _wishes(self, context_length: int | None) -> LoadWishes:
-        """What the user decides about loads; a context length asked for now goes before the setting."""
-        wishes = self._settings.current.wishes
+    def _wishes(self, model: ModelRef, context_length: int | None = None) -> LoadWishes:
+        """What the user decides about a model's load; a length asked for now goes before the setting."""
+        wishes = self._settings.current.for_model(model.id).wishes
         return replace(wishes, context_length=context_length or wishes.context_length)
+
+    def find_plan(self, model: ModelRef, done: Callable[[FitPlan], None]) -> None:
+        """Plan a load with the settings of now; `done` gets it, nothing when the file can't be read."""
+        wishes = self._wishes(model)
+        self._lane.run(lambda: plan_file(model.path, wishes, guide=model.built_in), done)
 
     def find_longer(
         self, model: ModelRef, current: int, needed: int, done: Callable[[int, int], None]
@@ -148,11 +153,11 @@ class LibraryService(QObject):
         """Look for a context of `needed` tokens that fits here; `done` gets its length and the bytes more."""
 
         def work() -> tuple[int, int]:
-            now = plan_file(model.path, self._wishes(current), guide=model.built_in)
+            now = plan_file(model.path, self._wishes(model, current), guide=model.built_in)
             for length in CONTEXT_CHOICES:
                 if length < needed or length <= current:
                     continue
-                longer = plan_file(model.path, self._wishes(length), guide=model.built_in)
+                longer = plan_file(model.path, self._wishes(model, length), guide=model.built_in)
                 fits = longer.verdict not in (Verdict.FROM_DISK, Verdict.DOES_NOT_FIT)
                 if fits and longer.options.context_length > current:
                     return longer.options.context_length, longer.needed - now.needed

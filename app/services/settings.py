@@ -55,6 +55,23 @@ class SettingsService(QObject):
             self.changed.emit(settings)
             self._timer.start()
 
+    def update_for_model(self, model_id: str, changes: dict[str, object]) -> None:
+        """Change some values for one model; one that isn't allowed is told through `failed`."""
+        try:
+            self._settings.with_(**changes)
+        except msgspec.ValidationError as error:
+            self.failed.emit(SettingsError(str(error)))
+            return
+        overrides = self._settings.overrides
+        own = {**overrides.get(model_id, {}), **msgspec.to_builtins(changes)}
+        self.update({"overrides": {**overrides, model_id: own}})
+
+    def reset_for_model(self, model_id: str, names: list[str]) -> None:
+        """Let the general values hold again for one model."""
+        overrides = dict(self._settings.overrides)
+        own = {name: value for name, value in overrides.pop(model_id, {}).items() if name not in names}
+        self.update({"overrides": {**overrides, model_id: own} if own else overrides})
+
     def close(self) -> None:
         """Save what isn't saved yet."""
         if self._timer.isActive():

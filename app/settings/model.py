@@ -1,4 +1,4 @@
-"""The settings: every value typed, with its default and its allowed range."""
+"""The settings: every value typed, with its default and its allowed range; `table` says the rest."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from app.domain.models import KvType, LoadWishes
 from app.domain.options import Preset
 
 CONTEXT_CHOICES = (4096, 8192, 16384, 32768, 65536, 131072)
+Scalar = bool | int | float | str | None
 
 
 class ThemeChoice(StrEnum):
@@ -23,18 +24,74 @@ class ThemeChoice(StrEnum):
     DARK = "dark"
 
 
+class Accent(StrEnum):
+    """The one colour that marks what is chosen."""
+
+    TEAL = "teal"
+    BLUE = "blue"
+    VIOLET = "violet"
+    ROSE = "rose"
+    AMBER = "amber"
+    GREY = "grey"
+
+
+class Density(StrEnum):
+    """How much room lists and buttons take."""
+
+    COMFORTABLE = "comfortable"
+    COMPACT = "compact"
+
+
+class CodeStyle(StrEnum):
+    """The colours of highlighted code."""
+
+    CALM = "calm"
+    VIVID = "vivid"
+    PLAIN = "plain"
+
+
+class StartWith(StrEnum):
+    """What the window shows first."""
+
+    NEW = "new"
+    LAST = "last"
+
+
+class CloseAction(StrEnum):
+    """What closing the window does."""
+
+    ASK = "ask"  # only while an answer is being written
+    QUIT = "quit"
+    HIDE = "hide"  # into the notification area, where there is one
+
+
 class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=False):
-    """All settings; tokens, probabilities and pixels as named."""
+    """All settings; tokens, probabilities, minutes and pixels as named."""
 
     version: int = 1
+    start_with: StartWith = StartWith.NEW
+    close_action: CloseAction = CloseAction.ASK
+    notifications: bool = True
     theme: ThemeChoice = ThemeChoice.SYSTEM
     language: str = "system"  # "system" or a code such as "fr"
+    accent: Accent = Accent.TEAL
+    text_size: Annotated[int, msgspec.Meta(ge=80, le=200)] = 100  # percent
+    density: Density = Density.COMFORTABLE
+    code_style: CodeStyle = CodeStyle.CALM
+    column_width: Annotated[int, msgspec.Meta(ge=560, le=2000)] = 760  # pixels
     effort: Effort = Effort.MEDIUM
     instructions: Annotated[str, msgspec.Meta(max_length=20_000)] = ""
     temperature: Annotated[float, msgspec.Meta(ge=0, le=2)] = 1.0
     top_p: Annotated[float, msgspec.Meta(gt=0, le=1)] = 1.0
     top_k: Annotated[int, msgspec.Meta(ge=0, le=1000)] = 0
     min_p: Annotated[float, msgspec.Meta(ge=0, le=1)] = 0.0
+    repeat_penalty: Annotated[float, msgspec.Meta(ge=1, le=2)] = 1.0  # 1: none
+    seed: Annotated[int, msgspec.Meta(ge=0, le=2147483647)] | None = None  # None: a fresh one each time
+    max_tokens: Annotated[int, msgspec.Meta(ge=16, le=131072)] | None = None  # None: what the context holds
+    reasoning_cap: Annotated[int, msgspec.Meta(ge=64, le=131072)] | None = None  # None: by effort
+    stop: Annotated[
+        tuple[Annotated[str, msgspec.Meta(min_length=1, max_length=200)], ...], msgspec.Meta(max_length=16)
+    ] = ()
     context_length: Annotated[int, msgspec.Meta(ge=1024, le=131072)] | None = None  # None: what fits
     # How a model is loaded; None leaves it to the plan.
     gpu_layers: Annotated[int, msgspec.Meta(ge=0, le=1000)] | None = None
@@ -44,8 +101,12 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=False):
     threads: Annotated[int, msgspec.Meta(ge=1, le=512)] | None = None
     batch: Annotated[int, msgspec.Meta(ge=32, le=4096)] | None = None  # tokens computed at once
     extra_buffers: bool | None = None  # repacked weights
+    load_at_start: bool = True
+    unload_after: Annotated[int, msgspec.Meta(ge=1, le=1440)] | None = None  # minutes; None: stays loaded
     presets: Annotated[tuple[Preset, ...], msgspec.Meta(max_length=200)] = ()
     calculator: bool = True
+    shortcuts: dict[str, str] = {}  # id -> keys, of those that were changed; "" for none
+    overrides: dict[str, dict[str, Scalar]] = {}  # model id -> values that differ for it
     model_id: str = "guide"
     model_files: tuple[str, ...] = ()  # files the user has chosen, in place
     sidebar_visible: bool = True
@@ -54,7 +115,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=False):
     @property
     def sampling(self) -> Sampling:
         """The sampling values."""
-        return Sampling(self.temperature, self.top_p, self.top_k, self.min_p)
+        return Sampling(
+            self.temperature, self.top_p, self.top_k, self.min_p, self.seed, self.repeat_penalty
+        )
 
     @property
     def wishes(self) -> LoadWishes:
@@ -74,3 +137,22 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=False):
         """Return a copy with the given values changed; raises msgspec.ValidationError on a bad one."""
         values = {**msgspec.to_builtins(self), **msgspec.to_builtins(changes)}
         return msgspec.convert(values, Settings)
+
+    def for_model(self, model_id: str) -> Settings:
+        """Return the settings with the values that differ for a model; one that isn't allowed is ignored."""
+        own = self.overrides.get(model_id)
+        if not own:
+            return self
+        try:
+            return self.with_(**own)
+        except msgspec.ValidationError:
+            return self._for_model_one_by_one(own)
+
+    def _for_model_one_by_one(self, own: dict[str, Scalar]) -> Settings:
+        settings = self
+        for name, value in own.items():
+            try:
+                settings = settings.with_(**{name: value})
+            except msgspec.ValidationError:
+                continue
+        return settings

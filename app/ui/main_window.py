@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from app.domain.chat import ChatView
@@ -21,6 +21,8 @@ from app.ui.first_run.card import FirstRunPage
 from app.ui.model_presenter import ModelPresenter
 from app.ui.reply_presenter import ReplyPresenter
 from app.ui.services import Services
+from app.ui.settings_presenter import SettingsPresenter
+from app.ui.shortcuts import Shortcuts
 from app.ui.sidebar.sidebar import Sidebar
 
 if TYPE_CHECKING:  # imported when they are made
@@ -44,10 +46,12 @@ class MainWindow(QMainWindow):
         self._services = services
         self._painted = False
         self.setMinimumSize(SMALLEST)
+        self.shortcuts = Shortcuts(self)
         self._build()
         self._chats = ChatPresenter(services, self)
         self.replies = ReplyPresenter(services, self)
         self.context = ContextPresenter(services, self)
+        self._settings = SettingsPresenter(services, self)
         self._models = ModelPresenter(services, self, first_model)
         self._models.settled.connect(self.settled)
         self._connect()
@@ -87,19 +91,17 @@ class MainWindow(QMainWindow):
         self._settings_changed(services.settings.current)
 
     def _add_shortcuts(self) -> None:
-        for keys, act in (
-            ("Ctrl+N", self._chats.new_chat),
-            ("Ctrl+K", self._focus_search),
-            ("Ctrl+B", self._toggle_sidebar),
-            ("Ctrl+,", lambda: self.show_page(self.settings)),
-            ("F1", self.show_help),
-            ("F2", self.sidebar.rename_current),
-            ("Esc", self._escape),
-            ("Ctrl+Q", self.close),
-            ("Ctrl+L", self.chat.composer.focus_text),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.activated.connect(act)
+        keys = self.shortcuts
+        keys.bind("new_chat", self._chats.new_chat)
+        keys.bind("search", self._focus_search)
+        keys.bind("sidebar", self._toggle_sidebar)
+        keys.bind("settings", lambda: self.show_page(self.settings))
+        keys.bind("help", self.show_help)
+        keys.bind("rename_chat", self.sidebar.rename_current)
+        keys.bind("back_or_stop", self._escape)
+        keys.bind("quit", self.close)
+        keys.bind("focus_message", self.chat.composer.focus_text)
+        keys.apply(self._services.settings.current.shortcuts)
 
     # -- pages ---------------------------------------------------------------------------------
 
@@ -116,13 +118,8 @@ class MainWindow(QMainWindow):
     @cached_property
     def settings(self) -> SettingsPage:
         """The settings, made when first asked for."""
-        from app.ui.settings.page import SettingsPage
-
-        page = SettingsPage(self._services.theme, self._services.paths, self.show_chat)
+        page = self._settings.make()
         self.pages.addWidget(page)
-        page.set_settings(self._services.settings.current)
-        page.changed.connect(self._services.settings.update)
-        page.licence_requested.connect(lambda: self.show_help("licence"))
         return page
 
     @cached_property
@@ -140,8 +137,7 @@ class MainWindow(QMainWindow):
         return page in self.__dict__
 
     def _flush(self) -> None:
-        if self.made("settings"):
-            self.settings.flush()
+        self._settings.flush()
 
     def show_page(self, page: QWidget) -> None:
         """Show one of the pages."""
@@ -188,10 +184,9 @@ class MainWindow(QMainWindow):
     # -- services ------------------------------------------------------------------------------
 
     def _settings_changed(self, settings: Settings) -> None:
-        self._services.theme.set_mode(settings.theme.value)
         self._services.language.apply(settings.language)
-        if self.made("settings"):
-            self.settings.set_settings(settings)
+        self._settings.settings_changed(settings)
+        self.shortcuts.apply(settings.shortcuts)
         self.sidebar.setVisible(settings.sidebar_visible)
         self.chat.composer.set_tools(1 if settings.calculator else 0)
 

@@ -1,164 +1,211 @@
-"""The settings page: sections of rows; a change is told at once."""
+"""The settings page: sections at the left, the rows of one at the right, a search over all of them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
-from app import VERSION
-from app.domain.chat import Effort
-from app.settings.model import CONTEXT_CHOICES, Settings, ThemeChoice
-from app.system.paths import Paths
+from app.settings.model import Settings
+from app.settings.table import Section
 from app.ui.page import Page
+from app.ui.settings.row import folded
+from app.ui.settings.section import SectionView
 from app.ui.theme.theme import Theme
-from app.ui.widgets.buttons import Button
-from app.ui.widgets.cards import Card
 from app.ui.widgets.labels import Label, Rule
-from app.ui.widgets.segmented import SegmentedControl
-from app.ui.widgets.switch import Switch
 
-_TYPING_MS = 500
-
-
-class Row(QWidget):
-    """A setting: its name, one line about it, its control."""
-
-    def __init__(self, control: QWidget, *, below: bool = False) -> None:
-        super().__init__()
-        self._name, self._text = Label(kind="strong"), Label(kind="note", wrap=True)
-        self._control = control
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._name)
-        words.addWidget(self._text)
-        if below:
-            words.addWidget(control)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 6, 0, 6)
-        row.setSpacing(20)
-        row.addLayout(words, 1)
-        if not below:
-            row.addWidget(control)
-
-    def set_words(self, name: str, text: str) -> None:
-        """Set the name, which is the control's accessible name too, and the line below it."""
-        self._name.setText(name)
-        self._text.setText(text)
-        self._text.setVisible(bool(text))
-        self._control.setAccessibleName(name)
+_LIST_WIDTH, _COLUMN_WIDTH = 190, 692  # pixels
+_AHEAD_MS = 30  # between the sections that are made while nobody waits for them
 
 
 class SettingsPage(Page):
-    """Shows settings it is given and tells changes; knows no service."""
+    """Shows settings it is given and tells changes; knows no service.
+
+    A section is made when it is first shown, and the others one by one behind it; `made` tells of each, so
+    that its own wishes can be connected.
+    """
 
     changed = Signal(dict)
-    folder_requested = Signal()
-    licence_requested = Signal()
+    model_changed = Signal(dict)  # values for the model in use alone
+    model_reset = Signal(list)
+    made = Signal(object)  # SectionView
 
-    def __init__(
-        self, theme: Theme, paths: Paths, back: Callable[[], object], parent: QWidget | None = None
-    ) -> None:
-        super().__init__(back, parent)
-        self._paths = paths
+    def __init__(self, theme: Theme, back: Callable[[], object], parent: QWidget | None = None) -> None:
+        self._theme = theme
         self._settings = Settings()
-        self._sections: list[tuple[Label, str]] = []
-        self._make_controls(theme)
-        self._lay_out()
+        self._model = ("", "")
+        self._views: dict[Section, SectionView] = {}
+        self._current = Section.GENERAL
+        super().__init__(back, parent)
+        self._search = QLineEdit()
+        self._search.setClearButtonEnabled(True)
+        self._search.setFixedWidth(220)
+        self._search.textChanged.connect(lambda _: self._filter())
+        self.head.insertWidget(self.head.count() - 1, self._search)
+        self.setFocusProxy(self._list)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_AHEAD_MS)
+        self._timer.timeout.connect(self._make_next)
         self.retranslate()
+        theme.changed.connect(self.retranslate)
 
-    def _make_controls(self, theme: Theme) -> None:
-        self._theme_choice = SegmentedControl([(choice, choice.value) for choice in ThemeChoice])
-        self._theme_choice.changed.connect(lambda value: self._tell(theme=value))
-        self._language = QComboBox()
-        for code in ("system", "en", "fr"):
-            self._language.addItem(code, code)
-        self._language.activated.connect(lambda _: self._tell(language=self._language.currentData()))
-        self._effort = SegmentedControl([(effort, effort.value) for effort in Effort])
-        self._effort.changed.connect(lambda value: self._tell(effort=value))
-        self._instructions = QPlainTextEdit()
-        self._instructions.setProperty("kind", "field")
-        self._instructions.setFixedHeight(96)
-        self._instructions.setTabChangesFocus(True)
-        self._typing = QTimer(self)
-        self._typing.setSingleShot(True)
-        self._typing.setInterval(_TYPING_MS)
-        self._typing.timeout.connect(self._instructions_typed)
-        self._instructions.textChanged.connect(self._typing.start)
-        self._context = QComboBox()
-        self._context.addItem("", None)
-        for tokens in CONTEXT_CHOICES:
-            self._context.addItem(f"{tokens:,}", tokens)
-        self._context.activated.connect(lambda _: self._tell(context_length=self._context.currentData()))
-        self._calculator = Switch(theme)
-        self._calculator.toggled.connect(lambda on: self._tell(calculator=on))
-        self._folder = Button(clicked=self._open_folder)
-        self._policy = Button(clicked=self.licence_requested.emit)
+    def start(self) -> None:
+        """Show the first section and make the others behind it."""
+        self.show_section(self._current)
+        self._timer.start()
 
-    def _lay_out(self) -> None:
-        self._rows = {
-            "theme": Row(self._theme_choice),
-            "language": Row(self._language),
-            "effort": Row(self._effort),
-            "instructions": Row(self._instructions, below=True),
-            "context": Row(self._context),
-            "calculator": Row(self._calculator),
-            "folder": Row(self._folder),
-            "about": Row(self._policy),
-        }
-        self._titles: dict[str, Label] = {}
-        sections: Sequence[tuple[str, Sequence[str]]] = (
-            ("appearance", ("theme", "language")),
-            ("answers", ("effort", "instructions")),
-            ("model", ("context",)),
-            ("tools", ("calculator",)),
-            ("data", ("folder",)),
-            ("about", ("about",)),
-        )
-        for section, names in sections:
-            title = self._titles[section] = Label(kind="section")
-            self.column.addWidget(title)
-            card = Card("card", margins=(18, 8, 18, 8), spacing=4)
-            for number, name in enumerate(names):
-                if number:
-                    card.column.addWidget(Rule())
-                card.column.addWidget(self._rows[name])
-            self.column.addWidget(card)
-            self.column.addSpacing(6)
+    def _scroll(self) -> QWidget:
+        """The list of sections beside the column, in place of the column alone."""
+        self._list = QListWidget()
+        self._list.setProperty("ring", "true")
+        self._list.setFrameShape(QFrame.Shape.NoFrame)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setFixedWidth(self._theme.scaled(_LIST_WIDTH) - 22)
+        self._list.addItems([section.value for section in Section])
+        self._list.currentRowChanged.connect(self._chosen)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(self._inner())
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(10, 0, 0, 0)
+        row.setSpacing(0)
+        left = QVBoxLayout()
+        left.setContentsMargins(0, 18, 12, 12)
+        left.addWidget(self._list)
+        row.addLayout(left)
+        row.addWidget(Rule(vertical=True))
+        row.addWidget(self.area, 1)
+        return whole
+
+    def _inner(self) -> QWidget:
+        inner, middle = QWidget(), QWidget()
+        middle.setMaximumWidth(_COLUMN_WIDTH)
+        middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.column = QVBoxLayout(middle)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(26)
+        self._nothing = Label(kind="muted")
+        self._nothing.hide()
+        self.column.addWidget(self._nothing)
         self.column.addStretch(1)
+        row = QHBoxLayout(inner)
+        row.setContentsMargins(34, 28, 24, 28)
+        row.addWidget(middle, 100)
+        row.addStretch(1)
+        return inner
+
+    # -- sections ------------------------------------------------------------------------------
+
+    def view(self, section: Section) -> SectionView:
+        """A section, made when first asked for."""
+        if section not in self._views:
+            view = self._views[section] = _make(section, self._theme)
+            view.setVisible(False)
+            view.changed.connect(self.changed)
+            view.model_changed.connect(self.model_changed)
+            view.model_reset.connect(self.model_reset)
+            before = [s for s in list(Section)[: list(Section).index(section)] if s in self._views]
+            self.column.insertWidget(1 + len(before), view)
+            view.set_settings(self._settings)
+            view.set_model(*self._model)
+            view.retranslate()
+            self.made.emit(view)
+        return self._views[section]
+
+    def existing(self, section: Section) -> SectionView | None:
+        """A section when it is made already."""
+        return self._views.get(section)
+
+    def _make_next(self) -> None:
+        missing = next((section for section in Section if section not in self._views), None)
+        if missing is not None:
+            self.view(missing)
+            self._filter()
+            self._timer.start()
+
+    def show_section(self, section: Section) -> None:
+        """Show one section."""
+        self._current = section
+        if self._search.text():
+            with QSignalBlocker(self._search):
+                self._search.clear()
+        self.view(section)
+        with QSignalBlocker(self._list):
+            self._list.setCurrentRow(list(Section).index(section))
+        self._filter()
+        self.area.verticalScrollBar().setValue(0)
+
+    @property
+    def section(self) -> Section:
+        """The section that is shown."""
+        return self._current
+
+    def _chosen(self, number: int) -> None:
+        if number >= 0:
+            self.show_section(list(Section)[number])
+
+    def search(self, query: str) -> None:
+        """Search as if the query were typed."""
+        self._search.setText(query)
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search field."""
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
+    def _filter(self) -> None:
+        query = folded(self._search.text()).split()
+        if query:
+            for section in Section:
+                self.view(section)
+        found = 0
+        for section, view in self._views.items():
+            count = view.filter(query)
+            found += count
+            view.setVisible(bool(count) if query else section is self._current)
+        self._nothing.setVisible(bool(query) and not found)
+        with QSignalBlocker(self._list):
+            if query:
+                self._list.setCurrentRow(-1)
+                self._list.clearSelection()
+            else:
+                self._list.setCurrentRow(list(Section).index(self._current))
+
+    # -- values --------------------------------------------------------------------------------
 
     def set_settings(self, settings: Settings) -> None:
         """Show these settings without telling of a change."""
         self._settings = settings
-        self._theme_choice.set_value(settings.theme)
-        self._language.setCurrentIndex(max(self._language.findData(settings.language), 0))
-        self._effort.set_value(settings.effort)
-        self._context.setCurrentIndex(max(self._context.findData(settings.context_length), 0))
-        self._calculator.blockSignals(True)
-        self._calculator.setChecked(settings.calculator)
-        self._calculator.blockSignals(False)
-        if settings.instructions != self._instructions.toPlainText() and not self._typing.isActive():
-            self._instructions.blockSignals(True)
-            self._instructions.setPlainText(settings.instructions)
-            self._instructions.blockSignals(False)
+        for view in self._views.values():
+            view.set_settings(settings)
 
-    def _tell(self, **changes: Any) -> None:
-        self.changed.emit(changes)
-
-    def _instructions_typed(self) -> None:
-        self._tell(instructions=self._instructions.toPlainText()[:20_000])
+    def set_model(self, model_id: str, name: str) -> None:
+        """Say which model is in use; values can be set for it alone."""
+        self._model = (model_id, name)
+        for view in self._views.values():
+            view.set_model(model_id, name)
 
     def flush(self) -> None:
         """Tell what was typed last, before the page or the window goes."""
-        if self._typing.isActive():
-            self._typing.stop()
-            self._instructions_typed()
+        for view in self._views.values():
+            view.flush()
 
-    def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._paths.data)))
+    # -- words ---------------------------------------------------------------------------------
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""
@@ -170,55 +217,30 @@ class SettingsPage(Page):
         """Set every text again."""
         self.set_title(self.tr("Settings"))
         self.set_back(self.tr("Back to the chat"))
+        self._search.setPlaceholderText(self.tr("Search settings"))
+        self._search.setAccessibleName(self.tr("Search settings"))
+        self._list.setAccessibleName(self.tr("Sections of the settings"))
+        self._nothing.setText(self.tr("Nothing found."))
         titles = {
-            "appearance": self.tr("Appearance"),
-            "answers": self.tr("Answers"),
-            "model": self.tr("Model"),
-            "tools": self.tr("Tools"),
-            "data": self.tr("Data"),
-            "about": self.tr("About"),
+            Section.GENERAL: self.tr("General"),
+            Section.APPEARANCE: self.tr("Appearance"),
+            Section.MODEL: self.tr("Model"),
+            Section.ANSWERS: self.tr("Answers"),
+            Section.TOOLS: self.tr("Tools"),
+            Section.PRIVACY: self.tr("Privacy and data"),
+            Section.SHORTCUTS: self.tr("Shortcuts"),
+            Section.ABOUT: self.tr("About"),
         }
-        for name, title in titles.items():
-            self._titles[name].setText(title.upper())
-        self._retranslate_rows()
-        self._theme_choice.set_labels([self.tr("System"), self.tr("Light"), self.tr("Dark")])
-        self._effort.set_labels([self.tr("Low"), self.tr("Medium"), self.tr("High")])
-        self._language.setItemText(0, self.tr("As the system"))
-        self._language.setItemText(1, "English")
-        self._language.setItemText(2, "Français")
-        self._context.setItemText(0, self.tr("Automatic (recommended)"))
-        self._folder.set_words(self.tr("Open folder"))
-        self._policy.set_words(self.tr("Licences and usage policy"))
+        for number, section in enumerate(Section):
+            item = self._list.item(number)
+            item.setText(titles[section])
+            item.setSizeHint(QSize(0, self._theme.scaled(26 if self._theme.compact else 32)))
 
-    def _retranslate_rows(self) -> None:
-        words = {
-            "theme": (self.tr("Theme"), self.tr("The system's choice is followed live.")),
-            "language": (self.tr("Language"), ""),
-            "effort": (
-                self.tr("Effort of new chats"),
-                self.tr(
-                    "How long the model thinks. Medium is recommended; High is slow and best for hard work."
-                ),
-            ),
-            "instructions": (
-                self.tr("Instructions"),
-                self.tr("Sent with every chat, for example: answer in short sentences."),
-            ),
-            "context": (
-                self.tr("Context length"),
-                self.tr(
-                    "In tokens. A longer context needs more memory. Used from the next load of the model on."
-                ),
-            ),
-            "calculator": (
-                self.tr("Calculator"),
-                self.tr("Lets the model compute exactly instead of guessing."),
-            ),
-            "folder": (self.tr("Data folder"), str(self._paths.data)),
-            "about": (
-                f"Alcove {VERSION}",
-                self.tr("Free and open source, Apache 2.0. No account, no telemetry, no updates by itself."),
-            ),
-        }
-        for name, (title, text) in words.items():
-            self._rows[name].set_words(title, text)
+
+def _make(section: Section, theme: Theme) -> SectionView:
+    """Import and make one section: what nobody opens costs nothing."""
+    from importlib import import_module
+
+    module = import_module(f"app.ui.settings.sections.{section.value}")
+    kind: type[SectionView] = getattr(module, f"{section.value.capitalize()}Section")
+    return kind(theme)

@@ -10,6 +10,9 @@ from PySide6.QtGui import QColor, QPalette
 from app.ui.theme.tokens import Tokens
 
 _NAME = re.compile(r"@([a-z_]+)")
+_FONT = re.compile(r"font-size: ([\d.]+)px")
+# Room above and below of what stands in rows, in pixels; with a focus border of 2 px one is given back.
+_ROOM = {"comfortable": {"row": 6, "field": 6, "segment": 4}, "compact": {"row": 3, "field": 3, "segment": 2}}
 _ROLES = {
     QPalette.ColorRole.Window: "background",
     QPalette.ColorRole.WindowText: "text",
@@ -46,7 +49,24 @@ def make_palette(tokens: Tokens) -> QPalette:
     return palette
 
 
-def make_style_sheet(template: str, tokens: Tokens, extras: Mapping[str, str]) -> str:
-    """Fill the template's `@names`; an unknown name raises `KeyError`."""
-    values = {**tokens.colours, **extras}
-    return _NAME.sub(lambda match: values[match.group(1)], template)
+def make_style_sheet(
+    template: str,
+    tokens: Tokens,
+    extras: Mapping[str, str],
+    *,
+    density: str = "comfortable",
+    scale: float = 1.0,
+) -> str:
+    """Fill the template's `@names`, an unknown one raises `KeyError`; `scale` is that of the text."""
+    values = {**tokens.colours, **_room(density), **extras}
+    sheet = _NAME.sub(lambda match: values[match.group(1)], template)
+    if scale == 1:
+        return sheet
+    return _FONT.sub(lambda match: f"font-size: {round(float(match.group(1)) * scale, 1):g}px", sheet)
+
+
+def _room(density: str) -> dict[str, str]:
+    names = _ROOM.get(density, _ROOM["comfortable"])
+    plain = {f"{name}_room": f"{pixels}px" for name, pixels in names.items()}
+    focus = {f"{name}_room_focus": f"{max(0, pixels - 1)}px" for name, pixels in names.items()}
+    return {**plain, **focus, "segment_focus": f"{names['segment'] - 2}px"}

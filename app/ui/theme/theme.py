@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
@@ -18,6 +20,17 @@ _MONO = ("JetBrains Mono", "Cascadia Mono", "SF Mono", "Menlo", "Consolas", "Dej
 _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark, "system": Qt.ColorScheme.Unknown}
 
 
+class Look(Struct, frozen=True):
+    """What the user chose of the looks; `text_size` in percent, `column_width` in pixels."""
+
+    mode: str = "system"
+    accent: str = "teal"
+    code_style: str = "calm"
+    density: str = "comfortable"
+    text_size: int = 100
+    column_width: int = 760
+
+
 class Theme(QObject):
     """Gives the application its palette, font and style sheet, and widgets their colours and icons.
 
@@ -27,14 +40,16 @@ class Theme(QObject):
     changing = Signal()  # just before a switch: whoever holds many widgets may let go of them
     changed = Signal()
 
-    def __init__(self, resources: Path, mode: str = "system", parent: QObject | None = None) -> None:
+    def __init__(
+        self, resources: Path, mode: str | Look = "system", parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
+        self._look = _sane(mode if isinstance(mode, Look) else Look(mode))
         self._folder = resources
         self._themes = {
             name: load_tokens(resources / "themes" / f"{name}.toml") for name in ("light", "dark")
         }
         self._template = (resources / "themes" / "style.qss").read_text(encoding="utf-8")
-        self._mode = mode if mode in MODES else "system"
         self._icons: dict[tuple[str, str], QIcon] = {}
         self._tokens = self._themes["light"]
         families = set(QFontDatabase.families())
@@ -43,13 +58,32 @@ class Theme(QObject):
         self._mono = next((name for name in _MONO if name in families), fixed)
         QApplication.setStyle("Fusion")
         QApplication.styleHints().colorSchemeChanged.connect(self._follow)
-        self._ask_for(self._mode)
+        self._ask_for(self._look.mode)
         self._apply()
 
     @property
     def mode(self) -> str:
         """The setting: system, light or dark."""
-        return self._mode
+        return self._look.mode
+
+    @property
+    def look(self) -> Look:
+        """What was chosen."""
+        return self._look
+
+    @property
+    def scale(self) -> float:
+        """How much larger text is than designed."""
+        return self._look.text_size / 100
+
+    @property
+    def compact(self) -> bool:
+        """Whether lists take little room."""
+        return self._look.density == "compact"
+
+    def scaled(self, pixels: float) -> int:
+        """A length that holds text, in pixels at the size of text chosen."""
+        return round(pixels * self.scale)
 
     @property
     def dark(self) -> bool:
@@ -58,11 +92,17 @@ class Theme(QObject):
 
     def set_mode(self, mode: str) -> None:
         """Choose system, light or dark; any other value means system."""
-        mode = mode if mode in MODES else "system"
-        if mode != self._mode:
-            self._mode = mode
-            self._ask_for(mode)
-            self._follow()
+        self.set_look(replace(self._look, mode=mode))
+
+    def set_look(self, look: Look) -> None:
+        """Follow the user's choice, at once."""
+        look, before = _sane(look), self._look
+        if look == before:
+            return
+        self._look = look
+        if look.mode != before.mode:
+            self._ask_for(look.mode)
+        self._follow(again=replace(look, mode=before.mode) != before)
 
     def name(self, token: str) -> str:
         """A token's colour as `#rrggbb`."""
@@ -71,6 +111,11 @@ class Theme(QObject):
     def token(self, token: str) -> QColor:
         """A token's colour."""
         return QColor(self._tokens.colours[token])
+
+    def accent(self, name: str) -> str:
+        """An accent's colour in the theme shown, as `#rrggbb`, chosen or not."""
+        plain = self._themes[self._tokens.name]
+        return plain.accents.get(name, plain.colours)["accent"]
 
     def code_colours(self) -> dict[str, str]:
         """The colours of highlighted code, by kind of word."""
@@ -94,7 +139,7 @@ class Theme(QObject):
     def font(self, pixels: float = 14, *, bold: bool = False) -> QFont:
         """The font of the interface."""
         font = QFont(QApplication.font())
-        font.setPixelSize(round(pixels))
+        font.setPixelSize(self.scaled(pixels))
         font.setBold(bold)
         return font
 
@@ -102,32 +147,33 @@ class Theme(QObject):
         """The font of code; half pixels are kept where the screen allows it."""
         font = QFont(self._mono)
         font.setStyleHint(QFont.StyleHint.Monospace)
-        font.setPointSizeF(pixels * 72 / max(1, QApplication.primaryScreen().logicalDotsPerInch()))
+        font.setPointSizeF(self.scale * pixels * 72 / max(1, QApplication.primaryScreen().logicalDotsPerInch()))
         return font
 
     def _ask_for(self, mode: str) -> None:
         # Native parts (title bar, file dialog) follow this hint too.
         QApplication.styleHints().setColorScheme(_SCHEMES[mode])
 
-    def _follow(self) -> None:
-        if self._wanted() is not self._tokens:
+    def _follow(self, *_: object, again: bool = False) -> None:
+        if again or self._wanted().name != self._tokens.name:
             self.changing.emit()
             self._apply()
             self.changed.emit()
 
     def _wanted(self) -> Tokens:
-        if self._mode != "system":
-            return self._themes[self._mode]
+        if self._look.mode != "system":
+            return self._themes[self._look.mode]
         dark = QApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
         return self._themes["dark" if dark else "light"]
 
     def _apply(self) -> None:
-        self._tokens = self._wanted()
+        look = self._look
+        self._tokens = self._wanted().dressed(look.accent, look.code_style)
         self._icons.clear()
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         font = QFont(self._family) if self._family else QFont(application.font())
-        font.setPixelSize(14)
+        font.setPixelSize(self.scaled(14))
         application.setFont(font)
         application.setPalette(make_palette(self._tokens))
         extras = {
@@ -135,4 +181,11 @@ class Theme(QObject):
             "folder": (self._folder / "themes").as_posix(),
             "scheme": self._tokens.name,
         }
-        application.setStyleSheet(make_style_sheet(self._template, self._tokens, extras))
+        sheet = make_style_sheet(
+            self._template, self._tokens, extras, density=look.density, scale=self.scale
+        )
+        application.setStyleSheet(sheet)
+
+
+def _sane(look: Look) -> Look:
+    return look if look.mode in MODES else replace(look, mode="system")

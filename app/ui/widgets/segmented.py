@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QAbstractButton, QApplication, QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy
 
 
 class SegmentedControl(QFrame):
@@ -40,11 +40,7 @@ class SegmentedControl(QFrame):
         button.setAutoDefault(False)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.setAccessibleName(text)
-        # The chosen word is bold: keep room for that, so that nothing moves.
-        bold = QFont(button.font())
-        bold.setPixelSize(12)
-        bold.setBold(True)
-        button.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(text) + 22)
+        _keep_room(button, text)
         self._group.addButton(button, index)
         return button
 
@@ -69,6 +65,14 @@ class SegmentedControl(QFrame):
         for button, text in zip(self._group.buttons(), labels, strict=True):
             button.setText(text)
             button.setAccessibleName(text)
+            _keep_room(button, text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again in another size of text."""
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            for button in self._group.buttons():
+                _keep_room(button, button.text())
+        super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move with the arrow keys."""
@@ -85,3 +89,11 @@ class SegmentedControl(QFrame):
     def _chosen(self, index: int) -> None:
         self.set_value(self._values[index])
         self.changed.emit(self._values[index])
+
+
+def _keep_room(button: QAbstractButton, text: str) -> None:
+    """The chosen word is bold: keep room for that, so that nothing moves."""
+    bold = QFont(QApplication.font())
+    bold.setPixelSize(max(1, round(bold.pixelSize() * 12 / 14)))  # of the text around it (style.qss)
+    bold.setBold(True)
+    button.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(text) + 22)

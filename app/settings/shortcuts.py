@@ -1,0 +1,53 @@
+"""The keys of every act, which can be changed; what they do is bound in `ui/main_window.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from msgspec import Struct
+
+
+class Shortcut(Struct, frozen=True):
+    """An act by its id and its keys, in Qt's portable words ("" for none)."""
+
+    id: str
+    keys: str
+    fixed: bool = False  # shown, not changed
+
+
+SHORTCUTS = (
+    Shortcut("new_chat", "Ctrl+N"),
+    Shortcut("search", "Ctrl+K"),
+    Shortcut("focus_message", "Ctrl+L"),
+    Shortcut("sidebar", "Ctrl+B"),
+    Shortcut("rename_chat", "F2"),
+    Shortcut("settings", "Ctrl+,"),
+    Shortcut("help", "F1"),
+    Shortcut("quit", "Ctrl+Q"),
+    Shortcut("send", "Return", fixed=True),
+    Shortcut("new_line", "Shift+Return", fixed=True),
+    Shortcut("back_or_stop", "Esc", fixed=True),
+    Shortcut("delete_chat", "Del", fixed=True),
+)
+
+
+def keys_in_force(changed: Mapping[str, str]) -> dict[str, str]:
+    """Return the keys of every act, the user's before the program's own."""
+    return {s.id: s.keys if s.fixed else changed.get(s.id, s.keys) for s in SHORTCUTS}
+
+
+def taken_by(changed: Mapping[str, str], act: str, keys: str) -> str | None:
+    """Return the act that has these keys already, if another one has."""
+    if not keys:
+        return None
+    for other, its in keys_in_force(changed).items():
+        if other != act and its.casefold() == keys.casefold():
+            return other
+    return None
+
+
+def with_keys(changed: Mapping[str, str], act: str, keys: str) -> dict[str, str]:
+    """Return the changes with other keys for an act; the program's own keys are no change."""
+    own = next((s.keys for s in SHORTCUTS if s.id == act), "")
+    rest = {other: its for other, its in changed.items() if other != act}
+    return rest if keys == own else {**rest, act: keys}

@@ -1,0 +1,104 @@
+"""A setting on the page: its words, its control, what is to be known about its value."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.labels import Label, Rule
+
+_ROOM_FOR_WORDS = 230  # pixels beside the control; with less it goes under the words
+
+
+class Row(QWidget):
+    """Name, one line of explanation, a warning where the value hurts, a way back to the recommended value."""
+
+    reset_requested = Signal()
+
+    def __init__(self, control: QWidget, *, below: bool = False) -> None:
+        super().__init__()
+        self._control, self._below = control, below
+        self._name, self._mark = Label(kind="strong"), Label(kind="small")
+        self._reset = Button(kind="link", clicked=self.reset_requested.emit)
+        self._text, self._warning = Label(kind="note", wrap=True), Label(kind="warn", wrap=True)
+        self._warning.hide()
+        self._reset.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._box.setContentsMargins(0, 14, 0, 14)
+        self._box.setSpacing(20)
+        self._box.addLayout(self._words(), 1)
+        if not below:
+            self._box.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+        column.addLayout(self._box)
+        column.addWidget(Rule())
+
+    def _words(self) -> QVBoxLayout:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._name)
+        head.addWidget(self._mark)
+        head.addWidget(self._reset)
+        head.addStretch(1)
+        words = QVBoxLayout()
+        words.setSpacing(3)
+        words.addLayout(head)
+        words.addWidget(self._text)
+        words.addWidget(self._warning)
+        if self._below:
+            words.addSpacing(4)
+            words.addWidget(self._control)
+        return words
+
+    def set_words(self, name: str, text: str) -> None:
+        """Set the name and the line below it."""
+        self._name.setText(name)
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+
+    def set_mark(self, mark: str, reset: str = "") -> None:
+        """Say something small beside the name; `reset` are the words of the way back, "" for none."""
+        self._mark.setText(mark)
+        self._mark.setVisible(bool(mark))
+        self._reset.set_words(reset, f"{self._name.text()}: {reset}" if reset else "")
+        self._reset.setVisible(bool(reset))
+
+    def set_warning(self, text: str) -> None:
+        """Say why a value hurts, "" for nothing."""
+        self._warning.setText(text)
+        self._warning.setVisible(bool(text))
+
+    @property
+    def warning(self) -> str:
+        """The warning shown."""
+        return self._warning.text()
+
+    def matches(self, words: list[str]) -> bool:
+        """Whether all the words, folded, stand in the name or the explanation."""
+        text = folded(f"{self._name.text()} {self._text.text()} {self._warning.text()}")
+        return all(word in text for word in words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the control under the words where there is no room beside them."""
+        super().resizeEvent(event)
+        if self._below:
+            return
+        narrow = self.width() < self._control.sizeHint().width() + _ROOM_FOR_WORDS
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._box.direction() is not direction:
+            self._box.setDirection(direction)
+            self._box.setSpacing(8 if narrow else 20)
+            place = Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag.AlignVCenter
+            self._box.setAlignment(self._control, place)
+
+
+def folded(text: str) -> str:
+    """Return a text without case and accents."""
+    parts = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(part for part in parts if not unicodedata.combining(part))

@@ -1,0 +1,264 @@
+"""The base of a section: rows built from the table, restored, searched and told of changes alike."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import ClassVar
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.settings.advice import harms
+from app.settings.model import Scalar, Settings
+from app.settings.table import Declared, Effect, Section, of_section, specs
+from app.ui.settings import words
+from app.ui.settings.controls import Control, make_control
+from app.ui.settings.row import Row
+from app.ui.theme.theme import Theme
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.labels import Label
+from app.ui.widgets.segmented import SegmentedControl
+
+Words = Mapping[str, tuple[str, str]]  # setting -> name, one line about it
+
+
+class SectionView(QWidget):
+    """One section. A subclass says which one, gives the words, and may add rows of its own.
+
+    `changed` tells general values, `model_changed` values for the model in use; there, `None` as a whole
+    means the general value again.
+    """
+
+    changed = Signal(dict)
+    model_changed = Signal(dict)
+    model_reset = Signal(list)  # names whose general value holds again
+    section: ClassVar[Section]
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.settings = Settings()
+        self._model_id, self._model_name = "", ""
+        self.rows: dict[str, Row] = {}
+        self.controls: dict[str, Control] = {}
+        self._declared: dict[str, Declared] = {}
+        self._heading, self._lead = Label(kind="heading"), Label(kind="muted", wrap=True)
+        self._restore = Button(clicked=self._restore_defaults)
+        self._scope: SegmentedControl | None = None
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self.column.addWidget(self._heading)
+        self.column.addSpacing(8)
+        self.column.addWidget(self._lead)
+        self.column.addSpacing(14)
+        self._head_rows()
+        self.build()
+        self.foot = QHBoxLayout()
+        self.foot.setSpacing(10)
+        self.foot.addWidget(self._restore)
+        self.foot.addStretch(1)
+        self.column.addSpacing(18)
+        self.column.addLayout(self.foot)
+        self._restore.setVisible(bool(self._declared))
+
+    # -- what a subclass gives -----------------------------------------------------------------
+
+    def head(self) -> tuple[str, str]:
+        """The title and the line below it."""
+        raise NotImplementedError
+
+    def words(self) -> Words:
+        """The name of each setting and one line about it."""
+        raise NotImplementedError
+
+    def labels(self, name: str) -> Sequence[str]:
+        """The words of the choices of a setting, or of an empty field."""
+        return ()
+
+    def build(self) -> None:
+        """Make the rows; a subclass may put others between them."""
+        for one in of_section(self.section):
+            self.declare(one)
+
+    # -- rows ----------------------------------------------------------------------------------
+
+    def declare(self, one: Declared, control: Control | None = None) -> None:
+        """Add the row of a declared setting, with a control of its own where one is given."""
+        control = control or make_control(self._theme, specs()[one.name], one.choices)
+        control.edited.connect(lambda value, name=one.name: self._edited(name, value))
+        self.controls[one.name], self._declared[one.name] = control, one
+        self.add_row(one.name, Row(control, below=control.below))
+        self.rows[one.name].reset_requested.connect(lambda name=one.name: self._reset(name))
+
+    def add_row(self, name: str, row: Row) -> None:
+        """Add a row that is no setting, under a name of its own."""
+        self.rows[name] = row
+        self.column.addWidget(row)
+
+    def _head_rows(self) -> None:
+        if any(one.per_model for one in of_section(self.section)):
+            self._scope = SegmentedControl([(False, "-"), (True, "-")])
+            self._scope.changed.connect(lambda _: self.refresh())
+            line = QHBoxLayout()
+            line.addWidget(self._scope)
+            line.addStretch(1)
+            self.column.addLayout(line)
+            self.column.addSpacing(6)
+
+    # -- values --------------------------------------------------------------------------------
+
+    @property
+    def for_model(self) -> bool:
+        """Whether the values shown are those of the model in use alone."""
+        return self._scope is not None and bool(self._scope.value) and bool(self._model_id)
+
+    @property
+    def shown(self) -> Settings:
+        """The settings whose values are shown."""
+        return self.settings.for_model(self._model_id) if self.for_model else self.settings
+
+    def set_model(self, model_id: str, name: str) -> None:
+        """Say which model is in use."""
+        self._model_id, self._model_name = model_id, name
+        self._name_scope()
+        self.refresh()
+
+    def set_settings(self, settings: Settings) -> None:
+        """Show these settings without telling of a change."""
+        self.settings = settings
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show values, marks and warnings again."""
+        shown, own = self.shown, self._own()
+        found = self.harms(shown)
+        for name, one in self._declared.items():
+            value = getattr(shown, name)
+            self.controls[name].set_value(value)
+            self.rows[name].set_warning(words.harm(found.get(name, "")))
+            self._mark(one, value, own)
+            self.rows[name].setEnabled(not self.for_model or one.per_model)
+
+    def harms(self, shown: Settings) -> Mapping[str, str]:
+        """The codes of values that hurt; a subclass may know more."""
+        return harms(shown)
+
+    def _own(self) -> Mapping[str, Scalar]:
+        return self.settings.overrides.get(self._model_id, {}) if self.for_model else {}
+
+    def _mark(self, one: Declared, value: object, own: Mapping[str, Scalar]) -> None:
+        row, when = self.rows[one.name], words.effect(one.effect)
+        if self.for_model and one.per_model:
+            general = self.value_words(one, getattr(self.settings, one.name))
+            if one.name in own:
+                replaced = self.tr("in place of {value}").replace("{value}", general)
+                row.set_mark(replaced, self.tr("Use the general value"))
+            else:
+                row.set_mark(self.tr("as for all models"))
+            return
+        default = specs()[one.name].default
+        if value == default:
+            row.set_mark(self.tr("recommended") if self._advises(one) else when)
+        elif self._advises(one):
+            back = self.tr("Recommended: {value}").replace("{value}", self.value_words(one, default))
+            row.set_mark(when, back)
+        else:
+            row.set_mark(when)
+
+    def _advises(self, one: Declared) -> bool:
+        """Whether the default is a recommendation; looks are a matter of taste."""
+        return one.section in (Section.MODEL, Section.ANSWERS) and one.name not in (
+            *("instructions", "presets", "stop", "unload_after", "load_at_start"),
+        )
+
+    def value_words(self, one: Declared, value: object) -> str:
+        """A value in words."""
+        offered = tuple(one.choices) or specs()[one.name].choices
+        labels = self.labels(one.name)
+        if value in offered and len(labels) == len(offered):
+            return labels[offered.index(value)]
+        if value is None:
+            return labels[0] if labels else self.tr("Automatic")
+        if isinstance(value, bool):
+            return self.tr("on") if value else self.tr("off")
+        return words.amount(value, one.unit) if isinstance(value, int | float) else str(value)
+
+    def _edited(self, name: str, value: object) -> None:
+        if self.for_model and self._declared[name].per_model:
+            self.model_changed.emit({name: value})
+        else:
+            self.changed.emit({name: value})
+
+    def _reset(self, name: str) -> None:
+        if self.for_model:
+            self.model_reset.emit([name])
+        else:
+            self.changed.emit({name: specs()[name].default})
+
+    def _restore_defaults(self) -> None:
+        self.flush()
+        if self.for_model:
+            self.model_reset.emit([name for name, one in self._declared.items() if one.per_model])
+        else:
+            self.changed.emit({name: specs()[name].default for name in self._declared})
+
+    def flush(self) -> None:
+        """Tell what was typed last."""
+        for control in self.controls.values():
+            control.flush()
+
+    # -- search --------------------------------------------------------------------------------
+
+    def filter(self, query: list[str]) -> int:
+        """Show only the rows that match the folded words, all when there are none; return how many."""
+        count = 0
+        for row in self.rows.values():
+            matches = row.matches(query)
+            row.setVisible(matches)
+            count += matches
+        whole = not query
+        self._lead.setVisible(whole)
+        self._restore.setVisible(whole and bool(self._declared))
+        if self._scope is not None:
+            self._scope.setVisible(whole and bool(self._model_id))
+        self.filtered(whole=whole)
+        return count
+
+    def filtered(self, *, whole: bool) -> None:
+        """Told after a search: what is no row goes away meanwhile."""
+
+    # -- words ---------------------------------------------------------------------------------
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Set every text again."""
+        title, lead = self.head()
+        self._heading.setText(title)
+        self._lead.setText(lead)
+        self._restore.set_words(self.tr("Restore defaults"), self.tr("Restore the defaults of this section"))
+        for name, (label, text) in self.words().items():
+            if name in self.rows:
+                self.rows[name].set_words(label, text)
+            if name in self.controls:
+                self.controls[name].set_labels(self.labels(name))
+                self.controls[name].set_name(label)
+        self._name_scope()
+        self.refresh()
+
+    def _name_scope(self) -> None:
+        if self._scope is not None:
+            own = self.tr("For {model} only").replace("{model}", self._model_name)
+            self._scope.set_labels([self.tr("For all models"), own])
+            self._scope.setAccessibleName(self.tr("Which models these values are for"))
+            self._scope.setVisible(bool(self._model_id))
+
+    @property
+    def needs_reload(self) -> bool:
+        """Whether a setting of this section takes effect at the next load."""
+        return any(one.effect is Effect.RELOAD for one in self._declared.values())

@@ -1,0 +1,181 @@
+"""Model: how gpt-oss is loaded; the memory bar shows the effect before the reload."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Signal
+
+from app.domain.models import FitPlan, Verdict
+from app.settings.model import Settings
+from app.settings.table import Section, declared
+from app.ui.settings import words
+from app.ui.settings.section import SectionView, Words
+from app.ui.theme.theme import Theme
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.labels import Label
+from app.ui.widgets.share_bar import Share, ShareBar, short_tokens
+from app.ui.words import gigabytes
+
+_TOO_LARGE = (Verdict.FROM_DISK, Verdict.DOES_NOT_FIT)
+
+
+class ModelSection(SectionView):
+    """Values of the next load, what they need, Reload now."""
+
+    section = Section.MODEL
+    reload_requested = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        self._plan: FitPlan | None = None
+        super().__init__(theme)
+        self._when, self._reload = Label(kind="note"), Button(kind="primary", clicked=self._reload_now)
+        self.foot.addWidget(self._when)
+        self.foot.addWidget(self._reload)
+        self._bar_words, self._bar = Label(kind="note"), ShareBar(theme)
+        place = self.column.count() - 2  # before the space above the foot
+        self.column.insertSpacing(place, 14)
+        self.column.insertWidget(place + 1, self._bar_words)
+        self.column.insertSpacing(place + 2, 6)
+        self.column.insertWidget(place + 3, self._bar)
+        self.set_waiting(False)
+        self._show_plan()
+
+    def head(self) -> tuple[str, str]:
+        """The title and the line below it."""
+        lead = self.tr("How gpt-oss is loaded. Automatic picks what fits; change a value only when you need to.")
+        return self.tr("Model"), lead
+
+    def words(self) -> Words:
+        """The name of each setting and one line about it."""
+        return {
+            "context_length": (
+                self.tr("Context length"),
+                self.tr("How much of the conversation the model sees. More needs more memory."),
+            ),
+            **self._placing(),
+            "unload_after": (
+                self.tr("Unload when idle"),
+                self.tr("Gives the memory back after a while; the next message loads the model again."),
+            ),
+            "load_at_start": (
+                self.tr("Load at start"),
+                self.tr("Otherwise the model is loaded with the first message."),
+            ),
+        }
+
+    def _placing(self) -> dict[str, tuple[str, str]]:
+        return {
+            "gpu_layers": (
+                self.tr("Layers on the GPU"),
+                self.tr("Automatic gives the graphics card all that it can hold; 0 uses the processor alone."),
+            ),
+            "experts_in_memory": (
+                self.tr("Experts kept in main memory"),
+                self.tr("Of so many layers. Lets gpt-oss-120b run on a smaller GPU."),
+            ),
+            "kv_type": (
+                self.tr("Context precision"),
+                self.tr("8-bit halves the context's memory. It is slower with gpt-oss."),
+            ),
+            "flash_attention": (
+                self.tr("Flash attention"),
+                self.tr("Saves memory in long contexts. Less than 16 bits of precision needs it."),
+            ),
+            "threads": (
+                self.tr("Threads"),
+                self.tr("Processor threads that compute. More than the physical cores is slower."),
+            ),
+            "batch": (
+                self.tr("Batch"),
+                self.tr("Tokens of the prompt computed at once. More is faster and needs more memory."),
+            ),
+            "extra_buffers": (
+                self.tr("Extra buffers"),
+                self.tr("A second, repacked copy of the weights: faster, where memory is ample."),
+            ),
+        }
+
+    def labels(self, name: str) -> Sequence[str]:
+        """The words of the choices."""
+        automatic, choose = self.tr("Automatic"), self.tr("Choose…")
+        if name == "context_length":
+            if self._plan is not None and self.shown.context_length is None:
+                automatic = f"{automatic}: {short_tokens(self._plan.options.context_length)}"
+            return [automatic, *map(short_tokens, map(int, filter(None, map(_number, _choices(name)))))]
+        if name == "unload_after":
+            values = [words.amount(value, declared(name).unit) for value in _choices(name)[1:]]
+            return [self.tr("Never"), *values]
+        if name == "batch":
+            return [automatic, *map(str, filter(None, _choices(name)))]
+        switch = [automatic, self.tr("On"), self.tr("Off")]
+        return {
+            "gpu_layers": [automatic, choose],
+            "experts_in_memory": [automatic, choose],
+            "threads": [automatic, choose],
+            "kv_type": [self.tr("16-bit"), self.tr("8-bit"), self.tr("4-bit")],
+            "flash_attention": switch,
+            "extra_buffers": switch,
+        }.get(name, ())
+
+    def harms(self, shown: Settings) -> Mapping[str, str]:
+        """A context that doesn't fit is said too."""
+        found = dict(super().harms(shown))
+        if self._plan is not None and self._plan.verdict in _TOO_LARGE and shown.context_length:
+            found["context_length"] = "context_too_large"
+        return found
+
+    def set_plan(self, plan: FitPlan | None) -> None:
+        """Show what the next load would need."""
+        self._plan = plan
+        self._show_plan()
+        self.controls["context_length"].set_labels(self.labels("context_length"))
+        self.refresh()
+
+    def set_waiting(self, waiting: bool) -> None:
+        """Offer to load again, because a value differs from what is loaded."""
+        self._when.setVisible(waiting)
+        self._reload.setVisible(waiting)
+
+    def _reload_now(self) -> None:
+        self.flush()
+        self.reload_requested.emit()
+
+    def _show_plan(self) -> None:
+        plan = self._plan
+        self._bar.setVisible(plan is not None)
+        self._bar_words.setVisible(plan is not None)
+        if plan is None:
+            return
+        used = max(0, plan.total_memory - plan.available)
+        free = max(0, plan.available - plan.needed)
+        self._bar.set_shares(
+            (
+                Share(plan.weights, self.tr("weights"), gigabytes(plan.weights), "accent"),
+                Share(plan.kv_cache, self.tr("context"), gigabytes(plan.kv_cache), "accent_hover"),
+                Share(plan.compute, self.tr("work"), gigabytes(plan.compute), "accent_soft", "text"),
+                Share(used, self.tr("other programs"), gigabytes(used), "line", "text"),
+                Share(free, self.tr("free"), gigabytes(free), "background", "muted"),
+            )
+        )
+
+    def filtered(self, *, whole: bool) -> None:
+        """The bar belongs to the whole section."""
+        self._bar.setVisible(whole and self._plan is not None)
+        self._bar_words.setVisible(whole and self._plan is not None)
+
+    def retranslate(self) -> None:
+        """Set every text again."""
+        super().retranslate()
+        self._bar_words.setText(self.tr("Memory with these values, in GB"))
+        self._when.setText(self.tr("Applies at the next load ·"))
+        self._reload.set_words(self.tr("Reload now"))
+        self._show_plan()
+
+
+def _choices(name: str) -> tuple[object, ...]:
+    return declared(name).choices
+
+
+def _number(value: object) -> int | None:
+    return value if isinstance(value, int) else None

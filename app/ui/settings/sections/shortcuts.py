@@ -1,0 +1,143 @@
+"""Shortcuts: all of them, those that can be changed in fields of their own."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeySequence
+from PySide6.QtWidgets import QKeySequenceEdit, QLineEdit
+
+from app.settings.model import Settings
+from app.settings.shortcuts import SHORTCUTS, keys_in_force, taken_by, with_keys
+from app.settings.table import Section
+from app.ui.settings.row import Row
+from app.ui.settings.section import SectionView, Words
+from app.ui.shortcuts import act_words
+from app.ui.theme.theme import Theme
+from app.ui.widgets.labels import Label
+
+_PORTABLE = QKeySequence.SequenceFormat.PortableText
+_NATIVE = QKeySequence.SequenceFormat.NativeText
+
+
+class KeyField(QKeySequenceEdit):
+    """Takes one chord; told once, when it is complete or the field is left."""
+
+    taken = Signal(str)  # portable text
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown = ""
+        self.setMaximumSequenceLength(1)
+        self.setClearButtonEnabled(True)
+        self.setFixedWidth(170)
+        self.keySequenceChanged.connect(self._changed)
+
+    def show_keys(self, keys: str) -> None:
+        """Show keys without telling."""
+        self._shown = keys
+        self.blockSignals(True)
+        self.setKeySequence(QKeySequence(keys))
+        self.blockSignals(False)
+
+    def set_name(self, name: str) -> None:
+        """Name the field and the line inside it, which has the keyboard."""
+        self.setAccessibleName(name)
+        line = self.findChild(QLineEdit)
+        if line is not None:
+            line.setAccessibleName(name)
+
+    def _changed(self, keys: QKeySequence) -> None:
+        text = keys.toString(_PORTABLE)
+        if text != self._shown:
+            self._shown = text
+            self.taken.emit(text)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """What was pressed half is forgotten."""
+        super().focusOutEvent(event)
+        self.show_keys(self._shown)
+
+    def event(self, event: QEvent) -> bool:
+        """Tab and Escape leave the field as they leave any other."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            key = getattr(event, "key", lambda: 0)()
+            if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape):
+                return False
+        return super().event(event)
+
+
+class ShortcutsSection(SectionView):
+    """A row for each act; keys that another act has are refused and said."""
+
+    section = Section.SHORTCUTS
+
+    def __init__(self, theme: Theme) -> None:
+        self._fields: dict[str, KeyField] = {}
+        self._fixed: dict[str, Label] = {}
+        super().__init__(theme)
+        self._restore.setVisible(True)
+
+    def build(self) -> None:
+        """A field for each act that can be changed, the keys alone for the others."""
+        for shortcut in SHORTCUTS:
+            if shortcut.fixed:
+                label = self._fixed[shortcut.id] = Label(kind="note")
+                self.add_row(shortcut.id, Row(label))
+                continue
+            field = self._fields[shortcut.id] = KeyField()
+            field.taken.connect(lambda keys, act=shortcut.id: self._take(act, keys))
+            row = Row(field)
+            row.reset_requested.connect(lambda act=shortcut.id, keys=shortcut.keys: self._take(act, keys))
+            self.add_row(shortcut.id, row)
+
+    def head(self) -> tuple[str, str]:
+        """The title and the line below it."""
+        lead = self.tr("Click a field and press the new keys. Keys in use elsewhere are refused.")
+        return self.tr("Shortcuts"), lead
+
+    def words(self) -> Words:
+        """The name of each act."""
+        return {shortcut.id: (act_words(shortcut.id), "") for shortcut in SHORTCUTS}
+
+    def set_settings(self, settings: Settings) -> None:
+        """Show the keys in force."""
+        super().set_settings(settings)
+        keys = keys_in_force(settings.shortcuts)
+        for shortcut in SHORTCUTS:
+            if shortcut.fixed:
+                native = QKeySequence(shortcut.keys).toString(_NATIVE)
+                self._fixed[shortcut.id].setText(native)
+                continue
+            self._fields[shortcut.id].show_keys(keys[shortcut.id])
+            own = QKeySequence(shortcut.keys).toString(_NATIVE)
+            changed = keys[shortcut.id] != shortcut.keys
+            back = self.tr("Back to {keys}").replace("{keys}", own) if changed else ""
+            self.rows[shortcut.id].set_mark("", back)
+
+    def _take(self, act: str, keys: str) -> None:
+        for row in self.rows.values():
+            row.set_warning("")
+        other = taken_by(self.settings.shortcuts, act, keys)
+        if other is not None:
+            words = self.tr("{keys} already does this: {act}.")
+            shown = QKeySequence(keys).toString(_NATIVE)
+            self.rows[act].set_warning(words.replace("{keys}", shown).replace("{act}", act_words(other)))
+            self._fields[act].show_keys(keys_in_force(self.settings.shortcuts)[act])
+            return
+        self.changed.emit({"shortcuts": with_keys(self.settings.shortcuts, act, keys)})
+
+    def _restore_defaults(self) -> None:
+        for row in self.rows.values():
+            row.set_warning("")
+        self.changed.emit({"shortcuts": {}})
+
+    def filtered(self, *, whole: bool) -> None:
+        """The button stands for the whole section."""
+        self._restore.setVisible(whole)
+
+    def retranslate(self) -> None:
+        """Set every text again."""
+        super().retranslate()
+        for act, field in self._fields.items():
+            field.set_name(act_words(act))
+        self.set_settings(self.settings)

@@ -1,0 +1,131 @@
+"""Between the services and the settings page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from app.settings.model import Settings
+from app.settings.table import TABLE, Effect, Section
+from app.services.engine import EnginePhase, EngineState
+from app.ui.services import Services
+from app.ui.theme.theme import Look
+
+if TYPE_CHECKING:
+    from app.ui.main_window import MainWindow
+    from app.ui.settings.page import SettingsPage
+    from app.ui.settings.section import SectionView
+
+_RELOADS = tuple(one.name for one in TABLE if one.effect is Effect.RELOAD)
+
+
+class SettingsPresenter(QObject):
+    """Gives the page its values and its sections what they show; does what they ask for."""
+
+    def __init__(self, services: Services, window: MainWindow) -> None:
+        super().__init__(window)
+        self._services = services
+        self._window = window
+        self._page: SettingsPage | None = None
+        self._loaded: Settings | None = None  # the settings that the model was loaded with
+        services.engine.changed.connect(self._engine_changed)
+
+    def make(self) -> SettingsPage:
+        """Make the page and connect it."""
+        from app.ui.settings.page import SettingsPage
+
+        settings = self._services.settings
+        page = self._page = SettingsPage(self._services.theme, self._window.show_chat)
+        page.changed.connect(settings.update)
+        page.model_changed.connect(self._change_for_model)
+        page.model_reset.connect(self._reset_for_model)
+        page.made.connect(self._section_made)
+        page.set_settings(settings.current)
+        self._tell_model()
+        page.start()
+        return page
+
+    def settings_changed(self, settings: Settings) -> None:
+        """Follow the settings."""
+        self._services.theme.set_look(look_of(settings))
+        if self._page is not None:
+            self._page.set_settings(settings)
+            self._plan()
+
+    def flush(self) -> None:
+        """Take what was typed last."""
+        if self._page is not None:
+            self._page.flush()
+
+    # -- sections ------------------------------------------------------------------------------
+
+    def _section_made(self, view: SectionView) -> None:
+        from app.ui.settings.sections.about import AboutSection
+        from app.ui.settings.sections.model import ModelSection
+        from app.ui.settings.sections.privacy import PrivacySection
+
+        if isinstance(view, ModelSection):
+            view.reload_requested.connect(self._services.engine.restart)
+            self._plan()
+        elif isinstance(view, PrivacySection):
+            view.set_folder(str(self._services.paths.data))
+            view.folder_requested.connect(self._open_folder)
+        elif isinstance(view, AboutSection):
+            view.licence_requested.connect(lambda: self._window.show_help("licence"))
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._services.paths.data)))
+
+    # -- the model in use ----------------------------------------------------------------------
+
+    def _engine_changed(self, state: EngineState) -> None:
+        if state.phase is EnginePhase.LOADING and state.progress == 0:
+            self._loaded = self._effective()
+        if state.phase in (EnginePhase.LOADING, EnginePhase.READY):
+            self._tell_model()
+            self._plan()
+
+    def _model_id(self) -> str:
+        model = self._services.engine.state.model
+        return model.id if model is not None else ""
+
+    def _effective(self) -> Settings:
+        return self._services.settings.current.for_model(self._model_id())
+
+    def _tell_model(self) -> None:
+        model = self._services.engine.state.model
+        if self._page is not None and model is not None:
+            self._page.set_model(model.id, model.name)
+
+    def _change_for_model(self, changes: dict[str, object]) -> None:
+        self._services.settings.update_for_model(self._model_id(), changes)
+
+    def _reset_for_model(self, names: list[str]) -> None:
+        self._services.settings.reset_for_model(self._model_id(), names)
+
+    def _plan(self) -> None:
+        """Show what the next load needs, and offer it when it would differ."""
+        from app.ui.settings.sections.model import ModelSection
+
+        view = self._page.existing(Section.MODEL) if self._page is not None else None
+        model = self._services.engine.state.model
+        if not isinstance(view, ModelSection) or model is None:
+            return
+        now, before = self._effective(), self._loaded
+        differs = before is not None and any(getattr(now, n) != getattr(before, n) for n in _RELOADS)
+        view.set_waiting(differs)
+        self._services.library.find_plan(model, view.set_plan)
+
+
+def look_of(settings: Settings) -> Look:
+    """The looks among the settings."""
+    return Look(
+        mode=settings.theme.value,
+        accent=settings.accent.value,
+        code_style=settings.code_style.value,
+        density=settings.density.value,
+        text_size=settings.text_size,
+        column_width=settings.column_width,
+    )
