@@ -2,6 +2,295 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>AboutSection</name>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Private chat with gpt-oss on your own computer.</source>
+        <translation>Un chat privé avec gpt-oss, sur votre propre ordinateur.</translation>
+    </message>
+    <message>
+        <source>Free and open source, Apache 2.0. No account, no telemetry, no updates by itself.</source>
+        <translation>Libre et ouvert, Apache 2.0. Pas de compte, pas de télémétrie, aucune mise à jour automatique.</translation>
+    </message>
+    <message>
+        <source>Licences and usage policy</source>
+        <translation>Licences et règles d&apos;utilisation</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersSection</name>
+    <message>
+        <source>How the model thinks and writes. A chat&apos;s own options go before these values.</source>
+        <translation>Comment le modèle réfléchit et écrit. Les options propres à un chat passent avant ces valeurs.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Effort of new chats</source>
+        <translation>Effort des nouveaux chats</translation>
+    </message>
+    <message>
+        <source>How long the model thinks. High is slow and best for hard work.</source>
+        <translation>Combien de temps le modèle réfléchit. Élevé est lent, et convient aux tâches difficiles.</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instructions</translation>
+    </message>
+    <message>
+        <source>Sent with every chat, for example: answer in short sentences.</source>
+        <translation>Envoyées avec chaque chat, par exemple : réponds en phrases courtes.</translation>
+    </message>
+    <message>
+        <source>Presets of instructions</source>
+        <translation>Préréglages d&apos;instructions</translation>
+    </message>
+    <message>
+        <source>Kept under a name, to be used here or in one chat.</source>
+        <translation>Gardés sous un nom, à utiliser ici ou dans un chat.</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>Réponse la plus longue</translation>
+    </message>
+    <message>
+        <source>In tokens, reasoning included. By itself an answer ends where the model ends it.</source>
+        <translation>En jetons, raisonnement compris. D&apos;elle-même, une réponse finit où le modèle la finit.</translation>
+    </message>
+    <message>
+        <source>Longest reasoning</source>
+        <translation>Raisonnement le plus long</translation>
+    </message>
+    <message>
+        <source>In tokens, then the answer is opened. By itself it depends on the effort.</source>
+        <translation>En jetons, puis la réponse commence. Sinon, cela dépend de l&apos;effort.</translation>
+    </message>
+    <message>
+        <source>Stop at</source>
+        <translation>S&apos;arrêter à</translation>
+    </message>
+    <message>
+        <source>An answer ends before any of these texts, one on each line. Upper case counts.</source>
+        <translation>Une réponse finit avant l&apos;un de ces textes, un par ligne. Les majuscules comptent.</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Température</translation>
+    </message>
+    <message>
+        <source>How freely words are drawn. 0 always takes the likeliest.</source>
+        <translation>La liberté du tirage des mots. 0 prend toujours le plus probable.</translation>
+    </message>
+    <message>
+        <source>Draws from the likeliest words that together reach this probability.</source>
+        <translation>Tire parmi les mots les plus probables qui atteignent ensemble cette probabilité.</translation>
+    </message>
+    <message>
+        <source>Draws from so many likeliest words; 0 from all.</source>
+        <translation>Tire parmi ce nombre de mots les plus probables ; 0 : parmi tous.</translation>
+    </message>
+    <message>
+        <source>Leaves out words less likely than this share of the likeliest.</source>
+        <translation>Écarte les mots moins probables que cette part du plus probable.</translation>
+    </message>
+    <message>
+        <source>Repetition penalty</source>
+        <translation>Pénalité de répétition</translation>
+    </message>
+    <message>
+        <source>Makes words that were just used less likely; 1 is none.</source>
+        <translation>Rend moins probables les mots qui viennent d&apos;être utilisés ; 1 : aucune.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same answer to the same question on this computer.</source>
+        <translation>La même graine donne la même réponse à la même question sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevé</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Au hasard</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>By effort</source>
+        <translation>Selon l&apos;effort</translation>
+    </message>
+    <message>
+        <source>Nothing beyond what the model does by itself</source>
+        <translation>Rien de plus que ce que le modèle fait de lui-même</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Every change is seen at once.</source>
+        <translation>Chaque changement se voit aussitôt.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>The system&apos;s choice is followed live.</source>
+        <translation>Le choix du système est suivi aussitôt.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Of the window; the model answers in yours.</source>
+        <translation>Celle de la fenêtre ; le modèle répond dans la vôtre.</translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation>Couleur d&apos;accent</translation>
+    </message>
+    <message>
+        <source>The colour of what is chosen or can be pressed.</source>
+        <translation>La couleur de ce qui est choisi ou peut être pressé.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Of the whole window.</source>
+        <translation>Dans toute la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Densité</translation>
+    </message>
+    <message>
+        <source>How close lists and buttons stand.</source>
+        <translation>L&apos;écart entre les lignes et les boutons.</translation>
+    </message>
+    <message>
+        <source>Colours of code</source>
+        <translation>Couleurs du code</translation>
+    </message>
+    <message>
+        <source>In answers, readable in light and dark.</source>
+        <translation>Dans les réponses, lisibles en clair et en sombre.</translation>
+    </message>
+    <message>
+        <source>Column width</source>
+        <translation>Largeur de colonne</translation>
+    </message>
+    <message>
+        <source>How wide a conversation is at most. Narrow lines are easier to read.</source>
+        <translation>La largeur maximale d&apos;une conversation. Des lignes courtes se lisent mieux.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Sarcelle</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Ambre</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Confortable</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacte</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>Calmes</translation>
+    </message>
+    <message>
+        <source>Vivid</source>
+        <translation>Vives</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Sobres</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Étroite</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>Very wide</source>
+        <translation>Très large</translation>
+    </message>
+</context>
+<context>
     <name>Bubble</name>
     <message>
         <source>Your message</source>
@@ -545,6 +834,93 @@
     </message>
 </context>
 <context>
+    <name>GeneralSection</name>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>How the window starts, ends and tells you things.</source>
+        <translation>Comment la fenêtre s&apos;ouvre, se ferme et vous prévient.</translation>
+    </message>
+    <message>
+        <source>Start with</source>
+        <translation>Commencer par</translation>
+    </message>
+    <message>
+        <source>What the window shows first.</source>
+        <translation>Ce que la fenêtre montre d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Fermeture de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Keep running hides the window in the notification area. No text is lost either way.</source>
+        <translation>« Garder ouvert » cache la fenêtre dans la zone de notification. Aucun texte n&apos;est perdu.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Tells that a long answer is ready while the window isn&apos;t in front.</source>
+        <translation>Prévient qu&apos;une longue réponse est prête quand la fenêtre n&apos;est pas devant.</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
+        <source>Alcove never looks for updates by itself and never installs any.</source>
+        <translation>Alcove ne cherche jamais de mises à jour de lui-même et n&apos;en installe aucune.</translation>
+    </message>
+    <message>
+        <source>Settings as a file</source>
+        <translation>Réglages en fichier</translation>
+    </message>
+    <message>
+        <source>To keep them or use them elsewhere. No secrets, no chats, no model files in it.</source>
+        <translation>Pour les garder ou les utiliser ailleurs. Sans secrets, ni chats, ni fichiers de modèles.</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Nouveau chat</translation>
+    </message>
+    <message>
+        <source>Last chat</source>
+        <translation>Dernier chat</translation>
+    </message>
+    <message>
+        <source>Ask if busy</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Garder ouvert</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>Exporter les réglages</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importer des réglages</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
@@ -625,6 +1001,161 @@
     </message>
 </context>
 <context>
+    <name>ModelSection</name>
+    <message>
+        <source>How gpt-oss is loaded. Automatic picks what fits; change a value only when you need to.</source>
+        <translation>Comment gpt-oss est chargé. Automatique choisit ce qui convient ; ne changez une valeur qu&apos;au besoin.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Context length</source>
+        <translation>Longueur du contexte</translation>
+    </message>
+    <message>
+        <source>How much of the conversation the model sees. More needs more memory.</source>
+        <translation>Ce que le modèle voit de la conversation. Plus long, il prend plus de mémoire.</translation>
+    </message>
+    <message>
+        <source>Unload when idle</source>
+        <translation>Décharger au repos</translation>
+    </message>
+    <message>
+        <source>Gives the memory back after a while; the next message loads the model again.</source>
+        <translation>Rend la mémoire après un moment ; le message suivant recharge le modèle.</translation>
+    </message>
+    <message>
+        <source>Load at start</source>
+        <translation>Charger au démarrage</translation>
+    </message>
+    <message>
+        <source>Otherwise the model is loaded with the first message.</source>
+        <translation>Sinon, le modèle est chargé au premier message.</translation>
+    </message>
+    <message>
+        <source>Layers on the GPU</source>
+        <translation>Couches sur la carte graphique</translation>
+    </message>
+    <message>
+        <source>Automatic gives the graphics card all that it can hold; 0 uses the processor alone.</source>
+        <translation>Automatique y met tout ce qu&apos;elle peut tenir ; 0 n&apos;utilise que le processeur.</translation>
+    </message>
+    <message>
+        <source>Experts kept in main memory</source>
+        <translation>Experts en mémoire principale</translation>
+    </message>
+    <message>
+        <source>Of so many layers. Lets gpt-oss-120b run on a smaller GPU.</source>
+        <translation>Ceux de ce nombre de couches. Permet gpt-oss-120b sur une carte plus petite.</translation>
+    </message>
+    <message>
+        <source>Context precision</source>
+        <translation>Précision du contexte</translation>
+    </message>
+    <message>
+        <source>8-bit halves the context&apos;s memory. It is slower with gpt-oss.</source>
+        <translation>8 bits réduit de moitié la mémoire du contexte. C&apos;est plus lent avec gpt-oss.</translation>
+    </message>
+    <message>
+        <source>Flash attention</source>
+        <translation>Flash attention</translation>
+    </message>
+    <message>
+        <source>Saves memory in long contexts. Less than 16 bits of precision needs it.</source>
+        <translation>Économise la mémoire des longs contextes. Moins de 16 bits de précision l&apos;exige.</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Fils d&apos;exécution</translation>
+    </message>
+    <message>
+        <source>Processor threads that compute. More than the physical cores is slower.</source>
+        <translation>Ceux du processeur qui calculent. Plus que les cœurs physiques ralentit.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt computed at once. More is faster and needs more memory.</source>
+        <translation>Jetons de l&apos;invite calculés à la fois. Plus, c&apos;est plus rapide et prend plus de mémoire.</translation>
+    </message>
+    <message>
+        <source>Extra buffers</source>
+        <translation>Tampons supplémentaires</translation>
+    </message>
+    <message>
+        <source>A second, repacked copy of the weights: faster, where memory is ample.</source>
+        <translation>Une seconde copie des poids, réarrangée : plus rapide, si la mémoire abonde.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>16-bit</source>
+        <translation>16 bits</translation>
+    </message>
+    <message>
+        <source>8-bit</source>
+        <translation>8 bits</translation>
+    </message>
+    <message>
+        <source>4-bit</source>
+        <translation>4 bits</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>poids</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation>contexte</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>calcul</translation>
+    </message>
+    <message>
+        <source>other programs</source>
+        <translation>autres programmes</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>Memory with these values, in GB</source>
+        <translation>Mémoire avec ces valeurs, en Go</translation>
+    </message>
+    <message>
+        <source>Applies at the next load ·</source>
+        <translation>Vaut au prochain chargement ·</translation>
+    </message>
+    <message>
+        <source>Reload now</source>
+        <translation>Recharger</translation>
+    </message>
+</context>
+<context>
     <name>ModelsPage</name>
     <message>
         <source>Models</source>
@@ -640,6 +1171,13 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Number</name>
+    <message>
+        <source>from {low} to {high}</source>
+        <translation>de {low} à {high}</translation>
     </message>
 </context>
 <context>
@@ -690,6 +1228,76 @@
     <message>
         <source>Download</source>
         <translation>Télécharger</translation>
+    </message>
+</context>
+<context>
+    <name>PresetList</name>
+    <message>
+        <source>None yet.</source>
+        <translation>Aucun pour l&apos;instant.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Use this preset as the instructions</source>
+        <translation>Utiliser ce préréglage comme instructions</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Edit this preset</source>
+        <translation>Modifier ce préréglage</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Add a preset</source>
+        <translation>Ajouter un préréglage</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Nom du préréglage</translation>
+    </message>
+    <message>
+        <source>Instructions of the preset</source>
+        <translation>Instructions du préréglage</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySection</name>
+    <message>
+        <source>Chats stay on this computer. No account, no telemetry, no crash reports sent.</source>
+        <translation>Les chats restent sur cet ordinateur. Pas de compte, pas de télémétrie, aucun rapport envoyé.</translation>
+    </message>
+    <message>
+        <source>Privacy and data</source>
+        <translation>Vie privée et données</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Dossier des données</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
     </message>
 </context>
 <context>
@@ -952,6 +1560,61 @@
     </message>
 </context>
 <context>
+    <name>SectionView</name>
+    <message>
+        <source>in place of {value}</source>
+        <translation>au lieu de {value}</translation>
+    </message>
+    <message>
+        <source>Use the general value</source>
+        <translation>Reprendre la valeur générale</translation>
+    </message>
+    <message>
+        <source>as for all models</source>
+        <translation>comme pour tous les modèles</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>recommandé</translation>
+    </message>
+    <message>
+        <source>Recommended: {value}</source>
+        <translation>Recommandé : {value}</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>Rétablir les valeurs par défaut</translation>
+    </message>
+    <message>
+        <source>Restore the defaults of this section</source>
+        <translation>Rétablir les valeurs par défaut de cette section</translation>
+    </message>
+    <message>
+        <source>For {model} only</source>
+        <translation>Pour {model} seul</translation>
+    </message>
+    <message>
+        <source>For all models</source>
+        <translation>Pour tous les modèles</translation>
+    </message>
+    <message>
+        <source>Which models these values are for</source>
+        <translation>À quels modèles ces valeurs s&apos;appliquent</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -962,12 +1625,36 @@
         <translation>Retour au chat</translation>
     </message>
     <message>
+        <source>Search settings</source>
+        <translation>Chercher un réglage</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Sections des réglages</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Rien trouvé.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Apparence</translation>
     </message>
     <message>
         <source>Answers</source>
         <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Privacy and data</source>
+        <translation>Vie privée et données</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>Model</source>
@@ -978,104 +1665,8 @@
         <translation>Outils</translation>
     </message>
     <message>
-        <source>Data</source>
-        <translation>Données</translation>
-    </message>
-    <message>
         <source>About</source>
         <translation>À propos</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>Système</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Faible</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>Moyen</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>Élevé</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>Automatic (recommended)</source>
-        <translation>Automatique (recommandé)</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Ouvrir le dossier</translation>
-    </message>
-    <message>
-        <source>Licences and usage policy</source>
-        <translation>Licences et politique d&apos;utilisation</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Thème</translation>
-    </message>
-    <message>
-        <source>The system&apos;s choice is followed live.</source>
-        <translation>Le choix du système est suivi en direct.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Effort of new chats</source>
-        <translation>Effort des nouveaux chats</translation>
-    </message>
-    <message>
-        <source>How long the model thinks. Medium is recommended; High is slow and best for hard work.</source>
-        <translation>Durée de réflexion du modèle. Moyen est recommandé ; Élevé est lent, le meilleur pour le travail difficile.</translation>
-    </message>
-    <message>
-        <source>Instructions</source>
-        <translation>Instructions</translation>
-    </message>
-    <message>
-        <source>Sent with every chat, for example: answer in short sentences.</source>
-        <translation>Envoyées avec chaque chat, par exemple : réponds en phrases courtes.</translation>
-    </message>
-    <message>
-        <source>Context length</source>
-        <translation>Longueur du contexte</translation>
-    </message>
-    <message>
-        <source>In tokens. A longer context needs more memory. Used from the next load of the model on.</source>
-        <translation>En tokens. Un contexte plus long demande plus de mémoire. Valable dès le prochain chargement du modèle.</translation>
-    </message>
-    <message>
-        <source>Calculator</source>
-        <translation>Calculatrice</translation>
-    </message>
-    <message>
-        <source>Lets the model compute exactly instead of guessing.</source>
-        <translation>Permet au modèle de calculer exactement au lieu de deviner.</translation>
-    </message>
-    <message>
-        <source>Data folder</source>
-        <translation>Dossier de données</translation>
-    </message>
-    <message>
-        <source>Free and open source, Apache 2.0. No account, no telemetry, no updates by itself.</source>
-        <translation>Libre et ouvert, Apache 2.0. Sans compte, sans télémétrie, sans mise à jour automatique.</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1678,25 @@
     <message>
         <source>Use a file I have…</source>
         <translation>Utiliser un fichier que j’ai…</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSection</name>
+    <message>
+        <source>Click a field and press the new keys. Keys in use elsewhere are refused.</source>
+        <translation>Cliquez dans un champ et pressez les nouvelles touches. Celles qui servent ailleurs sont refusées.</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Back to {keys}</source>
+        <translation>Revenir à {keys}</translation>
+    </message>
+    <message>
+        <source>{keys} already does this: {act}.</source>
+        <translation>{keys} fait déjà ceci : {act}.</translation>
     </message>
 </context>
 <context>
@@ -1185,6 +1795,25 @@
     <message>
         <source>Tool call {name}: {arguments}, {result}</source>
         <translation>Appel d&apos;outil {name} : {arguments}, {result}</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsSection</name>
+    <message>
+        <source>What the model may use while it answers. All of them run on this computer.</source>
+        <translation>Ce que le modèle peut utiliser en répondant. Tout s&apos;exécute sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>Calculator</source>
+        <translation>Calculatrice</translation>
+    </message>
+    <message>
+        <source>Lets the model compute exactly instead of guessing.</source>
+        <translation>Laisse le modèle calculer exactement au lieu de deviner.</translation>
     </message>
 </context>
 <context>
@@ -1685,6 +2314,124 @@
     <message>
         <source>Go on</source>
         <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>from the next answer on</source>
+        <translation>dès la prochaine réponse</translation>
+    </message>
+    <message>
+        <source>at the next load</source>
+        <translation>au prochain chargement</translation>
+    </message>
+    <message>
+        <source>at the next start</source>
+        <translation>au prochain démarrage</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>{n} px</source>
+        <translation>{n} px</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>Far from 1, gpt-oss repeats itself or loses its thread. OpenAI recommends 1.</source>
+        <translation>Loin de 1, gpt-oss se répète ou perd le fil. OpenAI recommande 1.</translation>
+    </message>
+    <message>
+        <source>So low a value makes gpt-oss repeat itself. OpenAI recommends 1.</source>
+        <translation>Une valeur si basse fait que gpt-oss se répète. OpenAI recommande 1.</translation>
+    </message>
+    <message>
+        <source>OpenAI recommends no top-k for gpt-oss: it cuts away good words.</source>
+        <translation>OpenAI recommande de ne pas utiliser top-k avec gpt-oss : il écarte de bons mots.</translation>
+    </message>
+    <message>
+        <source>So high a value cuts away good words.</source>
+        <translation>Une valeur si haute écarte de bons mots.</translation>
+    </message>
+    <message>
+        <source>A penalty garbles code and the marks that gpt-oss writes between its messages.</source>
+        <translation>Une pénalité abîme le code et les marques que gpt-oss écrit entre ses messages.</translation>
+    </message>
+    <message>
+        <source>gpt-oss gets slower with a smaller precision, and less exact in long chats.</source>
+        <translation>gpt-oss devient plus lent avec moins de précision, et moins exact dans les longs chats.</translation>
+    </message>
+    <message>
+        <source>Reasoning counts too: answers will often be cut off.</source>
+        <translation>Le raisonnement compte aussi : les réponses seront souvent coupées.</translation>
+    </message>
+    <message>
+        <source>So little reasoning makes answers to hard questions worse.</source>
+        <translation>Si peu de raisonnement nuit aux réponses difficiles.</translation>
+    </message>
+    <message>
+        <source>Long answers and files won&apos;t fit into so short a context.</source>
+        <translation>Les longues réponses et les fichiers ne tiennent pas dans un contexte si court.</translation>
+    </message>
+    <message>
+        <source>This needs more memory than is free: the computer may slow down or the load may fail.</source>
+        <translation>Il faut plus de mémoire que ce qui est libre : l&apos;ordinateur peut ralentir ou le chargement échouer.</translation>
+    </message>
+</context>
+<context>
+    <name>shortcuts</name>
+    <message>
+        <source>New chat</source>
+        <translation>Nouveau chat</translation>
+    </message>
+    <message>
+        <source>Search chats</source>
+        <translation>Chercher dans les chats</translation>
+    </message>
+    <message>
+        <source>Go to the message field</source>
+        <translation>Aller au champ de message</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>Afficher ou masquer la barre latérale</translation>
+    </message>
+    <message>
+        <source>Rename the chat</source>
+        <translation>Renommer le chat</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Ouvrir les réglages</translation>
+    </message>
+    <message>
+        <source>Open the help</source>
+        <translation>Ouvrir l&apos;aide</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation>Envoyer le message</translation>
+    </message>
+    <message>
+        <source>New line in the message</source>
+        <translation>Nouvelle ligne dans le message</translation>
+    </message>
+    <message>
+        <source>Back to the chat, or stop the answer</source>
+        <translation>Revenir au chat, ou arrêter la réponse</translation>
+    </message>
+    <message>
+        <source>Delete the chat that is chosen in the sidebar</source>
+        <translation>Supprimer le chat choisi dans la barre latérale</translation>
     </message>
 </context>
 <context>

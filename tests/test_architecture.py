@@ -23,7 +23,7 @@ HEX = re.compile(r"#(?:[0-9a-fA-F]{8}|[0-9a-fA-F]{6}|[0-9a-fA-F]{3})\b")
 # Calls that only define something: the logger, types, patterns, tables, plain values.
 DEFINING = {
     *("logging.getLogger", "TypeVar", "re.compile", "regex.compile", "str.maketrans", "'|'.join"),
-    *("frozenset", "tuple", "int", "Decimal", "QSize", "_KINDS.items"),
+    *("frozenset", "tuple", "int", "Decimal", "QSize", "_KINDS.items", "Declared", "Shortcut"),
 }
 DEFINING_IN_CLASSES = {*DEFINING, "Signal", "auto", "field", "msgspec.Meta"}
 

@@ -115,9 +115,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=False):
     @property
     def sampling(self) -> Sampling:
         """The sampling values."""
-        return Sampling(
-            self.temperature, self.top_p, self.top_k, self.min_p, self.seed, self.repeat_penalty
-        )
+        return Sampling(self.temperature, self.top_p, self.top_k, self.min_p, self.seed, self.repeat_penalty)
 
     @property
     def wishes(self) -> LoadWishes:

@@ -122,9 +122,7 @@ TABLE = (
         per_model=True,
     ),
     Declared("extra_buffers", Section.MODEL, Effect.RELOAD, choices=(None, True, False), per_model=True),
-    Declared(
-        "unload_after", Section.MODEL, choices=(None, 5, 15, 30, 60), unit=Unit.MINUTES
-    ),
+    Declared("unload_after", Section.MODEL, choices=(None, 5, 15, 30, 60), unit=Unit.MINUTES),
     Declared("load_at_start", Section.MODEL, Effect.RESTART),
     Declared("effort", Section.ANSWERS, Effect.NEXT_ANSWER),
     Declared("instructions", Section.ANSWERS, Effect.NEXT_ANSWER),
@@ -192,8 +190,6 @@ def _spec(kind: msgspec.inspect.Type, default: object) -> Spec:
         return Spec(Kind.NUMBER, default, whole=whole, low=low, high=high)
     if isinstance(kind, msgspec.inspect.StrType):
         return Spec(Kind.TEXT, default)
-    if isinstance(kind, msgspec.inspect.VarTupleType) and isinstance(
-        kind.item_type, msgspec.inspect.StrType
-    ):
+    if isinstance(kind, msgspec.inspect.VarTupleType) and isinstance(kind.item_type, msgspec.inspect.StrType):
         return Spec(Kind.LINES, default)
     return Spec(Kind.RECORD, default)

@@ -18,7 +18,6 @@ from app.ui.widgets.labels import ElidedLabel
 from app.ui.widgets.pill import Pill
 from app.ui.widgets.share_bar import short_tokens
 
-COLUMN_WIDTH = 760
 _MARGIN = 24
 
 
@@ -30,6 +29,7 @@ class ChatPage(QWidget):
     def __init__(self, theme: Theme, first_run: FirstRunPage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "page")
+        self._theme = theme
         self._view: ChatView | None = None
         self._state = EngineState()
         self._context = (0, 0)
@@ -43,6 +43,7 @@ class ChatPage(QWidget):
         self.strip = PrivacyStrip(theme)
         self.notices = NoticeArea(theme)
         self._lay_out()
+        theme.changed.connect(self._follow_theme)
         self.retranslate()
 
     def _lay_out(self) -> None:
@@ -53,8 +54,8 @@ class ChatPage(QWidget):
         self._places = QStackedWidget()
         self._places.addWidget(self.conversation)
         layout.addWidget(self._places, 1)
-        foot = QWidget()
-        foot.setMaximumWidth(COLUMN_WIDTH + 2 * _MARGIN)
+        foot = self._foot = QWidget()
+        self._follow_theme()
         column = QVBoxLayout(foot)
         column.setContentsMargins(_MARGIN, 8, _MARGIN, 6)
         column.setSpacing(6)
@@ -67,6 +68,10 @@ class ChatPage(QWidget):
         row.addWidget(foot, 1000)
         row.addStretch(1)
         layout.addLayout(row)
+
+    def _follow_theme(self) -> None:
+        """The composer is as wide as the conversation."""
+        self._foot.setMaximumWidth(self._theme.look.column_width + 2 * _MARGIN)
 
     def _top_bar(self) -> QWidget:
         bar = QWidget()

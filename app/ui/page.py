@@ -40,7 +40,7 @@ class Page(QWidget):
         layout.addWidget(bar)
         layout.addWidget(self._scroll(width), 1)
 
-    def _scroll(self, width: int) -> QScrollArea:
+    def _scroll(self, width: int) -> QWidget:
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)

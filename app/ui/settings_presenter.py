@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from app.services.engine import EnginePhase, EngineState
 from app.settings.model import Settings
 from app.settings.table import TABLE, Effect, Section
-from app.services.engine import EnginePhase, EngineState
 from app.ui.services import Services
 from app.ui.theme.theme import Look
 

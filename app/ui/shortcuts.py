@@ -25,7 +25,7 @@ class Shortcuts:
         if where is not None:
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.setKey(QKeySequence(keys_in_force(self._changed).get(act, "")))
-        shortcut.activated.connect(lambda: do())
+        shortcut.activated.connect(do)
         self._bound[act] = shortcut
 
     def apply(self, changed: Mapping[str, str]) -> None:

@@ -18,7 +18,6 @@ from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.stack import height_of
 
-COLUMN = 760  # pixels at most
 _MARGIN = 24  # at each side, at least
 _TOP, _BOTTOM = 22, 28
 _SLICE = 0.008  # seconds of drawing in one event
@@ -238,7 +237,7 @@ class ConversationView(QScrollArea):
 
     def _place(self, anchor: tuple[MessageHost, int] | None) -> None:
         whole = self.viewport().width()
-        width = max(200, min(COLUMN, self.width() - 2 * _MARGIN))
+        width = max(200, min(self._theme.look.column_width, self.width() - 2 * _MARGIN))
         left = max(0, (self.width() - width) // 2)  # not the viewport: no shift when a bar comes
         y = _TOP
         if not self._hosts and self._empty is not None:

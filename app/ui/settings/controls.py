@@ -54,8 +54,11 @@ class OnOff(Control):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.switch = Switch(theme)
-        self.switch.toggled.connect(lambda on: self.edited.emit(on))
+        self.switch.toggled.connect(self._toggled)
         self.row.addWidget(self.switch)
+
+    def _toggled(self, on: bool) -> None:
+        self.edited.emit(on)  # a signal of bool can't be joined to one of object
 
     def set_value(self, value: object) -> None:
         """Show on or off."""

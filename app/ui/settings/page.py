@@ -46,7 +46,7 @@ class SettingsPage(Page):
         self._model = ("", "")
         self._views: dict[Section, SectionView] = {}
         self._current = Section.GENERAL
-        super().__init__(back, parent)
+        super().__init__(back, parent, width=_COLUMN_WIDTH)
         self._search = QLineEdit()
         self._search.setClearButtonEnabled(True)
         self._search.setFixedWidth(220)
@@ -65,7 +65,7 @@ class SettingsPage(Page):
         self.show_section(self._current)
         self._timer.start()
 
-    def _scroll(self) -> QWidget:
+    def _scroll(self, width: int) -> QWidget:
         """The list of sections beside the column, in place of the column alone."""
         self._list = QListWidget()
         self._list.setProperty("ring", "true")
@@ -79,7 +79,7 @@ class SettingsPage(Page):
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setWidget(self._inner())
+        self.area.setWidget(self._inner(width))
         whole = QWidget()
         row = QHBoxLayout(whole)
         row.setContentsMargins(10, 0, 0, 0)
@@ -92,9 +92,9 @@ class SettingsPage(Page):
         row.addWidget(self.area, 1)
         return whole
 
-    def _inner(self) -> QWidget:
+    def _inner(self, width: int) -> QWidget:
         inner, middle = QWidget(), QWidget()
-        middle.setMaximumWidth(_COLUMN_WIDTH)
+        middle.setMaximumWidth(width)
         middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.column = QVBoxLayout(middle)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -238,9 +238,18 @@ class SettingsPage(Page):
 
 
 def _make(section: Section, theme: Theme) -> SectionView:
-    """Import and make one section: what nobody opens costs nothing."""
-    from importlib import import_module
+    """Make one section; the import waits for the page."""
+    from app.ui.settings.sections.about import AboutSection
+    from app.ui.settings.sections.answers import AnswersSection
+    from app.ui.settings.sections.appearance import AppearanceSection
+    from app.ui.settings.sections.general import GeneralSection
+    from app.ui.settings.sections.model import ModelSection
+    from app.ui.settings.sections.privacy import PrivacySection
+    from app.ui.settings.sections.shortcuts import ShortcutsSection
+    from app.ui.settings.sections.tools import ToolsSection
 
-    module = import_module(f"app.ui.settings.sections.{section.value}")
-    kind: type[SectionView] = getattr(module, f"{section.value.capitalize()}Section")
-    return kind(theme)
+    kinds: tuple[type[SectionView], ...] = (
+        *(GeneralSection, AppearanceSection, ModelSection, AnswersSection),
+        *(ToolsSection, PrivacySection, ShortcutsSection, AboutSection),
+    )
+    return next(kind for kind in kinds if kind.section is section)(theme)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import unicodedata
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label, Rule
 
+_DOWN, _ASIDE = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
 _ROOM_FOR_WORDS = 230  # pixels beside the control; with less it goes under the words
 
 
@@ -30,7 +31,7 @@ class Row(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._box = QBoxLayout(_ASIDE)
         self._box.setContentsMargins(0, 14, 0, 14)
         self._box.setSpacing(20)
         self._box.addLayout(self._words(), 1)
@@ -40,11 +41,10 @@ class Row(QWidget):
         column.addWidget(Rule())
 
     def _words(self) -> QVBoxLayout:
-        head = QHBoxLayout()
+        head = self._head = QBoxLayout(_ASIDE)
         head.setSpacing(8)
-        head.addWidget(self._name)
-        head.addWidget(self._mark)
-        head.addWidget(self._reset)
+        for part in (self._name, self._mark, self._reset):
+            head.addWidget(part)
         head.addStretch(1)
         words = QVBoxLayout()
         words.setSpacing(3)
@@ -68,6 +68,7 @@ class Row(QWidget):
         self._mark.setVisible(bool(mark))
         self._reset.set_words(reset, f"{self._name.text()}: {reset}" if reset else "")
         self._reset.setVisible(bool(reset))
+        self._fold()
 
     def set_warning(self, text: str) -> None:
         """Say why a value hurts, "" for nothing."""
@@ -84,18 +85,31 @@ class Row(QWidget):
         text = folded(f"{self._name.text()} {self._text.text()} {self._warning.text()}")
         return all(word in text for word in words)
 
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the widest part: what doesn't fit side by side goes under each other."""
+        parts = (self._control, self._name, self._mark, self._reset)
+        width = max(part.minimumSizeHint().width() for part in parts if not part.isHidden())
+        return QSize(width, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the control under the words where there is no room beside them."""
+        """Put things under each other where there is no room beside."""
         super().resizeEvent(event)
-        if self._below:
-            return
-        narrow = self.width() < self._control.sizeHint().width() + _ROOM_FOR_WORDS
-        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        if self._box.direction() is not direction:
-            self._box.setDirection(direction)
+        self._fold()
+
+    def _fold(self) -> None:
+        control = self._control.sizeHint().width()
+        narrow = not self._below and self.width() < control + _ROOM_FOR_WORDS
+        if not self._below and (self._box.direction() is _DOWN) is not narrow:
+            self._box.setDirection(_DOWN if narrow else _ASIDE)
             self._box.setSpacing(8 if narrow else 20)
             place = Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag.AlignVCenter
             self._box.setAlignment(self._control, place)
+        room = self.width() - (0 if narrow or self._below else control + 20)
+        parts = [part for part in (self._name, self._mark, self._reset) if not part.isHidden()]
+        wanted = sum(part.sizeHint().width() for part in parts) + 8 * len(parts)
+        if (self._head.direction() is _DOWN) is not (wanted > room):
+            self._head.setDirection(_DOWN if wanted > room else _ASIDE)
+            self._head.setSpacing(2 if wanted > room else 8)
 
 
 def folded(text: str) -> str:

@@ -39,7 +39,9 @@ def harm(code: str) -> str:
         "temperature_far": translate(
             "settings", "Far from 1, gpt-oss repeats itself or loses its thread. OpenAI recommends 1."
         ),
-        "top_p_low": translate("settings", "So low a value makes gpt-oss repeat itself. OpenAI recommends 1."),
+        "top_p_low": translate(
+            "settings", "So low a value makes gpt-oss repeat itself. OpenAI recommends 1."
+        ),
         "top_k": translate("settings", "OpenAI recommends no top-k for gpt-oss: it cuts away good words."),
         "min_p_high": translate("settings", "So high a value cuts away good words."),
         "repeat_penalty": translate(
@@ -49,9 +51,12 @@ def harm(code: str) -> str:
             "settings", "gpt-oss gets slower with a smaller precision, and less exact in long chats."
         ),
         "max_tokens_low": translate("settings", "Reasoning counts too: answers will often be cut off."),
-        "reasoning_cap_low": translate("settings", "So little reasoning makes answers to hard questions worse."),
+        "reasoning_cap_low": translate(
+            "settings", "So little reasoning makes answers to hard questions worse."
+        ),
         "context_short": translate("settings", "Long answers and files won't fit into so short a context."),
         "context_too_large": translate(
-            "settings", "This needs more memory than is free: the computer may slow down or the load may fail."
+            "settings",
+            "This needs more memory than is free: the computer may slow down or the load may fail.",
         ),
     }.get(code, "")

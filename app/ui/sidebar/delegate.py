@@ -24,7 +24,7 @@ class ChatDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: D102 - Qt's
         row: Row = index.data(ROW_ROLE)
-        return QSize(100, _HEIGHTS[row.kind])
+        return QSize(100, self._theme.scaled(_HEIGHTS[row.kind] - (6 if self._theme.compact else 0)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: D102
         row: Row = index.data(ROW_ROLE)
@@ -72,8 +72,9 @@ class ChatDelegate(QStyledItemDelegate):
             self._line(painter, place, font, row.text)
             return
         font.setWeight(QFont.Weight.DemiBold)
-        self._line(painter, QRect(place.left(), place.top() + 4, place.width(), 22), font, row.text)
-        below = QRect(place.left(), place.top() + 28, place.width(), 22)
+        half = (place.height() - 8) // 2
+        self._line(painter, QRect(place.left(), place.top() + 4, place.width(), half), font, row.text)
+        below = QRect(place.left(), place.top() + 4 + half, place.width(), half)
         _draw_marked(painter, below, self._theme, row.snippet, row.marks)
 
     def _line(self, painter: QPainter, place: QRect, font: QFont, text: str) -> None:

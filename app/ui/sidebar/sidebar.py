@@ -299,6 +299,7 @@ class Sidebar(QWidget):
         self._models.setIcon(self._theme.icon("models", "text"))
         self._settings.setIcon(self._theme.icon("settings", "text"))
         self._help.setIcon(self._theme.icon("help", "text"))
+        self._list.scheduleDelayedItemsLayout()  # rows may be of another height
         self._list.viewport().update()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: D102 - Qt's

@@ -40,9 +40,7 @@ class Theme(QObject):
     changing = Signal()  # just before a switch: whoever holds many widgets may let go of them
     changed = Signal()
 
-    def __init__(
-        self, resources: Path, mode: str | Look = "system", parent: QObject | None = None
-    ) -> None:
+    def __init__(self, resources: Path, mode: str | Look = "system", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._look = _sane(mode if isinstance(mode, Look) else Look(mode))
         self._folder = resources
@@ -147,7 +145,9 @@ class Theme(QObject):
         """The font of code; half pixels are kept where the screen allows it."""
         font = QFont(self._mono)
         font.setStyleHint(QFont.StyleHint.Monospace)
-        font.setPointSizeF(self.scale * pixels * 72 / max(1, QApplication.primaryScreen().logicalDotsPerInch()))
+        font.setPointSizeF(
+            self.scale * pixels * 72 / max(1, QApplication.primaryScreen().logicalDotsPerInch())
+        )
         return font
 
     def _ask_for(self, mode: str) -> None:
@@ -181,9 +181,7 @@ class Theme(QObject):
             "folder": (self._folder / "themes").as_posix(),
             "scheme": self._tokens.name,
         }
-        sheet = make_style_sheet(
-            self._template, self._tokens, extras, density=look.density, scale=self.scale
-        )
+        sheet = make_style_sheet(self._template, self._tokens, extras, density=look.density, scale=self.scale)
         application.setStyleSheet(sheet)
 
 

@@ -26,7 +26,6 @@ from app.library.catalogue import load_catalogue
 from app.library.shelf import ShelfEntry
 from app.services.help import HelpService
 from app.services.library import Offer
-from app.settings.model import Settings, ThemeChoice
 from app.system.paths import Paths
 from app.ui.composer.composer import Composer
 from app.ui.composer.strip import ConnectionsDialog, PrivacyStrip
@@ -34,7 +33,6 @@ from app.ui.errors import explain
 from app.ui.first_run.card import FirstRunPage, OfferCard
 from app.ui.help.page import HelpPage
 from app.ui.models.page import ModelsPage
-from app.ui.settings.page import SettingsPage
 from app.ui.sidebar.model import day_label
 from app.ui.sidebar.sidebar import Sidebar
 from app.ui.theme.theme import Theme
@@ -302,24 +300,7 @@ def test_the_models_page_lists_good_and_bad_files(theme: Theme, qtbot: QtBot) ->
     assert unnamed(page) == []
 
 
-# -- settings, help, errors ----------------------------------------------------------------------
-
-
-def test_settings_are_shown_and_changes_told(theme: Theme, qtbot: QtBot) -> None:
-    page = SettingsPage(theme, PATHS, nothing)
-    qtbot.addWidget(page)
-    changes: list[dict[str, object]] = []
-    page.changed.connect(changes.append)
-    page.set_settings(Settings(theme=ThemeChoice.DARK, calculator=False, instructions="Be brief."))
-    assert changes == []
-    assert page._theme_choice.value is ThemeChoice.DARK
-    page._calculator.click()
-    page._instructions.setPlainText("Answer in rhymes.")
-    page.flush()
-    page._context.setCurrentIndex(2)
-    page._context.activated.emit(2)
-    assert changes == [{"calculator": True}, {"instructions": "Answer in rhymes."}, {"context_length": 8192}]
-    assert unnamed(page) == []
+# -- help, errors ----------------------------------------------------------------------
 
 
 def test_help_searches_and_follows_its_own_links_only(theme: Theme, qtbot: QtBot) -> None:

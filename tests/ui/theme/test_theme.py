@@ -9,8 +9,9 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.settings.model import Accent, CodeStyle
 from app.ui.theme.style import make_style_sheet
-from app.ui.theme.theme import Theme
+from app.ui.theme.theme import Look, Theme
 from app.ui.theme.tokens import load_tokens
 
 RESOURCES = Path(__file__).parents[3] / "resources"
@@ -49,9 +50,11 @@ def contrast(one: str, other: str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
+@pytest.mark.parametrize("accent", list(Accent))
+@pytest.mark.parametrize("code_style", list(CodeStyle))
 @pytest.mark.parametrize("name", ["light", "dark"])
-def test_text_is_readable_on_its_ground(name: str) -> None:
-    tokens = load_tokens(RESOURCES / "themes" / f"{name}.toml")
+def test_text_is_readable_on_its_ground(name: str, accent: Accent, code_style: CodeStyle) -> None:
+    tokens = load_tokens(RESOURCES / "themes" / f"{name}.toml").dressed(accent, code_style)
     colours = tokens.colours
     weak = {pair: contrast(colours[pair[0]], colours[pair[1]]) for pair in PAIRS}
     assert not {pair: ratio for pair, ratio in weak.items() if ratio < 4.5}
@@ -63,6 +66,10 @@ def test_both_themes_have_the_same_names() -> None:
     light, dark = (load_tokens(RESOURCES / "themes" / f"{name}.toml") for name in ("light", "dark"))
     assert light.colours.keys() == dark.colours.keys()
     assert light.code.keys() == dark.code.keys()
+    for one, other in ((light.accents, dark.accents), (light.codes, dark.codes)):
+        assert {k: v.keys() for k, v in one.items()} == {k: v.keys() for k, v in other.items()}
+    assert {"teal", *light.accents} == set(Accent)
+    assert {"calm", *light.codes} == set(CodeStyle)
 
 
 def test_a_bad_colour_is_refused(tmp_path: Path) -> None:
@@ -94,6 +101,24 @@ def test_the_setting_switches_live(qtbot: QtBot) -> None:
         theme.set_mode("light")
     with qtbot.assertNotEmitted(theme.changed):
         theme.set_mode("light")
+
+
+def test_looks_change_live(qtbot: QtBot) -> None:
+    theme = Theme(RESOURCES, "light")
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    plain, before = theme.name("accent"), theme.font(14).pixelSize()
+    with qtbot.waitSignal(theme.changed):
+        theme.set_look(Look("light", accent="rose", text_size=150, density="compact", code_style="plain"))
+    assert theme.name("accent") != plain
+    assert theme.accent("teal") == plain
+    assert theme.font(14).pixelSize() == round(before * 1.5)
+    assert "font-size: 19.5px" in application.styleSheet()
+    assert "padding: 3px 12px" in application.styleSheet()
+    assert theme.code_colours()["name"] == theme.name("text")
+    with qtbot.assertNotEmitted(theme.changed):
+        theme.set_look(theme.look)
+    theme.set_look(Look("light"))
 
 
 def test_an_unknown_mode_means_system(qtbot: QtBot) -> None:

@@ -78,8 +78,8 @@ class Swatches(Control):
     def set_value(self, value: object) -> None:
         """Show the chosen one."""
         for button, accent in zip(self._group.buttons(), Accent, strict=True):
-            button.setChecked(accent is value)
-            policy = Qt.FocusPolicy.TabFocus if accent is value else Qt.FocusPolicy.NoFocus
+            button.setChecked(accent == value)
+            policy = Qt.FocusPolicy.TabFocus if accent == value else Qt.FocusPolicy.NoFocus
             button.setFocusPolicy(policy)
 
     def set_labels(self, labels: Sequence[str]) -> None:

@@ -44,7 +44,9 @@ class GeneralSection(SectionView):
             "start_with": (self.tr("Start with"), self.tr("What the window shows first.")),
             "close_action": (
                 self.tr("Closing the window"),
-                self.tr("While an answer is being written, or always. Nothing written is lost either way."),
+                self.tr(
+                    "Keep running hides the window in the notification area. No text is lost either way."
+                ),
             ),
             "notifications": (
                 self.tr("Notifications"),

@@ -43,7 +43,9 @@ class ModelSection(SectionView):
 
     def head(self) -> tuple[str, str]:
         """The title and the line below it."""
-        lead = self.tr("How gpt-oss is loaded. Automatic picks what fits; change a value only when you need to.")
+        lead = self.tr(
+            "How gpt-oss is loaded. Automatic picks what fits; change a value only when you need to."
+        )
         return self.tr("Model"), lead
 
     def words(self) -> Words:
@@ -68,7 +70,9 @@ class ModelSection(SectionView):
         return {
             "gpu_layers": (
                 self.tr("Layers on the GPU"),
-                self.tr("Automatic gives the graphics card all that it can hold; 0 uses the processor alone."),
+                self.tr(
+                    "Automatic gives the graphics card all that it can hold; 0 uses the processor alone."
+                ),
             ),
             "experts_in_memory": (
                 self.tr("Experts kept in main memory"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QKeySequenceEdit, QLineEdit
 
 from app.settings.model import Settings
@@ -27,6 +27,7 @@ class KeyField(QKeySequenceEdit):
     def __init__(self) -> None:
         super().__init__()
         self._shown = ""
+        self._pressing = False
         self.setMaximumSequenceLength(1)
         self.setClearButtonEnabled(True)
         self.setFixedWidth(170)
@@ -46,9 +47,15 @@ class KeyField(QKeySequenceEdit):
         if line is not None:
             line.setAccessibleName(name)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The field empties itself at the first key; that is no wish for no keys."""
+        self._pressing = True
+        super().keyPressEvent(event)
+        self._pressing = False
+
     def _changed(self, keys: QKeySequence) -> None:
         text = keys.toString(_PORTABLE)
-        if text != self._shown:
+        if text != self._shown and (text or not self._pressing):
             self._shown = text
             self.taken.emit(text)
 

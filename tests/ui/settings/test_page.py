@@ -1,0 +1,262 @@
+"""The settings page: what it shows, what it tells, what it says of values, its search."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.domain.models import FitPlan, LoadOptions, Verdict
+from app.domain.options import Preset
+from app.settings.model import Accent, Settings, ThemeChoice
+from app.settings.table import TABLE, Kind, Section, specs
+from app.ui.settings.controls import Choice, Lines, Number, OnOff, Text
+from app.ui.settings.page import SettingsPage
+from app.ui.settings.presets import PresetList
+from app.ui.settings.sections.model import ModelSection
+from app.ui.settings.sections.shortcuts import KeyField, ShortcutsSection
+from app.ui.widgets.segmented import SegmentedControl
+from app.ui.widgets.share_bar import ShareBar
+
+GB = 1_000_000_000
+
+
+def told(page: SettingsPage) -> list[dict[str, object]]:
+    changes: list[dict[str, object]] = []
+    page.changed.connect(changes.append)
+    return changes
+
+
+def button(page: SettingsPage, section: Section, words: str) -> QPushButton:
+    return next(b for b in page.view(section).findChildren(QPushButton) if b.text() == words)
+
+
+def test_every_section_has_words_for_all_its_rows(page: SettingsPage) -> None:
+    for section in Section:
+        view = page.view(section)
+        assert view.head()[0]
+        assert view.rows
+        assert set(view.words()) == set(view.rows), section
+        for name, row in view.rows.items():
+            assert row._name.text(), name
+
+
+def test_every_declared_setting_has_a_row_and_all_its_choices_words(page: SettingsPage) -> None:
+    for one in TABLE:
+        view = page.view(one.section)
+        if one.name == "shortcuts":
+            continue
+        offered = one.choices or specs()[one.name].choices
+        assert one.name in view.controls
+        if offered:
+            assert len(view.labels(one.name)) == len(offered), one.name
+        elif specs()[one.name].kind is Kind.NUMBER and specs()[one.name].optional:
+            assert len(view.labels(one.name)) == 2, one.name
+
+
+def test_showing_settings_tells_nothing(page: SettingsPage) -> None:
+    changes = told(page)
+    for section in Section:
+        page.view(section)
+    page.set_settings(
+        Settings(theme=ThemeChoice.DARK, calculator=False, instructions="Be brief.", seed=7, stop=("END",))
+    )
+    page.flush()
+    assert changes == []
+
+
+def test_each_kind_of_control_tells_its_change(page: SettingsPage, qtbot: QtBot) -> None:
+    changes = told(page)
+    tools, answers, model = (page.view(s) for s in (Section.TOOLS, Section.ANSWERS, Section.MODEL))
+    switch, text, number = (
+        tools.controls["calculator"],
+        answers.controls["instructions"],
+        answers.controls["temperature"],
+    )
+    assert isinstance(switch, OnOff)
+    switch.switch.click()
+    assert isinstance(text, Text)
+    text.field.setPlainText("Answer in rhymes.")
+    assert isinstance(number, Number)
+    number._field.setText("0.7")
+    lines = answers.controls["stop"]
+    assert isinstance(lines, Lines)
+    lines.findChildren(QPlainTextEdit)[0].setPlainText("END\n\nSTOP")
+    page.flush()
+    choice = model.controls["context_length"]
+    assert isinstance(choice, Choice)
+    choice.findChildren(SegmentedControl)[0]._group.button(1).click()
+    assert changes == [
+        {"calculator": False},
+        {"instructions": "Answer in rhymes."},
+        {"temperature": 0.7},
+        {"stop": ("END", "STOP")},
+        {"context_length": 8192},
+    ]
+
+
+def test_an_optional_number_is_chosen_and_left_again(page: SettingsPage) -> None:
+    changes = told(page)
+    page.show_section(Section.ANSWERS)
+    seed = page.view(Section.ANSWERS).controls["seed"]
+    assert isinstance(seed, Number)
+    assert not seed._field.isVisible()
+    segments = seed.findChildren(SegmentedControl)[0]
+    segments._group.button(1).click()
+    assert seed._field.isVisible()
+    seed._field.setText("99999999999")
+    assert "2147483647" in seed._problem.text()
+    seed.flush()
+    assert changes == []
+    seed._field.setText("42")
+    seed.flush()
+    segments._group.button(0).click()
+    assert changes == [{"seed": 42}, {"seed": None}]
+
+
+def test_a_value_that_hurts_says_so_and_has_a_way_back(page: SettingsPage) -> None:
+    changes = told(page)
+    page.show_section(Section.ANSWERS)
+    row = page.view(Section.ANSWERS).rows["temperature"]
+    assert (row.warning, row._mark.text()) == ("", "recommended")
+    page.set_settings(Settings(temperature=0.1))
+    assert "Far from 1" in row.warning
+    assert row._reset.text() == "Recommended: 1"
+    row._reset.click()
+    assert changes == [{"temperature": 1.0}]
+
+
+def test_a_section_restores_its_own_defaults_alone(page: SettingsPage) -> None:
+    changes = told(page)
+    page.set_settings(Settings(temperature=0.5, accent=Accent.ROSE))
+    button(page, Section.APPEARANCE, "Restore defaults").click()
+    assert changes[0]["accent"] == Accent.TEAL
+    assert "temperature" not in changes[0]
+
+
+def test_the_search_looks_into_all_sections(page: SettingsPage) -> None:
+    page.search("memory GPU")
+    rows = {
+        name: row for section in Section for name, row in page.view(section).rows.items() if row.isVisible()
+    }
+    assert list(rows) == ["experts_in_memory"]
+    page.search("nothing has these words")
+    assert page._nothing.isVisible()
+    page.search("")
+    assert page.view(Section.GENERAL).isVisible()
+    assert not page.view(Section.MODEL).isVisible()
+    page.search("seed")
+    page.show_section(Section.TOOLS)
+    assert page._search.text() == ""
+    assert page.view(Section.TOOLS).isVisible()
+
+
+def test_values_for_one_model_show_what_they_replace(page: SettingsPage) -> None:
+    own: list[dict[str, object]] = []
+    reset: list[list[str]] = []
+    page.model_changed.connect(own.append)
+    page.model_reset.connect(reset.append)
+    general = told(page)
+    page.show_section(Section.ANSWERS)
+    page.set_model("m", "gpt-oss-20b")
+    view = page.view(Section.ANSWERS)
+    assert view._scope is not None
+    view._scope._group.button(1).click()
+    assert view.rows["temperature"]._mark.text() == "as for all models"
+    assert not view.rows["effort"].isEnabled()
+    number = view.controls["temperature"]
+    assert isinstance(number, Number)
+    number._field.setText("0.5")
+    number.flush()
+    assert (own, general) == ([{"temperature": 0.5}], [])
+    page.set_settings(Settings(overrides={"m": {"temperature": 0.5}}))
+    assert view.rows["temperature"]._mark.text() == "in place of 1"
+    view.rows["temperature"]._reset.click()
+    button(page, Section.ANSWERS, "Restore defaults").click()
+    assert reset[0] == ["temperature"]
+    assert {"temperature", "seed"} <= set(reset[1])
+    assert "effort" not in reset[1]
+
+
+def plan(verdict: Verdict) -> FitPlan:
+    return FitPlan(LoadOptions(32768), verdict, 12 * GB, GB, GB // 2, 20 * GB, 24 << 30)
+
+
+def test_the_memory_bar_follows_the_plan(page: SettingsPage) -> None:
+    view = page.view(Section.MODEL)
+    assert isinstance(view, ModelSection)
+    page.show_section(Section.MODEL)
+    page.set_settings(Settings(context_length=131072))
+    view.set_plan(plan(Verdict.DOES_NOT_FIT))
+    bar = view.findChildren(ShareBar)[0]
+    assert "weights 12.0" in bar.accessibleName()
+    assert "more memory than is free" in view.rows["context_length"].warning
+    assert not button(page, Section.MODEL, "Reload now").isVisible()
+    view.set_waiting(True)
+    assert button(page, Section.MODEL, "Reload now").isVisible()
+    page.set_settings(Settings())
+    view.set_plan(plan(Verdict.FITS_MEMORY))
+    assert view.labels("context_length")[0] == "Automatic: 32k"
+    assert view.rows["context_length"].warning == ""
+
+
+def test_keys_in_use_are_refused(page: SettingsPage, qtbot: QtBot) -> None:
+    changes = told(page)
+    page.show_section(Section.SHORTCUTS)
+    view = page.view(Section.SHORTCUTS)
+    assert isinstance(view, ShortcutsSection)
+    field: KeyField = view._fields["new_chat"]
+    line = field.findChild(QLineEdit)
+    assert line is not None
+    qtbot.keyClick(field, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "Search chats" in view.rows["new_chat"].warning)
+    assert changes == []
+    assert field.keySequence() == QKeySequence("Ctrl+N")
+    qtbot.keyClick(field, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: bool(changes))
+    assert changes == [{"shortcuts": {"new_chat": "Ctrl+T"}}]
+    page.set_settings(Settings(shortcuts={"new_chat": "Ctrl+T"}))
+    assert view.rows["new_chat"]._reset.text() == "Back to Ctrl+N"
+    button(page, Section.SHORTCUTS, "Restore defaults").click()
+    assert changes[-1] == {"shortcuts": {}}
+
+
+def test_presets_are_added_used_changed_and_deleted(page: SettingsPage) -> None:
+    changes = told(page)
+    page.show_section(Section.ANSWERS)
+    presets = page.view(Section.ANSWERS).controls["presets"]
+    assert isinstance(presets, PresetList)
+    presets._add.click()
+    presets._name.setText("  Tutor ")
+    presets._text.setPlainText("Explain step by step.")
+    presets._save.click()
+    presets._use.click()
+    presets._edit.click()
+    presets._name.setText("Teacher")
+    presets._save.click()
+    presets._edit.click()
+    presets._delete.click()
+    assert changes == [
+        {"presets": (Preset("Tutor", "Explain step by step."),)},
+        {"instructions": "Explain step by step."},
+        {"presets": (Preset("Teacher", "Explain step by step."),)},
+        {"presets": ()},
+    ]
+
+
+@pytest.mark.parametrize("width", [640, 1000])
+def test_nothing_is_wider_than_the_page(
+    page: SettingsPage, width: int, qtbot: QtBot, wait_layout: Callable[[], None]
+) -> None:
+    for section in Section:
+        page.resize(width, 560)
+        page.show_section(section)
+        wait_layout()
+        inner = page.area.widget()
+        assert inner is not None
+        assert inner.width() <= page.area.viewport().width(), section
+        assert inner.minimumSizeHint().width() <= page.area.viewport().width(), section
