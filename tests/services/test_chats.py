@@ -56,7 +56,8 @@ class Setting:
         self.chats.turns.streamed.connect(lambda _, deltas: self.deltas.extend(deltas))
 
     def start(self, qtbot: QtBot) -> None:
-        self.chats.start()
+        with qtbot.waitSignal(self.chats.opened):  # the new chat; it has options of its own
+            self.chats.start()
         self.start_engine(qtbot)
 
     def start_engine(self, qtbot: QtBot) -> None:
