@@ -11,6 +11,7 @@ from app.services.help import HelpService
 from app.services.language import LanguageService
 from app.services.library import LibraryService
 from app.services.network import NetworkService
+from app.services.search import SearchService
 from app.services.settings import SettingsService
 from app.system.paths import Paths
 from app.ui.theme.theme import Theme
@@ -27,6 +28,7 @@ class Services(Struct, frozen=True):
     library: LibraryService
     engine: EngineService
     chats: ChatService
+    search: SearchService
     context: ContextService
     help: HelpService
     crashed_model: str | None = None
