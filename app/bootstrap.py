@@ -24,7 +24,7 @@ from app.engine.session import ModelSession
 from app.library.catalogue import load_catalogue
 from app.library.download import Downloader
 from app.library.hashes import FileHashes
-from app.library.shelf import Shelf
+from app.library.opening import open_shelf
 from app.services.chat_list import ChatListService
 from app.services.chats import ChatService
 from app.services.context import ContextService, Larger
@@ -35,9 +35,8 @@ from app.services.lane import Lane
 from app.services.language import LanguageService
 from app.services.library import LibraryService
 from app.services.network import NetworkService
-from app.services.search import SearchService
 from app.services.settings import SettingsService
-from app.services.stores import ChatStores
+from app.services.shelf import ShelfService
 from app.services.turns import TurnService
 from app.settings.file import SettingsFile
 from app.store.chats import SqliteChatStore
@@ -114,23 +113,19 @@ def make_services(paths: Paths, language: LanguageService, stack: ExitStack) -> 
     connections = ConnectionLog(clock)
     network = NetworkService(connections)
     stack.callback(network.close)
-    library = LibraryService(
-        Shelf(guide=paths.guide, downloads=paths.models),
-        load_catalogue(paths.resources / "catalogue.toml"),
-        Downloader(paths.models, connections),
-        settings,
-    )
+    file_hashes = FileHashes(paths.engine_state.with_name("hashes.json"))
+    catalogue = load_catalogue(paths.resources / "catalogue.toml")
+    shelf = ShelfService(open_shelf(paths, file_hashes, catalogue), settings)
+    stack.callback(shelf.close)
+    library = LibraryService(shelf, catalogue, Downloader(paths.models, connections), settings)
     stack.callback(library.close)
     session = ModelSession(log_dir=paths.logs, state_file=paths.engine_state, clock=clock)
     engine = EngineService(session, library.options_for)
     stack.callback(engine.close)
-    hashes = HashService(FileHashes(paths.engine_state.with_name("hashes.json")), engine)
+    hashes = HashService(file_hashes, engine)
     stack.callback(hashes.close)
     store = SqliteChatStore(paths.database, backups=paths.backups, clock=clock)
     stack.callback(store.close)
-    stores = ChatStores(store, clock)
-    search = SearchService(stores)
-    stack.callback(search.close)
     lane = Lane("chats")
 
     def tell(error: AppError) -> None:
@@ -138,13 +133,12 @@ def make_services(paths: Paths, language: LanguageService, stack: ExitStack) -> 
 
     def save(message: Message) -> None:
         """Called on the turn's thread; the commit happens on the lane of the chats."""
-        lane.run(lambda: stores.of(message.chat_id).update_message(message), failed=tell)
+        lane.run(lambda: store.update_message(message), failed=tell)
 
     turns = TurnService(engine, lambda: _tools(settings), save, clock)
     chats = ChatService(
-        stores, ChatListService(stores, lane, clock), turns, engine, settings, lane, clock, hashes.loaded
+        store, ChatListService(store, lane), turns, engine, settings, lane, clock, hashes.loaded
     )
-    chats.started.connect(search.catch_up)
     stack.callback(chats.close)
     context = ContextService(chats, engine, _longer(engine, library), clock)
     return Services(
@@ -154,9 +148,9 @@ def make_services(paths: Paths, language: LanguageService, stack: ExitStack) -> 
         theme=theme,
         network=network,
         library=library,
+        shelf=shelf,
         engine=engine,
         chats=chats,
-        search=search,
         context=context,
         help=HelpService(paths.help),
         crashed_model=session.crashed_during_load(),

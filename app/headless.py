@@ -19,9 +19,9 @@ from app.domain.generation import Sampling
 from app.domain.models import LoadedFacts, LoadWishes
 from app.domain.ports import Engine
 from app.engine.session import ModelSession
-from app.library.gguf import read_header
+from app.library.listing import describe, listed
+from app.library.parts import read_model
 from app.library.planning import plan_file
-from app.library.shelf import Shelf
 from app.settings.file import SettingsFile
 from app.system.clock import SystemClock
 from app.system.logs import start_logging, stop_logging
@@ -48,6 +48,8 @@ EXPLANATIONS = {
     "inconsistent": "the file contradicts itself; fetch it again",
     "unsupported_quantisation": "the file's quantisation isn't known; choose another",
     "other_architecture": "Alcove runs gpt-oss models only",
+    "part_missing": "a part of the model is missing",
+    "ollama_build": "only Ollama can run this file; get gpt-oss from the catalogue",
     "bad_argument": "an argument is out of range",
     "empty_message": "the question is empty",
     "message_too_long": "the question is too long",
@@ -67,7 +69,7 @@ def run(options: argparse.Namespace) -> int:
         if options.command == "ask":
             paths.ensure()
             handler = start_logging(paths.logs)
-        return {"ask": ask, "models": models, "fit": fit}[options.command](options, paths)
+        return {"ask": ask, "models": list_models, "fit": fit}[options.command](options, paths)
     except EngineError as error:
         return _fail(error, BAD_INPUT if error.code in _ASKED_TOO_MUCH else ENGINE_FAULT)
     except AppError as error:
@@ -216,27 +218,21 @@ def _report(message: Message, facts: LoadedFacts, ended: TurnEnded | None) -> di
     }
 
 
-def models(options: argparse.Namespace, paths: Paths) -> int:
-    """List the models on the shelf."""
+def list_models(options: argparse.Namespace, paths: Paths) -> int:
+    """List the models on the shelf: the same facts as on the window's page."""
     settings = SettingsFile(paths.settings_file).load().settings
-    entries = Shelf(guide=paths.guide, downloads=paths.models).models(settings.model_files)
+    entries = listed(paths, settings)
     if options.json:
-        rows = [
-            {
-                "id": entry.ref.id,
-                "name": entry.ref.name,
-                "path": str(entry.ref.path),
-                "built_in": entry.ref.built_in,
-                "size": entry.size,
-                "problem": entry.error or None,
-            }
-            for entry in entries
-        ]
-        print(json.dumps(rows, ensure_ascii=False))
+        print(json.dumps([describe(entry) for entry in entries], ensure_ascii=False))
         return 0
     for entry in entries:
-        state = EXPLANATIONS.get(entry.error, entry.error) if entry.error else f"{entry.size / 1e9:.2f} GB"
-        print(f"{entry.ref.name}\t{state}\t{entry.ref.path}")
+        row = describe(entry)
+        size = f"{entry.size / 1e9:.2f} GB"
+        facts = f"{row['quantisation']}, {row['context_length']:,} context" if entry.facts else ""
+        problem = EXPLANATIONS.get(entry.error, entry.error.replace("_", " "))
+        checked = {"right": "sha256 right", "wrong": "sha256 WRONG"}.get(row["sha256"], "not checked")
+        state = problem if entry.error else f"{size}, {facts}, {checked}"
+        print(f"{entry.ref.name}\t{state}\t{row['where']}\t{entry.ref.path}")
     return 0
 
 
@@ -245,7 +241,7 @@ def fit(options: argparse.Namespace, paths: Paths) -> int:
     check_context(options.context)
     path = Path(options.path)
     result = plan_file(path, _wishes(paths, options.context))
-    name = read_header(path).name
+    name = read_model(path).name
     report = {
         "name": name,
         "path": str(path),

@@ -2315,6 +2315,102 @@
         <source>Go on</source>
         <translation>Continuer</translation>
     </message>
+    <message>
+        <source>A part of the model is missing</source>
+        <translation>Il manque une partie du modèle</translation>
+    </message>
+    <message>
+        <source>Put it beside the others: {files}</source>
+        <translation>Placez-la à côté des autres : {files}</translation>
+    </message>
+    <message>
+        <source>Only Ollama can run this file</source>
+        <translation>Seul Ollama peut exécuter ce fichier</translation>
+    </message>
+    <message>
+        <source>Ollama converts gpt-oss in a way of its own. Get gpt-oss from the catalogue.</source>
+        <translation>Ollama convertit gpt-oss à sa façon. Prenez gpt-oss dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already</source>
+        <translation>Un fichier de ce nom existe déjà</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another folder: {file}</source>
+        <translation>Rien n’a été modifié. Choisissez un autre dossier : {file}</translation>
+    </message>
+    <message>
+        <source>Not enough room on that disk</source>
+        <translation>Pas assez de place sur ce disque</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. {file}</source>
+        <translation>Rien n’a été modifié. {file}</translation>
+    </message>
+    <message>
+        <source>The copy differs from the original</source>
+        <translation>La copie diffère de l’original</translation>
+    </message>
+    <message>
+        <source>That disk can&apos;t be trusted; the copy was removed, the original is untouched.</source>
+        <translation>Ce disque n’est pas fiable ; la copie a été supprimée, l’original est intact.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read to its end</source>
+        <translation>Le fichier ne peut pas être lu jusqu’au bout</translation>
+    </message>
+    <message>
+        <source>Its disk was pulled out or is failing. What was copied is kept: go on later.</source>
+        <translation>Son disque a été retiré ou est défaillant. Ce qui a été copié est gardé : continuez plus tard.</translation>
+    </message>
+    <message>
+        <source>That disk can&apos;t be written</source>
+        <translation>Impossible d’écrire sur ce disque</translation>
+    </message>
+    <message>
+        <source>It is full, locked or was pulled out. What was copied is kept: go on later.</source>
+        <translation>Il est plein, verrouillé ou a été retiré. Ce qui a été copié est gardé : continuez plus tard.</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>Le fichier est endommagé</translation>
+    </message>
+    <message>
+        <source>Its SHA-256 isn&apos;t the one it must have. Remove it and fetch it again.</source>
+        <translation>Son SHA-256 n’est pas celui attendu. Supprimez-le et récupérez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>This disk has no trash</source>
+        <translation>Ce disque n’a pas de corbeille</translation>
+    </message>
+    <message>
+        <source>The file can only be deleted for good.</source>
+        <translation>Le fichier ne peut être supprimé que définitivement.</translation>
+    </message>
+    <message>
+        <source>There is no model kit in this folder</source>
+        <translation>Ce dossier ne contient pas de kit de modèle</translation>
+    </message>
+    <message>
+        <source>Choose the disk or the folder that holds alcove-model-kit.json.</source>
+        <translation>Choisissez le disque ou le dossier qui contient alcove-model-kit.json.</translation>
+    </message>
+    <message>
+        <source>The list of this kit is damaged</source>
+        <translation>La liste de ce kit est endommagée</translation>
+    </message>
+    <message>
+        <source>Make the kit again on the other computer.</source>
+        <translation>Refaites le kit sur l’autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>The kit is damaged</source>
+        <translation>Le kit est endommagé</translation>
+    </message>
+    <message>
+        <source>These parts are bad: {file}. All others are here already; mend the kit, go on.</source>
+        <translation>Ces parties sont mauvaises : {file}. Toutes les autres sont déjà là ; réparez le kit, puis continuez.</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>

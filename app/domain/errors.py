@@ -28,10 +28,20 @@ class ModelFileError(AppError):
     """A model file can't be used; found without loading it.
 
     Codes: file_missing, file_unreadable, not_gguf, file_truncated, bad_header, inconsistent,
-    unsupported_quantisation, other_architecture, is_folder.
+    unsupported_quantisation, other_architecture, is_folder, part_missing, ollama_build.
     """
 
     code = "not_gguf"
+
+
+class FileWorkError(AppError):
+    """Copying, moving, checking or removing a model file failed; the original is untouched.
+
+    Codes: target_exists, disk_room, copy_differs, source_unreadable, target_unwritable, hash_wrong,
+    no_trash, kit_not_found, kit_bad_manifest, kit_damaged.
+    """
+
+    code = "target_unwritable"
 
 
 class EngineError(AppError):

@@ -38,6 +38,9 @@ class GgufInfo(Struct, frozen=True):
     parameters: int
     tensors: tuple[TensorInfo, ...] = ()
     licence: str = ""
+    file_type: int = -1  # llama_ftype of llama.h, -1 when it isn't said
+    template: str = ""  # the chat template, as Jinja
+    metadata: tuple[tuple[str, str], ...] = ()  # all keys, with their values as a person reads them
 
 
 class KvType(StrEnum):

@@ -31,12 +31,15 @@ _MAX_TEXTS = 1 << 20  # in all arrays together; gpt-oss has 201,088 tokens and 4
 _MAX_HEADER = 128 << 20  # bytes
 _MAX_DIMENSIONS = 4
 _MAX_ELEMENTS = 1 << 48
+
+
+_MAX_SHOWN = 400  # characters of a value kept to be shown
 _DEFAULT_ALIGNMENT = 32
 _CHUNK = 256 * 1024
 
 _SCALARS = {0: "B", 1: "b", 2: "H", 3: "h", 4: "I", 5: "i", 6: "f", 7: "?", 10: "Q", 11: "q", 12: "d"}
 _STRING, _ARRAY = 8, 9
-_LENGTH = struct.Struct("<Q")
+_LENGTH = 8  # bytes of the length before a text
 
 ARCHITECTURE = "gpt-oss"
 # llama.cpp aborts its process beyond 512 layers (llama-hparams.h); the rest is far above any gpt-oss.
@@ -140,15 +143,15 @@ class _Reader:
         self._texts += count
         if self._texts > _MAX_TEXTS:
             raise ModelFileError(f"{self._texts:,} texts in arrays", code="bad_header")
-        self._check(count * _LENGTH.size)  # before the loop: a small file can't make a long one
-        unpack = _LENGTH.unpack_from
+        self._check(count * _LENGTH)  # before the loop: a small file can't make a long one
+        unpack = struct.Struct("<Q").unpack_from
         for _ in range(count):
-            if self._at + _LENGTH.size > len(self._data):
-                self._fill(_LENGTH.size)
+            if self._at + _LENGTH > len(self._data):
+                self._fill(_LENGTH)
             (length,) = unpack(self._data, self._at)
             if length > _MAX_STRING:
                 raise ModelFileError(f"a text of {length:,} bytes", code="bad_header")
-            self._at += _LENGTH.size
+            self._at += _LENGTH
             if self._at + length > len(self._data):
                 self.skip(length)
             else:
@@ -334,6 +337,9 @@ def _info(path: Path, size: int, values: dict[str, Any], tensors: tuple[TensorIn
         parameters=sum(prod(tensor.shape) for tensor in tensors),
         tensors=tensors,
         licence=_text(values, "general.license"),
+        file_type=_number(values, "general.file_type"),
+        template=_text(values, "tokenizer.chat_template"),
+        metadata=tuple((key, _shown(value)) for key, value in values.items()),
     )
 
 
@@ -354,3 +360,17 @@ def _vocabulary(values: dict[str, Any]) -> int:
         if not isinstance(beside, _Count) or beside.items != tokens.items:
             raise ModelFileError(f"{tokens.items:,} tokens and another number of {name}", code="inconsistent")
     return tokens.items
+
+
+def _number(values: dict[str, Any], key: str) -> int:
+    value = values.get(key)
+    return value if isinstance(value, int) and not isinstance(value, bool) else -1
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, _Count):
+        return f"[{value.items:,}]"
+    if isinstance(value, float):
+        return f"{value:.8g}"
+    text = str(value)
+    return text if len(text) <= _MAX_SHOWN else f"{text[:_MAX_SHOWN]}…"

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 from app.system.files import write_atomically
 
 _CHUNK = 4 * 1024 * 1024
+Report = Callable[[int], None]
 
 
 class FileHashes:
@@ -25,8 +27,11 @@ class FileHashes:
         with self._lock:
             return self._read().get(key, "") if key else ""
 
-    def compute(self, file: Path, stop: threading.Event) -> str:
-        """Return the hash, reading the whole file when it isn't known; "" when stopped or unreadable."""
+    def compute(self, file: Path, stop: threading.Event, report: Report | None = None) -> str:
+        """Return the hash, reading the whole file when it isn't known; "" when stopped or unreadable.
+
+        `report` is told the bytes read since it was last called, on this thread.
+        """
         if known := self.known(file):
             return known
         import hashlib  # of no use before the first frame
@@ -38,6 +43,8 @@ class FileHashes:
                     if stop.is_set():
                         return ""
                     digest.update(chunk)
+                    if report is not None:
+                        report(len(chunk))
         except OSError:
             return ""
         if not key or key != _key(file):
@@ -45,11 +52,27 @@ class FileHashes:
         self._remember(key, digest.hexdigest())
         return digest.hexdigest()
 
+    def remember(self, file: Path, value: str) -> None:
+        """Keep a hash that was computed while the file was written."""
+        if key := _key(file):
+            self._remember(key, value)
+
+    def forget(self, file: Path) -> None:
+        """Drop the hash of a file, so that it is computed again."""
+        with self._lock:
+            if self._read().pop(_key(file), None) is not None:
+                self._write()
+
     def _remember(self, key: str, value: str) -> None:
         with self._lock:
-            known = self._read()
-            known[key] = value
-            write_atomically(self._path, json.dumps(known, indent=1).encode())
+            place = key.split("|", 1)[0]
+            for old in [other for other in self._read() if other.split("|", 1)[0] == place]:
+                del self._read()[old]
+            self._read()[key] = value
+            self._write()
+
+    def _write(self) -> None:
+        write_atomically(self._path, json.dumps(self._read(), indent=1).encode())
 
     def _read(self) -> dict[str, str]:
         if self._known is None:

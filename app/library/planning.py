@@ -8,19 +8,20 @@ from msgspec.structs import replace
 
 from app.domain.models import FitPlan, LoadWishes
 from app.fit.estimate import ModelShape, plan
-from app.library.gguf import check_gpt_oss, read_header
+from app.library.parts import read_model
+from app.library.shelf import check_usable
 from app.system.hardware import probe
 
 GUIDE_CONTEXT = 8192  # tokens; more than any chat with the Guide has sense
 
 
 def plan_file(path: Path, wishes: LoadWishes | None = None, *, guide: bool = False) -> FitPlan:
-    """Read a model file's header and plan its load with the memory that is free now.
+    """Read a model's headers and plan its load with the memory that is free now.
 
     Raises `ModelFileError`. The Guide never gets more than its own context.
     """
-    info = read_header(path)
-    check_gpt_oss(info)
+    info = read_model(path)
+    check_usable(info)
     wishes = wishes or LoadWishes()
     if guide:
         wishes = replace(wishes, context_length=min(wishes.context_length or GUIDE_CONTEXT, GUIDE_CONTEXT))

@@ -1,4 +1,4 @@
-"""Models as the window sees them: the shelf, the catalogue with its fit, downloads."""
+"""The catalogue with its fit, and downloads, over the shelf of models."""
 
 from __future__ import annotations
 
@@ -24,12 +24,11 @@ from app.domain.models import (
 )
 from app.fit.estimate import ModelShape, plan
 from app.library.download import Downloader, Paused, SpeedMeter
-from app.library.found import find_models
-from app.library.gguf import check_gpt_oss, read_header
 from app.library.planning import plan_file
-from app.library.shelf import Shelf, ShelfEntry
+from app.library.shelf import ShelfEntry
 from app.services.lane import Lane
 from app.services.settings import SettingsService
+from app.services.shelf import ShelfService
 from app.settings.model import CONTEXT_CHOICES
 from app.system.hardware import probe
 
@@ -45,7 +44,7 @@ class Offer(Struct, frozen=True):
 
 
 class LibraryService(QObject):
-    """Keeps the shelf and runs downloads, each on a thread of its own."""
+    """Plans the catalogue's offers and runs downloads, each on a thread of its own."""
 
     models_changed = Signal(list)  # list[ShelfEntry]
     offers_changed = Signal(list)  # list[Offer]
@@ -56,7 +55,7 @@ class LibraryService(QObject):
 
     def __init__(
         self,
-        shelf: Shelf,
+        shelf: ShelfService,
         catalogue: tuple[CatalogueEntry, ...],
         downloader: Downloader,
         settings: SettingsService,
@@ -71,33 +70,36 @@ class LibraryService(QObject):
         self._lanes: dict[str, Lane] = {}
         self._pauses: dict[str, threading.Event] = {}
         self._states: dict[str, DownloadState] = {}
-        self._entries: list[ShelfEntry] = []
         self._offers: list[Offer] = []
-        self._found: list[ModelRef] = []
+        shelf.changed.connect(self._shelf_changed)
+        shelf.added.connect(self.added)
+        shelf.failed.connect(self.failed)
 
     def start(self) -> None:
-        """Read the shelf and look for gpt-oss files of other programs."""
-        self.refresh()
-        self._lane.run(find_models, self._found_some, self.failed.emit)
-
-    def _found_some(self, models: list[ModelRef]) -> None:
-        self._found = models
-        self.found.emit(models)
+        """Read the shelf, look for gpt-oss files of other programs, plan the offers."""
+        self._shelf.start()
 
     def refresh(self) -> None:
         """Read the shelf again and plan every offer with the memory that is free now."""
-        files = self._settings.current.model_files
+        self._shelf.refresh()
+        self._plan_offers()
 
-        def work() -> tuple[list[ShelfEntry], list[Offer], list[DownloadState]]:
-            entries = self._shelf.models(files)
+    def _shelf_changed(self, entries: list[ShelfEntry]) -> None:
+        self.models_changed.emit(entries)
+        self.found.emit(self._shelf.others())
+        self._plan_offers()
+
+    def _plan_offers(self) -> None:
+        entries = self._shelf.entries()
+
+        def work() -> tuple[list[Offer], list[DownloadState]]:
             offers = [self._offer(entry, entries) for entry in self._catalogue]
-            return entries, offers, [self._unfinished(entry) for entry in self._catalogue]
+            return offers, [self._unfinished(entry) for entry in self._catalogue]
 
-        self._lane.run(work, self._refreshed, self.failed.emit)
+        self._lane.run(work, self._planned, self.failed.emit)
 
-    def _refreshed(self, result: tuple[list[ShelfEntry], list[Offer], list[DownloadState]]) -> None:
-        self._entries, self._offers, unfinished = result
-        self.models_changed.emit(self._entries)
+    def _planned(self, result: tuple[list[Offer], list[DownloadState]]) -> None:
+        self._offers, unfinished = result
         self.offers_changed.emit(self._offers)
         for state in unfinished:
             if state.phase is DownloadPhase.PAUSED and state.entry_id not in self._states:
@@ -106,7 +108,7 @@ class LibraryService(QObject):
     def _offer(self, entry: CatalogueEntry, entries: list[ShelfEntry]) -> Offer:
         path = self._downloader.target(entry)
         installed = next(
-            (e.ref for e in entries if not e.error and (e.ref.path == path or e.ref.path.name == entry.file)),
+            (e.ref for e in entries if e.usable and (e.ref.path == path or e.ref.path.name == entry.file)),
             None,
         )
         shape = ModelShape.from_catalogue(entry)
@@ -119,7 +121,7 @@ class LibraryService(QObject):
 
     def entries(self) -> list[ShelfEntry]:
         """The shelf as last read."""
-        return list(self._entries)
+        return self._shelf.entries()
 
     def offers(self) -> list[Offer]:
         """The catalogue with its plans, as last made."""
@@ -127,11 +129,11 @@ class LibraryService(QObject):
 
     def found_models(self) -> list[ModelRef]:
         """What was found of other programs."""
-        return list(self._found)
+        return self._shelf.others()
 
     def model(self, model_id: str) -> ModelRef | None:
         """A usable model of the shelf by its id."""
-        return next((e.ref for e in self._entries if e.ref.id == model_id and not e.error), None)
+        return self._shelf.model(model_id)
 
     def options_for(self, model: ModelRef, context_length: int | None) -> LoadOptions:
         """Return the options to load a model with here; blocking (reads the header); raises AppError."""
@@ -164,28 +166,6 @@ class LibraryService(QObject):
             return 0, 0
 
         self._lane.run(work, lambda found: done(*found))
-
-    def add_file(self, path: Path) -> None:
-        """Put a file on the shelf, in place; `added` or `failed` follows."""
-
-        def work() -> ModelRef:
-            check_gpt_oss(read_header(path))
-            return ModelRef(str(path), path.stem, path)
-
-        self._lane.run(work, self._added, self.failed.emit)
-
-    def _added(self, ref: ModelRef) -> None:
-        files = self._settings.current.model_files
-        if ref.id not in files:
-            self._settings.update({"model_files": (*files, ref.id)})
-        self.refresh()
-        self.added.emit(ref)
-
-    def remove_file(self, model_id: str) -> None:
-        """Take a file off the shelf; the file itself stays where it is."""
-        files = tuple(file for file in self._settings.current.model_files if file != model_id)
-        self._settings.update({"model_files": files})
-        self.refresh()
 
     # -- downloads -----------------------------------------------------------------------------
 

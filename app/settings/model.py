@@ -109,6 +109,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=False):
     overrides: dict[str, dict[str, Scalar]] = {}  # model id -> values that differ for it
     model_id: str = "guide"
     model_files: tuple[str, ...] = ()  # files the user has chosen, in place
+    model_folders: tuple[str, ...] = ()  # folders in which every model is shown
     sidebar_visible: bool = True
     window_geometry: str = ""  # base64 of QWidget.saveGeometry
 

@@ -141,10 +141,10 @@ TABLE = (
 )
 # Kept in the same file, changed elsewhere in the window.
 INTERNAL = frozenset(
-    {"version", "overrides", "model_id", "model_files", "sidebar_visible", "window_geometry"}
+    {"version", "overrides", "model_id", "model_files", "model_folders", "sidebar_visible", "window_geometry"}
 )
 # Of this computer or this window: neither exported nor taken from another's file.
-LOCAL = frozenset({"version", "model_id", "model_files", "overrides", "window_geometry"})
+LOCAL = frozenset({"version", "model_id", "model_files", "model_folders", "overrides", "window_geometry"})
 
 
 def of_section(section: Section) -> tuple[Declared, ...]:

@@ -20,7 +20,9 @@ class ErrorText(Struct, frozen=True):
 
 def explain(code: str, detail: str = "") -> ErrorText:
     """Return the words for an error code; an unknown one is said to be unexpected."""
-    for table in (_engine, _model, _chat, _ends, _tools, _disk, _download):
+    from app.ui.shelf_errors import explain_file_work, explain_shelf  # it needs the type above
+
+    for table in (_engine, _model, explain_shelf, explain_file_work, _chat, _ends, _tools, _disk, _download):
         found = table(code, detail)
         if found is not None:
             return found
@@ -107,14 +109,6 @@ def _model(code: str, _detail: str) -> ErrorText | None:
         "bad_header": (
             translate("errors", "The model file is damaged"),
             translate("errors", "Its header can't be read. Download it again."),
-        ),
-        "inconsistent": (
-            translate("errors", "The model file contradicts itself"),
-            translate("errors", "Its numbers don't fit each other. Download it again."),
-        ),
-        "unsupported_quantisation": (
-            translate("errors", "The file's number format isn't known"),
-            translate("errors", "Choose a file with another quantisation, best the original MXFP4."),
         ),
         "other_architecture": (
             translate("errors", "This is another kind of model"),

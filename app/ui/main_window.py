@@ -254,7 +254,7 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
         if arguments:
-            self._services.library.add_file(Path(arguments[0]))
+            self._services.shelf.add([Path(argument) for argument in arguments])
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the place of the window and what was typed."""

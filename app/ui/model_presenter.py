@@ -58,7 +58,7 @@ class ModelPresenter(QObject):
         """Connect the models page, that was just made, and show what is known."""
         library = self._services.library
         self._connect(page)
-        page.remove_requested.connect(library.remove_file)
+        page.remove_requested.connect(self._services.shelf.take_off)
         page.discard_requested.connect(library.discard_download)
         page.policy_requested.connect(lambda: self._window.show_help("usage-policy"))
         library.found.connect(page.set_found)
@@ -76,7 +76,7 @@ class ModelPresenter(QObject):
         wanted = services.settings.current.model_id
         if self._first_model is not None:
             services.engine.load(guide)
-            services.library.add_file(self._first_model)
+            services.shelf.add([self._first_model])
         elif services.crashed_model is not None and wanted != GUIDE_ID:
             words = explain("crashed_during_load")
             self._window.chat.notices.show_notice(f"{words.title}. {words.text}")
@@ -89,11 +89,6 @@ class ModelPresenter(QObject):
 
     def use(self, model: ModelRef) -> None:
         """Load a model and remember it."""
-        files = self._services.settings.current.model_files
-        downloads = self._services.paths.models
-        if not model.built_in and model.id not in files and downloads not in model.path.parents:
-            self._services.settings.update({"model_files": (*files, model.id)})
-            self._services.library.refresh()
         self._services.settings.update({"model_id": model.id})
         self._services.engine.load(model)
         self._window.show_chat()
@@ -106,7 +101,7 @@ class ModelPresenter(QObject):
             self._window, self.tr("Choose a gpt-oss model"), "", self.tr("Models (*.gguf)")
         )
         if path:
-            self._services.library.add_file(Path(path))
+            self._services.shelf.add([Path(path)])
 
     def load_smaller(self) -> None:
         """Load the same model with half the context."""

@@ -17,6 +17,7 @@ from app.services.help import HelpService
 from app.services.language import LanguageService
 from app.services.library import LibraryService
 from app.services.settings import SettingsService
+from app.services.shelf import ShelfService
 from app.settings.file import SettingsFile
 from app.settings.model import Settings
 from app.system.clock import SystemClock
@@ -54,7 +55,7 @@ def test_a_download_ends_on_the_shelf(tmp_path: Path, qtbot: QtBot) -> None:
     with serve(content) as hub:
         log = ConnectionLog(SystemClock())
         downloader = Downloader(tmp_path / "models", log, hub=hub.address)
-        shelf = Shelf(guide=PATHS.guide, downloads=tmp_path / "models")
+        shelf = ShelfService(Shelf(guide=PATHS.guide, downloads=tmp_path / "models", settle=0), settings)
         service = LibraryService(shelf, (entry(content),), downloader, settings)
         states: list[DownloadState] = []
         added: list[ModelRef] = []
@@ -66,6 +67,7 @@ def test_a_download_ends_on_the_shelf(tmp_path: Path, qtbot: QtBot) -> None:
         assert {state.phase for state in states} >= {DownloadPhase.CHECKING, DownloadPhase.RUNNING}
         qtbot.waitUntil(lambda: [e.ref.name for e in service.entries()] == ["Guide", "m"])
         service.close()
+        shelf.close()
     settings.close()
 
 
@@ -74,7 +76,7 @@ def test_a_failed_download_says_why_and_a_bad_file_is_not_taken(tmp_path: Path, 
     with serve(GOOD) as hub:
         hub.statuses = [404]
         downloader = Downloader(tmp_path / "models", ConnectionLog(SystemClock()), hub=hub.address)
-        shelf = Shelf(guide=PATHS.guide, downloads=tmp_path / "models")
+        shelf = ShelfService(Shelf(guide=PATHS.guide, downloads=tmp_path / "models", settle=0), settings)
         service = LibraryService(shelf, (entry(GOOD),), downloader, settings)
         states: list[DownloadState] = []
         failures: list[AppError] = []
@@ -84,11 +86,12 @@ def test_a_failed_download_says_why_and_a_bad_file_is_not_taken(tmp_path: Path, 
         qtbot.waitUntil(lambda: bool(states) and states[-1].phase is DownloadPhase.FAILED)
         assert states[-1].error == "not_found"
         (tmp_path / "x.gguf").write_bytes(b"no model")
-        service.add_file(tmp_path / "x.gguf")
+        shelf.add([tmp_path / "x.gguf"])
         qtbot.waitUntil(lambda: bool(failures))
         assert failures[0].code == "not_gguf"
         assert settings.current.model_files == ()
         service.close()
+        shelf.close()
     settings.close()
 
 
@@ -130,9 +133,8 @@ def test_languages_change_live(qtbot: QtBot) -> None:
 def test_settings_decide_how_a_model_is_loaded(tmp_path: Path, qtbot: QtBot) -> None:
     settings = SettingsService(SettingsFile(tmp_path / "settings.json"))
     downloader = Downloader(tmp_path / "models", ConnectionLog(SystemClock()))
-    service = LibraryService(
-        Shelf(guide=PATHS.guide, downloads=tmp_path / "models"), (), downloader, settings
-    )
+    shelf = ShelfService(Shelf(guide=PATHS.guide, downloads=tmp_path / "models", settle=0), settings)
+    service = LibraryService(shelf, (), downloader, settings)
     guide = ModelRef("guide", "Guide", PATHS.guide, built_in=True)
     assert service.options_for(guide, None).n_threads == 1
     settings.update({"threads": 2, "batch": 64, "kv_type": "q8_0", "context_length": 4096})
@@ -141,4 +143,5 @@ def test_settings_decide_how_a_model_is_loaded(tmp_path: Path, qtbot: QtBot) -> 
     assert options.context_length == 4096
     assert service.options_for(guide, 2048).context_length == 2048  # asked for now
     service.close()
+    shelf.close()
     settings.close()

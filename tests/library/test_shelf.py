@@ -1,0 +1,164 @@
+"""The shelf: every file once, what is gone stays listed, what grows waits, hashes say what is right."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import threading
+import time
+from pathlib import Path
+
+from app.domain.models import CatalogueEntry
+from app.library.found import FoundFile
+from app.library.hashes import FileHashes
+from app.library.shelf import Check, Shelf, ShelfEntry, Source
+from app.library.shelf_memory import ShelfMemory
+from tests.library.crafted import GUIDE, TEXT, from_guide, small, text
+from tests.library.splitting import split
+
+
+def make(tmp_path: Path, **options: object) -> Shelf:
+    memory = ShelfMemory(tmp_path / "shelf.json")
+    return Shelf(guide=GUIDE, downloads=tmp_path / "downloads", memory=memory, **{"settle": 0, **options})  # type: ignore[arg-type]
+
+
+def put(path: Path, content: bytes | None = None) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(small().build() if content is None else content)
+    return path
+
+
+def by_name(entries: list[ShelfEntry]) -> dict[str, ShelfEntry]:
+    return {entry.ref.name: entry for entry in entries[1:]}
+
+
+def test_folders_of_any_layout_are_read_and_each_file_counts_once(tmp_path: Path) -> None:
+    folder = tmp_path / "Models"
+    put(folder / "a.gguf")
+    put(folder / "deep" / "er" / "B.GGUF".lower())
+    put(folder / ".hidden" / "c.gguf")
+    split(from_guide(), folder, "parted", 2)
+    put(folder / "other.gguf", small().set("general.architecture", TEXT, text("llama")).build())
+    shelf = make(tmp_path)
+    found = [FoundFile(folder / "a.gguf", "a", "LM Studio", folder)]
+    entries = by_name(shelf.models([str(folder / "a.gguf")], [str(folder)], found))
+    assert set(entries) == {"a", "b", "parted", "other"}
+    assert entries["a"].source is Source.FILE
+    assert entries["b"].source is Source.FOLDER
+    assert len(entries["parted"].parts) == 2
+    assert entries["parted"].facts is not None
+    assert entries["other"].error == "other_architecture"
+    assert list(entries)[-1] == "other"  # what can't be used stands last
+
+
+def test_what_vanishes_is_gone_and_comes_back(tmp_path: Path) -> None:
+    disk = tmp_path / "disk"
+    put(disk / "m.gguf")
+    put(tmp_path / "own.gguf")
+    files, folders = [str(tmp_path / "own.gguf")], [str(disk)]
+    first = by_name(make(tmp_path).models(files, folders))
+    assert all(entry.usable for entry in first.values())
+    shutil.move(disk, tmp_path / "away")
+    shutil.move(tmp_path / "own.gguf", tmp_path / "away")
+    gone = by_name(make(tmp_path).models(files, folders))  # also after a restart
+    assert {name: entry.gone for name, entry in gone.items()} == {"m": True, "own": True}
+    assert gone["m"].facts == first["m"].facts
+    assert gone["m"].detail == str(disk)
+    shutil.move(tmp_path / "away", disk)
+    shutil.move(disk / "own.gguf", tmp_path)
+    assert by_name(make(tmp_path).models(files, folders)) == first
+
+
+def test_a_file_taken_away_on_purpose_is_forgotten(tmp_path: Path) -> None:
+    path = put(tmp_path / "Models" / "m.gguf")
+    shelf = make(tmp_path)
+    shelf.models((), [str(path.parent)])
+    path.unlink()
+    shelf.forget(path)
+    assert by_name(shelf.models((), [str(path.parent)])) == {}
+    put(path)
+    shelf.models((), [str(path.parent)])
+    assert by_name(shelf.models((), ())) == {}  # the folder is no longer wanted
+
+
+def test_another_programs_file_is_gone_only_with_its_folder(tmp_path: Path) -> None:
+    folder = tmp_path / "lms"
+    found = [FoundFile(put(folder / "m.gguf"), "m", "LM Studio", folder)]
+    shelf = make(tmp_path)
+    assert by_name(shelf.models((), (), found))["m"].program == "LM Studio"
+    shutil.move(folder, tmp_path / "away")
+    assert by_name(shelf.models())["m"].gone
+    folder.mkdir()
+    assert by_name(shelf.models()) == {}  # it was removed there
+
+
+def test_a_growing_file_waits_until_it_stops(tmp_path: Path) -> None:
+    folder = tmp_path / "Models"
+    content = small().build()
+    path = put(folder / "m.gguf", content[: len(content) // 2])
+    shelf = make(tmp_path, settle=3600.0)
+    entry = by_name(shelf.models((), [str(folder)]))["m"]
+    assert (entry.arriving, entry.usable, entry.error, entry.size) == (True, False, "", len(content) // 2)
+    put(path, content)
+    assert by_name(shelf.models((), [str(folder)]))["m"].arriving
+    os.utime(path, (time.time() - 7200, time.time() - 7200))  # long since it was written
+    assert by_name(shelf.models((), [str(folder)]))["m"].usable
+    beside = put(folder / "m.gguf.part", b"x")  # a browser still fetches it
+    os.utime(put(path, b""), (1, 1))
+    assert by_name(shelf.models((), [str(folder)]))["m"].arriving
+    beside.unlink()
+    assert by_name(shelf.models((), [str(folder)]))["m"].error == "not_gguf"
+
+
+def test_a_changed_file_is_read_again_and_an_unchanged_one_is_not(tmp_path: Path) -> None:
+    path = put(tmp_path / "m.gguf")
+    shelf = make(tmp_path)
+    before = by_name(shelf.models([str(path)]))["m"]
+    os.utime(path, ns=(1, 1))
+    assert by_name(shelf.models([str(path)]))["m"] == before
+    stat = path.stat()
+    content = path.read_bytes().replace(b"Crafted", b"Changed")
+    path.write_bytes(content)
+    os.utime(path, ns=(stat.st_atime_ns, stat.st_mtime_ns))  # as if nothing had happened
+    facts = by_name(shelf.models([str(path)]))["m"].facts
+    assert facts is not None
+    assert facts.name == "Crafted"
+    os.utime(path)
+    facts = by_name(shelf.models([str(path)]))["m"].facts
+    assert facts is not None
+    assert facts.name == "Changed"
+
+
+def test_a_damaged_memory_costs_nothing(tmp_path: Path) -> None:
+    path = put(tmp_path / "m.gguf")
+    for content in (b"", b"{}", b"[1]", b"\xff"):
+        (tmp_path / "shelf.json").write_bytes(content)
+        assert by_name(make(tmp_path).models([str(path)]))["m"].usable
+
+
+def test_hashes_are_compared_with_what_they_must_be(tmp_path: Path) -> None:
+    content = small().build()
+    digest = hashlib.sha256(content).hexdigest()
+    entry = CatalogueEntry("m", "m", "o/r", "c" * 40, "m.gguf", len(content), digest, 1, 1, 1, 1, "x", "")
+    hashes = FileHashes(tmp_path / "hashes.json")
+    right = put(tmp_path / "m.gguf", content)
+    wrong = put(tmp_path / "w.gguf", content.replace(b"Crafted", b"Damaged"))  # the catalogue's size
+    other = put(tmp_path / "o.gguf", content + b"\0")
+    blob = put(tmp_path / f"sha256-{'0' * 64}", content + b"\0\0")
+    files = [str(path) for path in (right, wrong, other, blob)]
+    shelf = make(tmp_path, hashes=hashes, catalogue=(entry,))
+    assert {e.check for e in shelf.models(files)[1:]} == {Check.NONE}
+    told: list[int] = []
+    for path in (right, wrong, other, blob):
+        hashes.compute(path, threading.Event(), told.append)
+    assert sum(told) == sum(path.stat().st_size for path in (right, wrong, other, blob))
+    checks = {e.ref.path.name: e.check for e in shelf.models(files)[1:]}
+    assert checks == {
+        "m.gguf": Check.RIGHT,
+        "w.gguf": Check.WRONG,
+        "o.gguf": Check.COMPUTED,
+        blob.name: Check.WRONG,
+    }
+    os.utime(right, (1, 1))
+    assert by_name(shelf.models([str(right)]))["m"].check is Check.NONE  # touched since
