@@ -35,8 +35,10 @@ from app.services.lane import Lane
 from app.services.language import LanguageService
 from app.services.library import LibraryService
 from app.services.network import NetworkService
+from app.services.search import SearchService
 from app.services.settings import SettingsService
 from app.services.shelf import ShelfService
+from app.services.stores import ChatStores
 from app.services.turns import TurnService
 from app.settings.file import SettingsFile
 from app.store.chats import SqliteChatStore
@@ -126,6 +128,9 @@ def make_services(paths: Paths, language: LanguageService, stack: ExitStack) -> 
     stack.callback(hashes.close)
     store = SqliteChatStore(paths.database, backups=paths.backups, clock=clock)
     stack.callback(store.close)
+    stores = ChatStores(store, clock)
+    search = SearchService(stores)
+    stack.callback(search.close)
     lane = Lane("chats")
 
     def tell(error: AppError) -> None:
@@ -133,12 +138,13 @@ def make_services(paths: Paths, language: LanguageService, stack: ExitStack) -> 
 
     def save(message: Message) -> None:
         """Called on the turn's thread; the commit happens on the lane of the chats."""
-        lane.run(lambda: store.update_message(message), failed=tell)
+        lane.run(lambda: stores.of(message.chat_id).update_message(message), failed=tell)
 
     turns = TurnService(engine, lambda: _tools(settings), save, clock)
     chats = ChatService(
-        store, ChatListService(store, lane), turns, engine, settings, lane, clock, hashes.loaded
+        stores, ChatListService(stores, lane, clock), turns, engine, settings, lane, clock, hashes.loaded
     )
+    chats.started.connect(search.catch_up)
     stack.callback(chats.close)
     context = ContextService(chats, engine, _longer(engine, library), clock)
     return Services(
@@ -151,6 +157,7 @@ def make_services(paths: Paths, language: LanguageService, stack: ExitStack) -> 
         shelf=shelf,
         engine=engine,
         chats=chats,
+        search=search,
         context=context,
         help=HelpService(paths.help),
         crashed_model=session.crashed_during_load(),

@@ -156,6 +156,25 @@ class ChatSummary(Struct, frozen=True):
     updated_at: float
     leaf_id: str | None = None  # the message shown last
     deleted_at: float | None = None
+    pinned: bool = False
+    folder_id: str | None = None
+    temporary: bool = False  # held in memory only
+
+
+class Folder(Struct, frozen=True):
+    """A folder of chats; `open` when its chats are listed."""
+
+    id: str
+    name: str
+    open: bool = True
+
+
+class QueuedMessage(Struct, frozen=True):
+    """A message that waits until the answer that is being written has ended."""
+
+    id: str
+    text: str
+    effort: Effort
 
 
 class VisibleMessage(Struct, frozen=True):
@@ -167,11 +186,12 @@ class VisibleMessage(Struct, frozen=True):
 
 
 class ChatView(Struct, frozen=True):
-    """What the conversation shows: the chat, the path from its root to its leaf, the draft."""
+    """What the conversation shows: the chat, the path from its root to its leaf, the draft, what waits."""
 
     chat: ChatSummary
     path: tuple[VisibleMessage, ...] = ()
     draft: str = ""
+    queue: tuple[QueuedMessage, ...] = ()
 
 
 class SearchHit(Struct, frozen=True):

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 
 class ContextKind(StrEnum):
@@ -92,3 +94,17 @@ class ContextChoices(Struct, frozen=True):
     left_out: frozenset[str] = frozenset()
     pinned: frozenset[str] = frozenset()
     summaries: tuple[Summary, ...] = ()
+
+    def renamed(self, names: Mapping[str, str]) -> ContextChoices:
+        """Return the decisions for copies of the messages: old ids to new ones; others are dropped."""
+
+        def known(ids: Iterable[str]) -> tuple[str, ...]:
+            return tuple(names[name] for name in ids if name in names)
+
+        # A summary of messages of which only some are copied would stand for too little.
+        kept = tuple(
+            replace(summary, message_ids=known(summary.message_ids))
+            for summary in self.summaries
+            if all(name in names for name in summary.message_ids)
+        )
+        return ContextChoices(frozenset(known(self.left_out)), frozenset(known(self.pinned)), kept)

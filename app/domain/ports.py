@@ -59,11 +59,14 @@ class ChatStore(Protocol):
     def rename_chat(self, chat_id: str, title: str) -> None:
         """Give a chat a title."""
 
-    def delete_chat(self, chat_id: str) -> None:
-        """Move a chat to the trash."""
+    def delete_chats(self, chat_ids: Sequence[str]) -> None:
+        """Move chats to the trash."""
 
-    def restore_chat(self, chat_id: str) -> None:
-        """Take a chat out of the trash."""
+    def restore_chats(self, chat_ids: Sequence[str]) -> None:
+        """Take chats out of the trash."""
+
+    def purge_chats(self, chat_ids: Sequence[str]) -> None:
+        """Remove chats of the trash for good."""
 
     def empty_trash(self, older_than: float = 0.0) -> int:
         """Remove for good what was deleted more than `older_than` seconds ago; return how many chats."""

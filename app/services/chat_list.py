@@ -1,111 +1,208 @@
-"""The list of chats: names, trash, search, export."""
+"""The list of chats: names, order, trash, copies, export."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.chat import ChatSummary, SearchHit
+from app.domain.chat import ChatSummary, Folder
 from app.domain.errors import AppError
+from app.domain.ports import Clock
 from app.services.lane import Lane
-from app.store.chats import SqliteChatStore
+from app.services.stores import ChatStores
 from app.store.export import to_json, to_markdown
 from app.system.files import write_atomically
 from app.turns.tree import MessageTree
+
+_ENDINGS = {"markdown": ".md", "json": ".json"}
 
 
 class ChatListService(QObject):
     """Holds the list as last read; every call to the store is on the lane of the chats."""
 
-    changed = Signal(list)  # list[ChatSummary]
+    changed = Signal(list, list)  # list[ChatSummary], list[Folder]
     renamed = Signal(str, str)  # chat id, title
-    deleted = Signal(object)  # ChatSummary
-    restored = Signal(str)  # chat id
-    found = Signal(str, list)  # query, list[SearchHit]
+    deleted = Signal(list)  # list[ChatSummary]
+    restored = Signal(list)  # chat ids
+    copied = Signal(str)  # id of the copy
+    folder_created = Signal(object)  # Folder
+    trash_read = Signal(list)  # list[ChatSummary]
+    trash_counted = Signal(int)
     exported = Signal(str)  # path
     failed = Signal(object)  # AppError
 
-    def __init__(self, store: SqliteChatStore, lane: Lane, parent: QObject | None = None) -> None:
+    def __init__(self, stores: ChatStores, lane: Lane, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._store = store
+        self._stores = stores
         self._lane = lane
+        self._clock = clock
         self._chats: list[ChatSummary] = []
-        self._searches = 0
+        self._folders: list[Folder] = []
+        self._reads = 0
 
     def all(self) -> list[ChatSummary]:
         """The chats as last read."""
         return list(self._chats)
+
+    def folders(self) -> list[Folder]:
+        """The folders as last read, by name."""
+        return list(self._folders)
 
     def get(self, chat_id: str) -> ChatSummary | None:
         """One chat of the list."""
         return next((chat for chat in self._chats if chat.id == chat_id), None)
 
     def refresh(self) -> None:
-        """Read the list anew."""
-        self._lane.run(self._store.chats, self._take, self.failed.emit)
+        """Read the list anew; of several wishes at once only the last is carried out."""
+        self._reads += 1
+        number = self._reads
 
-    def _take(self, chats: list[ChatSummary]) -> None:
-        self._chats = chats
-        self.changed.emit(chats)
+        def work() -> tuple[list[ChatSummary], list[Folder], int] | None:
+            if number != self._reads:
+                return None
+            main = self._stores.main
+            return self._stores.all(), main.folders.all(), main.count_trash()
+
+        self._lane.run(work, self._take, self.failed.emit)
+
+    def _take(self, result: tuple[list[ChatSummary], list[Folder], int] | None) -> None:
+        if result is not None:
+            self._chats, self._folders, trash = result
+            self.changed.emit(self._chats, self._folders)
+            self.trash_counted.emit(trash)
+
+    def _do(self, work: Callable[[], object], done: Callable[[], None] | None = None) -> None:
+        """Do something to the store, tell of it, and read the list anew."""
+        self._lane.run(work, (lambda _: done()) if done else None, self.failed.emit)
+        self.refresh()
 
     def rename(self, chat_id: str, title: str) -> None:
         """Give a chat a title; an empty one is ignored."""
         clean = " ".join(title.split())[:200]
-        if not clean:
-            return
-        self.renamed.emit(chat_id, clean)
-        self._lane.run(lambda: self._store.rename_chat(chat_id, clean), failed=self.failed.emit)
+        if clean:
+            self.renamed.emit(chat_id, clean)
+            self._do(lambda: self._stores.of(chat_id).rename_chat(chat_id, clean))
+
+    # -- order ---------------------------------------------------------------------------------
+
+    def pin(self, chat_ids: Sequence[str], *, pinned: bool) -> None:
+        """List chats at the top, or no longer."""
+        self._do(lambda: self._stores.main.folders.pin(chat_ids, pinned=pinned))
+
+    def move(self, chat_ids: Sequence[str], folder_id: str | None) -> None:
+        """Put chats into a folder, or take them out of theirs."""
+        self._do(lambda: self._stores.main.folders.move(chat_ids, folder_id))
+
+    def create_folder(self, name: str, chat_ids: Sequence[str] = ()) -> None:
+        """Make a folder with some chats in it; `folder_created` follows."""
+        made: list[Folder] = []
+
+        def work() -> None:
+            folders = self._stores.main.folders
+            made.append(folders.create(name))
+            folders.move(chat_ids, made[0].id)
+
+        self._lane.run(work, failed=self.failed.emit)
         self.refresh()
+        self._lane.run(lambda: None, lambda _: self.folder_created.emit(made[0]) if made else None)
 
-    def delete(self, chat_id: str) -> None:
-        """Move a chat to the trash; `deleted` lets the window offer Undo."""
-        chat = self.get(chat_id)
-        if chat is None:
-            return
-        self._lane.run(
-            lambda: self._store.delete_chat(chat_id), lambda _: self.deleted.emit(chat), self.failed.emit
-        )
+    def rename_folder(self, folder_id: str, name: str) -> None:
+        """Give a folder a name; an empty one is ignored."""
+        clean = " ".join(name.split())[:100]
+        if clean:
+            self._do(lambda: self._stores.main.folders.rename(folder_id, clean))
+
+    def open_folder(self, folder_id: str, is_open: bool) -> None:
+        """Remember whether the chats of a folder are listed."""
+        self._do(lambda: self._stores.main.folders.set_open(folder_id, is_open=is_open))
+
+    def delete_folder(self, folder_id: str) -> None:
+        """Remove a folder; its chats stay."""
+        self._do(lambda: self._stores.main.folders.delete(folder_id))
+
+    # -- trash ---------------------------------------------------------------------------------
+
+    def delete(self, chat_ids: Sequence[str]) -> None:
+        """Move chats to the trash; `deleted` lets the window offer Undo."""
+        chats = [chat for chat in (self.get(chat_id) for chat_id in chat_ids) if chat is not None]
+        if chats:
+            self._do(lambda: self._delete(chats), lambda: self.deleted.emit(chats))
+
+    def restore(self, chat_ids: Sequence[str]) -> None:
+        """Take chats out of the trash."""
+        ids = list(chat_ids)
+
+        def work() -> None:
+            for chat_id in ids:
+                self._stores.of(chat_id).restore_chats([chat_id])
+
+        self._do(work, lambda: self.restored.emit(ids))
+
+    def _delete(self, chats: Sequence[ChatSummary]) -> None:
+        self._stores.main.delete_chats([chat.id for chat in chats if not chat.temporary])
+        for chat in chats:
+            if chat.temporary:
+                self._stores.of(chat.id).delete_chats([chat.id])
+
+    def read_trash(self) -> None:
+        """Read what is in the trash; `trash_read` follows."""
+        self._lane.run(self._stores.main.trash, self.trash_read.emit, self.failed.emit)
+
+    def purge(self, chat_ids: Sequence[str]) -> None:
+        """Remove chats of the trash for good."""
+        self._do(lambda: self._stores.main.purge_chats(chat_ids))
+        self.read_trash()
+
+    def empty_trash(self) -> None:
+        """Remove everything in the trash for good."""
+        self._do(self._stores.main.empty_trash)
+        self.read_trash()
+
+    # -- copies --------------------------------------------------------------------------------
+
+    def duplicate(self, chat_id: str, title: str, message_id: str | None = None) -> None:
+        """Copy a chat, or its branch down to one message; `copied` follows."""
+        now = self._clock.now()
+        copies = self._stores.of(chat_id).copies
+        temporary = copies is not self._stores.main.copies
+
+        def work() -> str:
+            copy = copies.duplicate(chat_id, title, now, message_id)
+            if temporary:
+                self._stores.adopt(copy)
+            return copy
+
+        self._lane.run(work, self.copied.emit, self.failed.emit)
         self.refresh()
-
-    def undo_delete(self, chat_id: str) -> None:
-        """Take a chat out of the trash."""
-        self._lane.run(
-            lambda: self._store.restore_chat(chat_id),
-            lambda _: self.restored.emit(chat_id),
-            self.failed.emit,
-        )
-        self.refresh()
-
-    def search(self, query: str) -> None:
-        """Search all chats; only the newest query is answered."""
-        self._searches += 1
-        number = self._searches
-
-        def work() -> list[SearchHit]:
-            return self._store.search(query) if number == self._searches else []
-
-        def done(hits: list[SearchHit]) -> None:
-            if number == self._searches:
-                self.found.emit(query, hits)
-
-        self._lane.run(work, done, self.failed.emit)
 
     def export(self, chat_id: str, path: Path, kind: str) -> None:
         """Write a chat to a file, `kind` being "markdown" or "json"."""
+        self._lane.run(lambda: self._write(chat_id, path, kind), self.exported.emit, self.failed.emit)
+
+    def export_all(self, chat_ids: Sequence[str], folder: Path, kind: str) -> None:
+        """Write chats to a folder, each to a file named by its title; no file is overwritten."""
 
         def work() -> str:
-            chat = self._store.chat(chat_id)
-            tree = MessageTree(self._store.messages(chat_id), chat.leaf_id)
-            text = (
-                to_json(chat, tree.all())
-                if kind == "json"
-                else to_markdown(chat, [visible.message for visible in tree.path()])
-            )
-            write_file(path, text)
-            return str(path)
+            for chat_id in chat_ids:
+                title = file_name(self._stores.of(chat_id).chat(chat_id).title)
+                self._write(chat_id, _free_path(folder, title, _ENDINGS[kind]), kind)
+            return str(folder)
 
         self._lane.run(work, self.exported.emit, self.failed.emit)
+
+    def _write(self, chat_id: str, path: Path, kind: str) -> str:
+        store = self._stores.of(chat_id)
+        chat = store.chat(chat_id)
+        tree = MessageTree(store.messages(chat_id), chat.leaf_id)
+        text = (
+            to_json(chat, tree.all())
+            if kind == "json"
+            else to_markdown(chat, [visible.message for visible in tree.path()])
+        )
+        write_file(path, text)
+        return str(path)
 
     def export_text(self, path: Path, text: str) -> None:
         """Write a text that the window has, for example a prompt."""
@@ -115,6 +212,18 @@ class ChatListService(QObject):
             return str(path)
 
         self._lane.run(work, self.exported.emit, self.failed.emit)
+
+
+def file_name(title: str) -> str:
+    """A title as the name of a file, without ending."""
+    return "".join(c for c in title if c.isalnum() or c in "-_ ").strip()[:60] or "chat"
+
+
+def _free_path(folder: Path, name: str, ending: str) -> Path:
+    path, number = folder / f"{name}{ending}", 2
+    while path.exists():
+        path, number = folder / f"{name} {number}{ending}", number + 1
+    return path
 
 
 def write_file(path: Path, text: str) -> None:

@@ -2,29 +2,44 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import apsw
+from msgspec.structs import replace
 
 from app.domain.chat import ChatSummary, Message, MessageStatus, SearchHit, new_id
 from app.domain.errors import StoreError
 from app.domain.ports import Clock
 from app.store import codec
+from app.store.copies import ChatCopies
 from app.store.database import Database, Recovery
+from app.store.drafts import Drafts
 from app.store.extras import ChatExtras
-from app.store.search import fold, fts_query, like_pattern, short_words, snippet, words_of
+from app.store.folders import Folders
+from app.store.index import SearchIndex, index_message, index_title
 
-_CHAT = "id, title, created_at, updated_at, leaf_id, deleted_at"
+_CHAT = "id, title, created_at, updated_at, leaf_id, deleted_at, pinned, folder_id"
 TRASH_SECONDS = 30 * 24 * 3600.0
+Row = tuple[Any, ...]
 
 
 class SqliteChatStore:
-    """Implements the port `ChatStore`; see there for what each call promises."""
+    """Implements the port `ChatStore`; see there for what each call promises.
 
-    def __init__(self, path: Path, *, backups: Path, clock: Clock) -> None:
+    Without a path the chats are held in memory only: those that are never to be stored.
+    """
+
+    def __init__(self, path: Path | None, *, backups: Path | None, clock: Clock) -> None:
         self._database = Database(path, backups)
         self._clock = clock
+        self._temporary = path is None
         self.extras = ChatExtras(self._database)
+        self.folders = Folders(self._database)
+        self.index = SearchIndex(self._database)
+        self.copies = ChatCopies(self._database)
+        self.drafts = Drafts(self._database)
 
     def open(self) -> Recovery | None:
         """Open the file; marks what a crash left streaming, empties the old trash, makes today's backup.
@@ -46,28 +61,37 @@ class SqliteChatStore:
     def chats(self) -> list[ChatSummary]:
         """All chats that are not in the trash, last updated first."""
         sql = f"SELECT {_CHAT} FROM chat WHERE deleted_at IS NULL ORDER BY updated_at DESC, rank DESC"  # noqa: S608
-        return self._database.run(lambda db: [ChatSummary(*row) for row in db.execute(sql)])
+        return self._database.run(lambda db: [self._summary(row) for row in db.execute(sql)])
 
     def trash(self) -> list[ChatSummary]:
         """Chats in the trash, last deleted first."""
         sql = f"SELECT {_CHAT} FROM chat WHERE deleted_at IS NOT NULL ORDER BY deleted_at DESC, rank DESC"  # noqa: S608
-        return self._database.run(lambda db: [ChatSummary(*row) for row in db.execute(sql)])
+        return self._database.run(lambda db: [self._summary(row) for row in db.execute(sql)])
+
+    def count_trash(self) -> int:
+        """How many chats are in the trash."""
+        sql = "SELECT count(*) FROM chat WHERE deleted_at IS NOT NULL"
+        return self._database.run(lambda db: int(db.execute(sql).fetchone()[0]))  # type: ignore[index]
 
     def chat(self, chat_id: str) -> ChatSummary:
         """One chat; code not_found when there is none."""
-        return self._database.run(lambda db: _chat(db, chat_id))
+        return self._database.run(lambda db: self._summary(_chat(db, chat_id)))
+
+    def _summary(self, row: Row) -> ChatSummary:
+        chat, (pinned, folder_id) = ChatSummary(*row[:6]), row[6:]
+        return replace(chat, pinned=bool(pinned), folder_id=folder_id, temporary=self._temporary)
 
     def create_chat(self, title: str, *, created_at: float | None = None) -> ChatSummary:
         """Store a new chat."""
         now = self._clock.now() if created_at is None else created_at
-        chat = ChatSummary(new_id(), title, now, now)
+        chat = ChatSummary(new_id(), title, now, now, temporary=self._temporary)
 
         def work(db: apsw.Connection) -> None:
             db.execute(
                 "INSERT INTO chat (id, title, created_at, updated_at) VALUES (?, ?, ?, ?)",
                 (chat.id, title, now, now),
             )
-            _index_title(db, chat.id, title)
+            index_title(db, chat.id, title)
 
         self._database.write(work)
         return chat
@@ -78,28 +102,32 @@ class SqliteChatStore:
         def work(db: apsw.Connection) -> None:
             _chat(db, chat_id)
             db.execute("UPDATE chat SET title = ? WHERE id = ?", (title, chat_id))
-            _index_title(db, chat_id, title)
+            index_title(db, chat_id, title)
 
         self._database.write(work)
 
-    def delete_chat(self, chat_id: str) -> None:
-        """Move a chat to the trash."""
+    def delete_chats(self, chat_ids: Sequence[str]) -> None:
+        """Move chats to the trash."""
         now = self._clock.now()
+        self._mark_deleted([(now, chat_id) for chat_id in chat_ids])
 
+    def restore_chats(self, chat_ids: Sequence[str]) -> None:
+        """Take chats out of the trash."""
+        self._mark_deleted([(None, chat_id) for chat_id in chat_ids])
+
+    def _mark_deleted(self, values: Sequence[tuple[float | None, str]]) -> None:
         def work(db: apsw.Connection) -> None:
-            _chat(db, chat_id)
-            db.execute("UPDATE chat SET deleted_at = ? WHERE id = ?", (now, chat_id))
+            for value in values:
+                _chat(db, value[1])
+                db.execute("UPDATE chat SET deleted_at = ? WHERE id = ?", value)
 
         self._database.write(work)
 
-    def restore_chat(self, chat_id: str) -> None:
-        """Take a chat out of the trash."""
-
-        def work(db: apsw.Connection) -> None:
-            _chat(db, chat_id)
-            db.execute("UPDATE chat SET deleted_at = NULL WHERE id = ?", (chat_id,))
-
-        self._database.write(work)
+    def purge_chats(self, chat_ids: Sequence[str]) -> None:
+        """Remove chats of the trash for good."""
+        values = [(chat_id,) for chat_id in chat_ids]
+        sql = "DELETE FROM chat WHERE id = ? AND deleted_at IS NOT NULL"
+        self._database.write(lambda db: db.executemany(sql, values))
 
     def empty_trash(self, older_than: float = 0.0) -> int:
         """Remove for good what was deleted more than `older_than` seconds ago; return how many chats."""
@@ -129,7 +157,7 @@ class SqliteChatStore:
             db.execute("UPDATE chat SET updated_at = ? WHERE id = ?", (message.created_at, message.chat_id))
             if show:
                 db.execute("UPDATE chat SET leaf_id = ? WHERE id = ?", (message.id, message.chat_id))
-            _index_message(db, message)
+            index_message(db, message)
 
         self._database.write(work)
 
@@ -155,7 +183,7 @@ class SqliteChatStore:
             )
             if db.changes() == 0:
                 raise StoreError(message.id, code="not_found")
-            _index_message(db, message)
+            index_message(db, message)
 
         self._database.write(work)
 
@@ -176,7 +204,7 @@ class SqliteChatStore:
                     "UPDATE message SET status = ?, error = ? WHERE id = ?",
                     (ended.status.value, ended.error, ended.id),
                 )
-                _index_message(db, ended)
+                index_message(db, ended)
 
         self._database.write(work)
 
@@ -184,80 +212,20 @@ class SqliteChatStore:
 
     def draft(self, chat_id: str | None) -> str:
         """The text being written in a chat (None: in the new chat)."""
-
-        def work(db: apsw.Connection) -> str:
-            row = db.execute("SELECT text FROM draft WHERE chat_id = ?", (chat_id or "",)).fetchone()
-            return str(row[0]) if row else ""
-
-        return self._database.run(work)
+        return self.drafts.text(chat_id)
 
     def set_draft(self, chat_id: str | None, text: str) -> None:
         """Keep the text being written; "" forgets it."""
-        clean = text.encode("utf-8", "replace").decode("utf-8")
-
-        def work(db: apsw.Connection) -> None:
-            if clean:
-                db.execute(
-                    "INSERT OR REPLACE INTO draft (chat_id, text) VALUES (?, ?)",
-                    (chat_id or "", clean),
-                )
-            else:
-                db.execute("DELETE FROM draft WHERE chat_id = ?", (chat_id or "",))
-
-        self._database.write(work)
+        self.drafts.set_text(chat_id, text)
 
     def search(self, query: str, limit: int = 50) -> list[SearchHit]:
         """Find chats and messages by words or parts of words; accents and case ignored."""
-        words = words_of(query)
-        if not words:
-            return []
-        return self._database.run(lambda db: _search(db, words, limit))
+        return self.index.search(query, limit)[:limit]
 
 
-def _chat(db: apsw.Connection, chat_id: str) -> ChatSummary:
-    row = db.execute(f"SELECT {_CHAT} FROM chat WHERE id = ?", (chat_id,)).fetchone()  # noqa: S608
+def _chat(db: apsw.Connection, chat_id: str) -> Row:
+    sql = f"SELECT {_CHAT} FROM chat WHERE id = ?"  # noqa: S608
+    row: Row | None = db.execute(sql, (chat_id,)).fetchone()
     if row is None:
         raise StoreError(chat_id, code="not_found")
-    return ChatSummary(*row)
-
-
-def _index_title(db: apsw.Connection, chat_id: str, title: str) -> None:
-    (rank,) = db.execute("SELECT rank FROM chat WHERE id = ?", (chat_id,)).fetchone()  # type: ignore[misc]
-    db.execute("INSERT OR REPLACE INTO search (rowid, body) VALUES (?, ?)", (-rank, fold(title)))
-
-
-def _index_message(db: apsw.Connection, message: Message) -> None:
-    """Index a message once it no longer changes: the index is not touched while an answer streams."""
-    if message.status is MessageStatus.STREAMING or not message.text:
-        return
-    (rank,) = db.execute("SELECT rank FROM message WHERE id = ?", (message.id,)).fetchone()  # type: ignore[misc]
-    body = fold(message.text.encode("utf-8", "replace").decode("utf-8"))
-    db.execute("INSERT OR REPLACE INTO search (rowid, body) VALUES (?, ?)", (rank, body))
-
-
-def _search(db: apsw.Connection, words: list[str], limit: int) -> list[SearchHit]:
-    conditions, values = ["chat.deleted_at IS NULL"], []
-    if expression := fts_query(words):
-        conditions.append("search MATCH ?")
-        values.append(expression)
-    for word in short_words(words):
-        conditions.append(r"search.body LIKE ? ESCAPE '\'")
-        values.append(like_pattern(word))
-    where = " AND ".join(conditions)
-    titles = (
-        f"SELECT chat.id, chat.title FROM search JOIN chat ON search.rowid = -chat.rank WHERE {where}"  # noqa: S608
-        " ORDER BY chat.updated_at DESC LIMIT ?"
-    )
-    found = [
-        SearchHit(chat_id, title, None, *snippet(title, words))
-        for chat_id, title in db.execute(titles, (*values, limit))
-    ]
-    messages = (
-        f"SELECT chat.title, {', '.join('message.' + c for c in codec.COLUMNS.split(', '))}"  # noqa: S608
-        " FROM search JOIN message ON search.rowid = message.rank JOIN chat ON chat.id = message.chat_id"
-        f" WHERE {where} ORDER BY message.rank DESC LIMIT ?"
-    )
-    for title, *row in db.execute(messages, (*values, limit - len(found))):
-        message = codec.from_row(tuple(row))
-        found.append(SearchHit(message.chat_id, title, message.id, *snippet(message.text, words)))
-    return found
+    return row

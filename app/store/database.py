@@ -53,9 +53,12 @@ def store_errors() -> Iterator[None]:
 
 
 class Database:
-    """An open database and its lane: a single thread on which all SQL runs."""
+    """An open database and its lane: a single thread on which all SQL runs.
 
-    def __init__(self, path: Path, backups: Path) -> None:
+    With no path it lives in memory, and nothing of it ever reaches a file.
+    """
+
+    def __init__(self, path: Path | None, backups: Path | None) -> None:
         self._path = path
         self._backups = backups
         self._lane = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
@@ -106,18 +109,16 @@ class Database:
         try:
             self._open()
         except StoreError as error:
-            if error.code != "store_damaged":
+            if error.code != "store_damaged" or self._path is None:
                 raise
-            return self._recover()
+            return self._recover(self._path)
         return None
 
     def _open(self) -> None:
         with store_errors():
-            try:
-                self._path.parent.mkdir(parents=True, exist_ok=True)
-            except OSError as error:
-                raise StoreError(f"{self._path.parent}: {error.strerror}", code="store_read_only") from error
-            connection = apsw.Connection(str(self._path))
+            if self._path is not None:
+                _make_folder(self._path.parent)
+            connection = apsw.Connection(str(self._path or ":memory:"))
             try:
                 self._prepare(connection)
             except BaseException:
@@ -129,8 +130,11 @@ class Database:
         connection.set_busy_timeout(_BUSY_MS)
         if connection.readonly("main"):
             raise StoreError(f"{self._path}: the file can't be written", code="store_read_only")
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
+        if self._path is None:
+            connection.execute("PRAGMA temp_store = MEMORY")
+        else:
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA foreign_keys = ON")
         self._migrate(connection)
 
@@ -139,25 +143,25 @@ class Database:
         steps = migration_steps()
         if version > len(steps):
             raise StoreError(f"version {version}, this program knows {len(steps)}", code="store_newer")
-        if 0 < version < len(steps):
+        if 0 < version < len(steps) and self._backups is not None:
             self._copy(connection, self._backups / f"before-version-{len(steps)}.db")
         for number, sql in enumerate(steps[version:], version + 1):
             with connection:
                 connection.execute(sql)
                 connection.execute(f"PRAGMA user_version = {number}")
 
-    def _recover(self) -> Recovery:
-        aside = set_aside(self._path, "damaged")
+    def _recover(self, path: Path) -> Recovery:
+        aside = set_aside(path, "damaged")
         for suffix in ("-wal", "-shm"):
-            side = self._path.with_name(self._path.name + suffix)
+            side = path.with_name(path.name + suffix)
             if side.exists():
                 os.replace(side, aside.with_name(aside.name + suffix))
         for backup in reversed(self._dated_backups()):
-            self._path.write_bytes(backup.read_bytes())
+            path.write_bytes(backup.read_bytes())
             try:
                 self._open()
             except StoreError:
-                self._path.unlink(missing_ok=True)
+                path.unlink(missing_ok=True)
                 continue
             return Recovery(aside, backup)
         self._open()
@@ -165,6 +169,8 @@ class Database:
 
     def back_up_daily(self, now: float) -> None:
         """Write today's copy unless there is one, and keep the newest seven; runs behind other work."""
+        if self._backups is None:
+            return
         day = datetime.fromtimestamp(now).strftime("%Y-%m-%d")
         target = self._backups / f"alcove-{day}.db"
 
@@ -180,7 +186,7 @@ class Database:
         self.submit(work)
 
     def _dated_backups(self) -> list[Path]:
-        return sorted(self._backups.glob("alcove-????-??-??.db"))
+        return sorted(self._backups.glob("alcove-????-??-??.db")) if self._backups is not None else []
 
     def _copy(self, connection: apsw.Connection, target: Path) -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -196,6 +202,13 @@ class Database:
         with contextlib.suppress(apsw.Error):
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         connection.close(True)
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreError(f"{folder}: {error.strerror}", code="store_read_only") from error
 
 
 def migration_steps() -> list[str]:

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from app.domain.chat import ChatSummary, ChatView, Effort
+from app.domain.chat import ChatSummary, ChatView, Effort, Folder
 from app.domain.errors import AppError
 from app.services.engine import EnginePhase, EngineState
 from app.ui.errors import explain
@@ -61,7 +61,7 @@ class ChatPresenter(QObject):
         chats.turns.busy_changed.connect(window.chat.composer.set_busy)
         chats.context_used.connect(window.chat.set_context)
         chats.list.deleted.connect(self._deleted)
-        chats.list.found.connect(window.sidebar.set_hits)
+        self._services.search.found.connect(window.sidebar.set_hits)
         chats.list.exported.connect(self._exported)
         chats.failed.connect(self._failed)
         self._services.settings.failed.connect(self._failed)
@@ -72,10 +72,10 @@ class ChatPresenter(QObject):
         sidebar.new_chat_requested.connect(self.new_chat)
         sidebar.chat_requested.connect(self._open)
         sidebar.rename_requested.connect(chats.list.rename)
-        sidebar.delete_requested.connect(chats.list.delete)
-        sidebar.undo_requested.connect(chats.list.undo_delete)
+        sidebar.delete_requested.connect(lambda chat_id: chats.list.delete([chat_id]))
+        sidebar.undo_requested.connect(lambda chat_id: chats.list.restore([chat_id]))
         sidebar.export_requested.connect(self._export)
-        sidebar.search_changed.connect(chats.list.search)
+        sidebar.search_changed.connect(self._services.search.search)
         sidebar.hit_requested.connect(self._open)
 
     def _listen_to_chat(self) -> None:
@@ -93,7 +93,7 @@ class ChatPresenter(QObject):
         chat.notices.remedy_requested.connect(lambda remedy: self._remedy(remedy, ""))
         self._window.first_run.suggestion_requested.connect(self._suggested)
 
-    def _show_chats(self, chats: list[ChatSummary]) -> None:
+    def _show_chats(self, chats: list[ChatSummary], _folders: list[Folder]) -> None:
         self._window.sidebar.set_chats(chats)
         current = next((chat for chat in chats if chat.id == self._chats.current_id), None)
         self._window.sidebar.set_current(self._chats.current_id)
@@ -129,8 +129,8 @@ class ChatPresenter(QObject):
     def _effort_chosen(self, effort: Effort) -> None:
         self._services.settings.update({"effort": effort})
 
-    def _deleted(self, chat: ChatSummary) -> None:
-        self._window.sidebar.show_undo(chat)
+    def _deleted(self, chats: list[ChatSummary]) -> None:
+        self._window.sidebar.show_undo(chats[0])
         self._undo_timer.start()
 
     def _export(self, chat_id: str) -> None:

@@ -11,6 +11,7 @@ from app.services.help import HelpService
 from app.services.language import LanguageService
 from app.services.library import LibraryService
 from app.services.network import NetworkService
+from app.services.search import SearchService
 from app.services.settings import SettingsService
 from app.services.shelf import ShelfService
 from app.system.paths import Paths
@@ -29,6 +30,7 @@ class Services(Struct, frozen=True):
     shelf: ShelfService
     engine: EngineService
     chats: ChatService
+    search: SearchService
     context: ContextService
     help: HelpService
     crashed_model: str | None = None

@@ -81,13 +81,13 @@ def test_the_first_minutes(opened: tuple[MainWindow, Services], qtbot: QtBot, ho
     # Deleted, brought back, found.
     chat_id = services.chats.current_id
     assert chat_id is not None
-    services.chats.list.delete(chat_id)
+    services.chats.list.delete([chat_id])
     wait_for(lambda: services.chats.list.all() == [])
-    services.chats.list.undo_delete(chat_id)
+    services.chats.list.restore([chat_id])
     wait_for(lambda: services.chats.current_id == chat_id and len(services.chats.list.all()) == 1)
     found: list[object] = []
-    services.chats.list.found.connect(lambda _, hits: found.extend(hits))
-    services.chats.list.search("thanks")
+    services.search.found.connect(lambda _, hits: found.extend(hits))
+    services.search.search("thanks")
     wait_for(lambda: found)
 
 
@@ -125,7 +125,7 @@ def test_a_message_too_long_stays_in_the_composer(opened: tuple[MainWindow, Serv
 
 def test_a_full_disk_keeps_the_text_and_says_so(opened: tuple[MainWindow, Services], home: Path) -> None:
     window, services = opened
-    store = services.chats._store
+    store = services.chats._stores.main
     pages = store._database.run(lambda db: int(db.pragma("page_count")))
     store._database.run(lambda db: db.pragma("max_page_count", pages))
     text = "x" * 500_000
@@ -150,7 +150,7 @@ with open_window(Path(sys.argv[1])) as (window, services):
         services.chats.new_chat()
         wait_for(lambda: services.chats.current_id is None)
         services.chats.send("What can gpt-oss do?", Effort.HIGH)
-        wait_for(lambda: services.chats.busy)
+        wait_for(lambda: services.chats.reply_id)  # the question is stored
         print("started", flush=True)
         wait_for(lambda: not services.chats.busy)
         print("done", flush=True)

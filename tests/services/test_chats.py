@@ -17,7 +17,9 @@ from app.services.chat_list import ChatListService
 from app.services.chats import ChatService
 from app.services.engine import EnginePhase, EngineService
 from app.services.lane import Lane
+from app.services.search import SearchService
 from app.services.settings import SettingsService
+from app.services.stores import ChatStores
 from app.services.turns import TurnService
 from app.settings.file import SettingsFile
 from app.store.chats import SqliteChatStore
@@ -40,14 +42,16 @@ class Setting:
         self.settings = SettingsService(SettingsFile(folder / "settings.json"))
         self.store = SqliteChatStore(folder / "c" / "a.db", backups=folder / "b", clock=SystemClock())
         lane, clock = Lane("chats"), SystemClock()
+        self.stores = ChatStores(self.store, clock)
         turns = TurnService(
             self.engine,
             lambda: BuiltinTools(frozenset()),
-            lambda message: lane.run(lambda: self.store.update_message(message)),
+            lambda message: lane.run(lambda: self.stores.of(message.chat_id).update_message(message)),
             clock,
         )
-        chat_list = ChatListService(self.store, lane)
-        self.chats = ChatService(self.store, chat_list, turns, self.engine, self.settings, lane, clock)
+        self.search = SearchService(self.stores)
+        chat_list = ChatListService(self.stores, lane, clock)
+        self.chats = ChatService(self.stores, chat_list, turns, self.engine, self.settings, lane, clock)
         self.failures: list[AppError] = []
         self.accepted: list[str] = []
         self.deltas: list[object] = []
@@ -70,7 +74,7 @@ class Setting:
         qtbot.waitUntil(lambda: len(self.chats.path()) == count + 2 and not self.chats.busy)
 
     def close(self) -> None:
-        for part in (self.chats, self.store, self.engine, self.settings):
+        for part in (self.chats, self.search, self.store, self.engine, self.settings):
             part.close()
 
 
@@ -108,7 +112,7 @@ def test_retry_and_edit_make_versions(setting: Setting, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: texts(setting) == ["Second?", "It is 2."] and not setting.chats.busy)
     setting.chats.show_version(reply.id)
     assert texts(setting) == ["First?", "It is 0."]
-    assert len(setting.store.messages(reply.chat_id)) == 5
+    qtbot.waitUntil(lambda: len(setting.store.messages(reply.chat_id)) == 5)
 
 
 def test_drafts_follow_their_chat(setting: Setting, qtbot: QtBot) -> None:
@@ -165,12 +169,12 @@ def test_delete_undo_rename_search_export(setting: Setting, qtbot: QtBot, tmp_pa
     assert chat_id is not None
     setting.chats.list.rename(chat_id, "  Trip \n plan ")
     qtbot.waitUntil(lambda: [c.title for c in setting.chats.list.all()] == ["Trip plan"])
-    setting.chats.list.delete(chat_id)
+    setting.chats.list.delete([chat_id])
     qtbot.waitUntil(lambda: setting.chats.list.all() == [] and setting.chats.current_id is None)
-    setting.chats.list.undo_delete(chat_id)
+    setting.chats.list.restore([chat_id])
     qtbot.waitUntil(lambda: setting.chats.current_id == chat_id)
-    with qtbot.waitSignal(setting.chats.list.found) as found:
-        setting.chats.list.search("lisbon")
+    with qtbot.waitSignal(setting.search.found) as found:
+        setting.search.search("lisbon")
     assert found.args is not None
     assert [hit.chat_id for hit in found.args[1]] == [chat_id]
     for kind, path in (("markdown", tmp_path / "a.md"), ("json", tmp_path / "a.json")):

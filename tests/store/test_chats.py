@@ -120,13 +120,13 @@ def test_the_trash_hides_restores_and_empties(tmp_path: Path) -> None:
     store.open()
     chat = store.create_chat("Old")
     store.add_message(message(chat.id, "m", "findable words"))
-    store.delete_chat(chat.id)
+    store.delete_chats([chat.id])
     assert store.chats() == []
     assert store.search("findable") == []
     assert [c.id for c in store.trash()] == [chat.id]
-    store.restore_chat(chat.id)
+    store.restore_chats([chat.id])
     assert len(store.search("findable")) == 1
-    store.delete_chat(chat.id)
+    store.delete_chats([chat.id])
     clock.time += TRASH_SECONDS + 10
     store.close()
     again = make(tmp_path, clock)
@@ -284,7 +284,7 @@ def test_prompts_share_what_they_have_in_common(store: SqliteChatStore) -> None:
     sizes = store._database.run(lambda db: [r[0] for r in db.execute("SELECT length(rest) FROM prompt")])
     whole = sizes[0]
     assert sum(size >= whole for size in sizes) <= 4  # the first, and one in so many
-    store.delete_chat(chat.id)
+    store.delete_chats([chat.id])
     store.empty_trash()
     assert store.extras.prompt("m129") == ()
 

@@ -1,0 +1,54 @@
+"""One chat in memory: its messages, options and what waits to be sent; shown or in the background."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from app.domain.chat import ChatSummary, ChatView, Message, QueuedMessage
+from app.domain.context import ContextChoices
+from app.domain.options import ChatOptions
+from app.store.chats import SqliteChatStore
+from app.turns.tree import MessageTree
+
+
+class OpenChat:
+    """The new chat, which isn't stored yet, has no summary; it gets one with its first message."""
+
+    def __init__(
+        self,
+        chat: ChatSummary | None = None,
+        messages: Iterable[Message] = (),
+        options: ChatOptions | None = None,
+        choices: ContextChoices | None = None,
+        queue: Sequence[QueuedMessage] = (),
+    ) -> None:
+        self.chat = chat
+        self.tree = MessageTree(messages, chat.leaf_id if chat else None)
+        self.options = options or ChatOptions()
+        self.choices = choices or ContextChoices()
+        self.queue = tuple(queue)
+
+    @property
+    def id(self) -> str | None:
+        """The id of the chat, None for the new one."""
+        return self.chat.id if self.chat else None
+
+    def view(self, draft: str) -> ChatView:
+        """What the window shows of it."""
+        chat = self.chat or ChatSummary("", "", 0.0, 0.0)
+        return ChatView(chat, self.tree.path(), draft, self.queue)
+
+
+def load(store: SqliteChatStore, chat_id: str | None) -> OpenChat:
+    """Read a chat (None: the new one); blocks, raises `StoreError`."""
+    queue = store.drafts.queue(chat_id)
+    if chat_id is None:
+        return OpenChat(queue=queue)
+    extras = store.extras
+    return OpenChat(
+        store.chat(chat_id),
+        store.messages(chat_id),
+        extras.options(chat_id),
+        extras.choices(chat_id),
+        queue,
+    )

@@ -1,0 +1,135 @@
+"""Messages that wait until the answer that is being written has ended, chat by chat."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.chat import Effort, Message, MessageStatus, QueuedMessage, new_id
+from app.services.lane import Lane
+from app.services.open_chat import OpenChat
+from app.services.replies import ReplyService
+from app.services.stores import ChatStores
+from app.services.turns import TurnService
+
+_GOES_ON = (MessageStatus.DONE, MessageStatus.TRUNCATED)
+
+
+class MessageQueue(QObject):
+    """Sends what waits, one after the other; kept with the draft, so that a restart loses nothing.
+
+    An answer that was stopped or failed makes its chat wait for the user; so does a restart.
+    """
+
+    changed = Signal(object)  # OpenChat
+    failed = Signal(object)  # AppError
+
+    def __init__(
+        self, stores: ChatStores, replies: ReplyService, turns: TurnService, lane: Lane, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._stores, self._replies, self._turns, self._lane = stores, replies, turns, lane
+        self._live: list[OpenChat] = []  # whose messages go by themselves, in this order
+        self._now: OpenChat | None = None  # whose first message goes once the answer has been stopped
+        replies.named.connect(self._named)
+        replies.ended.connect(self._ended)
+        turns.busy_changed.connect(self._busy_changed)
+
+    def find(self, chat_id: str | None) -> OpenChat | None:
+        """A chat with messages that will go by themselves."""
+        return next((chat for chat in self._live if chat.id == chat_id), None)
+
+    def add(self, chat: OpenChat, text: str, effort: Effort) -> None:
+        """Let a message wait at the end of a chat's queue."""
+        if chat not in self._live:
+            self._live.append(chat)
+        self._set(chat, (*chat.queue, QueuedMessage(new_id(), text, effort)))
+
+    def edit(self, chat: OpenChat, item_id: str, text: str) -> None:
+        """Give a message that waits another text; one without text is ignored."""
+        if text.strip():
+            self._set(chat, tuple(replace(i, text=text) if i.id == item_id else i for i in chat.queue))
+
+    def remove(self, chat: OpenChat, item_id: str) -> None:
+        """Take a message out of the queue."""
+        self._set(chat, tuple(item for item in chat.queue if item.id != item_id))
+
+    def move(self, chat: OpenChat, item_id: str, place: int) -> None:
+        """Put a message at another place (0: the next to go)."""
+        moved = [item for item in chat.queue if item.id == item_id]
+        rest = [item for item in chat.queue if item.id != item_id]
+        at = max(0, min(place, len(rest)))
+        self._set(chat, (*rest[:at], *moved, *rest[at:]))
+
+    def send_now(self, chat: OpenChat, item_id: str) -> None:
+        """Send a message next, at once: an answer that is being written is stopped."""
+        if not any(item.id == item_id for item in chat.queue):
+            return
+        self.move(chat, item_id, 0)
+        if chat not in self._live:
+            self._live.append(chat)
+        if self._turns.running is not None:
+            self._now = chat
+            self._turns.stop()
+        elif not self._replies.busy:
+            self._send_first(chat)
+
+    def forget(self, chat_id: str) -> None:
+        """Send nothing more by itself in a chat that was deleted."""
+        self._live = [chat for chat in self._live if chat.id != chat_id]
+
+    def _set(self, chat: OpenChat, queue: tuple[QueuedMessage, ...]) -> None:
+        if queue == chat.queue:
+            return
+        chat.queue = queue
+        if not queue and chat in self._live:
+            self._live.remove(chat)
+        chat_id = chat.id
+        self._lane.run(
+            lambda: self._stores.of(chat_id).drafts.set_queue(chat_id, queue), failed=self.failed.emit
+        )
+        self.changed.emit(chat)
+
+    def _ended(self, chat: OpenChat, reply: Message) -> None:
+        wanted, self._now = self._now, None
+        if wanted is not None:
+            self._send_first(wanted)
+            return
+        if reply.status is MessageStatus.FAILED:
+            self._live.clear()
+        elif reply.status not in _GOES_ON and chat in self._live:
+            self._live.remove(chat)
+        following = chat if chat in self._live else next(iter(self._live), None)
+        if following is not None:
+            self._send_first(following)
+
+    def _named(self, chat: OpenChat) -> None:
+        """What lay beside the draft of the new chat belongs to a chat with an id now."""
+        if not chat.queue:
+            return
+        drafts, chat_id, queue = self._stores.main.drafts, chat.id, chat.queue
+
+        def work() -> None:
+            drafts.set_queue(chat_id, queue)
+            drafts.set_queue(None, ())
+
+        self._lane.run(work, failed=self.failed.emit)
+
+    def _busy_changed(self, busy: bool) -> None:
+        """After a turn that belonged to no chat, for example a summary."""
+        if not busy and not self._replies.busy and self._live:
+            self._send_first(self._live[0])
+
+    def _send_first(self, chat: OpenChat) -> None:
+        if not chat.queue:
+            return
+        item = chat.queue[0]
+
+        def stored() -> None:
+            self.remove(chat, item.id)
+
+        def refused() -> None:
+            if chat in self._live:
+                self._live.remove(chat)
+
+        self._replies.ask(chat, item.text, chat.tree.leaf_id, item.effort, stored, refused)

@@ -1,0 +1,252 @@
+"""Questions and replies of a chat, shown or in the background: what is stored, and the turns that write."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.chat import ChatSummary, Effort, Message, MessageStatus, Role, TextPart, new_id
+from app.domain.errors import AppError
+from app.domain.options import ChatOptions
+from app.domain.ports import Clock
+from app.services.engine import EngineService
+from app.services.lane import Lane
+from app.services.open_chat import OpenChat
+from app.services.settings import SettingsService
+from app.services.stores import ChatStores
+from app.services.turn import RunningTurn
+from app.services.turns import TurnService
+from app.turns.request import TurnRequest
+from app.turns.resume import Start, continuation, from_reasoning, from_result, with_answer
+from app.turns.title import make_title
+
+_CHARACTERS_PER_TOKEN = 3  # of a cut tool result, on the safe side
+
+
+class ReplyService(QObject):
+    """Writes questions to the store and lets the model answer them; one turn at a time."""
+
+    named = Signal(object)  # OpenChat: the new chat is stored now and has an id
+    accepted = Signal(object, str)  # OpenChat, the text that is stored now
+    added = Signal(object, object, bool)  # OpenChat, Message, whether the path is another one now
+    ended = Signal(object, object, object)  # OpenChat, Message, RunningTurn
+    failed = Signal(object)  # AppError
+
+    def __init__(
+        self,
+        stores: ChatStores,
+        turns: TurnService,
+        engine: EngineService,
+        settings: SettingsService,
+        lane: Lane,
+        clock: Clock,
+        model_hash: Callable[[], str],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._stores = stores
+        self._turns = turns
+        self._engine = engine
+        self._settings = settings
+        self._lane = lane
+        self._clock = clock
+        self._model_hash = model_hash
+        self._asking: tuple[OpenChat, str] | None = None
+        self._writing: OpenChat | None = None
+        turns.finished.connect(self._finished)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a question is being stored, or a turn runs or waits for the engine."""
+        return self._asking is not None or self._turns.running is not None
+
+    def find(self, chat_id: str | None) -> OpenChat | None:
+        """A chat (None: the new one) whose question is being stored or whose turn runs."""
+        at_work = (self._asking[0] if self._asking else None, self._writing)
+        return next((chat for chat in at_work if chat is not None and chat.id == chat_id), None)
+
+    def is_asking(self, chat: OpenChat, text: str) -> bool:
+        """Whether this very question is being stored: a second press of Enter."""
+        return self._asking is not None and self._asking[0] is chat and self._asking[1] == text
+
+    # -- asking --------------------------------------------------------------------------------
+
+    def ask(
+        self,
+        chat: OpenChat,
+        text: str,
+        parent_id: str | None,
+        effort: Effort,
+        stored: Callable[[], None] | None = None,
+        refused: Callable[[], None] | None = None,
+    ) -> None:
+        """Store a question and let the model answer it; `stored` or `refused` is called in any case."""
+        known, now, options = chat.chat, self._clock.now(), chat.options
+        self._asking = (chat, text)
+
+        def work() -> tuple[ChatSummary, Message]:
+            store = self._stores.of(known.id if known else None)
+            title = make_title(text) or text.strip()[:48]
+            summary = known or store.create_chat(title)
+            if not summary.title:
+                store.rename_chat(summary.id, title)
+            message = Message(new_id(), summary.id, parent_id, Role.USER, (TextPart(text),), created_at=now)
+            store.add_message(message)
+            if known is None and options != ChatOptions():
+                store.extras.set_options(summary.id, options)
+            return store.chat(summary.id), message
+
+        def done(result: tuple[ChatSummary, Message]) -> None:
+            self._asking = None
+            again = known is None or not known.title or parent_id != chat.tree.leaf_id
+            chat.chat, message = result
+            chat.tree.put(message, show=True)
+            if known is None:
+                self.named.emit(chat)
+            if stored is not None:
+                stored()
+            self.accepted.emit(chat, text)
+            self.added.emit(chat, message, again)
+            self._reply_to(chat, message.id, effort)
+
+        def failed(error: AppError) -> None:
+            self._asking = None
+            self.failed.emit(error)
+            if refused is not None:
+                refused()
+
+        self._lane.run(work, done, failed)
+
+    def edit_reply(self, chat: OpenChat, message: Message, text: str) -> None:
+        """Write a reply anew, as a sibling of the old one."""
+        own = message.with_(
+            id=new_id(),
+            parts=with_answer(message, text),
+            status=MessageStatus.DONE,
+            created_at=self._clock.now(),
+            usage=None,
+            error="",
+            detail="",
+            edited=True,
+        )
+        self._add(chat, own)
+
+    # -- answering again -----------------------------------------------------------------------
+
+    def retry(self, chat: OpenChat, message_id: str, effort: Effort | None) -> None:
+        """Answer a question again, as a sibling of the old answer."""
+        message = self._reply(chat, message_id)
+        if message is None or message.parent_id is None:
+            return
+        chosen = effort or message.effort or self._settings.current.effort
+        # An answer that never began holds nothing to keep: it is written in its own place.
+        empty = message.status is MessageStatus.FAILED and not message.parts
+        self._reply_to(chat, message.parent_id, chosen, reuse=message if empty else None)
+
+    def resume(self, chat: OpenChat, message_id: str) -> None:
+        """Go on with a reply that was cut, as a sibling of it."""
+        self._go_on(chat, message_id, continuation)
+
+    def think_on(self, chat: OpenChat, message_id: str, reasoning: str) -> None:
+        """Go on from reasoning that the user has rewritten, as a sibling of the reply."""
+        self._go_on(chat, message_id, lambda message, words: from_reasoning(message, reasoning, words))
+
+    def use_result(self, chat: OpenChat, message_id: str, *, whole: bool) -> None:
+        """Go on with the tool result that was held back, whole or its beginning."""
+        facts = self._engine.state.facts
+        limit = None if whole or facts is None else facts.context_length // 8 * _CHARACTERS_PER_TOKEN
+        self._go_on(chat, message_id, lambda message, words: from_result(message, words, limit))
+
+    def _go_on(self, chat: OpenChat, message_id: str, start: Callable[[Message, str], Start]) -> None:
+        message, facts = self._reply(chat, message_id), self._engine.state.facts
+        if message is None or message.parent_id is None:
+            return
+        chosen = message.effort or self._settings.current.effort
+        begun = start(message, facts.vocabulary if facts else message.vocabulary)
+        self._reply_to(chat, message.parent_id, chosen, begun)
+
+    def _reply(self, chat: OpenChat, message_id: str) -> Message | None:
+        """A reply of a chat, when none is being written."""
+        if self.busy or chat.chat is None or message_id not in chat.tree:
+            return None
+        message = chat.tree.get(message_id)
+        return message if message.role is Role.ASSISTANT else None
+
+    def _reply_to(
+        self,
+        chat: OpenChat,
+        parent_id: str,
+        effort: Effort,
+        start: Start | None = None,
+        reuse: Message | None = None,
+    ) -> None:
+        model, begun = self._engine.state.model, start or Start()
+        message = Message(
+            reuse.id if reuse else new_id(),
+            chat.id or "",
+            parent_id,
+            Role.ASSISTANT,
+            begun.reply,
+            status=MessageStatus.STREAMING,
+            created_at=self._clock.now(),
+            effort=effort,
+            model=model.name if model else "",
+        )
+        self._writing = chat
+        if reuse is None:
+            self._add(chat, message)
+        else:
+            chat.tree.put(message, show=True)
+            self.added.emit(chat, message, True)
+            store = self._stores.of(chat.id)
+            self._lane.run(lambda: store.update_message(message), failed=self.failed.emit)
+        self._turns.start(message, lambda: self.request(chat, parent_id, effort, begun))
+
+    def _add(self, chat: OpenChat, message: Message) -> None:
+        """Show and store a new message of a chat."""
+        again = chat.tree.leaf_id != message.parent_id
+        chat.tree.put(message, show=True)
+        self.added.emit(chat, message, again)
+        self._lane.run(lambda: self._stores.of(message.chat_id).add_message(message), failed=self.failed.emit)
+
+    def request(
+        self, chat: OpenChat, leaf_id: str | None, effort: Effort, start: Start | None = None
+    ) -> TurnRequest:
+        """What a turn that answers `leaf_id` is asked, with the chat's options or those of the settings."""
+        settings, options, begun = self._settings.current, chat.options, start or Start()
+        return TurnRequest(
+            history=tuple(chat.tree.history(leaf_id)),
+            effort=effort,
+            instructions=options.instructions or settings.instructions,
+            sampling=options.sampling or settings.sampling,
+            date=datetime.fromtimestamp(self._clock.now()).strftime("%Y-%m-%d"),
+            reply=begun.reply,
+            opened=begun.opened,
+            choices=chat.choices,
+            model_sha256=self._model_hash(),
+        )
+
+    # -- what becomes of it --------------------------------------------------------------------
+
+    def _finished(self, reply: Message, turn: RunningTurn) -> None:
+        chat, self._writing = self._writing, None
+        if chat is None:
+            return
+        chat_id, base = reply.chat_id, _previous_reply(chat, reply)
+
+        def work() -> None:
+            store = self._stores.of(chat_id)
+            store.update_message(reply)
+            if turn.prompt:
+                store.extras.set_prompt(reply.id, turn.prompt, base)
+
+        self._lane.run(work, failed=self.failed.emit)
+        chat.tree.put(reply)
+        self.ended.emit(chat, reply, turn)
+
+
+def _previous_reply(chat: OpenChat, reply: Message) -> str | None:
+    replies = [m for m in chat.tree.history(reply.parent_id) if m.role is Role.ASSISTANT]
+    return replies[-1].id if replies else None

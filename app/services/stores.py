@@ -1,0 +1,64 @@
+"""Where chats are kept: the file, and memory for those that are never to be stored."""
+
+from __future__ import annotations
+
+from app.domain.chat import ChatSummary
+from app.domain.ports import Clock
+from app.store.chats import SqliteChatStore
+
+
+class ChatStores:
+    """Gives each chat its store; the same code works on both. Calls that block belong on a lane."""
+
+    def __init__(self, main: SqliteChatStore, clock: Clock) -> None:
+        self.main = main
+        self._clock = clock
+        self._memory: SqliteChatStore | None = None
+        self._temporary: frozenset[str] = frozenset()
+
+    def of(self, chat_id: str | None) -> SqliteChatStore:
+        """The store of a chat (None: of the new one)."""
+        memory = self._memory
+        return memory if memory is not None and chat_id in self._temporary else self.main
+
+    def all(self) -> list[ChatSummary]:
+        """All chats that are not in the trash, temporary ones first; blocks."""
+        memory = self._memory
+        return [*(memory.chats() if memory is not None else ()), *self.main.chats()]
+
+    def begin_temporary(self) -> ChatSummary:
+        """Make a chat in memory; blocks."""
+        if self._memory is None:
+            self._memory = SqliteChatStore(None, backups=None, clock=self._clock)
+            self._memory.open()
+        chat = self._memory.create_chat("")
+        self._temporary |= {chat.id}
+        return chat
+
+    def adopt(self, chat_id: str) -> None:
+        """Take a copy of a temporary chat for a temporary one."""
+        self._temporary |= {chat_id}
+
+    def keep(self, chat_id: str) -> ChatSummary:
+        """Store a temporary chat like any other from now on; blocks, raises `StoreError`."""
+        memory = self.of(chat_id)
+        if memory is not self.main:
+            self.main.copies.write(memory.copies.read(chat_id))
+            self._forget(memory, chat_id)
+        return self.main.chat(chat_id)
+
+    def drop(self, chat_id: str) -> None:
+        """Let go of a temporary chat; blocks."""
+        memory = self.of(chat_id)
+        if memory is not self.main:
+            self._forget(memory, chat_id)
+
+    def _forget(self, memory: SqliteChatStore, chat_id: str) -> None:
+        self._temporary -= {chat_id}
+        memory.delete_chats([chat_id])
+        memory.purge_chats([chat_id])
+
+    def close(self) -> None:
+        """Let go of what is in memory; the file is closed by who opened it."""
+        if self._memory is not None:
+            self._memory.close()

@@ -1,0 +1,58 @@
+"""What is being written: the draft of each chat and the messages that wait behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import apsw
+import msgspec
+
+from app.domain.chat import QueuedMessage
+from app.store.database import Database
+
+
+class Drafts:
+    """A part of the chat store, in the same file; chat None is the new chat that isn't stored yet."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def text(self, chat_id: str | None) -> str:
+        """The text being written in a chat."""
+        return str(self._column(chat_id, "text") or "")
+
+    def set_text(self, chat_id: str | None, text: str) -> None:
+        """Keep the text being written."""
+        self._set_column(chat_id, "text", text.encode("utf-8", "replace").decode("utf-8"))
+
+    def queue(self, chat_id: str | None) -> tuple[QueuedMessage, ...]:
+        """The messages that wait to be sent in a chat; none when they can't be read."""
+        try:
+            return msgspec.json.decode(
+                str(self._column(chat_id, "queue") or "[]"), type=tuple[QueuedMessage, ...]
+            )
+        except msgspec.MsgspecError:
+            return ()
+
+    def set_queue(self, chat_id: str | None, queue: Sequence[QueuedMessage]) -> None:
+        """Keep the messages that wait."""
+        clean = [
+            msgspec.structs.replace(item, text=item.text.encode("utf-8", "replace").decode("utf-8"))
+            for item in queue
+        ]
+        self._set_column(chat_id, "queue", msgspec.json.encode(clean).decode("utf-8"))
+
+    def _column(self, chat_id: str | None, column: str) -> object:
+        sql = f"SELECT {column} FROM draft WHERE chat_id = ?"  # noqa: S608
+        row = self._database.run(lambda db: db.execute(sql, (chat_id or "",)).fetchone())
+        return row[0] if row else None
+
+    def _set_column(self, chat_id: str | None, column: str, value: str) -> None:
+        key = chat_id or ""
+
+        def work(db: apsw.Connection) -> None:
+            db.execute("INSERT OR IGNORE INTO draft (chat_id, text) VALUES (?, '')", (key,))
+            db.execute(f"UPDATE draft SET {column} = ? WHERE chat_id = ?", (value, key))  # noqa: S608
+            db.execute("DELETE FROM draft WHERE chat_id = ? AND text = '' AND queue = '[]'", (key,))
+
+        self._database.write(work)

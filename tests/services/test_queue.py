@@ -1,0 +1,156 @@
+"""Messages that wait for the answer that is being written: order, changes, restarts, other chats."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.domain.chat import Effort, MessageStatus
+from app.domain.errors import EngineError
+from tests.services.test_chats import ANSWER, MODEL, Setting, texts
+
+HALF = "<|channel|>final<|message|>Half"
+
+
+@pytest.fixture
+def loading(tmp_path: Path, qtbot: QtBot) -> Iterator[Setting]:
+    """A model that is loaded once the test says so."""
+    setting = Setting(tmp_path, [ANSWER.format(number) for number in range(6)])
+    setting.session.patient = True
+    setting.session.go.clear()
+    setting.chats.start()
+    setting.engine.load(MODEL)
+    yield setting
+    setting.session.go.set()
+    setting.close()
+
+
+@pytest.fixture
+def held(tmp_path: Path, qtbot: QtBot) -> Iterator[Setting]:
+    """A chat whose answer goes on until it is stopped."""
+    setting = Setting(tmp_path, [HALF, *(ANSWER.format(number) for number in range(6))])
+    setting.session._hold = True
+    setting.start(qtbot)
+    setting.chats.send("Long?", Effort.LOW)
+    qtbot.waitUntil(lambda: setting.session.played.is_set() and len(setting.chats.path()) == 2)
+    yield setting
+    setting.close()
+
+
+def waiting(setting: Setting) -> list[str]:
+    return [item.text for item in setting.chats.current.queue]
+
+
+def stored(setting: Setting) -> list[str]:
+    return [item.text for item in setting.store.drafts.queue(setting.chats.current_id)]
+
+
+def test_what_is_sent_meanwhile_waits_and_goes_in_order(loading: Setting, qtbot: QtBot) -> None:
+    chats, told = loading.chats, []
+    chats.queue_changed.connect(lambda queue: told.append([item.text for item in queue]))
+    for text in ("One?", "Two?", "Three?"):
+        chats.set_draft(text)
+        chats.send(text, Effort.LOW)
+    chats.send("Three?", Effort.LOW)  # meant twice: the first is not on its way any more
+    assert waiting(loading) == ["Two?", "Three?", "Three?"]
+    loading.session.go.set()
+    qtbot.waitUntil(lambda: len(chats.path()) == 8 and not chats.busy)
+    assert texts(loading)[::2] == ["One?", "Two?", "Three?", "Three?"]
+    assert [text for text in loading.accepted if text == "One?"] == ["One?"]
+    assert told[-1] == []
+    qtbot.waitUntil(lambda: stored(loading) == [])
+    assert len(loading.store.messages(str(chats.current_id))) == 8
+    assert loading.store.draft(chats.current_id) == loading.store.draft(None) == ""
+    assert loading.store.drafts.queue(None) == ()
+
+
+def test_a_second_press_of_enter_sends_nothing_twice(loading: Setting, qtbot: QtBot) -> None:
+    loading.chats.send("One?", Effort.LOW)
+    loading.chats.send("One?", Effort.LOW)  # before the store has answered
+    assert waiting(loading) == []
+
+
+def test_waiting_messages_are_edited_moved_and_removed(held: Setting, qtbot: QtBot) -> None:
+    chats = held.chats
+    for text in ("a", "b", "c"):
+        chats.send(text, Effort.LOW)
+    first, second, third = (item.id for item in chats.current.queue)
+    chats.queue.move(chats.current, third, 0)
+    chats.queue.edit(chats.current, first, "a, changed")
+    chats.queue.edit(chats.current, first, "  ")
+    chats.queue.remove(chats.current, second)
+    assert waiting(held) == ["c", "a, changed"]
+    qtbot.waitUntil(lambda: stored(held) == ["c", "a, changed"])
+
+
+def test_a_stopped_answer_makes_them_wait_for_the_user(held: Setting, qtbot: QtBot) -> None:
+    held.chats.send("Next?", Effort.LOW)
+    held.chats.turns.stop()
+    qtbot.waitUntil(lambda: not held.chats.busy)
+    assert (waiting(held), len(held.chats.path())) == (["Next?"], 2)
+    held.chats.queue.send_now(held.chats.current, held.chats.current.queue[0].id)
+    qtbot.waitUntil(lambda: texts(held)[2:] == ["Next?", "It is 0."] and not held.chats.busy)
+    assert waiting(held) == []
+
+
+def test_sent_now_stops_the_answer_and_goes_first(held: Setting, qtbot: QtBot) -> None:
+    held.chats.send("Later?", Effort.LOW)
+    held.chats.send("Now!", Effort.HIGH)
+    held.chats.queue.send_now(held.chats.current, held.chats.current.queue[1].id)
+    qtbot.waitUntil(lambda: len(held.chats.path()) == 6 and not held.chats.busy)
+    assert texts(held) == ["Long?", "Half", "Now!", "It is 0.", "Later?", "It is 1."]
+    assert held.chats.path()[1].message.status is MessageStatus.STOPPED
+    assert held.chats.path()[3].message.effort is Effort.HIGH
+
+
+def test_they_go_in_a_chat_that_isnt_shown(loading: Setting, qtbot: QtBot) -> None:
+    chats = loading.chats
+    chats.send("One?", Effort.LOW)
+    qtbot.waitUntil(lambda: chats.current_id is not None)
+    chat_id = chats.current_id
+    chats.send("Two?", Effort.LOW)
+    chats.new_chat()
+    qtbot.waitUntil(lambda: chats.current_id is None)
+    chats.send("Elsewhere?", Effort.LOW)  # the new chat waits too
+    assert waiting(loading) == ["Elsewhere?"]
+    loading.session.go.set()
+    qtbot.waitUntil(lambda: texts(loading)[1:] == ["It is 2."] and not chats.busy)
+    assert chats.current_id not in (None, chat_id)
+    assert [m.text for m in loading.store.messages(str(chat_id))] == ["One?", "It is 0.", "Two?", "It is 1."]
+    assert loading.store.drafts.queue(None) == ()
+
+
+def test_a_restart_keeps_them(held: Setting, qtbot: QtBot, tmp_path: Path) -> None:
+    held.chats.send("Not lost?", Effort.HIGH)
+    chat_id = str(held.chats.current_id)
+    held.close()
+    again = Setting(tmp_path, [ANSWER.format("back")])
+    again.start(qtbot)
+    views: list[list[str]] = []
+    again.chats.opened.connect(lambda view: views.append([item.text for item in view.queue]))
+    again.chats.open(chat_id)
+    qtbot.waitUntil(lambda: again.chats.current_id == chat_id)
+    assert views == [["Not lost?"]]
+    assert not again.chats.busy  # it waits for the user
+    again.chats.queue.send_now(again.chats.current, again.chats.current.queue[0].id)
+    qtbot.waitUntil(lambda: texts(again)[2:] == ["Not lost?", "It is back."])
+    assert again.chats.path()[3].message.effort is Effort.HIGH
+    again.close()
+
+
+def test_a_dead_engine_sends_nothing_more(tmp_path: Path, qtbot: QtBot) -> None:
+    setting = Setting(tmp_path, [EngineError("SIGKILL"), ANSWER.format(1)])
+    setting.session.patient = True
+    setting.session.go.clear()
+    setting.chats.start()
+    setting.engine.load(MODEL)
+    setting.chats.send("One?", Effort.LOW)
+    setting.chats.send("Two?", Effort.LOW)
+    setting.session.go.set()
+    qtbot.waitUntil(lambda: len(setting.chats.path()) == 2 and not setting.chats.busy)
+    assert setting.chats.path()[1].message.status is MessageStatus.FAILED
+    assert waiting(setting) == ["Two?"]
+    setting.close()

@@ -1,0 +1,147 @@
+"""Temporary chats reach no file; copies, branches and folders through the service."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.domain.chat import ChatView, Effort
+from tests.services.test_chats import ANSWER, Setting, texts
+
+SECRET = "Where does the curlew nest?"
+
+
+@pytest.fixture
+def setting(tmp_path: Path, qtbot: QtBot) -> Iterator[Setting]:
+    setting = Setting(tmp_path, [ANSWER.format("a secret sandpiper") for number in range(6)])
+    setting.start(qtbot)
+    qtbot.waitUntil(lambda: setting.store.chats() == [])
+    yield setting
+    setting.close()
+
+
+def begin(setting: Setting, qtbot: QtBot) -> str:
+    with qtbot.waitSignal(setting.chats.opened):
+        setting.chats.new_temporary()
+    assert setting.chats.current.chat is not None
+    assert setting.chats.current.chat.temporary
+    return setting.chats.current.chat.id
+
+
+def on_disk(folder: Path, word: bytes) -> list[str]:
+    return [file.name for file in folder.rglob("*") if file.is_file() and word in file.read_bytes()]
+
+
+def test_nothing_of_a_temporary_chat_reaches_a_file(setting: Setting, qtbot: QtBot, tmp_path: Path) -> None:
+    begin(setting, qtbot)
+    setting.chats.set_draft("half a curlew")
+    setting.ask(qtbot, SECRET)
+    setting.ask(qtbot, "And the curlew's eggs?")
+    setting.chats.retry(setting.chats.path()[3].message.id, Effort.LOW)
+    qtbot.waitUntil(lambda: not setting.chats.busy)
+    setting.chats.set_draft("another curlew")
+    setting.chats.new_chat()  # writes the draft
+    qtbot.waitUntil(lambda: setting.chats.current_id is None)
+    assert [chat.title for chat in setting.chats.list.all()] == ["Where does the curlew nest?"]
+    assert on_disk(tmp_path, b"curlew") == on_disk(tmp_path, b"sandpiper") == []
+    assert setting.store.chats() == []
+
+
+def test_it_stays_within_reach_until_the_end_of_the_program(setting: Setting, qtbot: QtBot) -> None:
+    chat_id = begin(setting, qtbot)
+    setting.ask(qtbot, SECRET)
+    setting.chats.set_draft("unfinished")
+    setting.chats.new_chat()
+    qtbot.waitUntil(lambda: setting.chats.current_id is None)
+    views: list[ChatView] = []
+    setting.chats.opened.connect(views.append)
+    setting.chats.open(chat_id)
+    qtbot.waitUntil(lambda: bool(views))
+    assert (views[0].chat.temporary, views[0].draft, len(views[0].path)) == (True, "unfinished", 2)
+    setting.chats.list.delete([chat_id])
+    qtbot.waitUntil(lambda: setting.chats.current_id is None and setting.chats.list.all() == [])
+    setting.chats.list.restore([chat_id])
+    qtbot.waitUntil(lambda: setting.chats.current_id == chat_id)
+
+
+def test_an_empty_one_leaves_nothing(setting: Setting, qtbot: QtBot) -> None:
+    begin(setting, qtbot)
+    setting.chats.new_chat()
+    qtbot.waitUntil(lambda: setting.chats.current_id is None and setting.chats.list.all() == [])
+
+
+def test_one_click_keeps_it_even_while_it_is_answered(tmp_path: Path, qtbot: QtBot) -> None:
+    setting = Setting(tmp_path, ["<|channel|>final<|message|>Half"])
+    setting.session._hold = True
+    setting.start(qtbot)
+    chat_id = begin(setting, qtbot)
+    setting.chats.send(SECRET, Effort.LOW)
+    qtbot.waitUntil(lambda: setting.session.played.is_set() and len(setting.chats.path()) == 2)
+    views: list[ChatView] = []
+    setting.chats.opened.connect(views.append)
+    setting.chats.keep()
+    qtbot.waitUntil(lambda: bool(views) and not views[-1].chat.temporary)
+    setting.chats.turns.stop()
+    qtbot.waitUntil(lambda: not setting.chats.busy)
+    setting.chats.keep()  # it is kept already
+    qtbot.waitUntil(lambda: [m.text for m in setting.store.messages(chat_id)] == [SECRET, "Half"])
+    assert texts(setting) == [SECRET, "Half"]
+    assert [chat.id for chat in setting.store.chats()] == [chat_id]
+    assert setting.store.search("curlew")[0].message_id is None
+    setting.close()
+
+
+def test_a_copy_of_a_temporary_chat_is_temporary(setting: Setting, qtbot: QtBot, tmp_path: Path) -> None:
+    chat_id = begin(setting, qtbot)
+    setting.ask(qtbot, SECRET)
+    setting.chats.list.duplicate(chat_id, "Copy")
+    qtbot.waitUntil(lambda: setting.chats.current_id not in (chat_id, None))
+    assert setting.chats.current.chat is not None
+    assert setting.chats.current.chat.temporary
+    assert on_disk(tmp_path, b"curlew") == []
+
+
+def test_a_branch_is_a_chat_of_its_own(setting: Setting, qtbot: QtBot) -> None:
+    setting.ask(qtbot, "First?")
+    setting.ask(qtbot, "Second?")
+    chat_id = str(setting.chats.current_id)
+    setting.chats.list.duplicate(chat_id, "Branch", setting.chats.path()[1].message.id)
+    qtbot.waitUntil(lambda: setting.chats.current_id not in (chat_id, None))
+    assert texts(setting) == ["First?", "It is a secret sandpiper."]
+    setting.ask(qtbot, "Other?")
+    assert len(setting.store.messages(chat_id)) == 4
+    assert sorted(chat.title for chat in setting.store.chats()) == ["Branch", "First?"]
+
+
+def test_folders_pins_and_the_trash(setting: Setting, qtbot: QtBot, tmp_path: Path) -> None:
+    setting.ask(qtbot, "First?")
+    listed = setting.chats.list
+    chat_id = str(setting.chats.current_id)
+    with qtbot.waitSignal(listed.folder_created):
+        listed.create_folder("Birds", [chat_id])
+    folder = listed.folders()[0]
+    listed.pin([chat_id], pinned=True)
+    listed.rename_folder(folder.id, "  Two  birds ")
+    listed.open_folder(folder.id, False)
+    qtbot.waitUntil(lambda: [(f.name, f.open) for f in listed.folders()] == [("Two birds", False)])
+    assert [(c.pinned, c.folder_id) for c in listed.all()] == [(True, folder.id)]
+    listed.delete_folder(folder.id)
+    qtbot.waitUntil(lambda: listed.folders() == [] and listed.all()[0].folder_id is None)
+    (tmp_path / "out").mkdir()
+    with qtbot.waitSignal(listed.exported):
+        listed.export_all([chat_id, chat_id], tmp_path / "out", "markdown")
+    assert sorted(file.name for file in (tmp_path / "out").iterdir()) == ["First 2.md", "First.md"]
+    listed.delete([chat_id])
+    counts: list[int] = []
+    listed.trash_counted.connect(counts.append)
+    qtbot.waitUntil(lambda: counts[-1:] == [1])
+    with qtbot.waitSignal(listed.trash_read) as read:
+        listed.read_trash()
+    assert read.args is not None
+    assert [chat.id for chat in read.args[0]] == [chat_id]
+    listed.purge([chat_id])
+    qtbot.waitUntil(lambda: counts[-1:] == [0])
+    assert setting.store.trash() == []

@@ -1,0 +1,172 @@
+"""Search on a real SQLite file: words, beginnings, parts, CJK, branches, the index after a migration."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import apsw
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.chat import Message, MessageStatus, Role, SearchHit, TextPart
+from app.store.chats import SqliteChatStore
+from app.store.database import migration_steps
+from app.store.search import fold, snippet, words_of
+from app.system.clock import SystemClock
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[SqliteChatStore]:
+    store = SqliteChatStore(tmp_path / "c" / "a.db", backups=tmp_path / "b", clock=SystemClock())
+    store.open()
+    yield store
+    store.close()
+
+
+def add(store: SqliteChatStore, chat_id: str, name: str, text: str, parent: str | None = None) -> None:
+    store.add_message(Message(name, chat_id, parent, Role.USER, (TextPart(text),), created_at=5.0))
+
+
+def found(store: SqliteChatStore, query: str) -> list[str | None]:
+    return [hit.message_id for hit in store.search(query)]
+
+
+def marked(hit: SearchHit) -> list[str]:
+    return [hit.snippet[start : start + length] for start, length in hit.marks]
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        *("heapq mer", "HEAPQ", "heapq.mer", "lazi", "œuvre", "ŒUVRE", "uvre"),
+        *("ete", "été", "東", "京タ", "タワー", "한국", "국어", "ไทย", "straße", "stra"),
+        *("c++", "erge", "mid-sen", "100%", "a_b", "'quoted"),
+    ],
+)
+def test_words_beginnings_and_parts_are_found(store: SqliteChatStore, query: str) -> None:
+    chat = store.create_chat("Nothing")
+    add(store, chat.id, "other", "Quite another text")
+    text = (
+        "Use heapq.merge: it walks both files lazily in ŒUVRE l'Été, 東京タワー, 한국어, ภาษาไทย, Straße, "
+        "C++, mid-sentence, 100% of a_b 'quoted'"
+    )
+    add(store, chat.id, "m", text)
+    assert found(store, query) == ["m"]
+    assert marked(store.search(query)[0])
+
+
+@pytest.mark.parametrize("query", ["", "  ", '"', "*", "AND", '" OR *', "zzz", "\0", "()", "京東", "\ud800"])
+def test_what_isnt_there_is_not_found_and_nothing_is_an_operator(store: SqliteChatStore, query: str) -> None:
+    chat = store.create_chat("Nothing")
+    add(store, chat.id, "m", "Some words, 東京 too")
+    assert found(store, query) == []
+
+
+def test_all_words_must_be_there(store: SqliteChatStore) -> None:
+    chat = store.create_chat("Nothing")
+    add(store, chat.id, "both", "a blue whale")
+    add(store, chat.id, "one", "a blue car")
+    assert found(store, "whale blue") == ["both"]
+
+
+def test_hits_stand_by_chat_those_with_the_title_first(store: SqliteChatStore) -> None:
+    old, new = store.create_chat("Whales"), store.create_chat("Other")
+    for number in range(5):
+        add(store, old.id, f"o{number}", f"whale {number}")
+        add(store, new.id, f"n{number}", f"whale {number}")
+    hits = store.search("whale")
+    assert [(h.title, h.message_id) for h in hits] == [
+        ("Whales", None),
+        *(("Whales", f"o{n}") for n in (4, 3, 2)),
+        *(("Other", f"n{n}") for n in (4, 3, 2)),
+    ]
+
+
+def test_every_branch_is_found_and_the_newest_words_count(store: SqliteChatStore) -> None:
+    chat = store.create_chat("Chat")
+    add(store, chat.id, "root", "question")
+    add(store, chat.id, "a", "first albatross", "root")
+    add(store, chat.id, "b", "second version", "root")  # the shown one
+    assert found(store, "albatross") == ["a"]
+    streaming = Message("s", chat.id, "root", Role.ASSISTANT, status=MessageStatus.STREAMING)
+    store.add_message(streaming)
+    store.update_message(streaming.with_(parts=(TextPart("pelican"),)))
+    assert found(store, "pelican") == []
+    store.update_message(streaming.with_(parts=(TextPart("pelican"),), status=MessageStatus.DONE))
+    assert found(store, "pelican") == ["s"]
+    store.rename_chat(chat.id, "Birds")
+    assert found(store, "chat") == []
+    assert found(store, "bird") == [None]
+
+
+def test_what_is_gone_leaves_the_index(store: SqliteChatStore) -> None:
+    chat = store.create_chat("Condor")
+    add(store, chat.id, "m", "condor")
+    store.delete_chats([chat.id])
+    assert found(store, "condor") == []
+    store.purge_chats([chat.id])
+    rest = store._database.run(
+        lambda db: [
+            db.execute(f"SELECT count(*) FROM {table} WHERE {table} MATCH 'condor'").fetchone()
+            for table in ("word", "part")
+        ]
+    )
+    assert rest == [(0,), (0,)]
+
+
+def test_a_search_that_nobody_waits_for_gives_up(store: SqliteChatStore) -> None:
+    chat = store.create_chat("Chat")
+    for number in range(300):
+        add(store, chat.id, f"m{number}", "plover " * 50)
+    asked: list[int] = []
+
+    def stale() -> bool:
+        asked.append(1)
+        return True
+
+    assert store.index.search("plover", stale=stale) == []
+    assert asked
+    assert len(store.index.search("plover")) == 3  # the connection is as good as before
+
+
+def test_a_database_of_version_2_is_indexed_again(tmp_path: Path) -> None:
+    path = tmp_path / "c" / "a.db"
+    path.parent.mkdir()
+    connection = apsw.Connection(str(path))
+    for step in migration_steps()[:2]:
+        connection.execute(step)
+    connection.execute("PRAGMA user_version = 2")
+    connection.execute("INSERT INTO chat (id, title, created_at, updated_at) VALUES ('c', 'Old heron', 1, 1)")
+    with connection:
+        connection.executemany(
+            "INSERT INTO message (id, chat_id, role, status, parts, created_at, model, vocabulary, error,"
+            " detail) VALUES (?, 'c', 'user', 'done', ?, 1, '', '', '', '')",
+            [(f"m{n}", f'[{{"kind":"text","text":"heron {n} \\ud83d\\ude00"}}]') for n in range(1000)],
+        )
+    connection.close()
+    store = SqliteChatStore(path, backups=tmp_path / "b", clock=SystemClock())
+    store.open()
+    assert store.index.backlog() < 1
+    shares = [store.index.catch_up()]
+    assert found(store, "heron")[0] is None  # titles come first
+    shares.append(store.index.catch_up())
+    assert found(store, "heron 999") == ["m999"]
+    store.close()  # the rest after a restart
+    again = SqliteChatStore(path, backups=tmp_path / "b", clock=SystemClock())
+    again.open()
+    while shares[-1] < 1:
+        shares.append(again.index.catch_up())
+    assert shares == sorted(shares)
+    assert found(again, "heron 0") == ["m0"]
+    assert again.index.backlog() == 1
+    again.close()
+
+
+@given(st.text(max_size=60), st.lists(st.text(min_size=1, max_size=5), min_size=1, max_size=3))
+def test_folding_keeps_places_and_marks_lie_in_the_snippet(text: str, words: list[str]) -> None:
+    assert len(fold(text)) == len(text)
+    shown, marks = snippet(text, words_of(" ".join(words)) or ["x"])
+    for start, length in marks:
+        assert 0 <= start < start + length <= len(shown)
