@@ -24,6 +24,7 @@ from app.engine.constrain import GrammarGate, grammar_of
 _UNUSED, _CONTROL, _USER_DEFINED, _UNKNOWN = 2, 8, 16, 1  # enum llama_token_attr
 _LOG_INFO, _LOG_WARN, _LOG_ERROR = 2, 3, 4  # enum ggml_log_level
 _PARTIAL_ONLY = 1  # LLAMA_STATE_SEQ_FLAGS_PARTIAL_ONLY: the sliding-window part alone
+_PENALTY_WINDOW = 256  # tokens that a repetition penalty looks back on
 _DEVICE_TYPES = {0: "CPU", 1: "GPU", 2: "GPU", 3: "accelerator", 4: "meta"}
 _BUFFER = re.compile(r"(\S+)\s+(model|KV|compute|output) buffer size\s*=\s*([\d.]+) MiB")
 _MEMORY = re.compile(
@@ -335,9 +336,15 @@ class Sampler:
 
     def _links(self, sampling: Sampling, seed: int) -> list[Any]:
         api = self._api
-        if sampling.temperature <= 0:
-            return [api.llama_sampler_init_greedy()]
         links = []
+        if sampling.repeat_penalty > 1:
+            links.append(
+                api.llama_sampler_init_penalties(
+                    self._size, _PENALTY_WINDOW, sampling.repeat_penalty, 0.0, 0.0
+                )
+            )
+        if sampling.temperature <= 0:
+            return [*links, api.llama_sampler_init_greedy()]
         if sampling.top_k > 0:
             links.append(api.llama_sampler_init_top_k(min(sampling.top_k, self._size)))
         if sampling.temperature != 1:

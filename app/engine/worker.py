@@ -262,12 +262,13 @@ class Worker:
 
 def check_sampling(sampling: Sampling) -> None:
     """Raise `EngineError` (bad_protocol) for values that a native sampler can't take."""
-    numbers = (sampling.temperature, sampling.top_p, sampling.min_p)
+    numbers = (sampling.temperature, sampling.top_p, sampling.min_p, sampling.repeat_penalty)
     fine = (
         all(math.isfinite(number) for number in numbers)
         and 0 <= sampling.temperature <= 100
         and 0 < sampling.top_p <= 1
         and 0 <= sampling.min_p <= 1
+        and 0 < sampling.repeat_penalty <= 10
     )
     if not fine:
         raise EngineError("a sampling value is out of range", code="bad_protocol")

@@ -24,6 +24,7 @@ from app.services.settings import SettingsService
 from app.services.stores import ChatStores
 from app.services.turn import RunningTurn
 from app.services.turns import TurnService
+from app.settings.model import StartWith
 from app.turns.request import TurnRequest
 from app.turns.resume import Start
 from app.turns.title import better_title
@@ -137,7 +138,16 @@ class ChatService(QObject):
         """Open the store, read the list of chats and show the new one."""
         self._lane.run(self._stores.main.open, self._store_opened, self.failed.emit)
         self.list.refresh()
-        self.new_chat()
+        if self._settings.current.start_with is StartWith.LAST:
+            self._lane.run(self._stores.main.chats, self._open_last, self.failed.emit)
+        else:
+            self.new_chat()
+
+    def _open_last(self, chats: list[ChatSummary]) -> None:
+        if chats:
+            self.open(chats[0].id)
+        else:
+            self.new_chat()
 
     def _store_opened(self, recovery: object) -> None:
         if recovery is not None:

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.errors import AppError, EngineError
 from app.domain.models import LoadedFacts, LoadOptions, ModelRef
@@ -71,6 +71,9 @@ class EngineService(QObject):
         self._state = EngineState()
         self._context_length: int | None = None
         self._load_number = 0
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.timeout.connect(self._idle_too_long)
         session.on_death = self._died_elsewhere
 
     @property
@@ -101,6 +104,26 @@ class EngineService(QObject):
         self._lane.run(
             work, lambda facts: self._loaded(number, facts), lambda error: self._load_failed(number, error)
         )
+
+    def choose(self, model: ModelRef) -> None:
+        """Name the model that the first turn loads; nothing is loaded yet."""
+        if self._state.phase is EnginePhase.EMPTY:
+            self._set(EngineState(EnginePhase.EMPTY, model))
+
+    def unload_when_idle(self, minutes: float | None) -> None:
+        """Give the memory back after so many minutes without a turn; None: never."""
+        self._idle.setInterval(round((minutes or 0) * 60_000))
+        self._watch_idle()
+
+    def _watch_idle(self) -> None:
+        if self._state.phase is EnginePhase.READY and self._idle.interval() > 0:
+            self._idle.start()
+        else:
+            self._idle.stop()
+
+    def _idle_too_long(self) -> None:
+        if self._state.phase is EnginePhase.READY:
+            self.unload()
 
     def cancel_load(self) -> None:
         """End a load under way; nothing is loaded then."""
@@ -167,4 +190,5 @@ class EngineService(QObject):
     def _set(self, state: EngineState) -> None:
         if state != self._state:
             self._state = state
+            self._watch_idle()
             self.changed.emit(state)

@@ -215,13 +215,17 @@ class ReplyService(QObject):
         self, chat: OpenChat, leaf_id: str | None, effort: Effort, start: Start | None = None
     ) -> TurnRequest:
         """What a turn that answers `leaf_id` is asked, with the chat's options or those of the settings."""
-        settings, options, begun = self._settings.current, chat.options, start or Start()
+        model, options, begun = self._engine.state.model, chat.options, start or Start()
+        settings = self._settings.current.for_model(model.id if model else "")
         return TurnRequest(
             history=tuple(chat.tree.history(leaf_id)),
             effort=effort,
             instructions=options.instructions or settings.instructions,
             sampling=options.sampling or settings.sampling,
             date=datetime.fromtimestamp(self._clock.now()).strftime("%Y-%m-%d"),
+            max_tokens=settings.max_tokens or 0,
+            reasoning_cap=settings.reasoning_cap,
+            stop_texts=settings.stop,
             reply=begun.reply,
             opened=begun.opened,
             choices=chat.choices,

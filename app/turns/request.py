@@ -37,6 +37,7 @@ class TurnRequest(Struct, frozen=True):
     reasoning_cap: int | None = None
     tool_timeout: float = 30.0
     model_sha256: str = ""
+    stop_texts: tuple[str, ...] = ()  # the answer ends before any of them
     json_schema: str = ""  # JSON text that the answer is held to
 
     @property

@@ -30,6 +30,7 @@ from app.turns.calls import refuse_calls, run_calls
 from app.turns.context import answer_room, applied, groups_of, make_map
 from app.turns.request import TurnControl, TurnRequest
 from app.turns.state import TurnState
+from app.turns.stops import StopTexts
 
 _END_REASONS = {
     FinishReason.STOP: EndReason.DONE,
@@ -126,6 +127,7 @@ class TurnRunner:
         channel = opened or (state.open.channel if state.open is not None else None)
         parser = Parser(frozenset(f"{FUNCTIONS}.{spec.name}" for spec in specs), channel)
         repetition, capped, end = Repetition(), False, None
+        stops = StopTexts(state.request.stop_texts)
         state.control.attach(lambda: self._engine.cancel(request.id))
         reason = FinishReason.CANCELLED
         if opened is not None:
@@ -136,8 +138,10 @@ class TurnRunner:
                 if isinstance(event, Tokens):
                     if state.first_token is None:
                         state.first_token = self._clock.monotonic() - state.started
-                    yield from state.follow(parser.feed(event.items))
-                    if end is None and repetition.feed(event.items):
+                    yield from state.follow(stops.follow(parser.feed(event.items)))
+                    if stops.hit:
+                        end = EndReason.DONE
+                    elif end is None and repetition.feed(event.items):
                         end = EndReason.REPETITION
                         yield Repaired("repetition")
                     elif not capped and state.thinks_too_long:
@@ -153,7 +157,7 @@ class TurnRunner:
                     reason = FinishReason.STOP if parser.stopped else event.reason
         finally:
             state.control.attach(None)
-        yield from state.follow(parser.finish())
+        yield from state.follow([*stops.follow(parser.finish()), *stops.finish()])
         return reason, end
 
     def _generation(self, state: TurnState, opened: Channel | None) -> GenerationRequest:
@@ -162,7 +166,7 @@ class TurnRunner:
             id=new_id(),
             pieces=self._prompt(state, opened),
             sampling=sampling,
-            max_tokens=state.request.max_tokens,
+            max_tokens=state.tokens_left,
             json_schema=state.request.json_schema,
         )
 

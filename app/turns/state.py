@@ -58,6 +58,12 @@ class TurnState(Struct):
         thinking = self.open is not None and self.open.channel is Channel.ANALYSIS
         return thinking and self.reasoning_tokens >= self.request.cap
 
+    @property
+    def tokens_left(self) -> int:
+        """Tokens that the turn may still generate, 0 for no limit; a tool loop shares one limit."""
+        most = self.request.max_tokens
+        return max(1, most - sum(usage.generated_tokens for usage in self.usage)) if most else 0
+
     def begin(self, part: TextPart | ReasoningPart) -> Iterator[Delta]:
         """Open the unfinished part that this turn goes on from; its text is not counted again."""
         channel = Channel.ANALYSIS if isinstance(part, ReasoningPart) else part.channel

@@ -16,6 +16,7 @@ from app.services.library import Offer
 from app.settings.model import Settings
 from app.ui.chat_page import ChatPage
 from app.ui.chat_presenter import ChatPresenter
+from app.ui.closing import Closing
 from app.ui.context_presenter import ContextPresenter
 from app.ui.first_run.card import FirstRunPage
 from app.ui.model_presenter import ModelPresenter
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self._settings = SettingsPresenter(services, self)
         self._models = ModelPresenter(services, self, first_model)
         self._models.settled.connect(self.settled)
+        self.closing = Closing(services, self)
         self._connect()
         self._add_shortcuts()
         self.retranslate()
@@ -99,7 +101,7 @@ class MainWindow(QMainWindow):
         keys.bind("help", self.show_help)
         keys.bind("rename_chat", self.sidebar.rename_current)
         keys.bind("back_or_stop", self._escape)
-        keys.bind("quit", self.close)
+        keys.bind("quit", self.closing.quit)
         keys.bind("focus_message", self.chat.composer.focus_text)
         keys.apply(self._services.settings.current.shortcuts)
 
@@ -258,6 +260,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the place of the window and what was typed."""
+        if not self.closing.allows():
+            event.ignore()
+            return
         self._flush()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self._services.settings.update({"window_geometry": geometry})

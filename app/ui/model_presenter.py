@@ -74,6 +74,7 @@ class ModelPresenter(QObject):
         services.library.start()
         guide = ModelRef(GUIDE_ID, GUIDE_NAME, services.paths.guide, built_in=True)
         wanted = services.settings.current.model_id
+        chosen = guide if wanted == GUIDE_ID else ModelRef(wanted, Path(wanted).stem, Path(wanted))
         if self._first_model is not None:
             services.engine.load(guide)
             services.shelf.add([self._first_model])
@@ -81,11 +82,11 @@ class ModelPresenter(QObject):
             words = explain("crashed_during_load")
             self._window.chat.notices.show_notice(f"{words.title}. {words.text}")
             services.engine.load(guide)
-        elif wanted == GUIDE_ID:
-            services.engine.load(guide)
+        elif not services.settings.current.load_at_start:
+            services.engine.choose(chosen)
+            self._settle()
         else:
-            path = Path(wanted)
-            services.engine.load(ModelRef(wanted, path.stem, path))
+            services.engine.load(chosen)
 
     def use(self, model: ModelRef) -> None:
         """Load a model and remember it."""
@@ -118,7 +119,11 @@ class ModelPresenter(QObject):
         elif state.phase is EnginePhase.READY:
             self._window.chat.notices.clear_error()
             self._models_changed(self._services.library.entries())
-        if state.phase in (EnginePhase.READY, EnginePhase.FAILED) and not self._settled:
+        if state.phase in (EnginePhase.READY, EnginePhase.FAILED):
+            self._settle()
+
+    def _settle(self) -> None:
+        if not self._settled:
             self._settled = True
             self.settled.emit()
 

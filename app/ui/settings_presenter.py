@@ -50,6 +50,7 @@ class SettingsPresenter(QObject):
     def settings_changed(self, settings: Settings) -> None:
         """Follow the settings."""
         self._services.theme.set_look(look_of(settings))
+        self._services.engine.unload_when_idle(settings.unload_after)
         if self._page is not None:
             self._page.set_settings(settings)
             self._plan()

@@ -153,6 +153,16 @@ def test_ids_of_special_tokens_are_refused_as_text(guide: ModelSession) -> None:
         Answer(guide, request(PromptPiece("", tokens=(ordinary, special)), max_tokens=1))
 
 
+def test_a_repetition_penalty_changes_what_is_likeliest(guide: ModelSession) -> None:
+    """Greedy, so that nothing but the penalty differs; a heavy one leaves no token to come often."""
+    plain = Answer(guide, request("a a a a", max_tokens=60, stop=(), sampling=Sampling(0)))
+    heavy = Answer(
+        guide, request("a a a a", max_tokens=60, stop=(), sampling=Sampling(0, repeat_penalty=2.0))
+    )
+    assert plain.items != heavy.items
+    assert len({item[0] for item in heavy.items}) > len({item[0] for item in plain.items})
+
+
 @pytest.mark.parametrize(
     "sampling",
     [
@@ -160,6 +170,7 @@ def test_ids_of_special_tokens_are_refused_as_text(guide: ModelSession) -> None:
         Sampling(top_p=0.0),
         Sampling(min_p=2.0),
         Sampling(temperature=-1.0),
+        Sampling(repeat_penalty=0.0),
     ],
 )
 def test_sampling_out_of_range_is_refused(guide: ModelSession, sampling: Sampling) -> None:

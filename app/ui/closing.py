@@ -1,0 +1,121 @@
+"""What closing the window does: end, ask while an answer is written, or go on in the notification area."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from app.settings.model import CloseAction
+from app.ui.services import Services
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox, QSystemTrayIcon
+
+    from app.ui.main_window import MainWindow
+
+
+class Closing(QObject):
+    """Asked by the window whether it may close."""
+
+    def __init__(self, services: Services, window: MainWindow) -> None:
+        super().__init__(window)
+        self._services = services
+        self._window = window
+        self._leaving = False
+        self._question: QMessageBox | None = None
+        self._tray: QSystemTrayIcon | None = None
+
+    def allows(self) -> bool:
+        """Whether the window closes now; else it is hidden, or a question is shown."""
+        action = self._services.settings.current.close_action
+        if self._leaving:
+            return True
+        self._end_with_window(True)
+        if action is CloseAction.HIDE and self._hide():
+            return False
+        if action is not CloseAction.QUIT and self._services.chats.busy:
+            self._ask()
+            return False
+        return True
+
+    def quit(self) -> None:
+        """Close for good, hidden or not; asks while an answer is written."""
+        if not self._leaving and self._services.chats.busy and self._asks:
+            self._show()
+            self._ask()
+            return
+        self._leave()
+
+    @property
+    def _asks(self) -> bool:
+        return self._services.settings.current.close_action is not CloseAction.QUIT
+
+    @property
+    def question(self) -> QMessageBox | None:
+        """The question that is shown."""
+        return self._question
+
+    def _leave(self) -> None:
+        self._leaving = True
+        if self._tray is not None:
+            self._tray.hide()
+        self._window.close()
+        QCoreApplication.quit()  # a hidden window is not the last one that closes
+
+    def _ask(self) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
+        if self._question is not None:
+            return
+        question = self._question = QMessageBox(self._window)
+        question.setText(self.tr("An answer is being written."))
+        question.setInformativeText(self.tr("What is written so far is kept, the rest would be missing."))
+        leave = question.addButton(self.tr("Quit anyway"), QMessageBox.ButtonRole.DestructiveRole)
+        stay = question.addButton(self.tr("Keep writing"), QMessageBox.ButtonRole.RejectRole)
+        question.setDefaultButton(stay)
+        question.setEscapeButton(stay)
+
+        def answered(_: int) -> None:
+            self._question = None
+            question.deleteLater()
+            if question.clickedButton() is leave:
+                self._leave()
+
+        question.finished.connect(answered)
+        question.open()
+
+    def _hide(self) -> bool:
+        """Hide the window; False where no notification area can bring it back."""
+        from PySide6.QtWidgets import QSystemTrayIcon
+
+        if not QSystemTrayIcon.isSystemTrayAvailable():
+            return False
+        if self._tray is None:
+            self._tray = self._make_tray()
+        self._end_with_window(False)
+        self._tray.show()
+        self._window.hide()
+        return True
+
+    def _end_with_window(self, end: bool) -> None:
+        from PySide6.QtWidgets import QApplication
+
+        QApplication.setQuitOnLastWindowClosed(end)
+
+    def _make_tray(self) -> QSystemTrayIcon:
+        from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+
+        tray = QSystemTrayIcon(self._services.theme.icon("alcove", "accent"), self)
+        menu = QMenu(self._window)
+        menu.addAction(self.tr("Open Alcove")).triggered.connect(self._show)
+        menu.addAction(self.tr("Quit")).triggered.connect(self.quit)
+        tray.setContextMenu(menu)
+        tray.setToolTip("Alcove")
+        tray.activated.connect(
+            lambda why: self._show() if why is not QSystemTrayIcon.ActivationReason.Context else None
+        )
+        return tray
+
+    def _show(self) -> None:
+        self._window.raise_for([])
