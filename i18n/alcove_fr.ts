@@ -501,6 +501,33 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>An answer is being written.</source>
+        <translation>Une réponse est en cours.</translation>
+    </message>
+    <message>
+        <source>What is written so far is kept, the rest would be missing.</source>
+        <translation>Ce qui est déjà écrit est gardé, le reste manquerait.</translation>
+    </message>
+    <message>
+        <source>Quit anyway</source>
+        <translation>Quitter quand même</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Open Alcove</source>
+        <translation>Ouvrir Alcove</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
     <name>CodeBlock</name>
     <message>
         <source>Copy</source>
