@@ -1,4 +1,4 @@
-"""The place of one message: empty with an estimated height until it comes near, drawn from then on."""
+"""The widgets of one message."""
 
 from __future__ import annotations
 
@@ -6,14 +6,15 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QWidget
-from shiboken6 import delete
 
 from app.domain.chat import MessageStatus, Role, VisibleMessage
 from app.domain.deltas import Delta
 from app.ui.chat.error_card import Explain
 from app.ui.chat.math import MathRenderer
 from app.ui.theme.theme import Theme
+from app.ui.widgets.rich import RichText
 from app.ui.widgets.stack import Stack, height_of, mark_dirty
 
 if TYPE_CHECKING:  # imported with the first message: an empty window comes sooner
@@ -36,7 +37,7 @@ class Intents(Struct, frozen=True):
 
 
 class MessageHost(Stack):
-    """Makes the widgets of a message when asked to draw."""
+    """The widgets of one message, for as long as it is near what is seen."""
 
     def __init__(
         self,
@@ -50,28 +51,10 @@ class MessageHost(Stack):
         super().__init__(parent)
         self._theme, self._math, self._explain, self._intents = theme, math, explain, intents
         self.visible = visible
-        self.content: UserMessage | Reply | None = None
         self._reply: Reply | None = None  # the content, where it is one
-        self._known_height: tuple[int, int] | None = None  # width, height when it was drawn last
-        if visible.message.status is MessageStatus.STREAMING:
-            self.draw()
-
-    @property
-    def chat_id(self) -> str:
-        """The chat it belongs to."""
-        return self.visible.message.chat_id
-
-    @property
-    def drawn(self) -> bool:
-        """Whether the widgets are there."""
-        return self.content is not None
-
-    def draw(self) -> None:
-        """Make the widgets."""
-        if self.content is None:
-            self.content = self._make()
-            self.append(self.content)
-            self.show()
+        self._known_height: tuple[int, int] | None = None  # width, height
+        self.content: UserMessage | Reply = self._make()
+        self.append(self.content)
 
     @property
     def busy(self) -> bool:
@@ -80,25 +63,26 @@ class MessageHost(Stack):
         streaming = self.visible.message.status is MessageStatus.STREAMING
         return streaming or (focus is not None and self.isAncestorOf(focus))
 
-    def undraw(self) -> None:
-        """Let go of the widgets; the height stays as it is."""
-        if self.content is not None:
-            content, self.content, self._reply = self.content, None, None
-            self.remove(content)
-            delete(content)
-            self.hide()
+    @property
+    def settled(self) -> bool:
+        """Whether all of a stored message is drawn; one that streams has its true height at any time."""
+        return self._reply is None or self._reply.streaming or self._reply.settled
+
+    def texts(self) -> list[RichText]:
+        """The texts that are shown, from the top."""
+        shown = [text for text in self.findChildren(RichText) if text.isVisibleTo(self)]
+        return sorted(shown, key=lambda text: text.mapTo(self, QPoint(0, 0)).y())
 
     def show_message(self, visible: VisibleMessage) -> None:
         """Show a message that changed."""
         changed = visible != self.visible
         self.visible = visible
-        if changed and self.content is not None:
+        if changed:
             self.content.show_message(visible)
             mark_dirty(self.content)
 
     def apply(self, deltas: list[Delta]) -> None:
         """Take deltas of the running turn."""
-        self.draw()
         if self._reply is not None:
             self._reply.apply(deltas)
             mark_dirty(self._reply)
@@ -109,31 +93,19 @@ class MessageHost(Stack):
             self._reply.set_waiting(words)
             mark_dirty(self._reply)
 
-    def recolour(self) -> None:
-        """After a change of theme: draw text again in its colours."""
+    def restyle(self) -> None:
+        """Write the text again in other colours or another size."""
         if self._reply is not None:
             self._reply.redraw()
         self.dirty = True
 
     def height_for(self, width: int) -> int:
-        """The drawn height, or an estimate."""
-        after = _AFTER[self.visible.message.role]
-        if self.content is not None:
-            if self.dirty or self._known_height is None or self._known_height[0] != width:
-                height = height_of(self.content, width)
-                self.content.setGeometry(0, 0, width, height)
-                self._known_height, self.dirty = (width, height), False
-            return self._known_height[1] + after
-        if self._known_height is not None and self._known_height[0] == width:
-            return self._known_height[1] + after
-        return self._estimate(width) + after
-
-    def _estimate(self, width: int) -> int:
-        message = self.visible.message
-        share = 0.75 if message.role is Role.USER else 1.0
-        text = message.text
-        lines = text.count("\n") + len(text) * 7 // max(1, int(width * share)) + 1
-        return min(lines * 22 + 50, 200_000)
+        """The height with the space below; places the content on the way."""
+        if self.dirty or self._known_height is None or self._known_height[0] != width:
+            height = height_of(self.content, width)
+            self.content.setGeometry(0, 0, width, height)
+            self._known_height, self.dirty = (width, height), False
+        return self._known_height[1] + self._theme.px(_AFTER[self.visible.message.role])
 
     def _make(self) -> UserMessage | Reply:
         message_id, intents = self.visible.message.id, self._intents

@@ -24,18 +24,20 @@ class ReasoningText(RichText):
         super().__init__(theme)
         self._recolour()
         theme.changed.connect(self._recolour)
+        theme.reading_changed.connect(self._recolour)
 
     def _recolour(self) -> None:
         style, block = QTextCharFormat(), QTextBlockFormat()
-        style.setFont(self._theme.font(13))
+        style.setFont(self._theme.reading_font(13))
         style.setForeground(self._theme.token("muted"))
-        block.setLineHeight(20, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
+        block.setLineHeight(self._theme.px(20), QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.setBlockFormat(block)
         cursor.setBlockCharFormat(style)
         cursor.setCharFormat(style)
         self._style = style
+        mark_dirty(self)
 
     def add(self, text: str) -> None:
         """Write more text."""

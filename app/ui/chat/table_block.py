@@ -108,8 +108,8 @@ class TableBlock(TextBlock):
         document = self.document()
         columns = self._table.columns() if self._table else 1
         wanted = width
-        if columns * _CELL_WIDTH > width:
-            wanted = max(width, math.ceil(min(self._natural_width(), columns * _CELL_WIDTH)))
+        if columns * self._theme.px(_CELL_WIDTH) > width:
+            wanted = max(width, math.ceil(min(self._natural_width(), columns * self._theme.px(_CELL_WIDTH))))
         if self.lineWrapColumnOrWidth() != wanted:
             self.setLineWrapColumnOrWidth(wanted)
         if document.textWidth() != wanted:
@@ -127,10 +127,10 @@ class CellWriter(DocumentWriter):
         style.setBottomBorder(1)
         style.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
         style.setBottomBorderBrush(self._theme.token("line"))
-        style.setTopPadding(8)
-        style.setBottomPadding(8)
+        style.setTopPadding(self._theme.px(8))
+        style.setBottomPadding(self._theme.px(8))
         style.setLeftPadding(0)
-        style.setRightPadding(16)
+        style.setRightPadding(self._theme.px(16))
         return style
 
     def fill(
@@ -138,7 +138,7 @@ class CellWriter(DocumentWriter):
     ) -> None:
         """Put an inline token's content into a cell."""
         characters = QTextCharFormat()
-        characters.setFont(self._theme.font(13, bold=header))
+        characters.setFont(self._theme.reading_font(13, bold=header))
         characters.setForeground(self._theme.token("muted" if header else "text"))
         self._cursor = cell.firstCursorPosition()
         self._cursor.setPosition(cell.lastCursorPosition().position(), QTextCursor.MoveMode.KeepAnchor)

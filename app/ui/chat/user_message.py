@@ -36,6 +36,7 @@ class Bubble(QFrame):
         self._more = Button("", "link", clicked=self._show_more)
         self._more.setParent(self)
         theme.changed.connect(self._write)
+        theme.reading_changed.connect(self._write)
         self._write()
 
     def retranslate(self) -> None:
@@ -48,19 +49,19 @@ class Bubble(QFrame):
     def _show_more(self) -> None:
         self._shown = min(len(self._whole), self._shown + _STEP)
         self._write()
-        mark_dirty(self)
 
     def _write(self) -> None:
         style, block = QTextCharFormat(), QTextBlockFormat()
-        style.setFont(self._theme.font(14))
+        style.setFont(self._theme.reading_font(14))
         style.setForeground(self._theme.token("text"))
-        block.setLineHeight(22, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
+        block.setLineHeight(self._theme.px(22), QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
         self._text.document().clear()
         cursor = QTextCursor(self._text.document())
         cursor.setBlockFormat(block)
         cursor.setBlockCharFormat(style)
         cursor.insertText(self._whole[: self._shown], style)
         self.retranslate()
+        mark_dirty(self)
 
     def place(self, right: int, most: int) -> int:
         """Take a place that ends at `right`, at most `most` wide; return the height."""

@@ -106,8 +106,8 @@ class DocumentWriter:
     def _block(self, gap: int, *, text: str = "") -> QTextBlockFormat:
         """The format of the next block: gap, quotes, indentation, direction of its text."""
         style = QTextBlockFormat()
-        style.setTopMargin(0 if self._fresh else gap)
-        style.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
+        style.setTopMargin(0 if self._fresh else self._theme.px(gap))
+        style.setLineHeight(self._theme.px(LINE_HEIGHT), QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
         if self._quote:
             style.setProperty(QUOTE_DEPTH, self._quote)
             style.setLeftMargin(self._quote * QUOTE_STEP)
@@ -153,7 +153,7 @@ class DocumentWriter:
         if opening.type == "heading_open":
             level = int(opening.tag[1])
             pixels, above = _HEADINGS.get(level, (14, 14))
-            characters.setFont(self._theme.font(pixels, bold=True))
+            characters.setFont(self._theme.reading_font(pixels, bold=True))
             gap = above
         if gap is None:
             gap = _TIGHT_GAP if opening.hidden and self._new_item else GAP
@@ -200,7 +200,7 @@ class DocumentWriter:
 
     def _plain(self) -> QTextCharFormat:
         characters = QTextCharFormat()
-        characters.setFont(self._theme.font(14))
+        characters.setFont(self._theme.reading_font(14))
         characters.setForeground(self._theme.token("text"))
         return characters
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QUrl
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QUrl
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QTextBlock,
+    QTextCursor,
     QTextFormat,
     QTextOption,
     QWheelEvent,
@@ -71,6 +72,16 @@ class RichText(QTextBrowser):
         if document.textWidth() != width:
             document.setTextWidth(width)
         return math.ceil(document.size().height())
+
+    def character_at(self, y: int) -> int:
+        """The character that begins the line at a height, in pixels from the top."""
+        return self.cursorForPosition(QPoint(0, y)).position()
+
+    def line_top(self, character: int) -> int:
+        """Where the line of a character begins, in pixels from the top."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(min(character, self.document().characterCount() - 1))
+        return self.cursorRect(cursor).top()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the conversation, but for sideways."""

@@ -1,0 +1,296 @@
+"""The column of messages: what is near the view has widgets, the rest only a height."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from time import perf_counter
+
+from PySide6.QtCore import QRect, QTimer, Signal
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from app.domain.chat import VisibleMessage
+from app.ui.chat.eye import Eye, find, look
+from app.ui.chat.heights import Heights
+from app.ui.chat.host import MessageHost
+from app.ui.chat.row import Row
+from app.ui.theme.theme import Theme
+from app.ui.widgets.stack import height_of
+
+MARGIN = 24  # pixels at each side, at least
+TOP, BOTTOM = 22, 28
+_SLICE = 0.008  # seconds of drawing in one event
+_FAR = 4  # pages away from the view, where drawn messages are let go of
+_AT_END = 32  # pixels from the end that still count as the end
+
+MakeHost = Callable[[VisibleMessage, QWidget], MessageHost]
+
+
+class MessageColumn(QWidget):
+    """Lays out the messages of a path; a layout costs what is near, however long the chat is."""
+
+    laid = Signal()  # everything has its place; widgets may have come or gone
+
+    def __init__(self, area: QScrollArea, theme: Theme, make_host: MakeHost) -> None:
+        super().__init__()
+        self._area, self._theme, self._make_host = area, theme, make_host
+        self.rows: list[Row] = []
+        self.pinned: frozenset[str] = frozenset()  # messages whose widgets must stay
+        self._by_id: dict[str, Row] = {}
+        self._live: dict[str, Row] = {}
+        self._heights = Heights()
+        self._measured = (0, 0.0)  # width and scale that the heights are for
+        self._empty: QWidget | None = None
+        self._tail: QWidget | None = None
+        self._follow = True
+        self._eye: Eye | None = None
+        self._laying = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.relayout)
+
+    # -- content -------------------------------------------------------------------------------
+
+    def show_path(self, path: Sequence[VisibleMessage]) -> None:
+        """Show the messages of a path; those that were shown already keep their widgets."""
+        known, rows = self._by_id, []
+        for index, visible in enumerate(path):
+            row = known.pop(visible.message.id, None)
+            if row is None:
+                row = Row(visible, index)
+            row.index = index
+            row.show(visible)
+            rows.append(row)
+        for stale in known.values():
+            self._release(stale)
+        self.rows, self._by_id = rows, {row.id: row for row in rows}
+        self._measured = (0, 0.0)
+        self._show_empty()
+
+    def append(self, visible: VisibleMessage) -> None:
+        """Put a message at the end."""
+        row = Row(visible, len(self.rows))
+        self.rows.append(row)
+        self._by_id[row.id] = row
+        self._heights.append(row.height(max(1, self._measured[0]), self._scale()))
+        self._show_empty()
+
+    def change(self, row: Row, visible: VisibleMessage) -> None:
+        """Show a message that changed."""
+        row.show(visible)
+        self._heights.set(row.index, row.height(max(1, self._measured[0]), self._scale()))
+
+    def row(self, message_id: str) -> Row | None:
+        """The row of a message."""
+        return self._by_id.get(message_id)
+
+    def host(self, message_id: str) -> MessageHost | None:
+        """The widgets of a message, None where they aren't drawn."""
+        row = self._by_id.get(message_id)
+        return row.host if row is not None else None
+
+    def hosts(self) -> list[MessageHost]:
+        """The messages that are drawn, from the top."""
+        live = sorted(self._live.values(), key=lambda row: row.index)
+        return [row.host for row in live if row.host is not None]
+
+    def draw(self, row: Row) -> MessageHost:
+        """Make the widgets of a message, if they aren't there."""
+        if row.host is None:
+            row.host = self._make_host(row.visible, self)
+            self._live[row.id] = row
+            row.host.show()
+        return row.host
+
+    def _release(self, row: Row) -> None:
+        self._live.pop(row.id, None)
+        host, row.host = row.host, None
+        if host is not None:
+            host.hide()
+            host.deleteLater()
+
+    def let_go(self) -> None:
+        """Let go of the widgets that hold nothing of the reader's: they will be drawn anew."""
+        for row in list(self._live.values()):
+            if row.host is not None and not row.host.busy:
+                self._release(row)
+
+    def restyle(self) -> None:
+        """Write what is drawn again, in other colours or another size."""
+        for row in list(self._live.values()):
+            if row.host is not None:
+                row.host.restyle()
+        self.relayout()
+
+    def set_empty_widget(self, widget: QWidget | None) -> None:
+        """Show a widget while there are no messages."""
+        if self._empty is not None and self._empty is not widget:
+            self._empty.hide()
+            self._empty.setParent(None)
+        self._empty = widget
+        if widget is not None:
+            widget.setParent(self)
+        self._show_empty()
+        self.relayout()
+
+    def set_tail(self, widget: QWidget | None) -> None:
+        """Show a widget below the last message, in place of the one that is there."""
+        if self._tail is not None and self._tail is not widget:
+            self._tail.hide()
+        self._tail = widget
+        if widget is not None:
+            if widget.parentWidget() is not self:
+                widget.setParent(self)
+            widget.show()
+            self._follow = True
+        self.relayout()
+
+    def _show_empty(self) -> None:
+        if self._empty is not None:
+            self._empty.setVisible(not self.rows)
+        if not self.rows:
+            self._follow, self._eye = False, None  # the empty page is read from its top
+            self._area.verticalScrollBar().setValue(0)
+
+    # -- the reader's place --------------------------------------------------------------------
+
+    @property
+    def follow(self) -> bool:
+        """Whether the view stays at the end while text arrives."""
+        return self._follow
+
+    @property
+    def at_end(self) -> bool:
+        """Whether the end is seen."""
+        bar = self._area.verticalScrollBar()
+        return bar.value() >= bar.maximum() - _AT_END
+
+    def follow_end(self) -> None:
+        """Stay at the end from the next layout on."""
+        self._follow = True
+
+    def go_to(self, message_id: str, offset: int = TOP) -> bool:
+        """Bring the start of a message `offset` pixels below the top of the view."""
+        row = self._by_id.get(message_id)
+        if row is None:
+            return False
+        self._follow, self._eye = False, Eye(row.id, offset=offset)
+        self.relayout()
+        return True
+
+    def scrolled(self) -> None:
+        """The view was scrolled: remember what is looked at, draw what comes near."""
+        if self._laying:
+            return
+        self._follow = self.at_end
+        seen = self._seen()
+        self._eye = look(self, self.rows, self._heights, TOP, seen)
+        if any(row.host is None for row in self._near(seen)):
+            self.schedule_layout()
+
+    @property
+    def seen_is_drawn(self) -> bool:
+        """Whether all that lies in the view is drawn."""
+        seen = self._seen()
+        rows = self.rows[self._heights.at(seen.start - TOP) : self._heights.at(seen.stop - TOP) + 1]
+        return all(row.host is not None and row.host.settled for row in rows)
+
+    def _seen(self) -> range:
+        top = self._area.verticalScrollBar().value()
+        return range(top, top + self._area.viewport().height())
+
+    # -- layout --------------------------------------------------------------------------------
+
+    def schedule_layout(self) -> None:
+        """Lay out in the next event round."""
+        if not self._laying and not self._timer.isActive():
+            self._timer.start(0)
+
+    def relayout(self) -> None:
+        """Place everything; the text under the reader's eye stays where it is."""
+        if self._laying:
+            return
+        self._laying = True
+        self._timer.stop()
+        until = perf_counter() + _SLICE
+        self._place()
+        while self._draw_near(until):  # may bring more undrawn messages near
+            self._place()
+            if perf_counter() > until:
+                self._timer.start(0)  # the rest in the next event round
+                break
+        self._laying = False
+        self.laid.emit()
+
+    def _scale(self) -> float:
+        return self._theme.px(1000) / 1000
+
+    def _place(self) -> None:
+        whole, room = self._area.viewport().width(), self._area.width()
+        width = max(200, min(self._theme.px(self._theme.reading.column), room - 2 * MARGIN))
+        left = max(0, (room - width) // 2)  # not of the viewport: no shift when a bar comes
+        self._measure(width)
+        y = TOP + self._place_empty(left, width) + self._heights.total
+        if self._tail is not None:
+            height = height_of(self._tail, width)
+            self._tail.setGeometry(left, y, width, height)
+            y += height
+        self.resize(whole, y + BOTTOM)
+        for row in self._live.values():
+            place = QRect(left, TOP + self._heights.top(row.index), width, self._heights[row.index])
+            if row.host is not None and row.host.geometry() != place:
+                row.host.setGeometry(place)
+        bar = self._area.verticalScrollBar()
+        if self._follow:
+            bar.setValue(bar.maximum())
+        elif self._eye is not None and (row := self._by_id.get(self._eye.row)) is not None:
+            bar.setValue(find(self._eye, row, self._heights, TOP))
+
+    def _measure(self, width: int) -> None:
+        """Bring the heights up to date: all for another width, else those that are drawn."""
+        scale = self._scale()
+        if self._measured != (width, scale):
+            self._measured = (width, scale)
+            self._heights = Heights(row.height(width, scale) for row in self.rows)
+            return
+        for row in self._live.values():
+            self._heights.set(row.index, row.height(width, scale))
+
+    def _place_empty(self, left: int, width: int) -> int:
+        if self.rows or self._empty is None:
+            return 0
+        page = self._area.viewport().height() - TOP - BOTTOM
+        height = max(height_of(self._empty, width), page)
+        self._empty.setGeometry(QRect(left, TOP, width, height))
+        return height
+
+    def _near(self, seen: range) -> Iterator[Row]:
+        """The messages within a page of the view: those that are seen first, then outwards."""
+        if not self.rows:
+            return
+        first, last = (self._heights.at(y - TOP) for y in (seen.start, seen.stop))
+        inside = range(first, last + 1)
+        yield from (self.rows[index] for index in (reversed(inside) if self._follow else inside))
+        ahead = self._heights.at(seen.stop + len(seen) - TOP)
+        behind = self._heights.at(seen.start - len(seen) - TOP)
+        yield from (self.rows[index] for index in range(last + 1, ahead + 1))
+        yield from (self.rows[index] for index in range(first - 1, behind - 1, -1))
+
+    def _draw_near(self, until: float) -> bool:
+        """Draw what is seen or nearly so, let go of what is far; whether anything was drawn."""
+        seen = self._seen()
+        for row in self._near(seen):
+            if row.host is None:
+                self.draw(row)
+                return True
+        if perf_counter() < until:
+            self._release_far(seen, until)
+        return False
+
+    def _release_far(self, seen: range, until: float) -> None:
+        for row in list(self._live.values()):
+            begin = TOP + self._heights.top(row.index)
+            distance = max(begin - seen.stop, seen.start - begin - self._heights[row.index])
+            if distance > _FAR * len(seen) and row.id not in self.pinned and row.host and not row.host.busy:
+                self._release(row)
+                if perf_counter() > until:
+                    return
