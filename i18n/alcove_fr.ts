@@ -2525,6 +2525,22 @@
         <translation>Afficher ou masquer la barre latérale</translation>
     </message>
     <message>
+        <source>Find in this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages at their usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename the chat</source>
         <translation>Renommer le chat</translation>
     </message>

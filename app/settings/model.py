@@ -110,6 +110,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=False):
     model_id: str = "guide"
     model_files: tuple[str, ...] = ()  # files the user has chosen, in place
     model_folders: tuple[str, ...] = ()  # folders in which every model is shown
+    zoom: Annotated[int, msgspec.Meta(ge=50, le=300)] = 100  # percent, of the messages
     sidebar_visible: bool = True
     window_geometry: str = ""  # base64 of QWidget.saveGeometry
 

@@ -141,7 +141,16 @@ TABLE = (
 )
 # Kept in the same file, changed elsewhere in the window.
 INTERNAL = frozenset(
-    {"version", "overrides", "model_id", "model_files", "model_folders", "sidebar_visible", "window_geometry"}
+    {
+        "version",
+        "overrides",
+        "model_id",
+        "model_files",
+        "model_folders",
+        "zoom",
+        "sidebar_visible",
+        "window_geometry",
+    }
 )
 # Of this computer or this window: neither exported nor taken from another's file.
 LOCAL = frozenset({"version", "model_id", "model_files", "model_folders", "overrides", "window_geometry"})

@@ -18,6 +18,7 @@ from app.ui.chat_page import ChatPage
 from app.ui.chat_presenter import ChatPresenter
 from app.ui.closing import Closing
 from app.ui.context_presenter import ContextPresenter
+from app.ui.conversation_presenter import ConversationPresenter
 from app.ui.first_run.card import FirstRunPage
 from app.ui.model_presenter import ModelPresenter
 from app.ui.reply_presenter import ReplyPresenter
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
         self.replies = ReplyPresenter(services, self)
         self.context = ContextPresenter(services, self)
         self._settings = SettingsPresenter(services, self)
+        self.reading = ConversationPresenter(services, self)
         self._models = ModelPresenter(services, self, first_model)
         self._models.settled.connect(self.settled)
         self.closing = Closing(services, self)

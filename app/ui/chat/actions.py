@@ -22,29 +22,38 @@ class VersionSwitch(QWidget):
         super().__init__()
         self._siblings: tuple[str, ...] = ()
         self._index = 0
-        self._back = Button("‹", "action", clicked=lambda: self._go(-1))
-        self._label = Label("", "small")
-        self._forward = Button("›", "action", clicked=lambda: self._go(1))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        for widget in (self._back, self._label, self._forward):
-            row.addWidget(widget)
+        self._parts: tuple[Button, Label, Button] | None = None  # made when there is something to switch
         self.hide()
 
     def show_place(self, visible: VisibleMessage) -> None:
         """Show which of how many."""
         self._siblings, self._index = visible.siblings, visible.index
+        if len(self._siblings) > 1 and self._parts is None:
+            self._parts = self._make()
         self.setVisible(len(self._siblings) > 1)
-        self._back.setEnabled(self._index > 0)
-        self._forward.setEnabled(self._index < len(self._siblings) - 1)
         self.retranslate()
+
+    def _make(self) -> tuple[Button, Label, Button]:
+        back = Button("‹", "action", clicked=lambda: self._go(-1))
+        label = Label("", "small")
+        forward = Button("›", "action", clicked=lambda: self._go(1))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for widget in (back, label, forward):
+            row.addWidget(widget)
+        return back, label, forward
 
     def retranslate(self) -> None:
         """Set the words."""
-        self._label.setText(f"{self._index + 1} / {len(self._siblings)}")
-        self._back.set_words("‹", self.tr("Previous version"))
-        self._forward.set_words("›", self.tr("Next version"))
+        if self._parts is None:
+            return
+        back, label, forward = self._parts
+        label.setText(f"{self._index + 1} / {len(self._siblings)}")
+        back.set_words("‹", self.tr("Previous version"))
+        back.setEnabled(self._index > 0)
+        forward.set_words("›", self.tr("Next version"))
+        forward.setEnabled(self._index < len(self._siblings) - 1)
 
     def _go(self, step: int) -> None:
         place = self._index + step

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from time import perf_counter
 
-from PySide6.QtCore import QRect, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from app.domain.chat import VisibleMessage
+from app.domain.chat import MessageStatus, VisibleMessage
 from app.ui.chat.eye import Eye, find, look
 from app.ui.chat.heights import Heights
 from app.ui.chat.host import MessageHost
@@ -18,7 +18,7 @@ from app.ui.widgets.stack import height_of
 
 MARGIN = 24  # pixels at each side, at least
 TOP, BOTTOM = 22, 28
-_SLICE = 0.008  # seconds of drawing in one event
+_SLICE = 0.006  # seconds of drawing in one event
 _FAR = 4  # pages away from the view, where drawn messages are let go of
 _AT_END = 32  # pixels from the end that still count as the end
 
@@ -177,6 +177,14 @@ class MessageColumn(QWidget):
         self.relayout()
         return True
 
+    def hold_place(self, widget: QWidget) -> None:
+        """Keep the message that holds a widget where it begins, unless it is read while it is written."""
+        row = next((row for row in self._live.values() if row.host and row.host.isAncestorOf(widget)), None)
+        if row is None or (self._follow and row.visible.message.status is MessageStatus.STREAMING):
+            return
+        begin = TOP + self._heights.top(row.index)
+        self._follow, self._eye = False, Eye(row.id, offset=begin - self._seen().start)
+
     def scrolled(self) -> None:
         """The view was scrolled: remember what is looked at, draw what comes near."""
         if self._laying:
@@ -194,9 +202,54 @@ class MessageColumn(QWidget):
         rows = self.rows[self._heights.at(seen.start - TOP) : self._heights.at(seen.stop - TOP) + 1]
         return all(row.host is not None and row.host.settled for row in rows)
 
+    @property
+    def settled(self) -> bool:
+        """Whether nothing is left to draw."""
+        return not self._timer.isActive() and all(host.settled for host in self.hosts())
+
     def _seen(self) -> range:
         top = self._area.verticalScrollBar().value()
         return range(top, top + self._area.viewport().height())
+
+    # -- the keyboard's way --------------------------------------------------------------------
+
+    def first_stop(self) -> QWidget | None:
+        """What the keyboard comes to first: in the first message that is seen."""
+        seen = self._seen()
+        for row in self._near(seen):
+            if self._is_seen(row, seen) and (stops := stops_in(self.draw(row))):
+                return stops[0]
+        return None
+
+    def next_stop(self, focus: QWidget, forward: bool) -> QWidget | None:
+        """What the keyboard comes to after, or before, a widget; None at the end of the messages."""
+        row = next((row for row in self._live.values() if row.host and row.host.isAncestorOf(focus)), None)
+        if row is None or row.host is None:
+            return None
+        stops = stops_in(row.host)
+        place = stops.index(focus) + (1 if forward else -1) if focus in stops else len(stops)
+        if 0 <= place < len(stops):
+            return stops[place]
+        index = row.index + (1 if forward else -1)
+        while 0 <= index < len(self.rows):
+            host = self.draw(self.rows[index])
+            while not host.settled:
+                host.hurry()
+            self.relayout()
+            if stops := stops_in(host):
+                return stops[0 if forward else -1]
+            index += 1 if forward else -1
+        return None
+
+    def bring(self, widget: QWidget) -> None:
+        """Scroll as little as needed for a widget to be seen; a tall one from its start."""
+        bar, seen = self._area.verticalScrollBar(), self._seen()
+        begin = widget.mapTo(self, QPoint(0, 0)).y() - TOP
+        end = begin + widget.height() + 2 * TOP
+        if begin < seen.start or end - begin > len(seen):
+            bar.setValue(begin)
+        elif end > seen.stop:
+            bar.setValue(end - len(seen))
 
     # -- layout --------------------------------------------------------------------------------
 
@@ -226,7 +279,7 @@ class MessageColumn(QWidget):
 
     def _place(self) -> None:
         whole, room = self._area.viewport().width(), self._area.width()
-        width = max(200, min(self._theme.px(self._theme.reading.column), room - 2 * MARGIN))
+        width = max(200, min(self._theme.look.column_width, room - 2 * MARGIN))
         left = max(0, (room - width) // 2)  # not of the viewport: no shift when a bar comes
         self._measure(width)
         y = TOP + self._place_empty(left, width) + self._heights.total
@@ -242,8 +295,8 @@ class MessageColumn(QWidget):
         bar = self._area.verticalScrollBar()
         if self._follow:
             bar.setValue(bar.maximum())
-        elif self._eye is not None and (row := self._by_id.get(self._eye.row)) is not None:
-            bar.setValue(find(self._eye, row, self._heights, TOP))
+        elif self._eye is not None and self._eye.row in self._by_id:
+            bar.setValue(find(self._eye, self._by_id[self._eye.row], self._heights, TOP))
 
     def _measure(self, width: int) -> None:
         """Bring the heights up to date: all for another width, else those that are drawn."""
@@ -282,15 +335,43 @@ class MessageColumn(QWidget):
             if row.host is None:
                 self.draw(row)
                 return True
-        if perf_counter() < until:
-            self._release_far(seen, until)
+            if not row.host.settled and self._is_seen(row, seen):
+                row.host.hurry()
+                return True
+        self._release_far(seen)
         return False
 
-    def _release_far(self, seen: range, until: float) -> None:
+    def _is_seen(self, row: Row, seen: range) -> bool:
+        begin = TOP + self._heights.top(row.index)
+        return begin < seen.stop and begin + self._heights[row.index] > seen.start
+
+    def _release_far(self, seen: range) -> None:
+        """Let go of one message that is far away; the next one's turn comes in the next event round."""
         for row in list(self._live.values()):
             begin = TOP + self._heights.top(row.index)
             distance = max(begin - seen.stop, seen.start - begin - self._heights[row.index])
             if distance > _FAR * len(seen) and row.id not in self.pinned and row.host and not row.host.busy:
                 self._release(row)
-                if perf_counter() > until:
-                    return
+                self._timer.start(0)
+                return
+
+
+def is_stop(widget: QWidget) -> bool:
+    """Whether the Tab key stops at a widget."""
+    return (
+        widget.isEnabled()
+        and widget.isVisible()
+        and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        and widget.focusProxy() is None
+    )
+
+
+def stops_in(host: MessageHost) -> list[QWidget]:
+    """Where the Tab key stops in a message, in the order it is read."""
+    stops = [widget for widget in host.findChildren(QWidget) if is_stop(widget)]
+
+    def place(widget: QWidget) -> tuple[int, int]:
+        point = widget.mapTo(host, QPoint(0, 0))
+        return point.y(), point.x()
+
+    return sorted(stops, key=place)

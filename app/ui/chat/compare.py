@@ -84,6 +84,7 @@ class VersionCard(Card):
 
     def _make_reply(self, visible: VisibleMessage) -> Reply:
         reply = Reply(self._theme, self._math, self._explain, visible, actions=False)
+        reply.hurry()
         message_id, effort = visible.message.id, visible.message.effort
         reply.link_requested.connect(self.link_requested)
         reply.answer_now_requested.connect(self.answer_now_requested)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from app.domain.chat import Role, VisibleMessage
 from app.domain.deltas import Delta
-from app.ui.chat.column import MessageColumn
+from app.ui.chat.column import MessageColumn, is_stop
 from app.ui.chat.error_card import Explain
 from app.ui.chat.host import Intents, MessageHost
 from app.ui.chat.math import MathRenderer
@@ -27,6 +27,7 @@ class ConversationView(QScrollArea):
     answer_now_requested = Signal()
     remedy_requested = Signal(str, str)  # remedy, message id
     link_requested = Signal(str)  # http, https or mailto only
+    zoom_requested = Signal(int)  # 1 larger, -1 smaller
     wish_requested = Signal(str, str, str)  # wish (see actions), message id, text
 
     def __init__(self, theme: Theme, explain: Explain, parent: QWidget | None = None) -> None:
@@ -56,7 +57,7 @@ class ConversationView(QScrollArea):
         self.verticalScrollBar().setSingleStep(40)
         theme.changing.connect(self._column.let_go)
         theme.changed.connect(self._column.restyle)
-        theme.reading_changed.connect(self._column.restyle)
+        theme.zoomed.connect(self._column.restyle)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -140,6 +141,11 @@ class ConversationView(QScrollArea):
         """Whether all that lies in the view is drawn."""
         return self._column.seen_is_drawn
 
+    @property
+    def settled(self) -> bool:
+        """Whether nothing is left to draw."""
+        return self._column.settled
+
     def show_message(self, message_id: str) -> None:
         """Bring a message to the top of the view; one that isn't here yet, when its path is shown."""
         if not self._column.go_to(message_id):
@@ -176,6 +182,46 @@ class ConversationView(QScrollArea):
         """Follow the width."""
         super().resizeEvent(event)
         self._column.relayout()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl the wheel zooms."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if event.angleDelta().y():
+                self.zoom_requested.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let the keyboard go the way the eye goes, over messages that aren't drawn yet too."""
+        focus = QApplication.focusWidget()
+        if focus is None or not self.isAncestorOf(focus):
+            return super().focusNextPrevChild(forward)
+        target = self._column.next_stop(focus, forward) if focus is not self else None
+        if focus is self and forward:
+            target = self._column.first_stop()
+        if target is None:
+            return self._leave(focus, forward)
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        target.setFocus(reason)
+        self._column.bring(target)
+        return True
+
+    def _leave(self, focus: QWidget, forward: bool) -> bool:
+        """Give the focus to what comes after, or before, all messages."""
+        if not forward and focus is not self:
+            self.setFocus(Qt.FocusReason.BacktabFocusReason)
+            return True
+        step = QWidget.nextInFocusChain if forward else QWidget.previousInFocusChain
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        widget = step(focus)
+        while widget is not None and widget is not focus:
+            outside = widget is not self and not self.isAncestorOf(widget)
+            if outside and is_stop(widget):
+                widget.setFocus(reason)
+                return True
+            widget = step(widget)
+        return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Home and End go to the ends; the rest is the scroll area's."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pygments.lexer import Lexer
 
 _MAX_CODE = 200_000  # characters; longer code stays plain
-_SLICE = 0.006  # seconds of one step
+_SLICE = 0.003  # seconds of one step
 _KINDS = (
     ("Token.Comment", "comment"),
     ("Token.Literal.String", "string"),

@@ -68,6 +68,11 @@ class MessageHost(Stack):
         """Whether all of a stored message is drawn; one that streams has its true height at any time."""
         return self._reply is None or self._reply.streaming or self._reply.settled
 
+    def hurry(self) -> None:
+        """Draw a slice of what is left now: it is seen."""
+        if self._reply is not None:
+            self._reply.hurry()
+
     def texts(self) -> list[RichText]:
         """The texts that are shown, from the top."""
         shown = [text for text in self.findChildren(RichText) if text.isVisibleTo(self)]

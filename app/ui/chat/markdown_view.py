@@ -27,7 +27,7 @@ from app.ui.widgets.stack import Stack, mark_dirty
 
 _GAP = 10  # pixels between blocks
 _RUN = 6000  # characters of one document; adding to a longer one would take too long
-_SLICE = 0.008  # seconds of work in one event
+_SLICE = 0.005  # seconds of work in one event
 
 
 class MarkdownView(Stack):
@@ -72,6 +72,19 @@ class MarkdownView(Stack):
         self._splitter.feed(clean(text))
         self._tail_stale = True
         self._work()
+
+    def show_whole(self, text: str) -> None:
+        """Take a whole text; it is drawn in slices of time from the next event round on."""
+        self._source.append(text)
+        self._splitter.feed(clean(text))
+        self._splitter.finish()
+        self._finished = self._tail_stale = True
+        self._timer.start(0)
+
+    def hurry(self) -> None:
+        """Draw a slice of what is left now."""
+        if not self.settled:
+            self._work()
 
     def finish(self) -> None:
         """Take the end of the text."""

@@ -12,7 +12,7 @@ from app.ui.chat.numbers import seconds_text
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.rich import RichText
-from app.ui.widgets.stack import Stack, mark_dirty
+from app.ui.widgets.stack import Stack, hold_place, mark_dirty
 
 _RULE = 14  # pixels from the rule to the text
 
@@ -24,7 +24,7 @@ class ReasoningText(RichText):
         super().__init__(theme)
         self._recolour()
         theme.changed.connect(self._recolour)
-        theme.reading_changed.connect(self._recolour)
+        theme.zoomed.connect(self._recolour)
 
     def _recolour(self) -> None:
         style, block = QTextCharFormat(), QTextBlockFormat()
@@ -67,26 +67,28 @@ class Reasoning(Stack):
 
     answer_now_requested = Signal()
 
-    def __init__(self, theme: Theme, effort: Effort | None) -> None:
+    def __init__(self, theme: Theme, effort: Effort | None, seconds: float | None = None) -> None:
         super().__init__()
         self._effort = effort
         self._text: list[str] = []
         self._unwritten = ""
-        self._seconds: float | None = None
-        self._open, self._chosen = True, False
+        self._seconds = seconds  # None while it runs
+        self._open, self._chosen = seconds is None, False
         self._fold = Button("", "fold", clicked=self.toggle)
-        self._now = Button("", "quiet", clicked=self.answer_now_requested.emit)
-        self._body = ReasoningBody(theme)
+        self._theme = theme
+        self._now: Button | None = None  # while it thinks
+        self._body: ReasoningBody | None = None  # made when it is shown
         head = QWidget()
         row = QHBoxLayout(head)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         row.addWidget(self._fold)
-        row.addWidget(self._now)
+        if seconds is None:
+            self._now = Button("", "quiet", clicked=self.answer_now_requested.emit)
+            row.addWidget(self._now)
         row.addStretch(1)
         head.setFixedHeight(24)
         self.append(head)
-        self.append(self._body, 6)
         self.retranslate()
 
     @property
@@ -107,8 +109,11 @@ class Reasoning(Stack):
 
     def finish(self, seconds: float) -> None:
         """Take its end: it folds, unless the reader chose to see it."""
+        if self._seconds == seconds:
+            return
         self._seconds = seconds
-        self._now.hide()
+        if self._now is not None:
+            self._now.hide()
         if not self._chosen:
             self._set_open(opened=False)
         self.retranslate()
@@ -116,18 +121,24 @@ class Reasoning(Stack):
     def toggle(self) -> None:
         """Fold or unfold."""
         self._chosen = True
+        hold_place(self)
         self._set_open(opened=not self._open)
         self.retranslate()
 
     def _set_open(self, *, opened: bool) -> None:
         self._open = opened
-        self._body.setVisible(opened)
+        if self._body is not None:
+            self._body.setVisible(opened)
         self._write()
         mark_dirty(self)
 
     def _write(self) -> None:
         # Folded text is written only when it is shown.
         if self._open and self._unwritten:
+            if self._body is None:
+                self._body = ReasoningBody(self._theme)
+                self._body.text.setAccessibleName(self.tr("Reasoning"))
+                self.append(self._body, 6)
             self._body.text.add(self._unwritten)
             self._unwritten = ""
 
@@ -145,8 +156,10 @@ class Reasoning(Stack):
             words = f"{words} · {self._effort_words(self._effort)}"
         state = self.tr("shown") if self._open else self.tr("folded")
         self._fold.set_words(f"{sign} {words}", f"{words}, {state}")
-        self._now.set_words(self.tr("Answer now"))
-        self._body.text.setAccessibleName(self.tr("Reasoning"))
+        if self._now is not None:
+            self._now.set_words(self.tr("Answer now"))
+        if self._body is not None:
+            self._body.text.setAccessibleName(self.tr("Reasoning"))
 
     def _effort_words(self, effort: Effort) -> str:
         return {

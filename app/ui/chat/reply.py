@@ -91,6 +91,13 @@ class Reply(Stack):
         """Whether all that was taken is drawn."""
         return all(view.settled for view in self._sections if isinstance(view, MarkdownView))
 
+    def hurry(self) -> None:
+        """Draw a slice of what is left now: it is seen."""
+        for section in self._sections:
+            if isinstance(section, MarkdownView) and not section.settled:
+                section.hurry()
+                return
+
     # -- a whole message -----------------------------------------------------------------------
 
     def show_message(self, visible: VisibleMessage) -> None:
@@ -118,18 +125,17 @@ class Reply(Stack):
 
     def _show_part(self, part: Part, *, last: bool) -> None:
         if isinstance(part, ReasoningPart):
-            reasoning = self._add_reasoning()
+            reasoning = self._add_reasoning(None if last else part.seconds)
             if last:
                 self._channel = Channel.ANALYSIS
-            else:
-                reasoning.finish(part.seconds)
             reasoning.add(part.text)
         elif isinstance(part, TextPart):
             view = self._add_text()
-            view.add(part.text)
             self._channel = part.channel
-            if not last:
-                view.finish()
+            if last:
+                view.add(part.text)
+            else:
+                view.show_whole(part.text)
         elif isinstance(part, ToolCallPart):
             self._add_section(ToolCard(self._theme, part))
         else:
@@ -205,8 +211,8 @@ class Reply(Stack):
         gap = 6 if len(self._sections) > 1 and isinstance(self._sections[-2], Reasoning) else _GAP
         self.insert(len(self._sections), section, gap if len(self._sections) > 1 else 0)
 
-    def _add_reasoning(self) -> Reasoning:
-        section = Reasoning(self._theme, self._visible.message.effort)
+    def _add_reasoning(self, seconds: float | None = None) -> Reasoning:
+        section = Reasoning(self._theme, self._visible.message.effort, seconds)
         section.answer_now_requested.connect(self.answer_now_requested)
         self._add_section(section)
         return section

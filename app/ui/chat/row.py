@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.domain.chat import Role, TextPart, ToolCallPart, VisibleMessage
+from app.domain.chat import Message, Role, TextPart, ToolCallPart, VisibleMessage
 from app.ui.chat.host import MessageHost
 
 _LINE, _CHARACTER = 22, 6.9  # pixels, at a text size of 14 px
@@ -50,9 +50,7 @@ class Row:
     def _estimate(self, width: int, scale: float) -> float:
         message = self.visible.message
         if self._size is None:
-            texts = [part.text for part in message.parts if isinstance(part, TextPart)]
-            cards = sum(isinstance(part, ToolCallPart) for part in message.parts)
-            self._size = (sum(map(len, texts)), sum(text.count("\n") for text in texts), cards)
+            self._size = _size(message)
         characters, breaks, cards = self._size
         share = 0.75 if message.role is Role.USER else 1.0
         lines = characters * _CHARACTER * scale / max(1.0, width * share)
@@ -60,3 +58,15 @@ class Row:
             lines = min(lines, 6000 * _CHARACTER * scale / max(1.0, width * share))
         around = _AROUND[message.role] + 50 * cards
         return min((lines + 0.5) * _LINE * scale + breaks * _BREAK * scale + around, _TALLEST)
+
+
+def _size(message: Message) -> tuple[int, int, int]:
+    """Characters, line breaks, cards."""
+    characters = breaks = cards = 0
+    for part in message.parts:
+        if isinstance(part, TextPart):
+            characters += len(part.text)
+            breaks += part.text.count("\n")
+        elif isinstance(part, ToolCallPart):
+            cards += 1
+    return characters, breaks, cards

@@ -36,7 +36,7 @@ class Bubble(QFrame):
         self._more = Button("", "link", clicked=self._show_more)
         self._more.setParent(self)
         theme.changed.connect(self._write)
-        theme.reading_changed.connect(self._write)
+        theme.zoomed.connect(self._write)
         self._write()
 
     def retranslate(self) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from app.ui.theme.icons import draw, make_icon
-from app.ui.theme.reading import Reading, system_scale
+from app.ui.theme.reading import system_scale
 from app.ui.theme.style import make_palette, make_style_sheet
 from app.ui.theme.tokens import Tokens, load_tokens
 
@@ -40,7 +40,7 @@ class Theme(QObject):
 
     changing = Signal()  # just before a switch: whoever holds many widgets may let go of them
     changed = Signal()
-    reading_changed = Signal()  # the size or the style of the messages
+    zoomed = Signal()  # messages are read in another size
 
     def __init__(self, resources: Path, mode: str | Look = "system", parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -51,7 +51,7 @@ class Theme(QObject):
         }
         self._template = (resources / "themes" / "style.qss").read_text(encoding="utf-8")
         self._icons: dict[tuple[str, str], QIcon] = {}
-        self._reading, self._system_scale = Reading(), system_scale(QApplication.font())
+        self._zoom, self._system = 100, system_scale(QApplication.font())
         self._tokens = self._themes["light"]
         families = set(QFontDatabase.families())
         self._family = next((name for name in _FAMILIES if name in families), "")
@@ -74,8 +74,8 @@ class Theme(QObject):
 
     @property
     def scale(self) -> float:
-        """How much larger text is than designed."""
-        return self._look.text_size / 100
+        """How much larger text is than designed: as the user chose here, and for the whole system."""
+        return self._look.text_size / 100 * self._system
 
     @property
     def compact(self) -> bool:
@@ -145,36 +145,30 @@ class Theme(QObject):
         return font
 
     @property
-    def reading(self) -> Reading:
-        """How messages are set."""
-        return self._reading
+    def zoom(self) -> int:
+        """How large messages are read, in percent."""
+        return self._zoom
 
-    def set_reading(self, reading: Reading) -> None:
-        """Set messages in another size or style."""
-        if reading != self._reading:
-            self._reading = reading
-            self.reading_changed.emit()
+    def set_zoom(self, percent: int) -> None:
+        """Show messages larger or smaller, the rest of the window as it is."""
+        if percent != self._zoom:
+            self._zoom = percent
+            self.zoomed.emit()
 
     def px(self, pixels: float) -> int:
-        """A size of the messages at 14 px, in the size they are read in."""
-        return round(pixels * self._reading.scale * self._system_scale)
+        """A length in a message, in pixels at the size that messages are read in."""
+        return round(pixels * self.scale * self._zoom / 100)
 
     def reading_font(self, pixels: float = 14, *, bold: bool = False) -> QFont:
-        """The font of the messages; `pixels` at a text size of 14 px."""
-        return self.font(self.px(pixels), bold=bold)
+        """The font of messages."""
+        return self.font(pixels * self._zoom / 100, bold=bold)
 
     def mono_font(self, pixels: float = 12.5) -> QFont:
         """The font of code in messages; half pixels are kept where the screen allows it."""
         font = QFont(self._mono)
         font.setStyleHint(QFont.StyleHint.Monospace)
-<<<<<<< HEAD
-        font.setPointSizeF(
-            self.scale * pixels * 72 / max(1, QApplication.primaryScreen().logicalDotsPerInch())
-        )
-=======
         points = pixels * 72 / max(1, QApplication.primaryScreen().logicalDotsPerInch())
-        font.setPointSizeF(points * self._reading.scale * self._system_scale)
->>>>>>> 38c5e84 (Lay out only what is near, at a cost that doesn't grow with the chat)
+        font.setPointSizeF(points * self.scale * self._zoom / 100)
         return font
 
     def _ask_for(self, mode: str) -> None:

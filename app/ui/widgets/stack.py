@@ -37,6 +37,20 @@ def mark_dirty(widget: QWidget | None) -> None:
         below, widget = widget, widget.parentWidget()
 
 
+def hold_place(widget: QWidget) -> None:
+    """Say that what follows a widget will change its height: it shall stay where it is seen.
+
+    The first widget above that has a `hold_place` of its own is told.
+    """
+    above = widget.parentWidget()
+    while above is not None:
+        hold = getattr(above, "hold_place", None)
+        if hold is not None:
+            hold(widget)
+            return
+        above = above.parentWidget()
+
+
 class Stack(QWidget):
     """Widgets under each other; `gap` is the space above each."""
 

@@ -239,6 +239,7 @@ def test_it_follows_the_end_only_while_the_reader_is_there(
     qtbot.waitUntil(lambda: bar.maximum() > 500 and bar.value() == bar.maximum())
     bar.setValue(bar.maximum() - 400)
     assert not conversation.follows
+    qtbot.waitUntil(lambda: conversation.settled)
     place = bar.value()
     conversation.stream("r", [TextAdded(Channel.FINAL, "more\n\n" * 40)])
     qtbot.waitUntil(lambda: bar.maximum() > place + 1000)

@@ -1,0 +1,39 @@
+"""Between the settings and the conversation: in what size messages are read."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from app.settings.model import Settings
+from app.ui.services import Services
+from app.ui.theme.reading import next_zoom
+
+if TYPE_CHECKING:
+    from app.ui.main_window import MainWindow
+
+
+class ConversationPresenter(QObject):
+    """Keeps the zoom as a setting; keys or Ctrl with the wheel change it."""
+
+    def __init__(self, services: Services, window: MainWindow) -> None:
+        super().__init__(window)
+        self._services, self._window = services, window
+        self._settings_changed(services.settings.current)
+        services.settings.changed.connect(self._settings_changed)
+        window.chat.conversation.zoom_requested.connect(self.zoom)
+        for act, step in (("zoom_in", 1), ("zoom_out", -1), ("zoom_reset", 0)):
+            window.shortcuts.bind(act, partial(self.zoom, step))
+        plus = QShortcut(QKeySequence("Ctrl+="), window)  # where the plus needs Shift
+        plus.activated.connect(lambda: self.zoom(1))
+
+    def zoom(self, step: int) -> None:
+        """Show messages larger (1), smaller (-1) or at 100 % (0)."""
+        zoom = self._services.settings.current.zoom
+        self._services.settings.update({"zoom": next_zoom(zoom, step) if step else 100})
+
+    def _settings_changed(self, settings: Settings) -> None:
+        self._services.theme.set_zoom(settings.zoom)
