@@ -2526,19 +2526,19 @@
     </message>
     <message>
         <source>Find in this chat</source>
-        <translation type="unfinished"/>
+        <translation>Chercher dans cette discussion</translation>
     </message>
     <message>
         <source>Larger messages</source>
-        <translation type="unfinished"/>
+        <translation>Messages plus grands</translation>
     </message>
     <message>
         <source>Smaller messages</source>
-        <translation type="unfinished"/>
+        <translation>Messages plus petits</translation>
     </message>
     <message>
         <source>Messages at their usual size</source>
-        <translation type="unfinished"/>
+        <translation>Messages à leur taille habituelle</translation>
     </message>
     <message>
         <source>Rename the chat</source>
