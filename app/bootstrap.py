@@ -23,11 +23,15 @@ from app.domain.errors import AppError, StoreError
 from app.engine.session import ModelSession
 from app.library.catalogue import load_catalogue
 from app.library.download import Downloader
+from app.library.download_pace import SpeedLimit
+from app.library.download_queue import DownloadQueue
 from app.library.hashes import FileHashes
+from app.library.hub_access import HubAccess
 from app.library.opening import open_shelf
 from app.services.chat_list import ChatListService
 from app.services.chats import ChatService
 from app.services.context import ContextService, Larger
+from app.services.downloads import DownloadService
 from app.services.engine import EngineService
 from app.services.hashes import HashService
 from app.services.help import HelpService
@@ -41,9 +45,11 @@ from app.services.shelf import ShelfService
 from app.services.stores import ChatStores
 from app.services.turns import TurnService
 from app.settings.file import SettingsFile
+from app.settings.secrets import Secrets
 from app.store.chats import SqliteChatStore
 from app.system.clock import SystemClock
 from app.system.connections import ConnectionLog
+from app.system.gate import NetworkGate
 from app.system.logs import start_logging, stop_logging
 from app.system.paths import Paths
 from app.tools.builtin import CALCULATOR, BuiltinTools
@@ -112,15 +118,18 @@ def make_services(paths: Paths, language: LanguageService, stack: ExitStack) -> 
     stack.callback(settings.close)
     language.apply(settings.current.language)
     theme = Theme(paths.resources, look_of(settings.current))
-    connections = ConnectionLog(clock)
-    network = NetworkService(connections)
+    gate = NetworkGate(ConnectionLog(clock))
+    secrets = Secrets()
+    access = HubAccess(gate, secrets)
+    network = NetworkService(gate, access, settings)
     stack.callback(network.close)
     file_hashes = FileHashes(paths.engine_state.with_name("hashes.json"))
     catalogue = load_catalogue(paths.resources / "catalogue.toml")
     shelf = ShelfService(open_shelf(paths, file_hashes, catalogue), settings)
     stack.callback(shelf.close)
-    library = LibraryService(shelf, catalogue, Downloader(paths.models, connections), settings)
+    library = LibraryService(shelf, catalogue, settings)
     stack.callback(library.close)
+    downloads = _make_downloads(paths, access, settings, stack)
     session = ModelSession(log_dir=paths.logs, state_file=paths.engine_state, clock=clock)
     engine = EngineService(session, library.options_for)
     stack.callback(engine.close)
@@ -155,6 +164,7 @@ def make_services(paths: Paths, language: LanguageService, stack: ExitStack) -> 
         network=network,
         library=library,
         shelf=shelf,
+        downloads=downloads,
         engine=engine,
         chats=chats,
         search=search,
@@ -162,6 +172,16 @@ def make_services(paths: Paths, language: LanguageService, stack: ExitStack) -> 
         help=HelpService(paths.help),
         crashed_model=session.crashed_during_load(),
     )
+
+
+def _make_downloads(
+    paths: Paths, access: HubAccess, settings: SettingsService, stack: ExitStack
+) -> DownloadService:
+    limit = SpeedLimit()
+    downloader, queue = Downloader(paths.models, access, limit), DownloadQueue(paths.downloads)
+    downloads = DownloadService(downloader, queue, limit, settings)
+    stack.callback(downloads.close)
+    return downloads
 
 
 def _tools(settings: SettingsService) -> BuiltinTools:

@@ -808,6 +808,31 @@
     </message>
 </context>
 <context>
+    <name>DownloadPresenter</name>
+    <message>
+        <source>{name} has arrived. Choose it in the list of models at the top.</source>
+        <translation>{name} est arrivé. Choisissez-le dans la liste des modèles, en haut.</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadProgress</name>
+    <message>
+        <source>{count} %</source>
+        <translation>{count} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} and %n more</source>
+        <translation>
+            <numerusform>{name} et %n autre</numerusform>
+            <numerusform>{name} et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Downloading {name}</source>
+        <translation>Téléchargement de {name}</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Cancel</source>
@@ -1319,8 +1344,64 @@
         <translation>Vie privée et données</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Off: no connection is opened at all. On: only those that you start, each is listed.</source>
+        <translation>Désactivé : aucune connexion n&apos;est ouverte. Activé : seulement celles que vous lancez, toutes listées.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Serveur mandataire</translation>
+    </message>
+    <message>
+        <source>system, none, or an address such as http://host:8080 or socks5://host:1080.</source>
+        <translation>system, none, ou une adresse comme http://hôte:8080 ou socks5://hôte:1080.</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Miroir</translation>
+    </message>
+    <message>
+        <source>An address in place of the Hugging Face Hub. Your token is never sent there.</source>
+        <translation>Une adresse à la place du Hub de Hugging Face. Votre jeton n&apos;y est jamais envoyé.</translation>
+    </message>
+    <message>
+        <source>Certificates of a company</source>
+        <translation>Certificats d&apos;entreprise</translation>
+    </message>
+    <message>
+        <source>A file in PEM form, trusted besides the system&apos;s certificates.</source>
+        <translation>Un fichier au format PEM, reconnu en plus des certificats du système.</translation>
+    </message>
+    <message>
+        <source>Downloads at once</source>
+        <translation>Téléchargements simultanés</translation>
+    </message>
+    <message>
+        <source>Others wait for their turn.</source>
+        <translation>Les autres attendent leur tour.</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation>Limite de vitesse</translation>
+    </message>
+    <message>
+        <source>Of all downloads together.</source>
+        <translation>De tous les téléchargements ensemble.</translation>
+    </message>
+    <message>
         <source>Data folder</source>
         <translation>Dossier des données</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>{count} MB/s</source>
+        <translation>{count} Mo/s</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -1760,9 +1841,12 @@
         <source>paused</source>
         <translation>en pause</translation>
     </message>
-    <message>
-        <source>stopped</source>
-        <translation>arrêté</translation>
+    <message numerus="yes">
+        <source>%n downloading</source>
+        <translation>
+            <numerusform>%n en cours</numerusform>
+            <numerusform>%n en cours</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rename</source>
@@ -2295,6 +2379,10 @@
         <translation>Pas assez de place sur le disque</translation>
     </message>
     <message>
+        <source>Open settings</source>
+        <translation>Ouvrir les paramètres</translation>
+    </message>
+    <message>
         <source>Make room, then go on; what is here is kept.</source>
         <translation>Faites de la place, puis continuez ; ce qui est là est gardé.</translation>
     </message>
@@ -2311,8 +2399,68 @@
         <translation>Le téléchargement était abîmé</translation>
     </message>
     <message>
-        <source>Its SHA-256 is not the right one, so it was removed. Download it again.</source>
-        <translation>Son SHA-256 n&apos;est pas le bon, il a donc été supprimé. Téléchargez-le de nouveau.</translation>
+        <source>Its SHA-256 is not the right one. Which part is wrong can&apos;t be known, so it was removed and all of it must be fetched again.</source>
+        <translation>Son SHA-256 n&apos;est pas le bon. On ne peut pas savoir quelle partie est fausse : il a été supprimé et tout doit être téléchargé à nouveau.</translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation>Télécharger à nouveau</translation>
+    </message>
+    <message>
+        <source>Its SHA-256 is not the right one. Which part is wrong can&apos;t be known, so all of it must be fetched again.</source>
+        <translation>Son SHA-256 n&apos;est pas le bon. On ne peut pas savoir quelle partie est fausse : tout doit être téléchargé à nouveau.</translation>
+    </message>
+    <message>
+        <source>The file has a name that can&apos;t be used</source>
+        <translation>Le nom du fichier est inutilisable</translation>
+    </message>
+    <message>
+        <source>It could do harm on this computer, so it was not taken.</source>
+        <translation>Il pourrait nuire à cet ordinateur ; il n&apos;a donc pas été pris.</translation>
+    </message>
+    <message>
+        <source>Another program is writing this file</source>
+        <translation>Un autre programme écrit ce fichier</translation>
+    </message>
+    <message>
+        <source>Perhaps a second Alcove. Close it, then go on.</source>
+        <translation>Peut-être un second Alcove. Fermez-le, puis continuez.</translation>
+    </message>
+    <message>
+        <source>The network is switched off</source>
+        <translation>Le réseau est coupé</translation>
+    </message>
+    <message>
+        <source>Alcove opens no connection until you switch it on in the settings.</source>
+        <translation>Alcove n&apos;ouvre aucune connexion tant que vous ne le rétablissez pas dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>The makers of this model ask for consent</source>
+        <translation>Les auteurs de ce modèle demandent votre accord</translation>
+    </message>
+    <message>
+        <source>Accept their terms on the model&apos;s page on the Hub and enter your token, then go on.</source>
+        <translation>Acceptez leurs conditions sur la page du modèle sur le Hub et saisissez votre jeton, puis continuez.</translation>
+    </message>
+    <message>
+        <source>Enter a token…</source>
+        <translation>Saisir un jeton…</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t have this file</source>
+        <translation>Le serveur n&apos;a pas ce fichier</translation>
+    </message>
+    <message>
+        <source>It was moved or removed, or a mirror lacks it.</source>
+        <translation>Il a été déplacé ou supprimé, ou il manque au miroir.</translation>
+    </message>
+    <message>
+        <source>The server asks to come back later</source>
+        <translation>Le serveur demande de revenir plus tard</translation>
+    </message>
+    <message>
+        <source>Too much was asked of it. What is here is kept.</source>
+        <translation>Il reçoit trop de demandes. Ce qui est là est gardé.</translation>
     </message>
     <message>
         <source>The network asks for a log-in</source>
@@ -2323,12 +2471,44 @@
         <translation>Il a répondu par une page web. Connectez-vous avec votre navigateur, puis continuez.</translation>
     </message>
     <message>
+        <source>The server can&apos;t prove who it is</source>
+        <translation>Le serveur ne peut pas prouver son identité</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. In a company, add its certificate file in the settings; else check this computer&apos;s clock.</source>
+        <translation>Rien n&apos;a été envoyé. En entreprise, ajoutez son fichier de certificats dans les paramètres ; sinon, vérifiez l&apos;horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The proxy can&apos;t be used</source>
+        <translation>Le serveur mandataire est inutilisable</translation>
+    </message>
+    <message>
+        <source>Check its address in the settings; it looks like http://host:port.</source>
+        <translation>Vérifiez son adresse dans les paramètres ; elle ressemble à http://hôte:port.</translation>
+    </message>
+    <message>
+        <source>The certificate file can&apos;t be read</source>
+        <translation>Le fichier de certificats est illisible</translation>
+    </message>
+    <message>
+        <source>Choose a file with certificates in PEM form in the settings.</source>
+        <translation>Choisissez dans les paramètres un fichier de certificats au format PEM.</translation>
+    </message>
+    <message>
+        <source>The mirror&apos;s address can&apos;t be used</source>
+        <translation>L&apos;adresse du miroir est inutilisable</translation>
+    </message>
+    <message>
+        <source>Check it in the settings; it looks like https://host.</source>
+        <translation>Vérifiez-la dans les paramètres ; elle ressemble à https://hôte.</translation>
+    </message>
+    <message>
         <source>The server refused the file</source>
         <translation>Le serveur a refusé le fichier</translation>
     </message>
     <message>
-        <source>Try again later.</source>
-        <translation>Réessayez plus tard.</translation>
+        <source>It may want a valid token, or refuse this network. Try again later.</source>
+        <translation>Il veut peut-être un jeton valide, ou refuse ce réseau. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The server has a problem</source>
@@ -2616,6 +2796,10 @@
         <translation>{done} sur {total} Go</translation>
     </message>
     <message>
+        <source>trying again in {count} s</source>
+        <translation>nouvel essai dans {count} s</translation>
+    </message>
+    <message>
         <source>{speed} MB/s</source>
         <translation>{speed} Mo/s</translation>
     </message>
@@ -2630,6 +2814,10 @@
     <message>
         <source>about {count} min left</source>
         <translation>encore {count} min environ</translation>
+    </message>
+    <message>
+        <source>about {count} h left</source>
+        <translation>encore {count} h environ</translation>
     </message>
 </context>
 </TS>

@@ -71,9 +71,11 @@ class StoreError(AppError):
 
 
 class DownloadError(AppError):
-    """A download ended; what is on disk is kept.
+    """A connection or a download ended; what is on disk is kept.
 
-    Codes: offline, no_space, changed_on_server, damaged, refused, not_found, server_error.
+    Codes: offline, no_space, changed_on_server, damaged, damaged_unknown, refused, gated, not_on_server,
+    server_error, server_busy, captive_portal, certificate, network_off, bad_proxy, bad_certificate_file,
+    bad_endpoint, bad_name, in_use, not_runnable.
     """
 
     code = "server_error"

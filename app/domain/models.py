@@ -191,7 +191,9 @@ class DownloadPhase(StrEnum):
     """Where a download stands."""
 
     NONE = "none"
+    QUEUED = "queued"
     RUNNING = "running"
+    WAITING = "waiting"  # a fault that may pass: tried again after `seconds_left`
     PAUSED = "paused"
     CHECKING = "checking"
     DONE = "done"
@@ -199,7 +201,7 @@ class DownloadPhase(StrEnum):
 
 
 class DownloadState(Struct, frozen=True):
-    """Progress of the download of a catalogue entry; bytes, bytes a second, seconds."""
+    """Progress of a download, by the id of its job; bytes, bytes a second, seconds."""
 
     entry_id: str
     phase: DownloadPhase = DownloadPhase.NONE
@@ -209,10 +211,24 @@ class DownloadState(Struct, frozen=True):
     seconds_left: float | None = None
     error: str = ""  # code of the DownloadError
     detail: str = ""
+    name: str = ""
+
+    @property
+    def active(self) -> bool:
+        """Whether work goes on or is to go on by itself."""
+        return self.phase in _ACTIVE
+
+
+_ACTIVE = frozenset(
+    (DownloadPhase.QUEUED, DownloadPhase.RUNNING, DownloadPhase.WAITING, DownloadPhase.CHECKING)
+)
 
 
 class Connection(Struct, frozen=True):
-    """A connection that the program opened: seconds since the epoch, host, purpose, bytes received."""
+    """A connection that the program opened: seconds since the epoch, host, purpose, bytes both ways.
+
+    Bytes are those of requests and of bodies, without what encryption adds.
+    """
 
     id: int
     started_at: float
@@ -220,3 +236,4 @@ class Connection(Struct, frozen=True):
     purpose: str
     bytes_received: int = 0
     open: bool = True
+    bytes_sent: int = 0

@@ -1,278 +1,349 @@
-"""Resumable download of a pinned file over the Hub's HTTP; checked by SHA-256, renamed when complete."""
+"""Resumable download of pinned files over the Hub's HTTP; checked by SHA-256, renamed when complete."""
 
 from __future__ import annotations
 
-import contextlib
-import json
-import os
-import re
+import errno
 import shutil
-import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, BinaryIO, Protocol
-from urllib.parse import urlsplit
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from app.domain.downloads import DownloadJob, RemoteFile
 from app.domain.errors import DownloadError
-from app.domain.models import CatalogueEntry
-from app.system.connections import ConnectionLog
+from app.domain.models import DownloadPhase
+from app.library.download_answer import PassingFault, check_answer, check_start
+from app.library.download_damage import examine, reopen
+from app.library.download_names import below, check_repository
+from app.library.download_pace import Paused, SpeedLimit, Stop
+from app.library.download_part import CHUNK, Part, chunks_path, discard, part_path, present_bytes
+from app.library.hub_access import HubAccess
+from app.system.locks import FileLock
 
-HUB = "https://huggingface.co"
-CHUNK = 1 << 20
+if TYPE_CHECKING:
+    from app.system.http import Answer
+
 DISK_MARGIN = 1 << 30  # bytes that stay free on the disk
-_PASSING = frozenset((403, 408, 425, 429, 500, 502, 503, 504))  # 403: a signed address that has expired
 _TRIES = 8
 _LONGEST_WAIT = 60.0
-_TIMEOUT = 30.0
-_RANGE = re.compile(r"bytes (\d+)-\d+/(\d+)")
-
-Report = Callable[[int, int], None]
+_LONGEST_ASKED = 900.0  # seconds that a server may ask us to wait
+_SAVE_SECONDS = 2.0  # between two points from which a killed download goes on
 
 
-class Paused(Exception):  # noqa: N818 - no error: the user paused
-    """The download was paused; the part on disk stays."""
+class Progress(Struct, frozen=True):
+    """How far a job is: bytes of all its files; `wait` seconds until the next try after `error`."""
+
+    phase: DownloadPhase
+    done: int
+    total: int
+    wait: float = 0.0
+    error: str = ""
 
 
-class Response(Protocol):
-    """What is used of an HTTP response."""
-
-    status_code: int
-    headers: Any
-
-    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
-        """Yield the body."""
+Report = Callable[[Progress], None]
 
 
-class _Part(Struct):
-    """The part on disk: its file, the note beside it, the running hash over what it holds."""
+def free_bytes(folder: Path) -> int:
+    """Return how many bytes are free on the disk of a folder."""
+    return shutil.disk_usage(folder).free
 
-    path: Path
-    digest: Any
-    size: int
 
-    @property
-    def note(self) -> Path:
-        return self.path.with_name(self.path.name + ".json")
+class Conditions(Struct, frozen=True):
+    """What downloads go by: the size of a chunk, the first wait, room to keep; other values are for tests."""
+
+    chunk: int = CHUNK
+    first_wait: float = 0.5
+    margin: int = DISK_MARGIN
+    free: Callable[[Path], int] = free_bytes
+    save_seconds: float = _SAVE_SECONDS
 
 
 class Downloader:
-    """Fetches one catalogue entry into a folder; one call at a time for each entry."""
+    """Fetches the files of a job below a folder; one call at a time for each job."""
 
-    def __init__(self, folder: Path, connections: ConnectionLog, *, hub: str = HUB) -> None:
-        self._folder = folder
-        self._connections = connections
-        self._hub = hub.rstrip("/")
+    def __init__(
+        self,
+        folder: Path,
+        access: HubAccess,
+        limit: SpeedLimit | None = None,
+        conditions: Conditions | None = None,
+    ) -> None:
+        self._folder, self._access = folder, access
+        self._limit = limit or SpeedLimit()
+        self._conditions = conditions or Conditions()
 
-    def target(self, entry: CatalogueEntry) -> Path:
-        """Where the complete file lies."""
-        return self._folder / entry.id / entry.file
+    def targets(self, job: DownloadJob) -> list[Path]:
+        """Where the complete files lie; raises `DownloadError` (bad_name)."""
+        folder = below(self._folder, job.folder)
+        return [below(folder, file.path) for file in job.files]
 
-    def partial_bytes(self, entry: CatalogueEntry) -> int:
-        """How many bytes of an unfinished download are on disk."""
-        with contextlib.suppress(OSError):
-            return self._part_path(entry).stat().st_size
-        return 0
+    def present(self, job: DownloadJob) -> int:
+        """How many bytes are on disk; cheap, nothing is hashed."""
+        return sum(self._present(t, f) for t, f in zip(self.targets(job), job.files, strict=True))
 
-    def discard(self, entry: CatalogueEntry) -> None:
-        """Remove an unfinished download."""
-        part = self._part_path(entry)
-        part.unlink(missing_ok=True)
-        part.with_name(part.name + ".json").unlink(missing_ok=True)
+    def _present(self, target: Path, file: RemoteFile) -> int:
+        return file.size if _is_there(target, file) else present_bytes(target, file)
 
-    def fetch(self, entry: CatalogueEntry, report: Report, pause: threading.Event) -> Path:
-        """Download, or go on where the last call ended; returns the complete, checked file.
+    def discard(self, job: DownloadJob) -> None:
+        """Remove what isn't finished; of a split model the finished files too. Raises `DownloadError`."""
+        whole = all(_is_there(t, f) for t, f in zip(self.targets(job), job.files, strict=True))
+        for target in self.targets(job):
+            with _disk_errors(), _locked(target):
+                discard(target)
+                if not whole:
+                    target.unlink(missing_ok=True)
+                    chunks_path(target).unlink(missing_ok=True)
 
-        `report(done, total)` is called in bytes, on this thread. Raises `DownloadError`, or `Paused`
-        when the event is set; the part stays in both cases unless its content was wrong.
+    def remove(self, job: DownloadJob) -> None:
+        """Remove the files of a job, finished or not; raises `DownloadError`."""
+        for target in self.targets(job):
+            with _disk_errors(), _locked(target):
+                discard(target)
+                target.unlink(missing_ok=True)
+                chunks_path(target).unlink(missing_ok=True)
+
+    def fetch(self, job: DownloadJob, report: Report, stop: Stop) -> Path:
+        """Download, or go on where the last call ended; returns the (first) complete, checked file.
+
+        `report` is called on this thread. Raises `DownloadError`, or `Paused` when asked to stop; what is on
+        disk stays in both cases unless its content was wrong.
         """
-        target = self.target(entry)
-        if target.exists() and target.stat().st_size == entry.size:
-            return target
-        try:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            part = self._open_part(entry, report, pause)
-            self._check_room(entry, part.size)
-            self._transfer(entry, part, report, pause)
-            self._finish(entry, part, target)
-        except OSError as error:
-            code = "no_space" if error.errno == 28 else "not_written"
-            raise DownloadError(f"{error.strerror or error}", code=code) from error
-        return target
+        check_repository(job.repo)
+        targets = self.targets(job)
+        self._check_room(job)
+        before = 0
+        for target, file in zip(targets, job.files, strict=True):
+            stop.check()
+            if not _is_there(target, file):
+                with _disk_errors():
+                    target.parent.mkdir(parents=True, exist_ok=True)
+                    with _locked(target):
+                        _Transfer(self, job, file, target, _shifted(report, before, job.size), stop).run()
+            before += file.size
+        report(Progress(DownloadPhase.DONE, job.size, job.size))
+        return targets[0]
 
-    def _part_path(self, entry: CatalogueEntry) -> Path:
-        target = self.target(entry)
-        return target.with_name(target.name + ".part")
+    def repair(self, job: DownloadJob, report: Report, stop: Stop) -> int:
+        """Check finished files and reopen what is wrong, so that `fetch` gets only that.
 
-    def _open_part(self, entry: CatalogueEntry, report: Report, pause: threading.Event) -> _Part:
-        """Take up the part of an earlier call, hashing what it holds; another version's is thrown away."""
-        import hashlib  # of no use before the first frame
+        Returns how many bytes must be fetched, 0 when all is right. Raises `DownloadError`
+        (damaged_unknown) when a file is wrong and the bad parts can't be known; nothing is changed then.
+        """
+        needed, seen = 0, [0]
 
-        part = _Part(self._part_path(entry), hashlib.sha256(), 0)
-        identity = {"commit": entry.commit, "sha256": entry.sha256, "size": entry.size}
-        try:
-            known = json.loads(part.note.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
-            known = None
-        if known != identity or self.partial_bytes(entry) > entry.size:
-            part.path.unlink(missing_ok=True)
-            part.note.write_text(json.dumps(identity), encoding="utf-8")
-        if part.path.exists():
-            with part.path.open("rb") as stream:
-                while block := stream.read(CHUNK):
-                    _stop_if_paused(pause)
-                    part.digest.update(block)
-                    part.size += len(block)
-                    report(part.size, entry.size)
-        return part
+        def look(count: int) -> None:
+            stop.check()
+            seen[0] += count
+            report(Progress(DownloadPhase.CHECKING, min(seen[0], job.size), job.size))
 
-    def _check_room(self, entry: CatalogueEntry, present: int) -> None:
-        needed = entry.size - present + DISK_MARGIN
-        free = shutil.disk_usage(self._folder).free
+        for target, file in zip(self.targets(job), job.files, strict=True):
+            if not target.exists():
+                needed += file.size - present_bytes(target, file)
+                continue
+            with _disk_errors(), _locked(target):
+                damage = examine(target, file, look)
+                if damage.right:
+                    continue
+                if not damage.located:
+                    raise DownloadError(target.name, code="damaged_unknown")
+                reopen(target, damage)
+                needed += damage.bytes_wrong
+        return needed
+
+    def _check_room(self, job: DownloadJob) -> None:
+        folder = self._folder
+        while not folder.exists():
+            folder = folder.parent
+        needed = job.size - self.present(job) + self._conditions.margin
+        with _disk_errors():
+            free = self._conditions.free(folder)
         if free < needed:
             raise DownloadError(f"{needed:,} bytes needed, {free:,} free", code="no_space")
 
-    def _transfer(self, entry: CatalogueEntry, part: _Part, report: Report, pause: threading.Event) -> None:
-        """Fetch until complete; only new bytes beyond the furthest point so far reset the tries."""
-        tries, furthest = 0, part.size
-        while part.size < entry.size:
-            _stop_if_paused(pause)
-            try:
-                self._request(entry, part, report, pause)
-                failure = DownloadError("the connection ended early", code="offline")
-            except _PassingFault as fault:
-                failure = fault.error
-                wait = fault.wait
-            else:
-                wait = None
-            if part.size >= entry.size:
-                return
-            tries = 0 if part.size > furthest else tries + 1
-            furthest = max(furthest, part.size)
-            if tries >= _TRIES:
-                raise failure
-            if pause.wait(min(wait if wait is not None else 2.0**tries / 2, _LONGEST_WAIT)):
-                raise Paused
 
-    def _request(self, entry: CatalogueEntry, part: _Part, report: Report, pause: threading.Event) -> None:
+class _Transfer:
+    """The download of one file; the lock is held."""
+
+    def __init__(
+        self,
+        downloader: Downloader,
+        job: DownloadJob,
+        file: RemoteFile,
+        target: Path,
+        report: Report,
+        stop: Stop,
+    ) -> None:
+        self._access, self._limit = downloader._access, downloader._limit
+        self._conditions = downloader._conditions
+        self._job, self._file, self._target = job, file, target
+        self._report, self._stop = report, stop
+        self._part = Part(target, file, self._conditions.chunk)
+        self._checked = 0
+        self._saved_at = 0.0
+
+    def run(self) -> None:
+        try:
+            self._part.open(self._look)
+            self._until_complete()
+            if not self._part.is_right(self._look_again):
+                self._mend()
+            self._part.finish()
+        finally:
+            self._part.close()
+
+    def _look(self, count: int) -> None:
+        self._stop.check()
+        self._checked += count
+        self._tell(DownloadPhase.CHECKING, min(self._checked, self._file.size))
+
+    def _look_again(self, _count: int) -> None:
+        self._stop.check()
+        self._tell(DownloadPhase.CHECKING, self._file.size)
+
+    def _tell(self, phase: DownloadPhase, done: int, wait: float = 0.0, error: str = "") -> None:
+        self._report(Progress(phase, done, self._file.size, wait, error))
+
+    def _mend(self) -> None:
+        """The hash of the whole differs: fetch again what isn't on disk as it came; else all of it."""
+        if self._part.drop_wrong_chunks(self._look_again):
+            self._part.save()
+            self._until_complete()
+            if self._part.is_right(self._look_again):
+                return
+        self._part.close()
+        discard(self._target)
+        raise DownloadError("SHA-256 differs", code="damaged")
+
+    def _until_complete(self) -> None:
+        """Fetch until complete; only new bytes beyond the furthest point so far reset the tries."""
+        tries, furthest = 0, self._part.done
+        while not self._part.is_complete():
+            self._stop.check()
+            fault = self._try()
+            if self._part.is_complete():
+                return
+            tries = 0 if self._part.done > furthest else tries + 1
+            furthest = max(furthest, self._part.done)
+            if tries >= _TRIES or (fault.wait or 0) > _LONGEST_ASKED:
+                raise fault.error
+            wait = fault.wait if fault.wait is not None else self._back_off(tries)
+            self._tell(DownloadPhase.WAITING, self._part.done, wait, fault.error.code)
+            self._stop.wait(wait)
+
+    def _back_off(self, tries: int) -> float:
+        # Spread, so that many programs don't come back at the same moment.
+        import random
+
+        spread = random.uniform(0.8, 1.2)  # noqa: S311 - no secret
+        return float(min(self._conditions.first_wait * 2**tries, _LONGEST_WAIT) * spread)
+
+    def _try(self) -> PassingFault:
+        """Make one request and take what it gives; returns why there isn't more."""
+        try:
+            self._request()
+        except PassingFault as fault:
+            return fault
+        finally:
+            if self._part.done:
+                self._part.save()
+        return PassingFault(DownloadError("the connection ended early", code="offline"))
+
+    def _request(self) -> None:
         import httpx2  # here: it costs start-up time, and most sessions never download
 
-        address = f"{self._hub}/{entry.repo}/resolve/{entry.commit}/{entry.file}"
-        headers = {"User-Agent": "alcove", "Accept-Encoding": "identity"}
-        if part.size:
-            headers["Range"] = f"bytes={part.size}-"
-        number = self._connections.opened(urlsplit(address).netloc, f"download {entry.name}")
+        start, end = self._part.gap()
+        headers = {}
+        if start or end < self._file.size:
+            headers["Range"] = f"bytes={start}-" + (str(end - 1) if end < self._file.size else "")
+        address = self._access.file_address(self._job.repo, self._job.commit, self._file.path)
         try:
             with (
-                httpx2.Client(timeout=_TIMEOUT, follow_redirects=True) as client,
-                client.stream("GET", address, headers=headers) as response,
+                self._access.client(f"download {self._job.name}") as client,
+                self._stop.over(client),
+                client.get(address, headers, credentials=self._access.credentials) as answer,
             ):
-                host = response.url.netloc.decode("ascii", "replace")
-                if host != urlsplit(address).netloc:  # the Hub sends us on to its file servers
-                    self._connections.closed(number)
-                    number = self._connections.opened(host, f"download {entry.name}")
-                self._take(entry, part, response, report, pause, number)
+                skip = check_answer(answer, self._file, start, end)
+                self._take(answer, end, skip)
         except httpx2.HTTPError as error:
-            raise _PassingFault(DownloadError(f"{type(error).__name__}: {error}", code="offline")) from error
-        finally:
-            self._connections.closed(number)
+            self._stop.check()  # a stop ends the connection under the reader
+            self._access.check()
+            code = "bad_proxy" if isinstance(error, httpx2.ProxyError) else "offline"
+            raise PassingFault(DownloadError(f"{type(error).__name__}: {error}", code=code)) from error
 
-    def _take(
-        self,
-        entry: CatalogueEntry,
-        part: _Part,
-        response: Response,
-        report: Report,
-        pause: threading.Event,
-        number: int,
-    ) -> None:
-        self._check_answer(entry, part, response)
-        with part.path.open("ab" if part.size else "wb") as stream:
-            for block in response.iter_bytes(CHUNK):
-                _stop_if_paused(pause)
-                if part.size + len(block) > entry.size:
-                    raise DownloadError("the server sends more than the file holds", code="changed_on_server")
-                stream.write(block)
-                part.digest.update(block)
-                part.size += len(block)
-                self._connections.received(number, len(block))
-                report(part.size, entry.size)
-            _sync(stream)
+    def _take(self, answer: Answer, end: int, skip: int) -> None:
+        """Write the body; the first `skip` bytes are there already."""
+        self._tell(DownloadPhase.RUNNING, self._part.done)
+        self._saved_at = time.monotonic()
+        for block in answer.blocks():
+            self._stop.check()
+            if wait := self._limit.delay(len(block)):
+                self._stop.wait(wait)
+            fresh = block[skip:]
+            skip = max(0, skip - len(block))
+            if not fresh:
+                continue
+            if self._part.position == 0 and self._file.path.endswith(".gguf"):
+                check_start(fresh)
+            room = end - self._part.position
+            if len(fresh) > room:
+                self._part.write(fresh[:room])
+                if end < self._file.size:  # a whole answer to a question for a part: the rest is here
+                    return
+                raise DownloadError("the server sends more than the file holds", code="changed_on_server")
+            self._part.write(fresh)
+            self._tell(DownloadPhase.RUNNING, self._part.done)
+            self._save_at_times()
 
-    def _check_answer(self, entry: CatalogueEntry, part: _Part, response: Response) -> None:
-        """See that the answer is the file's next bytes; raises what is wrong with it."""
-        status = response.status_code
-        if status in _PASSING:
-            wait = response.headers.get("retry-after", "")
-            error = DownloadError(f"HTTP {status}", code="server_error")
-            raise _PassingFault(error, float(wait) if wait.isdigit() else None)
-        if status == 416:
-            self._restart(part)
-            raise _PassingFault(DownloadError("HTTP 416", code="changed_on_server"))
-        if status in (401, 404, 410):
-            raise DownloadError(f"HTTP {status}", code="not_found" if status != 401 else "refused")
-        if status == 200 and "text/html" in response.headers.get("content-type", ""):
-            # A hotel's or company's log-in page in place of the file.
-            raise DownloadError("the network answers with a web page", code="captive_portal")
-        if status == 200:
-            self._restart(part)
-            length = response.headers.get("content-length")
-            if length and int(length) != entry.size:
-                raise DownloadError(f"{length} bytes on the server", code="changed_on_server")
-        elif status == 206:
-            found = _RANGE.match(response.headers.get("content-range", ""))
-            if found is None or int(found[1]) != part.size or int(found[2]) != entry.size:
-                raise DownloadError("another range than asked for", code="changed_on_server")
-        else:
-            raise DownloadError(f"HTTP {status}", code="server_error")
-
-    def _restart(self, part: _Part) -> None:
-        part.path.unlink(missing_ok=True)
-        import hashlib
-
-        part.digest, part.size = hashlib.sha256(), 0
-
-    def _finish(self, entry: CatalogueEntry, part: _Part, target: Path) -> None:
-        if part.digest.hexdigest() != entry.sha256:
-            self.discard(entry)
-            raise DownloadError("SHA-256 differs", code="damaged")
-        os.replace(part.path, target)
-        part.note.unlink(missing_ok=True)
+    def _save_at_times(self) -> None:
+        now = time.monotonic()
+        if now - self._saved_at < self._conditions.save_seconds:
+            return
+        self._saved_at = now
+        self._part.save()
+        free = self._conditions.free(self._target.parent)
+        if free < self._conditions.margin // 4:
+            raise DownloadError(f"{free:,} bytes free", code="no_space")
 
 
-class _PassingFault(Exception):  # noqa: N818 - carries the error
-    """A fault that may pass: wait and try again."""
-
-    def __init__(self, error: DownloadError, wait: float | None = None) -> None:
-        super().__init__(error.detail)
-        self.error = error
-        self.wait = wait
+def _is_there(target: Path, file: RemoteFile) -> bool:
+    try:
+        return target.stat().st_size == file.size
+    except OSError:
+        return False
 
 
-def _stop_if_paused(pause: threading.Event) -> None:
-    if pause.is_set():
-        raise Paused
+def _shifted(report: Report, before: int, total: int) -> Report:
+    """Progress of one file as progress of the job."""
+    return lambda p: report(Progress(p.phase, before + p.done, total, p.wait, p.error))
 
 
-def _sync(stream: BinaryIO) -> None:
-    stream.flush()
-    os.fsync(stream.fileno())
+@contextmanager
+def _locked(target: Path) -> Iterator[None]:
+    """Hold the lock of an unfinished file; raises `DownloadError` (in_use)."""
+    lock = FileLock(part_path(target).with_name(part_path(target).name + ".lock"))
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        lock.__enter__()
+    except BlockingIOError as error:
+        raise DownloadError(target.name, code="in_use") from error
+    try:
+        yield
+    finally:
+        lock.__exit__(None, None, None)
 
 
-class SpeedMeter:
-    """Bytes a second over the last seconds."""
+@contextmanager
+def _disk_errors() -> Iterator[None]:
+    """Name the errors of the disk."""
+    try:
+        yield
+    except OSError as error:
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+        code = "no_space" if full else "not_written"
+        raise DownloadError(f"{error.strerror or error}", code=code) from error
 
-    def __init__(self, window: float = 5.0) -> None:
-        self._window = window
-        self._points: list[tuple[float, int]] = []
 
-    def add(self, done: int, now: float | None = None) -> float:
-        """Note how many bytes there are; return bytes a second, 0 at first."""
-        now = time.monotonic() if now is None else now
-        self._points.append((now, done))
-        while len(self._points) > 2 and now - self._points[0][0] > self._window:
-            self._points.pop(0)
-        (first, start), (last, end) = self._points[0], self._points[-1]
-        return (end - start) / (last - first) if last > first else 0.0
+__all__ = ["CHUNK", "Conditions", "Downloader", "Paused", "Progress", "Stop"]

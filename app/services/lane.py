@@ -57,6 +57,10 @@ class Lane(QObject):
         """Finish what was asked for and end the thread."""
         self._executor.shutdown(wait=True)
 
+    def finish(self) -> None:
+        """Take no more work and let the thread end by itself."""
+        self._executor.shutdown(wait=False)
+
     def _send(self, target: Callable[[Any], None] | None, value: object) -> None:
         if target is not None:
             self._done.emit((target, value))

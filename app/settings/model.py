@@ -111,6 +111,12 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=False):
     model_files: tuple[str, ...] = ()  # files the user has chosen, in place
     model_folders: tuple[str, ...] = ()  # folders in which every model is shown
     zoom: Annotated[int, msgspec.Meta(ge=50, le=300)] = 100  # percent, of the messages
+    network: bool = True  # off: no connection is opened, whoever asks
+    proxy: Annotated[str, msgspec.Meta(max_length=500)] = "system"  # or "none" or an address
+    hub_endpoint: Annotated[str, msgspec.Meta(max_length=500)] = ""  # a mirror of the Hub in its place
+    ca_file: Annotated[str, msgspec.Meta(max_length=500)] = ""  # PEM, besides the system's
+    downloads_at_once: Annotated[int, msgspec.Meta(ge=1, le=8)] = 2
+    speed_limit: Annotated[int, msgspec.Meta(ge=0)] = 0  # bytes a second for all downloads, 0: none
     sidebar_visible: bool = True
     window_geometry: str = ""  # base64 of QWidget.saveGeometry
 

@@ -137,6 +137,12 @@ TABLE = (
     Declared("reasoning_cap", Section.ANSWERS, Effect.NEXT_ANSWER, unit=Unit.TOKENS, per_model=True),
     Declared("stop", Section.ANSWERS, Effect.NEXT_ANSWER),
     Declared("calculator", Section.TOOLS, Effect.NEXT_ANSWER),
+    Declared("network", Section.PRIVACY),
+    Declared("proxy", Section.PRIVACY),
+    Declared("hub_endpoint", Section.PRIVACY),
+    Declared("ca_file", Section.PRIVACY),
+    Declared("downloads_at_once", Section.PRIVACY, choices=(1, 2, 3, 4)),
+    Declared("speed_limit", Section.PRIVACY, choices=(0, 1_000_000, 3_000_000, 10_000_000, 30_000_000)),
     Declared("shortcuts", Section.SHORTCUTS),
 )
 # Kept in the same file, changed elsewhere in the window.
@@ -198,7 +204,7 @@ def _spec(kind: msgspec.inspect.Type, default: object) -> Spec:
         whole = isinstance(kind, msgspec.inspect.IntType)
         return Spec(Kind.NUMBER, default, whole=whole, low=low, high=high)
     if isinstance(kind, msgspec.inspect.StrType):
-        return Spec(Kind.TEXT, default)
+        return Spec(Kind.TEXT, default, high=kind.max_length)  # letters
     if isinstance(kind, msgspec.inspect.VarTupleType) and isinstance(kind.item_type, msgspec.inspect.StrType):
         return Spec(Kind.LINES, default)
     return Spec(Kind.RECORD, default)

@@ -40,15 +40,19 @@ class ConnectionLog:
         self._tell()
         return number
 
-    def received(self, number: int, count: int) -> None:
-        """Add received bytes to a connection; told to the listener only when it closes."""
+    def moved(self, number: int, *, received: int = 0, sent: int = 0) -> None:
+        """Add bytes to a connection; told to the listener only when it closes."""
         with self._lock:
             old = self._connections[number]
-            self._connections[number] = replace(old, bytes_received=old.bytes_received + count)
+            self._connections[number] = replace(
+                old, bytes_received=old.bytes_received + received, bytes_sent=old.bytes_sent + sent
+            )
 
     def closed(self, number: int) -> None:
         """Note that a connection has ended."""
         with self._lock:
+            if not self._connections[number].open:
+                return
             self._connections[number] = replace(self._connections[number], open=False)
         self._tell()
 

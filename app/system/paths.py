@@ -59,6 +59,11 @@ class Paths(Struct, frozen=True):
         return self.data / "models"
 
     @property
+    def downloads(self) -> Path:
+        """The queue of downloads."""
+        return self.data / "downloads.json"
+
+    @property
     def engine_state(self) -> Path:
         """What the engine learned about models on this machine (safe mode)."""
         return self.data / "engine.json"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
+from app.ui.download_errors import download_words
+
 
 class ErrorText(Struct, frozen=True):
     """What a user reads; `remedy` is a code that the window knows how to do, "" when there is none."""
@@ -314,38 +316,5 @@ def _disk(code: str, _detail: str) -> ErrorText | None:
 
 
 def _download(code: str, _detail: str) -> ErrorText | None:
-    translate = QCoreApplication.translate
-    texts = {
-        "offline": (
-            translate("errors", "The connection was lost"),
-            translate("errors", "What is here is kept. Go on when the network is back."),
-        ),
-        "no_space": (
-            translate("errors", "Not enough room on the disk"),
-            translate("errors", "Make room, then go on; what is here is kept."),
-        ),
-        "changed_on_server": (
-            translate("errors", "The file on the server is another one"),
-            translate("errors", "It isn't the version that Alcove knows, so it was not taken."),
-        ),
-        "damaged": (
-            translate("errors", "The download was damaged"),
-            translate("errors", "Its SHA-256 is not the right one, so it was removed. Download it again."),
-        ),
-        "captive_portal": (
-            translate("errors", "The network asks for a log-in"),
-            translate("errors", "It answered with a web page. Log in with your browser, then go on."),
-        ),
-        "refused": (
-            translate("errors", "The server refused the file"),
-            translate("errors", "Try again later."),
-        ),
-        "server_error": (
-            translate("errors", "The server has a problem"),
-            translate("errors", "What is here is kept. Try again later."),
-        ),
-    }
-    if code in texts:
-        title, text = texts[code]
-        return ErrorText(title, text, "resume_download", translate("errors", "Go on"), "warn")
-    return None
+    words = download_words(code)
+    return ErrorText(*words, severity="warn") if words else None

@@ -11,7 +11,6 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from app.domain.chat import ChatView
-from app.domain.models import DownloadPhase, DownloadState
 from app.services.library import Offer
 from app.settings.model import Settings
 from app.ui.chat_page import ChatPage
@@ -19,6 +18,7 @@ from app.ui.chat_presenter import ChatPresenter
 from app.ui.closing import Closing
 from app.ui.context_presenter import ContextPresenter
 from app.ui.conversation_presenter import ConversationPresenter
+from app.ui.download_presenter import DownloadPresenter
 from app.ui.first_run.card import FirstRunPage
 from app.ui.model_presenter import ModelPresenter
 from app.ui.reply_presenter import ReplyPresenter
@@ -58,6 +58,7 @@ class MainWindow(QMainWindow):
         self._models = ModelPresenter(services, self, first_model)
         self._models.settled.connect(self.settled)
         self.closing = Closing(services, self)
+        self._downloads = DownloadPresenter(services, self)
         self._connect()
         self._add_shortcuts()
         self.retranslate()
@@ -90,7 +91,6 @@ class MainWindow(QMainWindow):
         services.settings.changed.connect(self._settings_changed)
         services.network.changed.connect(self.chat.strip.set_connections)
         services.theme.changed.connect(self.update)
-        services.library.download_changed.connect(self._download_changed)
         self.chat.strip.set_connections(services.network.connections())
         self._settings_changed(services.settings.current)
 
@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
         page = ModelsPage(self._services.theme, self.show_chat)
         self.pages.addWidget(page)
         self._models.dress(page)
+        self._downloads.dress(page)
         return page
 
     @cached_property
@@ -194,13 +195,6 @@ class MainWindow(QMainWindow):
         self.sidebar.setVisible(settings.sidebar_visible)
         self.chat.composer.set_tools(1 if settings.calculator else 0)
 
-    def _download_changed(self, state: DownloadState) -> None:
-        active = state.phase not in (DownloadPhase.NONE, DownloadPhase.DONE)
-        self.sidebar.set_download(state if active else None)
-        self.first_run.set_download(state)
-        if self.made("models"):
-            self.models.set_download(state)
-
     def show_offers(self, offers: list[Offer]) -> None:
         """Show the catalogue; the first-run card goes once a real model is here."""
         if self.made("models"):
@@ -238,6 +232,7 @@ class MainWindow(QMainWindow):
         self.started.emit()
         self._chats.start()
         self._models.start()
+        self._downloads.start()
         self.chat.conversation.math.warm_up()
         QTimer.singleShot(_AHEAD_MS, self, self._make_ahead)
 

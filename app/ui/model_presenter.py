@@ -48,9 +48,6 @@ class ModelPresenter(QObject):
         self._connect(window.first_run)
 
     def _connect(self, page: FirstRunPage | ModelsPage) -> None:
-        library = self._services.library
-        page.download_requested.connect(library.start_download)
-        page.pause_requested.connect(library.pause_download)
         page.file_requested.connect(self.choose_file)
         page.use_requested.connect(self.use)
 
@@ -59,14 +56,11 @@ class ModelPresenter(QObject):
         library = self._services.library
         self._connect(page)
         page.remove_requested.connect(self._services.shelf.take_off)
-        page.discard_requested.connect(library.discard_download)
         page.policy_requested.connect(lambda: self._window.show_help("usage-policy"))
         library.found.connect(page.set_found)
         page.set_offers(library.offers())
         page.set_found(library.found_models())
         page.set_models(library.entries(), self._in_use())
-        for state in library.downloads():
-            page.set_download(state)
 
     def start(self) -> None:
         """Read the shelf and load a model; after a crash during a load the Guide takes its place."""

@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from app.services.chats import ChatService
 from app.services.context import ContextService
+from app.services.downloads import DownloadService
 from app.services.engine import EngineService
 from app.services.help import HelpService
 from app.services.language import LanguageService
@@ -28,6 +29,7 @@ class Services(Struct, frozen=True):
     network: NetworkService
     library: LibraryService
     shelf: ShelfService
+    downloads: DownloadService
     engine: EngineService
     chats: ChatService
     search: SearchService

@@ -59,6 +59,12 @@ def download_line(state: DownloadState) -> str:
     if state.phase is DownloadPhase.FAILED:
         words = explain(state.error, state.detail)
         return f"{words.title}. {words.text}"
+    if state.phase is DownloadPhase.QUEUED:
+        return f"{translate('words', 'Waiting for its turn')} · {done}"
+    if state.phase is DownloadPhase.WAITING:
+        again = translate("words", "trying again in {count} s")
+        again = again.replace("{count}", str(round(state.seconds_left or 0)))
+        return f"{explain(state.error).title} · {again} · {done}"
     if state.phase is DownloadPhase.PAUSED:
         return f"{translate('words', 'Paused')} · {done}"
     if state.phase is DownloadPhase.CHECKING:
@@ -67,16 +73,19 @@ def download_line(state: DownloadState) -> str:
         speed = translate("words", "{speed} MB/s").replace(
             "{speed}", QLocale().toString(state.speed / 1e6, "f", 1)
         )
-        return " · ".join(part for part in (done, speed, _left(state.seconds_left)) if part)
+        return " · ".join(part for part in (done, speed, time_left(state.seconds_left)) if part)
     if state.phase is DownloadPhase.DONE:
         return translate("words", "Complete, SHA-256 checked")
     return ""
 
 
-def _left(seconds: float | None) -> str:
+def time_left(seconds: float | None) -> str:
+    """How long something will take yet, "" when that isn't known."""
     translate = QCoreApplication.translate
     if seconds is None:
         return ""
     if seconds < 90:
         return translate("words", "about {count} s left").replace("{count}", str(round(seconds)))
-    return translate("words", "about {count} min left").replace("{count}", str(round(seconds / 60)))
+    if seconds < 5400:
+        return translate("words", "about {count} min left").replace("{count}", str(round(seconds / 60)))
+    return translate("words", "about {count} h left").replace("{count}", str(round(seconds / 3600)))

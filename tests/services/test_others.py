@@ -10,8 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.domain.errors import AppError
-from app.domain.models import CatalogueEntry, DownloadPhase, DownloadState, ModelRef
-from app.library.download import Downloader
+from app.domain.models import CatalogueEntry, ModelRef
 from app.library.shelf import Shelf
 from app.services.help import HelpService
 from app.services.language import LanguageService
@@ -20,10 +19,7 @@ from app.services.settings import SettingsService
 from app.services.shelf import ShelfService
 from app.settings.file import SettingsFile
 from app.settings.model import Settings
-from app.system.clock import SystemClock
-from app.system.connections import ConnectionLog
 from app.system.paths import Paths
-from tests.library.hub import serve
 from tests.library.test_gguf import GOOD
 
 PATHS = Paths.discover()
@@ -49,49 +45,19 @@ def entry(content: bytes) -> CatalogueEntry:
     return CatalogueEntry("m", "m", "o/r", "c" * 40, "m.gguf", len(content), digest, 1, 1, 1, 1, "x", "")
 
 
-def test_a_download_ends_on_the_shelf(tmp_path: Path, qtbot: QtBot) -> None:
+def test_a_bad_file_is_not_taken(tmp_path: Path, qtbot: QtBot) -> None:
     settings = SettingsService(SettingsFile(tmp_path / "settings.json"))
-    content = GOOD + bytes(2_000_000)
-    with serve(content) as hub:
-        log = ConnectionLog(SystemClock())
-        downloader = Downloader(tmp_path / "models", log, hub=hub.address)
-        shelf = ShelfService(Shelf(guide=PATHS.guide, downloads=tmp_path / "models", settle=0), settings)
-        service = LibraryService(shelf, (entry(content),), downloader, settings)
-        states: list[DownloadState] = []
-        added: list[ModelRef] = []
-        service.download_changed.connect(states.append)
-        service.added.connect(added.append)
-        service.start_download("m")
-        qtbot.waitUntil(lambda: bool(added))
-        assert states[-1].phase is DownloadPhase.DONE
-        assert {state.phase for state in states} >= {DownloadPhase.CHECKING, DownloadPhase.RUNNING}
-        qtbot.waitUntil(lambda: [e.ref.name for e in service.entries()] == ["Guide", "m"])
-        service.close()
-        shelf.close()
-    settings.close()
-
-
-def test_a_failed_download_says_why_and_a_bad_file_is_not_taken(tmp_path: Path, qtbot: QtBot) -> None:
-    settings = SettingsService(SettingsFile(tmp_path / "settings.json"))
-    with serve(GOOD) as hub:
-        hub.statuses = [404]
-        downloader = Downloader(tmp_path / "models", ConnectionLog(SystemClock()), hub=hub.address)
-        shelf = ShelfService(Shelf(guide=PATHS.guide, downloads=tmp_path / "models", settle=0), settings)
-        service = LibraryService(shelf, (entry(GOOD),), downloader, settings)
-        states: list[DownloadState] = []
-        failures: list[AppError] = []
-        service.download_changed.connect(states.append)
-        service.failed.connect(failures.append)
-        service.start_download("m")
-        qtbot.waitUntil(lambda: bool(states) and states[-1].phase is DownloadPhase.FAILED)
-        assert states[-1].error == "not_found"
-        (tmp_path / "x.gguf").write_bytes(b"no model")
-        shelf.add([tmp_path / "x.gguf"])
-        qtbot.waitUntil(lambda: bool(failures))
-        assert failures[0].code == "not_gguf"
-        assert settings.current.model_files == ()
-        service.close()
-        shelf.close()
+    shelf = ShelfService(Shelf(guide=PATHS.guide, downloads=tmp_path / "models", settle=0), settings)
+    service = LibraryService(shelf, (entry(GOOD),), settings)
+    failures: list[AppError] = []
+    service.failed.connect(failures.append)
+    (tmp_path / "x.gguf").write_bytes(b"no model")
+    shelf.add([tmp_path / "x.gguf"])
+    qtbot.waitUntil(lambda: bool(failures))
+    assert failures[0].code == "not_gguf"
+    assert settings.current.model_files == ()
+    service.close()
+    shelf.close()
     settings.close()
 
 
@@ -132,9 +98,8 @@ def test_languages_change_live(qtbot: QtBot) -> None:
 
 def test_settings_decide_how_a_model_is_loaded(tmp_path: Path, qtbot: QtBot) -> None:
     settings = SettingsService(SettingsFile(tmp_path / "settings.json"))
-    downloader = Downloader(tmp_path / "models", ConnectionLog(SystemClock()))
     shelf = ShelfService(Shelf(guide=PATHS.guide, downloads=tmp_path / "models", settle=0), settings)
-    service = LibraryService(shelf, (), downloader, settings)
+    service = LibraryService(shelf, (), settings)
     guide = ModelRef("guide", "Guide", PATHS.guide, built_in=True)
     assert service.options_for(guide, None).n_threads == 1
     settings.update({"threads": 2, "batch": 64, "kv_type": "q8_0", "context_length": 4096})

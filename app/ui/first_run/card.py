@@ -86,7 +86,7 @@ class OfferCard(Card):
     def _act(self) -> None:
         if self._offer.installed is not None:
             self.use_requested.emit(self._offer.installed)
-        elif self._state.phase in (DownloadPhase.RUNNING, DownloadPhase.CHECKING):
+        elif self._state.active:
             self.pause_requested.emit(self.entry_id)
         else:
             self.download_requested.emit(self.entry_id)
@@ -128,7 +128,7 @@ class OfferCard(Card):
     def _main_words(self) -> str:
         if self._offer.installed is not None:
             return self.tr("Use this model")
-        if self._state.phase in (DownloadPhase.RUNNING, DownloadPhase.CHECKING):
+        if self._state.active:
             return self.tr("Pause")
         if self._state.phase in (DownloadPhase.PAUSED, DownloadPhase.FAILED):
             return self.tr("Resume")

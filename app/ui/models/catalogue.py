@@ -19,7 +19,6 @@ from app.ui.widgets.progress import ProgressBar
 from app.ui.words import download_line, gigabytes, memory_line, verdict
 
 _TWO_COLUMNS = 720  # pixels of room from which two cards stand side by side
-_ACTIVE = (DownloadPhase.RUNNING, DownloadPhase.CHECKING)
 
 
 class CatalogueCard(Card):
@@ -102,7 +101,7 @@ class CatalogueCard(Card):
     def _act(self) -> None:
         if self._offer.installed is not None:
             self.use_requested.emit(self._offer.installed)
-        elif self._state.phase in _ACTIVE:
+        elif self._state.active:
             self.pause_requested.emit(self.entry_id)
         else:
             self.download_requested.emit(self.entry_id)
@@ -159,7 +158,7 @@ class CatalogueCard(Card):
     def _main_words(self) -> str:
         if self._offer.installed is not None:
             return self.tr("Use this model")
-        if self._state.phase in _ACTIVE:
+        if self._state.active:
             return self.tr("Pause")
         if self._state.phase in (DownloadPhase.PAUSED, DownloadPhase.FAILED):
             return self.tr("Resume")

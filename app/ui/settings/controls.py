@@ -19,6 +19,7 @@ _TYPING_MS = 500
 _FEW = 5  # choices that stand side by side
 _FEW_LETTERS = 34  # and how long all their words may be
 _CHOOSE = "choose"
+_ONE_LINE = 500  # letters of a text that is typed in one line
 
 
 class Control(QWidget):
@@ -301,6 +302,43 @@ class Text(Control):
         self._timer.start()
 
 
+class Line(Control):
+    """One line of text, told when it is complete."""
+
+    below = True
+
+    def __init__(self, most: int) -> None:
+        super().__init__()
+        self._told = ""
+        self._field = QLineEdit()
+        self._field.setMaxLength(most)
+        self._field.editingFinished.connect(self.flush)
+        self.row.addWidget(self._field)
+
+    def set_value(self, value: object) -> None:
+        """Show a text, unless the user is typing."""
+        self._told = str(value)
+        if not (self._field.hasFocus() and self._field.isModified()):
+            self._field.setText(self._told)
+
+    def set_labels(self, labels: Sequence[str]) -> None:
+        """The first is what an empty field says."""
+        if labels:
+            self._field.setPlaceholderText(labels[0])
+
+    def set_name(self, name: str) -> None:
+        """Set the accessible name."""
+        self._field.setAccessibleName(name)
+
+    def flush(self) -> None:
+        """Tell the text when it differs."""
+        text = self._field.text().strip()
+        self._field.setModified(False)
+        if text != self._told:
+            self._told = text
+            self.edited.emit(text)
+
+
 class Lines(Control):
     """A few short texts, a line for each."""
 
@@ -366,4 +404,6 @@ def make_control(theme: Theme, spec: Spec, choices: Sequence[object]) -> Control
         return Number(spec)
     if spec.kind is Kind.LINES:
         return Lines()
+    if spec.kind is Kind.TEXT and spec.high is not None and spec.high <= _ONE_LINE:
+        return Line(int(spec.high))
     return Text()

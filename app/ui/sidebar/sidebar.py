@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from app.domain.chat import ChatSummary, SearchHit
 from app.domain.models import DownloadPhase, DownloadState
 from app.ui.sidebar.delegate import ChatDelegate
+from app.ui.sidebar.download_progress import DownloadProgress
 from app.ui.sidebar.model import ChatListModel, RowKind
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
@@ -66,7 +67,7 @@ class Sidebar(QWidget):
         self._chats: Sequence[ChatSummary] = ()
         self._current: str | None = None
         self._undo_id = ""
-        self._download: DownloadState | None = None
+        self._downloads: Sequence[DownloadState] = ()
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDTH)
@@ -139,6 +140,9 @@ class Sidebar(QWidget):
         return self._undo
 
     def _foot(self, layout: QVBoxLayout) -> None:
+        self._progress = DownloadProgress(self._theme)
+        self._progress.clicked.connect(self.models_requested)
+        layout.addWidget(self._progress)
         layout.addWidget(Rule())
         self._models, self._settings, self._help = (
             self._foot_button(signal.emit)
@@ -205,19 +209,14 @@ class Sidebar(QWidget):
         """Take the offer back."""
         self._undo.hide()
 
-    def set_download(self, state: DownloadState | None) -> None:
-        """Show how far a download is, beside Models."""
-        self._download = state
-        text = ""
-        if state is not None and state.total:
-            percent = 100 * state.done // state.total
-            if state.phase in (DownloadPhase.RUNNING, DownloadPhase.CHECKING):
-                text = f"{percent} %"
-            elif state.phase is DownloadPhase.PAUSED:
-                text = self.tr("paused")
-            elif state.phase is DownloadPhase.FAILED:
-                text = self.tr("stopped")
-        self._download_text.setText(text)
+    def set_downloads(self, states: Sequence[DownloadState]) -> None:
+        """Show how many downloads run beside Models, and how far they are above the foot."""
+        self._downloads = states
+        running = sum(1 for state in states if state.active)
+        halted = any(s.phase in (DownloadPhase.PAUSED, DownloadPhase.FAILED) for s in states)
+        text = self.tr("paused") if halted else ""
+        self._download_text.setText(self.tr("%n downloading", None, running) if running else text)
+        self._progress.set_states(states)
 
     def focus_search(self) -> None:
         """Put the cursor into the search field."""
@@ -318,6 +317,6 @@ class Sidebar(QWidget):
         self._models.set_words(self.tr("Models"))
         self._settings.set_words(self.tr("Settings"))
         self._help.set_words(self.tr("Help"))
-        self.set_download(self._download)
+        self.set_downloads(self._downloads)
         if not self._search.text().strip():
             self._show_chats()

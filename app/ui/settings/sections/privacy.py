@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 
 from app.settings.table import Section
@@ -39,7 +41,41 @@ class PrivacySection(SectionView):
 
     def words(self) -> Words:
         """The name of each setting and one line about it."""
-        return {"folder": (self.tr("Data folder"), self._place)}
+        return {
+            "network": (
+                self.tr("Network"),
+                self.tr(
+                    "Off: no connection is opened at all. On: only those that you start, each is listed."
+                ),
+            ),
+            "proxy": (
+                self.tr("Proxy"),
+                self.tr("system, none, or an address such as http://host:8080 or socks5://host:1080."),
+            ),
+            "hub_endpoint": (
+                self.tr("Mirror"),
+                self.tr("An address in place of the Hugging Face Hub. Your token is never sent there."),
+            ),
+            "ca_file": (
+                self.tr("Certificates of a company"),
+                self.tr("A file in PEM form, trusted besides the system's certificates."),
+            ),
+            "downloads_at_once": (self.tr("Downloads at once"), self.tr("Others wait for their turn.")),
+            "speed_limit": (self.tr("Speed limit"), self.tr("Of all downloads together.")),
+            "folder": (self.tr("Data folder"), self._place),
+        }
+
+    def labels(self, name: str) -> Sequence[str]:
+        """The words of the choices, and what empty fields say."""
+        return {
+            "hub_endpoint": ["https://huggingface.co"],
+            "ca_file": [self.tr("None")],
+            "downloads_at_once": ["1", "2", "3", "4"],
+            "speed_limit": [self.tr("None"), *(self._speed(n) for n in (1, 3, 10, 30))],
+        }.get(name, ())
+
+    def _speed(self, megabytes: int) -> str:
+        return self.tr("{count} MB/s").replace("{count}", str(megabytes))
 
     def retranslate(self) -> None:
         """Set every text again."""

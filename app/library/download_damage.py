@@ -1,0 +1,81 @@
+"""A finished file that has gone bad on disk: which parts, so that only they are fetched again."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+from msgspec import Struct
+
+from app.domain.downloads import RemoteFile
+from app.library.download_part import PartNote, chunks_path, new_digest, note_path, part_path, read_note
+from app.system.files import write_atomically
+
+_BLOCK = 1 << 20
+
+Look = Callable[[int], None]
+
+
+class Damage(Struct, frozen=True):
+    """What a check found: nothing wrong, the bytes that must be fetched again, or that all must."""
+
+    right: bool
+    located: bool = False
+    bytes_wrong: int = 0
+    note: PartNote | None = None
+
+
+def examine(target: Path, file: RemoteFile, look: Look) -> Damage:
+    """Read a finished file and say what is wrong with it; `look` gets the bytes read and may raise to stop.
+
+    Where chunk hashes were kept beside the file, the bad chunks are known; else only that it is bad.
+    Raises OSError.
+    """
+    note = read_note(chunks_path(target))
+    if note is None or (note.sha256, note.size) != (file.sha256, file.size) or note.chunk < 1:
+        return _examine_whole(target, file, look)
+    size, whole, hashes = target.stat().st_size, new_digest(), list(note.hashes)
+    wrong = 0
+    with target.open("rb") as stream:
+        for index, known in enumerate(note.hashes):
+            length = min(note.chunk, file.size - index * note.chunk)
+            digest = new_digest()
+            while length > 0 and (block := stream.read(min(_BLOCK, length))):
+                digest.update(block)
+                whole.update(block)
+                length -= len(block)
+                look(len(block))
+            if length or digest.hexdigest() != known:
+                hashes[index] = ""
+                wrong += min(note.chunk, file.size - index * note.chunk)
+    if not wrong and size == file.size and whole.hexdigest() == file.sha256:
+        return Damage(True)
+    if not wrong and size <= file.size:  # the notes fit the file and both are wrong
+        return Damage(False)
+    return Damage(False, True, wrong, PartNote(file.sha256, file.size, note.chunk, tuple(hashes)))
+
+
+def _examine_whole(target: Path, file: RemoteFile, look: Look) -> Damage:
+    digest = new_digest()
+    with target.open("rb") as stream:
+        while block := stream.read(_BLOCK):
+            digest.update(block)
+            look(len(block))
+    return Damage(digest.hexdigest() == file.sha256)
+
+
+def reopen(target: Path, damage: Damage) -> None:
+    """Make a damaged file a part that lacks its bad chunks, or everything where they aren't known.
+
+    The caller holds the lock. Raises OSError.
+    """
+    if damage.note is None:
+        target.unlink(missing_ok=True)
+        chunks_path(target).unlink(missing_ok=True)
+        return
+    write_atomically(note_path(target), msgspec.json.encode(damage.note))
+    os.replace(target, part_path(target))
+    os.truncate(part_path(target), min(part_path(target).stat().st_size, damage.note.size))
+    chunks_path(target).unlink(missing_ok=True)

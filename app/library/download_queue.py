@@ -1,0 +1,65 @@
+"""The downloads that are wanted, on disk, so that the next start goes on with them."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+import msgspec
+
+from app.domain.downloads import DownloadJob, RemoteFile
+from app.domain.errors import DownloadError
+from app.domain.models import CatalogueEntry
+from app.library.download_names import check_name, check_repository
+from app.system.files import set_aside, write_atomically
+
+
+def job_for(entry: CatalogueEntry) -> DownloadJob:
+    """Return the download of a catalogue entry."""
+    file = RemoteFile(entry.file, entry.size, entry.sha256)
+    return DownloadJob(entry.id, entry.name, entry.repo, entry.commit, entry.id, (file,))
+
+
+class DownloadQueue:
+    """Reads and writes the list; blocks, so it is called off the window's thread."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def load(self) -> list[DownloadJob]:
+        """Return the wanted downloads in order; a damaged list is set aside."""
+        try:
+            jobs = msgspec.json.decode(self._path.read_bytes(), type=list[DownloadJob])
+        except OSError:
+            return []
+        except (msgspec.DecodeError, UnicodeDecodeError):
+            with contextlib.suppress(OSError):
+                set_aside(self._path, "damaged")
+            return []
+        return list(_unique(job for job in jobs if _is_safe(job)))
+
+    def save(self, jobs: Sequence[DownloadJob]) -> None:
+        """Write the list; raises `DownloadError` (not_written)."""
+        try:
+            write_atomically(self._path, msgspec.json.format(msgspec.json.encode(list(jobs)), indent=1))
+        except OSError as error:
+            raise DownloadError(f"{self._path}: {error.strerror or error}", code="not_written") from error
+
+
+def _is_safe(job: DownloadJob) -> bool:
+    try:
+        check_repository(job.repo)
+        for name in (job.folder, *(file.path for file in job.files)):
+            check_name(name)
+    except DownloadError:
+        return False
+    return bool(job.files) and all(file.size > 0 for file in job.files)
+
+
+def _unique(jobs: Iterable[DownloadJob]) -> Iterable[DownloadJob]:
+    seen: set[str] = set()
+    for job in jobs:
+        if job.id not in seen:
+            seen.add(job.id)
+            yield job

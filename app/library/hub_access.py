@@ -1,0 +1,67 @@
+"""Where the Hub is reached, and who gets the user's token: the Hub's own host, nobody else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import quote, urlsplit
+
+from app.domain.errors import DownloadError
+from app.domain.ports import SecretStore
+from app.system.gate import NetworkGate
+
+if TYPE_CHECKING:
+    from app.system.http import Client
+
+HUB = "https://huggingface.co"
+TOKEN = "hub-token"
+
+
+class HubAccess:
+    """Makes clients and addresses for the Hub or a mirror in its place; safe to use from any thread."""
+
+    def __init__(self, gate: NetworkGate, secrets: SecretStore | None = None, *, hub: str = HUB) -> None:
+        self._gate, self._secrets = gate, secrets
+        self._hub = hub.rstrip("/")
+        self._endpoint = ""
+
+    def set_endpoint(self, endpoint: str) -> None:
+        """Use a mirror; "" for the Hub itself."""
+        self._endpoint = endpoint.strip().rstrip("/")
+
+    @property
+    def base(self) -> str:
+        """Where requests go; raises `DownloadError` (bad_endpoint) when the user's choice can't be used."""
+        if not self._endpoint:
+            return self._hub
+        try:
+            parts = urlsplit(self._endpoint)
+            usable = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+        except ValueError:
+            usable = False
+        if not usable:
+            raise DownloadError(f"mirror {self._endpoint!r}", code="bad_endpoint")
+        return self._endpoint
+
+    def check(self) -> None:
+        """Raise `DownloadError` (network_off) when connections are switched off."""
+        self._gate.check()
+
+    def client(self, purpose: str) -> Client:
+        """Return a client, noted under `purpose`; raises `DownloadError` (network_off and others)."""
+        return self._gate.client(purpose)
+
+    def credentials(self, address: str) -> str | None:
+        """Return the token when `address` is an origin of the Hub's own, else None."""
+        from app.system.http import origin
+
+        if self._secrets is None or address != origin(self._hub):
+            return None
+        return self._secrets.get(TOKEN)
+
+    def file_address(self, repo: str, commit: str, path: str) -> str:
+        """Return the address of a file of a repository at a commit."""
+        return f"{self.base}/{repo}/resolve/{quote(commit, safe='')}/{quote(path)}"
+
+    def api_address(self, path: str) -> str:
+        """Return the address of a call of the Hub's API."""
+        return f"{self.base}/api/{path}"

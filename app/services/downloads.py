@@ -1,0 +1,303 @@
+"""The queue of downloads as the window sees it: several at once, each on a thread of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.domain.downloads import DownloadJob
+from app.domain.errors import AppError
+from app.domain.models import CatalogueEntry, DownloadPhase, DownloadState
+from app.library.download import Downloader, Progress
+from app.library.download_pace import Paused, SpeedLimit, SpeedMeter, Stop
+from app.library.download_queue import DownloadQueue, job_for
+from app.services.lane import Lane
+from app.services.settings import SettingsService
+from app.settings.model import Settings
+
+_TELL_MS = 200  # between two signals of how far the downloads are
+_OFF = "network_off"
+
+
+class _Run:
+    """A download that has a thread."""
+
+    def __init__(self, job: DownloadJob, parent: QObject) -> None:
+        self.job, self.stop = job, Stop()
+        self.lane = Lane("download", parent)
+        self._meter = SpeedMeter()
+        self._latest: Progress | None = None
+
+    def note(self, progress: Progress) -> bool:
+        """Keep how far it is; whether another phase has begun. Called on the download's thread."""
+        last, self._latest = self._latest, progress
+        return last is None or last.phase is not progress.phase
+
+    def state(self) -> DownloadState | None:
+        """How far it is now; None before the first news."""
+        progress, job = self._latest, self.job
+        if progress is None:
+            return None
+        state = DownloadState(job.id, progress.phase, progress.done, progress.total, name=job.name)
+        if progress.phase is DownloadPhase.WAITING:
+            return replace(state, seconds_left=progress.wait, error=progress.error)
+        if progress.phase is not DownloadPhase.RUNNING:
+            return state
+        speed = self._meter.add(progress.done)
+        left = (progress.total - progress.done) / speed if speed > 0 else None
+        return replace(state, speed=speed, seconds_left=left)
+
+
+class DownloadService(QObject):
+    """Keeps the queue on disk and runs it, as many at once as the settings say."""
+
+    changed = Signal(object)  # DownloadState
+    finished = Signal(object, object)  # DownloadJob, Path of its (first) file
+    checked = Signal(str, object)  # job id; bytes to fetch again, 0 when all is right, or AppError
+    failed = Signal(object)  # AppError, of the queue itself
+
+    def __init__(
+        self,
+        downloader: Downloader,
+        queue: DownloadQueue,
+        limit: SpeedLimit,
+        settings: SettingsService,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._downloader, self._queue, self._limit = downloader, queue, limit
+        self._settings = settings
+        self._lane = Lane("downloads", self)
+        self._jobs: dict[str, DownloadJob] = {}
+        self._states: dict[str, DownloadState] = {}
+        self._runs: dict[str, _Run] = {}
+        self._closed = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(_TELL_MS)
+        self._timer.timeout.connect(self._tell_all)
+        settings.changed.connect(self._settings_changed)
+        limit.set_rate(settings.current.speed_limit)
+
+    # -- what there is -------------------------------------------------------------------------
+
+    def states(self) -> list[DownloadState]:
+        """The downloads of this session and the unfinished ones, in the order of the queue."""
+        return list(self._states.values())
+
+    def active(self) -> list[DownloadState]:
+        """Those that go on by themselves."""
+        return [state for state in self._states.values() if state.active]
+
+    def state(self, job_id: str) -> DownloadState:
+        """One download; phase NONE when there is none."""
+        return self._states.get(job_id, DownloadState(job_id))
+
+    # -- what the user wants -------------------------------------------------------------------
+
+    def restore(self, catalogue: Sequence[CatalogueEntry] = ()) -> None:
+        """Take up the queue of the last session: what ran goes on, what was paused waits.
+
+        Unfinished files of the catalogue that are in no queue are shown as paused.
+        """
+
+        def work() -> list[tuple[DownloadJob, int]]:
+            jobs = self._queue.load()
+            known = {job.id for job in jobs}
+            lost = [job_for(entry) for entry in catalogue if entry.id not in known]
+            left = [replace(job, paused=True) for job in lost if 0 < self._downloader.present(job) < job.size]
+            return [(job, self._downloader.present(job)) for job in (*jobs, *left)]
+
+        self._lane.run(work, self._restored, self.failed.emit)
+
+    def _restored(self, found: list[tuple[DownloadJob, int]]) -> None:
+        for job, done in found:
+            if job.id not in self._jobs:
+                self._jobs[job.id] = job
+                phase = DownloadPhase.PAUSED if job.paused else DownloadPhase.QUEUED
+                self._set(DownloadState(job.id, phase, done, job.size, name=job.name))
+        self._schedule()
+
+    def add(self, job: DownloadJob) -> None:
+        """Download, or go on with, a job; it waits for its turn when others run."""
+        if self.state(job.id).active:
+            return
+        self._jobs[job.id] = replace(job, paused=False)
+        done = self.state(job.id).done
+        self._set(DownloadState(job.id, DownloadPhase.QUEUED, done, job.size, name=job.name))
+        self._save()
+        self._schedule()
+
+    def resume(self, job_id: str) -> None:
+        """Go on with a paused or failed download."""
+        if job_id in self._jobs:
+            self.add(self._jobs[job_id])
+
+    def pause(self, job_id: str) -> None:
+        """Pause a download; what is on disk stays."""
+        job = self._jobs.get(job_id)
+        if job is None or not self.state(job_id).active:
+            return
+        self._jobs[job_id] = replace(job, paused=True)
+        if job_id in self._runs:
+            self._runs[job_id].stop.set()
+        state = self.state(job_id)
+        self._set(replace(state, phase=DownloadPhase.PAUSED, speed=0.0, seconds_left=None, error=""))
+        self._save()
+        self._schedule()
+
+    def pause_all(self) -> None:
+        """Pause everything."""
+        for state in self.active():
+            self.pause(state.entry_id)
+
+    def discard(self, job_id: str) -> None:
+        """Stop a download and remove what is there of it."""
+        self.pause(job_id)
+        job = self._jobs.pop(job_id, None)
+        if job is None:
+            return
+        self._save()
+        self._states.pop(job_id, None)
+        run = self._runs.get(job_id)
+        lane = run.lane if run else self._lane  # after the thread that still holds the file
+        lane.run(lambda: self._downloader.discard(job), failed=self.failed.emit)
+        self.changed.emit(DownloadState(job_id, DownloadPhase.NONE, 0, job.size, name=job.name))
+
+    def check(self, job: DownloadJob) -> None:
+        """Check the finished files of a job by their hashes; what is bad is fetched again, that alone.
+
+        `checked` follows: with the bytes that are being fetched again, or the error: damaged_unknown when
+        only all of it can be fetched again (`fetch_again`).
+        """
+        if self.state(job.id).active:
+            return
+        run = self._begin(job)
+        self._set(DownloadState(job.id, DownloadPhase.CHECKING, 0, job.size, name=job.name))
+
+        def done(needed: int) -> None:
+            self._end(run)
+            self._states.pop(job.id, None)
+            self.changed.emit(DownloadState(job.id, DownloadPhase.NONE, 0, job.size, name=job.name))
+            self.checked.emit(job.id, needed)
+            if needed:
+                self.add(job)
+
+        def failed(error: AppError) -> None:
+            self._end(run)
+            self._set(
+                DownloadState(
+                    job.id, DownloadPhase.FAILED, 0, job.size, 0.0, None, error.code, error.detail, job.name
+                )
+            )
+            self.checked.emit(job.id, error)
+
+        run.lane.run(lambda: self._repair(run), done, failed)
+
+    def fetch_again(self, job: DownloadJob) -> None:
+        """Remove the files of a job and download all of it."""
+        self._lane.run(lambda: self._downloader.remove(job), lambda _: self.add(job), self.failed.emit)
+
+    def _repair(self, run: _Run) -> int:
+        try:
+            return self._downloader.repair(run.job, lambda progress: self._report(run, progress), run.stop)
+        except Paused:
+            return 0
+
+    # -- running -------------------------------------------------------------------------------
+
+    def _schedule(self) -> None:
+        """Start what waits, as long as there is room."""
+        for job_id, job in list(self._jobs.items()):
+            if self._closed or len(self._runs) >= self._settings.current.downloads_at_once:
+                return
+            if job_id not in self._runs and self.state(job_id).phase is DownloadPhase.QUEUED:
+                self._start(job)
+
+    def _start(self, job: DownloadJob) -> None:
+        run = self._begin(job)
+        self._set(replace(self.state(job.id), phase=DownloadPhase.CHECKING, error="", detail=""))
+        run.lane.run(
+            lambda: self._fetch(run),
+            lambda path: self._fetched(run, path),
+            lambda error: self._fetch_failed(run, error),
+        )
+
+    def _fetch(self, run: _Run) -> Path | None:
+        try:
+            return self._downloader.fetch(run.job, lambda progress: self._report(run, progress), run.stop)
+        except Paused:
+            return None
+
+    def _report(self, run: _Run, progress: Progress) -> None:
+        """Called on the download's thread for each block; a new phase is told at once, the rest at times."""
+        if run.note(progress):
+            run.lane.post(lambda: self._tell(run))
+
+    def _tell_all(self) -> None:
+        for run in list(self._runs.values()):
+            self._tell(run)
+
+    def _tell(self, run: _Run) -> None:
+        if run.stop.is_set() or self._runs.get(run.job.id) is not run:
+            return
+        state = run.state()
+        if state is not None and state != self.state(run.job.id):
+            self._set(state)
+
+    def _fetched(self, run: _Run, path: Path | None) -> None:
+        self._end(run)
+        job = run.job
+        if path is not None and job.id in self._jobs:
+            del self._jobs[job.id]
+            self._save()
+            self._set(DownloadState(job.id, DownloadPhase.DONE, job.size, job.size, name=job.name))
+            self.finished.emit(job, path)
+        self._schedule()
+
+    def _fetch_failed(self, run: _Run, error: AppError) -> None:
+        self._end(run)
+        if run.job.id in self._jobs and not run.stop.is_set():
+            state = replace(self.state(run.job.id), phase=DownloadPhase.FAILED, speed=0.0, seconds_left=None)
+            self._set(replace(state, error=error.code, detail=error.detail))
+        self._schedule()
+
+    def _begin(self, job: DownloadJob) -> _Run:
+        run = self._runs[job.id] = _Run(job, self)
+        self._timer.start()
+        return run
+
+    def _end(self, run: _Run) -> None:
+        if self._runs.get(run.job.id) is run:
+            del self._runs[run.job.id]
+        if not self._runs:
+            self._timer.stop()
+        run.lane.finish()
+
+    def _set(self, state: DownloadState) -> None:
+        self._states[state.entry_id] = state
+        self.changed.emit(state)
+
+    def _save(self) -> None:
+        jobs = list(self._jobs.values())
+        self._lane.run(lambda: self._queue.save(jobs), failed=self.failed.emit)
+
+    def _settings_changed(self, settings: Settings) -> None:
+        self._limit.set_rate(settings.speed_limit)
+        if settings.network:  # what the switch had ended goes on
+            for state in self.states():
+                if state.error == _OFF:
+                    self.resume(state.entry_id)
+        self._schedule()
+
+    def close(self) -> None:
+        """End the threads; what ran goes on at the next start."""
+        self._closed = True
+        runs: list[Callable[[], None]] = []
+        for run in self._runs.values():
+            run.stop.set()
+            runs.append(run.lane.close)
+        for end in (*runs, self._lane.close):
+            end()

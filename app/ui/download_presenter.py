@@ -1,0 +1,70 @@
+"""Between the download service and the widgets: the queue, how far it is, what arrived."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.domain.downloads import DownloadJob
+from app.domain.models import DownloadState, ModelRef
+from app.library.download_queue import job_for
+from app.services.engine import EnginePhase
+from app.ui.services import Services
+
+if TYPE_CHECKING:
+    from app.ui.first_run.card import FirstRunPage
+    from app.ui.main_window import MainWindow
+    from app.ui.models.page import ModelsPage
+
+
+class DownloadPresenter(QObject):
+    """Follows the downloads and the user's wishes about them."""
+
+    def __init__(self, services: Services, window: MainWindow) -> None:
+        super().__init__(window)
+        self._services, self._window = services, window
+        services.downloads.changed.connect(self._changed)
+        services.downloads.finished.connect(self._finished)
+        self._connect(window.first_run)
+
+    def _connect(self, page: FirstRunPage | ModelsPage) -> None:
+        page.download_requested.connect(self.download)
+        page.pause_requested.connect(self._services.downloads.pause)
+
+    def dress(self, page: ModelsPage) -> None:
+        """Connect the models page, that was just made, and show what is known."""
+        self._connect(page)
+        page.discard_requested.connect(self._services.downloads.discard)
+        for state in self._services.downloads.states():
+            page.set_download(state)
+
+    def start(self) -> None:
+        """Go on with what the last session left."""
+        self._services.downloads.restore(self._services.library.catalogue)
+
+    def download(self, job_id: str) -> None:
+        """Download a model of the catalogue, or go on with a download."""
+        entry = next((e for e in self._services.library.catalogue if e.id == job_id), None)
+        if entry is not None:
+            self._services.downloads.add(job_for(entry))
+        else:
+            self._services.downloads.resume(job_id)
+
+    def _changed(self, state: DownloadState) -> None:
+        self._window.sidebar.set_downloads(self._services.downloads.states())
+        self._window.first_run.set_download(state)
+        if self._window.made("models"):
+            self._window.models.set_download(state)
+
+    def _finished(self, job: DownloadJob, path: Path) -> None:
+        """A first model is used at once; while another one is in use, it is only said that it has come."""
+        self._services.library.refresh()
+        engine = self._services.engine.state
+        at_rest = engine.phase is not EnginePhase.GENERATING and not self._services.chats.busy
+        if at_rest and (engine.model is None or engine.model.built_in):
+            self._services.library.added.emit(ModelRef(str(path), path.stem, path))
+        else:
+            text = self.tr("{name} has arrived. Choose it in the list of models at the top.")
+            self._window.chat.notices.show_notice(text.replace("{name}", job.name))

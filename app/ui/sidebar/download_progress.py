@@ -1,0 +1,72 @@
+"""A calm row above the sidebar's foot: what is being downloaded, how far, how long yet."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
+
+from app.domain.models import DownloadPhase, DownloadState
+from app.ui.theme.theme import Theme
+from app.ui.widgets.labels import ElidedLabel, Label
+from app.ui.widgets.progress import ProgressBar
+from app.ui.words import time_left
+
+_HEIGHT = 44  # pixels
+
+
+class DownloadProgress(QPushButton):
+    """Hidden when nothing is being downloaded; a click leads to the models."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._states: Sequence[DownloadState] = ()
+        self.setProperty("kind", "row")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setMinimumHeight(_HEIGHT)
+        self._name, self._left, self._bar = ElidedLabel(kind="small"), Label(kind="small"), ProgressBar(theme)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._name, 1)
+        row.addWidget(self._left)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(9, 6, 9, 8)
+        column.setSpacing(5)
+        column.addLayout(row)
+        column.addWidget(self._bar)
+        for widget in (self._name, self._left, self._bar):
+            widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def set_states(self, states: Sequence[DownloadState]) -> None:
+        """Show the downloads that go on as one."""
+        self._states = [state for state in states if state.active]
+        self.setVisible(bool(self._states))
+        if not self._states:
+            return
+        total = sum(state.total for state in self._states)
+        share = sum(state.done for state in self._states) / total if total else 0.0
+        percent = self.tr("{count} %").replace("{count}", str(int(100 * share)))
+        first = self._states[0].name or self._states[0].entry_id
+        more = len(self._states) - 1
+        name = self.tr("{name} and %n more", None, more).replace("{name}", first) if more else first
+        left = time_left(self._seconds())
+        words = " · ".join(part for part in (percent, left) if part)
+        self._name.setText(name)
+        self._left.setText(words)
+        self._bar.set_share(share)
+        self.setAccessibleName(self.tr("Downloading {name}").replace("{name}", f"{name}, {words}"))
+
+    def _seconds(self) -> float | None:
+        running = [s for s in self._states if s.phase is DownloadPhase.RUNNING and s.speed > 0]
+        speed = sum(state.speed for state in running)
+        left = sum(state.total - state.done for state in self._states)
+        return left / speed if speed else None
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.set_states(self._states)
+        super().changeEvent(event)

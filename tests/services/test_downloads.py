@@ -1,0 +1,300 @@
+"""The queue of downloads: several at once, paused, kept over a restart, checked and mended."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.domain.downloads import DownloadJob, RemoteFile
+from app.domain.errors import AppError
+from app.domain.models import DownloadPhase, DownloadState
+from app.library.catalogue import load_catalogue
+from app.library.download import Conditions, Downloader
+from app.library.download_pace import SpeedLimit
+from app.library.download_queue import DownloadQueue, job_for
+from app.library.hub_access import HubAccess
+from app.services.downloads import DownloadService
+from app.services.network import NetworkService
+from app.services.settings import SettingsService
+from app.settings.file import SettingsFile
+from app.system.clock import SystemClock
+from app.system.connections import ConnectionLog
+from app.system.gate import NetworkGate
+from app.system.paths import Paths
+from tests.library.hub import COMMIT, Hub, Repo, serve
+
+CHUNK = 1 << 18
+CONTENTS = {f"{name}.gguf": b"GGUF" + name.encode() * 700_000 for name in "abc"}
+FAST = Conditions(chunk=CHUNK, first_wait=0.001, margin=1000, save_seconds=0.0)
+
+
+def job(name: str) -> DownloadJob:
+    content = CONTENTS[f"{name}.gguf"]
+    file = RemoteFile(f"{name}.gguf", len(content), hashlib.sha256(content).hexdigest())
+    return DownloadJob(name, f"model {name}", "o/r", COMMIT, f"o/{name}", (file,))
+
+
+class Session:
+    """One run of the program over a folder."""
+
+    def __init__(self, folder: Path, hub: Hub) -> None:
+        self.settings = SettingsService(SettingsFile(folder / "settings.json"))
+        self.gate = NetworkGate(ConnectionLog(SystemClock()))
+        access = HubAccess(self.gate, hub=hub.address)
+        self.network = NetworkService(self.gate, access, self.settings)
+        limit = SpeedLimit()
+        downloader = Downloader(folder / "models", access, limit, FAST)
+        self.queue = DownloadQueue(folder / "downloads.json")
+        self.downloads = DownloadService(downloader, self.queue, limit, self.settings)
+        self.told: list[DownloadState] = []
+        self.arrived: list[Path] = []
+        self.downloads.changed.connect(self.told.append)
+        self.downloads.finished.connect(lambda _, path: self.arrived.append(path))
+
+    def phase(self, name: str) -> DownloadPhase:
+        return self.downloads.state(name).phase
+
+    def close(self) -> None:
+        self.downloads.close()
+        self.network.close()
+        self.settings.close()
+
+
+@pytest.fixture
+def hub() -> Iterator[Hub]:
+    with serve() as hub:
+        hub.repos["o/r"] = Repo(dict(CONTENTS))
+        yield hub
+
+
+@pytest.fixture
+def session(tmp_path: Path, hub: Hub, qtbot: QtBot) -> Iterator[Callable[[], Session]]:
+    """Makes sessions over one folder; each ends the one before."""
+    made: list[Session] = []
+
+    def start() -> Session:
+        if made:
+            made[-1].close()
+        made.append(Session(tmp_path, hub))
+        return made[-1]
+
+    yield start
+    made[-1].close()
+
+
+def test_a_download_runs_to_its_end(session: Callable[[], Session], qtbot: QtBot, tmp_path: Path) -> None:
+    now = session()
+    now.downloads.add(job("a"))
+    now.downloads.add(job("a"))  # asked twice: one
+    qtbot.waitUntil(lambda: bool(now.arrived))
+    assert now.arrived == [tmp_path / "models/o/a/a.gguf"]
+    assert now.arrived[0].read_bytes() == CONTENTS["a.gguf"]
+    phases = [state.phase for state in now.told]
+    assert phases[0] is DownloadPhase.QUEUED
+    assert phases[-1] is DownloadPhase.DONE
+    assert {DownloadPhase.CHECKING, DownloadPhase.RUNNING} <= set(phases)
+    assert {state.name for state in now.told} == {"model a"}
+    qtbot.waitUntil(lambda: now.queue.load() == [])
+
+
+def test_two_run_at_once_and_the_third_waits(session: Callable[[], Session], qtbot: QtBot, hub: Hub) -> None:
+    now = session()
+    hub.hold_after = 1000
+    for name in "abc":
+        now.downloads.add(job(name))
+    running = {DownloadPhase.RUNNING}
+    qtbot.waitUntil(lambda: {now.phase("a"), now.phase("b")} == running)
+    assert now.phase("c") is DownloadPhase.QUEUED
+    now.settings.update({"downloads_at_once": 3})
+    qtbot.waitUntil(lambda: now.phase("c") in running)
+    hub.release.set()
+    qtbot.waitUntil(lambda: len(now.arrived) == 3)
+
+
+def test_a_pause_gives_its_place_to_the_next(session: Callable[[], Session], qtbot: QtBot, hub: Hub) -> None:
+    now = session()
+    now.settings.update({"downloads_at_once": 1})
+    hub.hold_after = 1000
+    now.downloads.add(job("a"))
+    now.downloads.add(job("b"))
+    qtbot.waitUntil(lambda: now.phase("a") is DownloadPhase.RUNNING)
+    now.downloads.pause("a")
+    assert now.phase("a") is DownloadPhase.PAUSED
+    qtbot.waitUntil(lambda: now.phase("b") is DownloadPhase.RUNNING)
+    now.downloads.pause("b")
+    now.downloads.resume("b")  # while its thread still ends
+    hub.hold_after = None
+    qtbot.waitUntil(lambda: len(now.arrived) == 1)
+    assert now.phase("a") is DownloadPhase.PAUSED
+    now.downloads.resume("a")
+    qtbot.waitUntil(lambda: len(now.arrived) == 2)
+
+
+def test_the_next_start_goes_on_as_it_was(session: Callable[[], Session], qtbot: QtBot, hub: Hub) -> None:
+    now = session()
+    hub.hold_after = CHUNK + 70_000
+    now.downloads.add(job("a"))
+    now.downloads.add(job("b"))
+    qtbot.waitUntil(lambda: all(now.downloads.state(name).done > CHUNK for name in "ab"))
+    now.downloads.pause("b")
+    after = session()  # ends the first, as a restart does
+    hub.hold_after = None
+    after.downloads.restore()
+    qtbot.waitUntil(lambda: bool(after.arrived))
+    assert [path.name for path in after.arrived] == ["a.gguf"]
+    assert after.phase("b") is DownloadPhase.PAUSED
+    assert after.downloads.state("b").done > CHUNK
+    assert [r for r in hub.ranges if r is not None]  # it went on from where it was
+    last = session()
+    last.downloads.restore()
+    qtbot.waitUntil(lambda: last.phase("b") is DownloadPhase.PAUSED)
+    last.downloads.discard("b")
+    qtbot.waitUntil(lambda: last.queue.load() == [])
+    assert last.phase("b") is DownloadPhase.NONE
+
+
+def test_pause_all_is_kept(session: Callable[[], Session], qtbot: QtBot, hub: Hub) -> None:
+    now = session()
+    hub.hold_after = 1000
+    for name in "abc":
+        now.downloads.add(job(name))
+    now.downloads.pause_all()
+    assert now.downloads.active() == []
+    after = session()
+    after.downloads.restore()
+    qtbot.waitUntil(lambda: len(after.downloads.states()) == 3)
+    assert {state.phase for state in after.downloads.states()} == {DownloadPhase.PAUSED}
+
+
+@pytest.mark.parametrize("content", ["", "{", "[1]", '[{"id": "x"}]'])
+def test_a_damaged_queue_is_set_aside(tmp_path: Path, content: str) -> None:
+    path = tmp_path / "downloads.json"
+    path.write_text(content)
+    assert DownloadQueue(path).load() == []
+    assert [p.name for p in tmp_path.iterdir()] == ["downloads.json.damaged-1"]
+
+
+def test_a_queue_with_names_that_do_harm_is_not_taken(tmp_path: Path) -> None:
+    bad = DownloadJob("x", "x", "o/r", COMMIT, "../..", (RemoteFile("m.gguf", 5, "0" * 64),))
+    queue = DownloadQueue(tmp_path / "downloads.json")
+    queue.save([bad, job("a"), job("a")])
+    assert queue.load() == [job("a")]
+
+
+def test_an_unfinished_file_in_no_queue_is_shown_as_paused(
+    session: Callable[[], Session], qtbot: QtBot, tmp_path: Path
+) -> None:
+    entry = load_catalogue(Paths.discover().resources / "catalogue.toml")[0]
+    folder = tmp_path / "models" / entry.id
+    folder.mkdir(parents=True)
+    (folder / f"{entry.file}.part").write_bytes(b"GGUF")
+    (folder / f"{entry.file}.part.json").write_text(f'{{"sha256": "{entry.sha256}", "size": {entry.size}}}')
+    now = session()
+    now.downloads.restore([entry])
+    qtbot.waitUntil(lambda: now.phase(entry.id) is DownloadPhase.PAUSED)
+    assert now.downloads.state(entry.id).done == 4
+    assert job_for(entry).size == entry.size
+
+
+def test_a_failure_says_why_and_can_be_gone_on_with(
+    session: Callable[[], Session], qtbot: QtBot, hub: Hub
+) -> None:
+    now = session()
+    hub.hub_statuses = [(404, {})]
+    now.downloads.add(job("a"))
+    qtbot.waitUntil(lambda: now.phase("a") is DownloadPhase.FAILED)
+    assert now.downloads.state("a").error == "not_on_server"
+    now.downloads.resume("a")
+    qtbot.waitUntil(lambda: bool(now.arrived))
+
+
+def test_the_switch_ends_what_runs_and_its_way_back_goes_on(
+    session: Callable[[], Session], qtbot: QtBot, hub: Hub
+) -> None:
+    now = session()
+    hub.hold_after = CHUNK
+    now.downloads.add(job("a"))
+    qtbot.waitUntil(lambda: now.downloads.state("a").done > 0)
+    now.network.set_allowed(False)
+    qtbot.waitUntil(lambda: now.phase("a") is DownloadPhase.FAILED)
+    assert now.downloads.state("a").error == "network_off"
+    qtbot.waitUntil(lambda: not any(c.open for c in now.network.connections()))
+    before = len(hub.seen)
+    now.downloads.add(job("b"))
+    qtbot.waitUntil(lambda: now.phase("b") is DownloadPhase.FAILED)
+    assert len(hub.seen) == before
+    hub.hold_after = None
+    now.network.set_allowed(True)
+    qtbot.waitUntil(lambda: len(now.arrived) == 2)
+
+
+def test_a_damaged_model_is_mended_by_its_bad_part(
+    session: Callable[[], Session], qtbot: QtBot, hub: Hub
+) -> None:
+    now = session()
+    checked: list[object] = []
+    now.downloads.checked.connect(lambda _, result: checked.append(result))
+    now.downloads.add(job("a"))
+    qtbot.waitUntil(lambda: bool(now.arrived))
+    now.downloads.check(job("a"))
+    qtbot.waitUntil(lambda: checked == [0])
+    assert now.phase("a") is DownloadPhase.NONE
+    with now.arrived[0].open("r+b") as stream:
+        stream.seek(CHUNK + 1)
+        stream.write(b"\0")
+    now.downloads.check(job("a"))
+    qtbot.waitUntil(lambda: len(now.arrived) == 2)
+    assert checked == [0, CHUNK]
+    assert hub.ranges[-1] == f"bytes={CHUNK}-{2 * CHUNK - 1}"
+    assert now.arrived[0].read_bytes() == CONTENTS["a.gguf"]
+
+
+def test_where_the_bad_part_is_unknown_it_is_said_and_all_comes_again(
+    session: Callable[[], Session], qtbot: QtBot, hub: Hub
+) -> None:
+    now = session()
+    checked: list[object] = []
+    now.downloads.checked.connect(lambda _, result: checked.append(result))
+    now.downloads.add(job("a"))
+    qtbot.waitUntil(lambda: bool(now.arrived))
+    path = now.arrived[0]
+    path.with_name(path.name + ".chunks.json").unlink()
+    with path.open("r+b") as stream:
+        stream.write(b"\0")
+    now.downloads.check(job("a"))
+    qtbot.waitUntil(lambda: bool(checked))
+    assert isinstance(checked[0], AppError)
+    assert now.downloads.state("a").error == "damaged_unknown"
+    now.downloads.fetch_again(job("a"))
+    qtbot.waitUntil(lambda: len(now.arrived) == 2)
+    assert path.read_bytes() == CONTENTS["a.gguf"]
+
+
+def test_a_speed_limit_is_shared_out() -> None:
+    at = [0.0]
+    limit = SpeedLimit(1000, lambda: at[0])
+    assert limit.delay(500) == pytest.approx(0.5)
+    assert limit.delay(500) == pytest.approx(1.0)
+    at[0] = 1.0
+    assert limit.delay(100) == pytest.approx(0.1)
+    at[0] = 100.0
+    assert limit.delay(250) == 0.0  # a short burst after a pause, no more
+    assert limit.delay(100) == pytest.approx(0.1)
+    limit.set_rate(0)
+    assert limit.delay(10**9) == 0.0
+
+
+def test_a_limit_holds_a_download_back(session: Callable[[], Session], qtbot: QtBot, hub: Hub) -> None:
+    now = session()
+    now.settings.update({"speed_limit": 1000})  # a block takes a minute
+    now.downloads.add(job("a"))
+    qtbot.waitUntil(lambda: now.phase("a") is DownloadPhase.RUNNING)
+    assert now.arrived == []
+    now.downloads.pause("a")  # and the wait ends at once
+    now.settings.update({"speed_limit": 0})
+    now.downloads.resume("a")
+    qtbot.waitUntil(lambda: bool(now.arrived))
