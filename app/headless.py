@@ -56,6 +56,15 @@ EXPLANATIONS = {
     "prompt_too_long": "the question doesn't fit the context; shorten it or raise --context",
     "out_of_memory": "not enough memory for this model; try a smaller --context",
     "engine_died": "the engine stopped",
+    "engine_killed": "the engine was ended from outside, perhaps because memory ran out",
+    "engine_hung": "the engine doesn't answer",
+    "cpu_fault": "the engine can't compute this model on this computer",
+    "gpu_memory": "not enough memory on the graphics card",
+    "driver_missing": "the graphics card's driver is missing",
+    "disk_gone": "the model's file went away while it was used",
+    "file_damaged": "the file is damaged; fetch it again",
+    "part_missing": "a part of the model is missing",
+    "bad_weights": "the model's weights are damaged; fetch it again",
     "store_read_only": "the data folder can't be written",
     "disk_full": "the disk is full",
 }
@@ -86,7 +95,8 @@ def run(options: argparse.Namespace) -> int:
 
 def _fail(error: AppError, status: int) -> int:
     words = EXPLANATIONS.get(error.code, error.code.replace("_", " "))
-    detail = f" ({' '.join(error.detail.split())})" if error.detail else ""
+    first = error.detail.partition("\n\n")[0]  # the engine's last lines are in its log
+    detail = f" ({' '.join(first.split())})" if first else ""
     print(f"alcove: {words}{detail}", file=sys.stderr)
     return status
 

@@ -2015,6 +2015,10 @@
         <translation>Le moteur s&apos;est arrêté</translation>
     </message>
     <message>
+        <source>Another program or the system ended it, perhaps because memory ran out.</source>
+        <translation>Un autre programme ou le système l’a arrêté, peut-être faute de mémoire.</translation>
+    </message>
+    <message>
         <source>The engine doesn&apos;t answer</source>
         <translation>Le moteur ne répond pas</translation>
     </message>
@@ -2029,6 +2033,18 @@
     <message>
         <source>This answer could not be finished. Your text is kept.</source>
         <translation>Cette réponse n&apos;a pas pu être terminée. Votre texte est gardé.</translation>
+    </message>
+    <message>
+        <source>Start in safe mode</source>
+        <translation>Démarrer en mode sûr</translation>
+    </message>
+    <message>
+        <source>The safe mode avoids it and is a little slower.</source>
+        <translation>Le mode sûr l’évite et est un peu plus lent.</translation>
+    </message>
+    <message>
+        <source>It made an error in its own memory.</source>
+        <translation>Il a commis une erreur dans sa propre mémoire.</translation>
     </message>
     <message>
         <source>No model is loaded</source>
@@ -2055,16 +2071,36 @@
         <translation>Le processeur a refusé une instruction.</translation>
     </message>
     <message>
-        <source>The system ended it, perhaps because memory ran out.</source>
-        <translation>Le système l&apos;a arrêté, peut-être faute de mémoire.</translation>
+        <source>The safe mode may avoid it and is a little slower.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It ended by itself.</source>
-        <translation>Il s&apos;est arrêté de lui-même.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check inside it failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine belongs to another version</source>
+        <translation>Le moteur est d’une autre version</translation>
+    </message>
+    <message>
+        <source>The program was changed while it ran. Close Alcove and start it again.</source>
+        <translation>Le programme a été changé pendant qu’il tournait. Fermez Alcove et relancez-le.</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Copier le diagnostic</translation>
     </message>
     <message>
         <source>Choose another…</source>
         <translation>En choisir un autre…</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Vérifier le fichier</translation>
     </message>
     <message>
         <source>The model file isn&apos;t there</source>
@@ -2139,6 +2175,22 @@
         <translation>Alcove est fait pour gpt-oss seul et ne peut pas faire tourner celui-ci.</translation>
     </message>
     <message>
+        <source>The parts of the model don&apos;t belong together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine can&apos;t make sense of it. A check tells whether it is whole.</source>
+        <translation>Le moteur n’arrive pas à le lire. Une vérification dit s’il est entier.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s weights are damaged</source>
+        <translation>Les poids du modèle sont abîmés</translation>
+    </message>
+    <message>
+        <source>It computes values that are no numbers. A check tells whether it is whole.</source>
+        <translation>Il calcule des valeurs qui ne sont pas des nombres. Une vérification dit s’il est entier.</translation>
+    </message>
+    <message>
         <source>The model can&apos;t be loaded</source>
         <translation>Le modèle ne peut pas être chargé</translation>
     </message>
@@ -2157,6 +2209,50 @@
     <message>
         <source>Load with a smaller context</source>
         <translation>Charger avec un contexte plus petit</translation>
+    </message>
+    <message>
+        <source>Not enough memory on the graphics card</source>
+        <translation>Pas assez de mémoire sur la carte graphique</translation>
+    </message>
+    <message>
+        <source>Fewer layers on it need less; the others are computed by the processor.</source>
+        <translation>Moins de couches en demandent moins ; le processeur calcule les autres.</translation>
+    </message>
+    <message>
+        <source>Use fewer GPU layers</source>
+        <translation>Moins de couches sur le GPU</translation>
+    </message>
+    <message>
+        <source>Load without the GPU</source>
+        <translation>Charger sans le GPU</translation>
+    </message>
+    <message>
+        <source>The graphics card can&apos;t be used</source>
+        <translation>La carte graphique est inutilisable</translation>
+    </message>
+    <message>
+        <source>Its driver is missing or too old. Without it the model runs more slowly.</source>
+        <translation>Son pilote manque ou est trop ancien. Sans elle, le modèle est plus lent.</translation>
+    </message>
+    <message>
+        <source>The engine can&apos;t compute this model here</source>
+        <translation>Le moteur ne peut pas calculer ce modèle ici</translation>
+    </message>
+    <message>
+        <source>Every way of computing it was tried, and all ended in a fault.</source>
+        <translation>Toutes les façons de le calculer ont été essayées ; toutes ont échoué.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s disk went away</source>
+        <translation>Le disque du modèle a disparu</translation>
+    </message>
+    <message>
+        <source>Its file was removed, changed or can&apos;t be read. Connect the disk again.</source>
+        <translation>Son fichier a été retiré, changé ou est illisible. Reconnectez le disque.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>The last model was not opened</source>
@@ -2525,6 +2621,10 @@
     <message>
         <source>A part of the model is missing</source>
         <translation>Il manque une partie du modèle</translation>
+    </message>
+    <message>
+        <source>Its parts belong in one folder, under their own names. Choose the first.</source>
+        <translation>Ses parties vont dans un même dossier, sous leur propre nom. Choisissez la première.</translation>
     </message>
     <message>
         <source>Put it beside the others: {files}</source>

@@ -47,8 +47,11 @@ class FileWorkError(AppError):
 class EngineError(AppError):
     """The engine answered with an error or ended (exit status 3 of the commands).
 
-    Codes: engine_died (detail says how), load_failed, load_cancelled, out_of_memory, context_too_small,
-    prompt_too_long, decode_failed, bad_protocol, bad_schema, not_loaded, engine_missing, engine_hung.
+    Codes: engine_died (detail says how), engine_killed, engine_hung, engine_missing, engine_other_version,
+    load_failed, load_cancelled, out_of_memory, gpu_memory, driver_missing, cpu_fault, disk_gone,
+    file_damaged, parts_mixed, bad_weights, context_too_small, prompt_too_long, decode_failed,
+    bad_protocol, bad_schema, not_loaded; also those of `ModelFileError` that only llama.cpp found.
+    A detail's first line says it all; the engine's last lines may follow after an empty one.
     """
 
     code = "engine_died"

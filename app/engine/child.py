@@ -13,6 +13,7 @@ from typing import BinaryIO
 
 from app.domain.errors import AppError, EngineError
 from app.engine import variants
+from app.engine.diagnosis import named
 from app.engine.llama import Library, library_folder
 from app.engine.protocol import (
     MAX_COMMAND,
@@ -27,6 +28,8 @@ from app.engine.protocol import (
     Generate,
     Hello,
     Load,
+    Ping,
+    Pong,
 )
 from app.engine.worker import Worker
 from app.system import landlock
@@ -125,6 +128,8 @@ class Child:
             self._count(command)
         elif isinstance(command, Cancel) and self._worker is not None:
             self._worker.cancel(command.id)
+        elif isinstance(command, Ping):
+            self.send(Pong())
 
     def _load(self, command: Load) -> None:
         """Load backends and confine this process while it has one thread; the rest is the worker's."""
@@ -135,10 +140,13 @@ class Child:
             variant = self._library.load_backends(
                 command.options.cpu_variant, gpu=command.options.n_gpu_layers != 0
             )
+            gpu = any(name.startswith("GPU") for name in self._library.devices())
+            built = variants.gpu_backends(self._library.folder)
+            if command.options.n_gpu_layers > 0 and built and not gpu:  # -1 is content without one
+                raise EngineError("layers are wanted on a GPU and there is no device", code="driver_missing")
         except EngineError as error:
             self.send(Failed(error.code, error.detail))
             return
-        gpu = any(name.startswith("GPU") for name in self._library.devices())
         path = Path(command.path)
         confined = confine(path, gpu=gpu)
         worker = self._worker = Worker(self._library, self.send)
@@ -181,7 +189,8 @@ class Child:
         except MemoryError:
             self.send(Failed("out_of_memory"))
         except BaseException as error:  # noqa: BLE001
-            self.send(Failed("load_failed", f"{type(error).__name__}: {error}"[:300]))
+            detail = f"{type(error).__name__}: {error}"[:300]
+            self.send(Failed(named([detail], "load_failed"), detail))
         while True:
             self._jobs.get()()
 

@@ -7,17 +7,19 @@ import contextlib
 import logging
 import logging.handlers
 import os
+import queue
 import shutil
 import subprocess
 import tempfile
 import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO, BinaryIO
 
 from msgspec import Struct
 
-from app.engine.protocol import MAX_EVENT, Codec, Command, Event, Exit
+from app.engine.protocol import MAX_EVENT, Codec, Command, Event, Exit, UnknownType
+from app.engine.watch import MOST_UNASKED, Flood
 from app.system.child_process import PARENT_VARIABLE, bare_environment, python_environment, spawn
 
 log = logging.getLogger(__name__)
@@ -41,14 +43,17 @@ class Ended(Struct, frozen=True):
 
 
 class EngineClient:
-    """One child process. `on_event` and, once and last, `on_end` are called from its reader thread."""
+    """One child process. `on_event` and, once and last, `on_end` are called from its reader thread.
+
+    `on_event` tells whether someone waited for the event, and raises `Flood` when it is too much.
+    """
 
     def __init__(
         self,
         command: Sequence[str],
         *,
         log_file: Path | None,
-        on_event: Callable[[Event], None],
+        on_event: Callable[[Event], bool],
         on_end: Callable[[Ended], None],
     ) -> None:
         self._command = tuple(command)
@@ -57,7 +62,8 @@ class EngineClient:
         self._codec = Codec()
         self._process: subprocess.Popen[bytes] | None = None
         self._started = threading.Event()
-        self._write_lock = threading.Lock()
+        # A child that doesn't read must not hold up who sends: a thread of its own writes.
+        self._outgoing: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         self._tail: collections.deque[str] = collections.deque(maxlen=_TAIL_LINES)
         # The child is started by the thread that reads from it: Linux sends the parent-death signal
         # when the starting *thread* ends, and this one lasts as long as the child.
@@ -79,18 +85,20 @@ class EngineClient:
         """Whether the child runs."""
         return self._process is not None and self._process.poll() is None
 
+    @property
+    def tail(self) -> str:
+        """The last lines of the child's log, as far as they have come."""
+        return "\n".join(self._tail.copy())
+
     def send(self, command: Command) -> bool:
-        """Send a command; False when the child has gone (`on_end` tells)."""
-        stream = self._process.stdin if self._process else None
-        if stream is None:
+        """Have a command sent, without waiting; False when the child has gone (`on_end` tells).
+
+        Raises `ValueError` for what can't be written.
+        """
+        line = self._codec.encode(command)
+        if not self.alive:
             return False
-        data = memoryview(self._codec.encode(command))
-        try:
-            with self._write_lock:
-                while data:
-                    data = data[stream.write(data) or 0 :]
-        except (OSError, ValueError):
-            return False
+        self._outgoing.put(line)
         return True
 
     def kill(self) -> None:
@@ -135,44 +143,70 @@ class EngineClient:
         assert process.stdin
         assert process.stdout
         assert process.stderr
+        commands_stream, errors_stream = process.stdin, process.stderr
         self._process = process
         self._started.set()
         if self._killed:
             process.kill()
-        errors = threading.Thread(
-            target=self._read_errors, args=(process.stderr,), name="engine log", daemon=True
-        )
-        errors.start()
-        problem = ""
+        errors = self._beside("engine log", lambda: self._read_errors(errors_stream))
+        writer = self._beside("engine writer", lambda: self._write(commands_stream))
         with open(process.stdout.fileno(), "rb", closefd=False) as events:  # buffered
             problem = self._read_events(events)
         if problem:
             process.kill()
         code = self._wait(process)
-        errors.join(1.0)
+        self._outgoing.put(None)
+        for thread in (errors, writer):
+            thread.join(1.0)
         for stream in (process.stdin, process.stdout):
             with contextlib.suppress(OSError):
                 stream.close()
-        return Ended(code, "\n".join(self._tail), "bad_protocol" if problem else "", problem)
+        return Ended(code, self.tail, "bad_protocol" if problem else "", problem)
+
+    def _beside(self, name: str, work: Callable[[], None]) -> threading.Thread:
+        thread = threading.Thread(target=work, name=name, daemon=True)
+        thread.start()
+        return thread
+
+    def _write(self, stream: IO[bytes]) -> None:
+        """Write what is sent until the child has gone."""
+        try:
+            while (line := self._outgoing.get()) is not None:
+                data = memoryview(line)
+                while data:
+                    data = data[stream.write(data) or 0 :]
+        except (OSError, ValueError):
+            pass
 
     def _read_events(self, stream: BinaryIO) -> str:
         """Pass events on until the stream ends; returns what was wrong with them, if it was too much."""
-        bad = 0
+        bad = unasked = 0
         while line := stream.readline(MAX_EVENT):
             if len(line) >= MAX_EVENT:
                 return "an event that is too long"
             try:
-                event = self._codec.event(line)
+                wanted = self._on_event(self._codec.event(line))
+            except UnknownType as error:  # perhaps of a later version, which may say more than we understand
+                self._complain(unasked, error)
+                wanted = False
             except ValueError as error:
+                self._complain(bad, error)
                 bad += 1
-                log.warning("engine: not an event: %s", error)
-                if bad >= _BAD_LINES:
-                    return "too many lines that are no events"
-                continue
-            self._on_event(event)
+                wanted = False
+            except Flood as error:
+                return str(error)
+            unasked = 0 if wanted else unasked + 1
+            if bad >= _BAD_LINES:
+                return "too many lines that are no events"
+            if unasked >= MOST_UNASKED:
+                return "too many events that nobody asked for"
         return ""
 
-    def _read_errors(self, stream: BinaryIO) -> None:
+    def _complain(self, count: int, error: ValueError) -> None:
+        if count < _BAD_LINES:
+            log.warning("engine: not an event: %s", str(error)[:100])
+
+    def _read_errors(self, stream: IO[bytes]) -> None:
         handler = self._open_log()
         try:
             with stream, open(stream.fileno(), "rb", closefd=False) as lines:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import sys
 from collections.abc import Sequence
 
 from msgspec import Struct
@@ -10,8 +11,10 @@ from msgspec.structs import replace
 
 from app.domain.models import LoadOptions
 
-_OUT_OF_MEMORY_KILL = -9
-_NATIVE_SIGNALS = frozenset({-4, -5, -6, -7, -8, -10, -11})  # ILL TRAP ABRT BUS FPE USR1 (BUS on macOS) SEGV
+OUT_OF_MEMORY_KILL = -9
+ABORT = -6
+# ILL TRAP ABRT FPE SEGV, and BUS where it isn't an unreadable page of the model's file.
+_NATIVE_SIGNALS = frozenset({-4, -5, -6, -8, -11, *(() if sys.platform.startswith("linux") else (-10,))})
 _FIRST_NT_FAULT = 0xC0000000  # Windows: an exit code from here on is an exception's code
 
 
@@ -40,13 +43,23 @@ def rungs(options: LoadOptions, variants: Sequence[str], *, gpu: bool) -> tuple[
 
 def after(tries: Sequence[Rung], index: int, exit_code: int | None) -> int | None:
     """Return the index of the next try after a fault, None when the exit wasn't one that safe mode mends."""
-    if exit_code == _OUT_OF_MEMORY_KILL:
+    if exit_code == OUT_OF_MEMORY_KILL:
         # The system took the memory back: only options that need less can help.
         later = (i for i in range(index + 1, len(tries)) if not tries[i].options.use_extra_buffers)
         return next(later, None) if tries[index].options.use_extra_buffers else None
     if not is_native_fault(exit_code) or index + 1 >= len(tries):
         return None
+    if exit_code == ABORT:
+        # A failed check of llama.cpp's own: another CPU variant would fail it too.
+        now = tries[index].options
+        later = (i for i in range(index + 1, len(tries)) if _differs(tries[i].options, now))
+        return next(later, None)
     return index + 1
+
+
+def _differs(one: LoadOptions, other: LoadOptions) -> bool:
+    """Whether two tries differ in more than the CPU variant."""
+    return (one.use_extra_buffers, one.n_gpu_layers) != (other.use_extra_buffers, other.n_gpu_layers)
 
 
 def is_native_fault(exit_code: int | None) -> bool:

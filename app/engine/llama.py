@@ -6,6 +6,7 @@ import ctypes
 import ctypes.util
 import importlib
 import importlib.util
+import math
 import re
 import sys
 import types
@@ -20,6 +21,7 @@ from app.domain.generation import Sampling
 from app.domain.models import BufferFact, KvType, LoadOptions
 from app.engine import variants
 from app.engine.constrain import GrammarGate, grammar_of
+from app.engine.diagnosis import named, telling
 
 _UNUSED, _CONTROL, _USER_DEFINED, _UNKNOWN = 2, 8, 16, 1  # enum llama_token_attr
 _LOG_INFO, _LOG_WARN, _LOG_ERROR = 2, 3, 4  # enum ggml_log_level
@@ -27,9 +29,6 @@ _PARTIAL_ONLY = 1  # LLAMA_STATE_SEQ_FLAGS_PARTIAL_ONLY: the sliding-window part
 _PENALTY_WINDOW = 256  # tokens that a repetition penalty looks back on
 _DEVICE_TYPES = {0: "CPU", 1: "GPU", 2: "GPU", 3: "accelerator", 4: "meta"}
 _BUFFER = re.compile(r"(\S+)\s+(model|KV|compute|output) buffer size\s*=\s*([\d.]+) MiB")
-_MEMORY = re.compile(
-    r"out of memory|failed to allocate|unable to allocate|cannot allocate|bad_alloc|ErrorOutOf\w*Memory", re.I
-)
 _SMALLEST_CONTEXT = 256
 _KV_TYPES = {KvType.F16: 1, KvType.Q8_0: 8, KvType.Q4_0: 2}  # enum ggml_type
 _EXPERTS = r"blk\.{}\.ffn_(up|down|gate|gate_up)_(ch|)exps"
@@ -95,10 +94,7 @@ class Library:
     def reason(self, code: str) -> EngineError:
         """Return the error for a failed call, its code and detail taken from the native log."""
         lines = list(self.problems)
-        if any(_MEMORY.search(line) for line in lines):
-            code = "out_of_memory"
-        detail = next((line for line in reversed(lines) if line), "")
-        return EngineError(detail[:300], code=code)
+        return EngineError(telling(lines), code=named(lines, code))
 
     def _logged(self, level: int, text: bytes, _data: object) -> None:
         line = text.decode("utf-8", "replace").strip()
@@ -282,6 +278,18 @@ class Context:
         converter = importlib.import_module("llama_cpp.llama_grammar").json_schema_to_gbnf
         grammar = grammar_of(converter, schema)
         return GrammarGate(self._api, self._vocab, self.vocabulary_size, grammar, banned)
+
+    def check_finite(self, *, whole: bool) -> None:
+        """Raise `EngineError` (bad_weights) when the logits of the last token are no numbers.
+
+        A NaN in a norm, a scale or a bias spreads to all of them, so that looking at a few is enough while
+        answers are written; one in the output's own weights stays alone and takes a look at the `whole`.
+        """
+        row = self._api.llama_get_logits_ith(self._context, -1)
+        size = self.vocabulary_size
+        seen = row[:size] if whole else (row[0], row[size // 2], row[size - 1])
+        if not all(map(math.isfinite, seen)):
+            raise EngineError("the model computes no numbers (NaN)", code="bad_weights")
 
     def logits(self) -> list[float]:
         """Return the logits of the last token computed."""

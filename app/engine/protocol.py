@@ -10,7 +10,7 @@ from app.domain.generation import FinishReason, GenerationRequest, GenerationUsa
 from app.domain.models import BufferFact, LoadOptions
 
 _T = TypeVar("_T")
-PROTOCOL_VERSION = 1
+PROTOCOL_VERSION = 2
 MAX_COMMAND = 64 * 1024 * 1024  # bytes of a line; a full context of text with its sampled ids is below 8 MB
 MAX_EVENT = 4 * 1024 * 1024
 
@@ -40,6 +40,10 @@ class Cancel(msgspec.Struct, tag="cancel", frozen=True, forbid_unknown_fields=Tr
     """End a generation, running or queued; unknown ids are ignored."""
 
     id: str
+
+
+class Ping(msgspec.Struct, tag="ping", frozen=True, forbid_unknown_fields=True):
+    """Ask for a sign of life; the child's reader answers at once, whatever the worker computes."""
 
 
 class Exit(msgspec.Struct, tag="exit", frozen=True, forbid_unknown_fields=True):
@@ -116,6 +120,10 @@ class Done(msgspec.Struct, tag="finished", frozen=True):
     usage: GenerationUsage
 
 
+class Pong(msgspec.Struct, tag="pong", frozen=True):
+    """The answer to `Ping`."""
+
+
 class Failed(msgspec.Struct, tag="failed", frozen=True):
     """A command failed; `code` is one of `EngineError`, `id` the generation or "" for a load."""
 
@@ -124,8 +132,9 @@ class Failed(msgspec.Struct, tag="failed", frozen=True):
     id: str = ""
 
 
-Command = Load | Generate | Count | Cancel | Exit
-Event = Hello | LoadProgress | Loaded | Progress | TokenBatch | Counted | Done | Failed
+Command = Load | Generate | Count | Cancel | Ping | Exit
+Answering = Progress | TokenBatch | Counted | Done  # have the id of a request
+Event = Hello | LoadProgress | Loaded | Answering | Pong | Failed
 
 
 class _Id(msgspec.Struct):
@@ -135,6 +144,10 @@ class _Id(msgspec.Struct):
 class _Asked(msgspec.Struct):
     request: _Id | None = None
     id: str = ""
+
+
+class UnknownType(ValueError):  # noqa: N818 - nothing is wrong with it
+    """A well-formed message of a type that this version doesn't know."""
 
 
 class Codec:
@@ -168,8 +181,15 @@ class Codec:
             return ""
 
     def event(self, line: bytes) -> Event:
-        """Return the event of a line; raises `ValueError`."""
-        return _decoded(self._events, line)
+        """Return the event of a line; raises `ValueError`, `UnknownType` for a type that isn't known."""
+        try:
+            return self._events.decode(line)
+        except msgspec.ValidationError as error:
+            if "$.type" in str(error) and "Invalid value" in str(error):
+                raise UnknownType(str(error)[:200]) from error
+            raise ValueError(str(error)[:200]) from error
+        except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+            raise ValueError(str(error)[:200]) from error
 
 
 def _decoded(decoder: msgspec.json.Decoder[_T], line: bytes) -> _T:

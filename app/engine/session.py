@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from app.domain.chat import new_id
@@ -29,16 +28,15 @@ from app.domain.models import LoadedFacts, LoadOptions
 from app.domain.ports import Clock
 from app.domain.ports import Progress as ReportProgress
 from app.engine import ladder
-from app.engine.client import Ended, EngineClient
+from app.engine.diagnosis import named
 from app.engine.launch import check_readable, default_command, default_threads
+from app.engine.link import Answers, Link
 from app.engine.protocol import (
-    PROTOCOL_VERSION,
     Cancel,
     Command,
     Count,
     Counted,
     Done,
-    Event,
     Failed,
     Generate,
     Hello,
@@ -49,28 +47,12 @@ from app.engine.protocol import (
     TokenBatch,
 )
 from app.engine.state import StateFile, key_of
+from app.engine.watch import Flood, Meter, Patience
+from app.system.crashes import CrashFolder
 
 log = logging.getLogger(__name__)
 
-_HELLO_SECONDS = 30.0
-_LOAD_SILENCE_SECONDS = 600.0  # between two signs of life; a slow disk and a warm-up of a large model
-_SILENCE_SECONDS = 300.0  # a token of a model that is read from disk may take a minute
 _ILLEGAL_INSTRUCTION = frozenset({-4, 0xC000001D})
-
-_ANSWERS = Progress | TokenBatch | Counted | Done
-Answer = Event | Ended
-
-
-class _Child(Struct):
-    """A child, the queues that its events go to, and what it said first."""
-
-    client: EngineClient
-    loading: queue.SimpleQueue[Answer]
-    requests: dict[str, queue.SimpleQueue[Answer]]
-    hello: Hello | None = None
-    ended: Ended | None = None
-    ready: bool = False
-    leaving: bool = False
 
 
 class ModelSession:
@@ -83,15 +65,18 @@ class ModelSession:
         self, *, log_dir: Path | None, state_file: Path, clock: Clock, command: Sequence[str] | None = None
     ) -> None:
         self.on_death: Callable[[EngineError], None] | None = None
+        self.patience = Patience()
+        self._crashes = CrashFolder(log_dir / "crashes") if log_dir else None
         self._log_file = log_dir / "engine.log" if log_dir else None
         self._state = StateFile(state_file)
         self._clock = clock
         self._command = tuple(command or default_command())
         self._lock = threading.Lock()  # guards the fields below and the queues of a child
         self._load_lock = threading.Lock()
-        self._child: _Child | None = None
+        self._child: Link | None = None
         self._facts: LoadedFacts | None = None
         self._key = ""
+        self._last = ("", "")  # CPU variant and key of the model that was loaded last
         self._cancelled = False
         self._loading = False
         # A turn may be stopped between choosing its request's id and the first step of `generate`.
@@ -132,8 +117,10 @@ class ModelSession:
             self._state.begin_load(path)
             try:
                 return self._climb(path.absolute(), options, progress)
-            except EngineError:
+            except EngineError as error:
                 self.unload()
+                if error.code != "load_cancelled":
+                    self._report(error, path, options)
                 raise
             finally:
                 with self._lock:
@@ -153,12 +140,16 @@ class ModelSession:
     def generate(self, request: GenerationRequest) -> Iterator[GenerationEvent]:
         """Yield the events of a generation, `Finished` last; raises `EngineError`."""
         ended = False
+        meter = Meter(self._facts.context_length if self._facts else 0)
         with self._asking(request.id, Generate(request)) as (child, answers):
             try:
                 while not ended:
                     event = self._generation_event(child, answers)
                     ended = isinstance(event, Finished)
+                    meter.add(event)
                     yield event
+            except Flood as error:
+                raise child.give_up(str(error), "bad_protocol") from error
             except EngineError:
                 ended = True
                 raise
@@ -171,34 +162,31 @@ class ModelSession:
         command = Count(new_id(), [list(group) for group in groups])
         with self._asking(command.id, command) as (child, answers):
             while True:
-                event = self._next(child, answers, _SILENCE_SECONDS)
+                event = child.next(answers, self.patience.answer)
                 if isinstance(event, Counted):
+                    if len(event.counts) != len(groups):
+                        raise child.give_up("another number of counts than asked for", "bad_protocol")
                     return tuple(event.counts)
                 if isinstance(event, Failed):
                     raise EngineError(event.detail, code=event.code)
 
     @contextlib.contextmanager
-    def _asking(
-        self, request_id: str, command: Command
-    ) -> Iterator[tuple[_Child, queue.SimpleQueue[Answer]]]:
+    def _asking(self, request_id: str, command: Command) -> Iterator[tuple[Link, Answers]]:
         """Send a command to the loaded child; its answers arrive in the queue until the end of the block."""
-        answers: queue.SimpleQueue[Answer] = queue.SimpleQueue()
+        answers: Answers = queue.SimpleQueue()
         with self._lock:
             child = self._child if self._facts is not None else None
             if child is None:
                 raise EngineError(code="not_loaded")
             if child.ended is not None:
-                raise _death(child.ended)
+                raise child.death()
             child.requests[request_id] = answers
             stopped = request_id in self._early
-        try:
-            _send(child, command)
+        with child.waiting(request_id):
+            child.send(command)
             if stopped:
                 child.client.send(Cancel(request_id))
             yield child, answers
-        finally:
-            with self._lock:
-                child.requests.pop(request_id, None)
 
     def cancel(self, request_id: str) -> None:
         """Ask a generation to end, also one that is about to start; unknown ids are ignored."""
@@ -245,12 +233,10 @@ class ModelSession:
             try:
                 facts = self._try(child, path, rung, progress, warm_up=known is None or index > 0)
             except EngineError as error:
-                following = None
-                if error.code == "engine_died":
-                    following = ladder.after(tries, index, error.exit_code)
+                following = _next_try(tries, index, error)
                 if following is None:
-                    raise
-                log.warning("engine fault (%s), next: %s", error.detail, tries[following].change)
+                    raise _hopeless(error) from error
+                log.warning("engine fault (%s), next: %s", error.code, tries[following].change)
                 self.unload()
                 index = following
                 child, _ = self._start()
@@ -260,47 +246,51 @@ class ModelSession:
                 if self._cancelled:
                     raise EngineError(code="load_cancelled")
                 self._key, self._facts, child.ready = key, facts, True
+                self._last = facts.cpu_variant, key
             return facts
 
-    def _start(self) -> tuple[_Child, Hello]:
+    def _start(self) -> tuple[Link, Hello]:
         """Start a child and wait for its hello."""
-        child = self._new_child()
+        child = Link(
+            self._command,
+            log_file=self._log_file,
+            patience=self.patience,
+            lock=self._lock,
+            on_end=self._ended,
+        )
         with self._lock:
             self._child = child
             cancelled = self._cancelled
         if cancelled:
             raise EngineError(code="load_cancelled")
-        child.client.start()
-        event = self._load_event(child, _HELLO_SECONDS)
-        if not isinstance(event, Hello) or event.protocol != PROTOCOL_VERSION:
-            raise EngineError("the engine is of another version", code="bad_protocol")
-        child.hello = event
-        return child, event
+        with self._unless_cancelled():
+            return child, child.greet()
 
-    def _new_child(self) -> _Child:
-        def on_event(event: Event) -> None:
-            self._dispatch(child, event)
-
-        def on_end(ended: Ended) -> None:
-            self._ended(child, ended)
-
-        client = EngineClient(self._command, log_file=self._log_file, on_event=on_event, on_end=on_end)
-        child = _Child(client, queue.SimpleQueue(), {})
-        return child
+    @contextlib.contextmanager
+    def _unless_cancelled(self) -> Iterator[None]:
+        """The end of a child that was killed to cancel its load is no fault."""
+        try:
+            yield
+        except EngineError as error:
+            if self._cancelled:
+                raise EngineError(code="load_cancelled") from error
+            raise
 
     def _try(
-        self, child: _Child, path: Path, rung: ladder.Rung, progress: ReportProgress, *, warm_up: bool
+        self, child: Link, path: Path, rung: ladder.Rung, progress: ReportProgress, *, warm_up: bool
     ) -> LoadedFacts:
-        child.client.send(Load(str(path), rung.options, warm_up))
+        child.file = path, path.stat().st_size
+        child.send(Load(str(path), rung.options, warm_up))
         while True:
-            event = self._load_event(child, _LOAD_SILENCE_SECONDS)
+            with self._unless_cancelled():
+                event = child.load_event(self.patience.load)
             if isinstance(event, LoadProgress):
-                progress(event.fraction)
+                progress(min(1.0, max(0.0, event.fraction)))
             elif isinstance(event, Loaded):
                 progress(1.0)
                 return self._facts_of(child, path, event, rung.change)
 
-    def _facts_of(self, child: _Child, path: Path, event: Loaded, change: str) -> LoadedFacts:
+    def _facts_of(self, child: Link, path: Path, event: Loaded, change: str) -> LoadedFacts:
         import psutil  # takes a tenth of the time to the first frame
 
         memory = 0
@@ -322,16 +312,9 @@ class ModelSession:
             buffers=event.buffers,
         )
 
-    def _load_event(self, child: _Child, timeout: float) -> Event:
-        """Return the next event of a load; raises what ended it."""
-        event = self._next(child, child.loading, timeout)
-        if isinstance(event, Failed):
-            raise EngineError(event.detail, code=event.code)
-        return event
-
-    def _generation_event(self, child: _Child, answers: queue.SimpleQueue[Answer]) -> GenerationEvent:
+    def _generation_event(self, child: Link, answers: Answers) -> GenerationEvent:
         while True:
-            event = self._next(child, answers, _SILENCE_SECONDS)
+            event = child.next(answers, self.patience.answer)
             if isinstance(event, TokenBatch):
                 return Tokens(tuple(TokenItem(item.id, item.text, item.special) for item in event.items))
             if isinstance(event, Progress):
@@ -341,52 +324,48 @@ class ModelSession:
             if isinstance(event, Failed):
                 raise EngineError(event.detail, code=event.code)
 
-    def _next(self, child: _Child, answers: queue.SimpleQueue[Answer], timeout: float) -> Event:
-        try:
-            answer = answers.get(timeout=timeout)
-        except queue.Empty:
-            child.client.kill()
-            raise EngineError(f"no sign of life for {timeout:.0f} s", code="engine_hung") from None
-        if isinstance(answer, Ended):
-            if self._cancelled and not child.ready:
-                raise EngineError(code="load_cancelled")
-            raise _death(answer)
-        return answer
-
-    def _dispatch(self, child: _Child, event: Event) -> None:
-        """Hand an event to whoever waits for it; called on the child's reader thread."""
-        if isinstance(event, _ANSWERS) or (isinstance(event, Failed) and event.id):
-            with self._lock:
-                answers = child.requests.get(event.id)
-            if answers is not None:
-                answers.put(event)
-        elif not child.ready:
-            child.loading.put(event)
-        elif isinstance(event, Failed):
-            log.warning("engine: %s: %s", event.code, event.detail)
-
-    def _ended(self, child: _Child, ended: Ended) -> None:
-        """Tell everyone who waits, or `on_death`; called on the child's reader thread, last."""
-        with self._lock:
-            child.ended = ended
-            waiting = list(child.requests.values())
-            idle = child.ready and not child.leaving and not waiting
-            faulted = child.ready and not child.leaving and ended.exit_code in _ILLEGAL_INSTRUCTION
-            facts = self._facts
-        if faulted and facts is not None:
+    def _ended(self, child: Link) -> None:
+        """The child of a loaded model has ended by itself; called on its reader thread, last."""
+        facts = self._facts
+        if not child.ready or child.leaving or facts is None or child.ended is None:
+            return
+        if child.ended.exit_code in _ILLEGAL_INSTRUCTION:
             self._state.note_fault(self._key, facts.cpu_variant)
-        child.loading.put(ended)
-        for answers in waiting:
-            answers.put(ended)
-        if idle and self.on_death is not None:
-            self.on_death(_death(ended))
+        error = child.death()
+        self._report(error, facts.path)
+        if self.on_death is not None:
+            self.on_death(error)
+
+    def distrust(self) -> None:
+        """Have the next load of the model that was loaded last take another CPU variant."""
+        variant, key = self._last
+        if variant:
+            self._state.note_fault(key, variant)
+
+    def _report(self, error: EngineError, path: Path, options: LoadOptions | None = None) -> None:
+        """Leave a file that the user and the next start can read."""
+        if self._crashes is None:
+            return
+        how = "generating" if options is None else f"loading, {options}"
+        lines = {"cause": error.code, "how": error.detail.partition("\n")[0], "when": how}
+        lines |= {"model": path.name, "engine": " ".join(self._last)}
+        self._crashes.write("engine", lines, error.tail)
 
 
-def _send(child: _Child, command: Command) -> None:
-    try:
-        child.client.send(command)
-    except ValueError as error:
-        raise EngineError(str(error), code="bad_protocol") from error
+def _next_try(tries: Sequence[ladder.Rung], index: int, error: EngineError) -> int | None:
+    """Return the index of the try that safe mode makes of an error, None when none would help."""
+    if error.code in ("out_of_memory", "engine_killed"):
+        return ladder.after(tries, index, ladder.OUT_OF_MEMORY_KILL)
+    return ladder.after(tries, index, error.exit_code) if error.code == "engine_died" else None
+
+
+def _hopeless(error: EngineError) -> EngineError:
+    """Return the error of the last try: a fault that no way of loading avoids is no mere end."""
+    if error.code == "engine_died" and ladder.is_native_fault(error.exit_code):
+        aborted = error.exit_code == ladder.ABORT  # a check of llama.cpp's own, which says what it is
+        code = named(error.tail.splitlines()[-3:], "load_failed") if aborted else "cpu_fault"
+        return EngineError(error.detail, code=code, exit_code=error.exit_code, tail=error.tail)
+    return error
 
 
 def _skip_to(tries: tuple[ladder.Rung, ...], known: object) -> tuple[ladder.Rung, ...]:
@@ -395,10 +374,3 @@ def _skip_to(tries: tuple[ladder.Rung, ...], known: object) -> tuple[ladder.Rung
         if getattr(known, "change", "") and rung.change == getattr(known, "change", ""):
             return tries[index:]
     return tries
-
-
-def _death(ended: Ended) -> EngineError:
-    if ended.problem:
-        return EngineError(ended.detail, code=ended.problem, exit_code=ended.exit_code, tail=ended.tail)
-    detail = ladder.exit_text(ended.exit_code)
-    return EngineError(detail, code="engine_died", exit_code=ended.exit_code, tail=ended.tail)

@@ -99,7 +99,7 @@ class Vocabulary:
             if i not in apart:
                 ranks.setdefault(value, i)
         if any(bytes((byte,)) not in ranks for byte in range(256)):
-            raise EngineError("the vocabulary has no token for some byte", code="load_failed")
+            raise EngineError("the vocabulary has no token for some byte", code="file_damaged")
         return tiktoken.Encoding("model", pat_str=O200K_PATTERN, mergeable_ranks=ranks, special_tokens={})
 
     def _given(self, tokens: tuple[int, ...]) -> tuple[int, ...]:

@@ -134,6 +134,7 @@ class Worker:
         if not self._prefill(context, run):
             self._finish(run, FinishReason.CANCELLED)
             return
+        context.check_finite(whole=False)
         seed = request.sampling.seed
         random_seed = int.from_bytes(os.urandom(4), "little")
         sampler = context.sampler(request.sampling, random_seed if seed is None else seed)
@@ -244,6 +245,7 @@ class Worker:
         count = min(_WARM_UP, context.n_ubatch, context.context_length - 1)
         tokens = [i % context.vocabulary_size for i in range(count)]
         if context.evaluate(tokens, 0):
+            context.check_finite(whole=True)
             context.step(tokens[0], count)
         self._cache.clear()
 

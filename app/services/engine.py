@@ -35,6 +35,22 @@ class EngineState(Struct, frozen=True):
     progress: float = 0.0
     facts: LoadedFacts | None = None
     error: AppError | None = None
+    told: bool = False  # the error stands in a reply already
+
+
+class Limits(Struct, frozen=True):
+    """What a remedy takes back from the plan of a load; None leaves it as it is."""
+
+    gpu_layers: int | None = None
+    extra_buffers: bool | None = None
+
+    def applied(self, options: LoadOptions) -> LoadOptions:
+        """Return the options within these limits."""
+        if self.gpu_layers is not None:
+            options = replace(options, n_gpu_layers=self.gpu_layers)
+        if self.extra_buffers is not None:
+            options = replace(options, use_extra_buffers=self.extra_buffers)
+        return options
 
 
 class Session(Engine, Protocol):
@@ -47,6 +63,9 @@ class Session(Engine, Protocol):
 
     def cancel_load(self) -> None:
         """End a load under way."""
+
+    def distrust(self) -> None:
+        """Have the next load take another CPU variant."""
 
     def unload(self) -> None:
         """End the child; its memory goes back."""
@@ -70,6 +89,7 @@ class EngineService(QObject):
         self._lane = Lane("engine", self)
         self._state = EngineState()
         self._context_length: int | None = None
+        self._limits = Limits()
         self._load_number = 0
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
@@ -86,11 +106,12 @@ class EngineService(QObject):
         """The port that turns run on."""
         return self._session
 
-    def load(self, model: ModelRef, context_length: int | None = None) -> None:
+    def load(self, model: ModelRef, context_length: int | None = None, limits: Limits | None = None) -> None:
         """Load a model in place of the one that is loaded; an earlier load under way is cancelled."""
         self._load_number += 1
         number = self._load_number
         self._context_length = context_length
+        self._limits = limits = limits or Limits()
         self._session.cancel_load()
         self._set(EngineState(EnginePhase.LOADING, model))
 
@@ -98,7 +119,7 @@ class EngineService(QObject):
             if number != self._load_number:
                 raise EngineError(code="load_cancelled")
             self._session.unload()
-            options = self._options_for(model, context_length)
+            options = limits.applied(self._options_for(model, context_length))
             return self._session.load(model.path, options, lambda f: self._report(number, f))
 
         self._lane.run(
@@ -142,7 +163,17 @@ class EngineService(QObject):
     def restart(self) -> None:
         """Load the same model again, after a fault or to apply settings."""
         if self._state.model is not None:
-            self.load(self._state.model, self._context_length)
+            self.load(self._state.model, self._context_length, self._limits)
+
+    def load_safer(self) -> None:
+        """Load the same model in a way that avoids the instructions which it used last."""
+        self._lane.run(self._session.distrust)
+        self.restart()
+
+    def load_within(self, limits: Limits) -> None:
+        """Load the same model with less than was planned."""
+        if self._state.model is not None:
+            self.load(self._state.model, self._context_length, limits)
 
     def set_generating(self, generating: bool) -> None:
         """Told by the chat service when a turn starts and ends."""
@@ -152,8 +183,12 @@ class EngineService(QObject):
             self._set(replace(self._state, phase=EnginePhase.READY))
 
     def report_fault(self, error: EngineError) -> None:
-        """Told by the chat service when the engine ended under a turn."""
-        self._set(replace(self._state, phase=EnginePhase.FAILED, error=error, facts=None))
+        """Told by the chat service when the engine ended under a turn, whose reply says so."""
+        if self._state.phase is not EnginePhase.FAILED:
+            self._fail(error, told=True)
+
+    def _fail(self, error: EngineError, *, told: bool) -> None:
+        self._set(replace(self._state, phase=EnginePhase.FAILED, error=error, facts=None, told=told))
 
     def close(self) -> None:
         """End the child and the thread."""
@@ -185,7 +220,7 @@ class EngineService(QObject):
 
     def _died(self, error: EngineError) -> None:
         if self._state.phase in (EnginePhase.READY, EnginePhase.GENERATING):
-            self.report_fault(error)
+            self._fail(error, told=self._state.phase is EnginePhase.GENERATING)
 
     def _set(self, state: EngineState) -> None:
         if state != self._state:

@@ -18,6 +18,8 @@ from app.turns.request import TurnRequest
 from app.turns.runner import TurnRunner
 
 _STREAM_MS = 33
+# The engine is no more. Others may mean its end too; then it tells that itself.
+_ENDED = frozenset(("engine_died", "engine_killed", "engine_hung", "disk_gone"))
 
 MakeRequest = Callable[[], TurnRequest]
 
@@ -146,9 +148,9 @@ class TurnService(QObject):
         self._timer.stop()
         self._stream()
         turn, self._turn = self._turn, None
-        self._engine.set_generating(False)
-        if reply.status is MessageStatus.FAILED and reply.error in ("engine_died", "engine_hung"):
+        if reply.status is MessageStatus.FAILED and reply.error in _ENDED:
             self._engine.report_fault(EngineError(reply.detail, code=reply.error))
+        self._engine.set_generating(False)
         done, self._done = self._done, None
         if done is not None:
             done(reply)

@@ -2,29 +2,22 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from app.ui.download_errors import download_words
+from app.ui.engine_errors import engine_words, model_words
+from app.ui.error_text import ErrorText
+from app.ui.shelf_errors import explain_file_work, explain_shelf
 
-
-class ErrorText(Struct, frozen=True):
-    """What a user reads; `remedy` is a code that the window knows how to do, "" when there is none."""
-
-    title: str
-    text: str
-    remedy: str = ""
-    button: str = ""
-    severity: str = "bad"  # "bad", "warn" or "note"
-    second: str = ""  # another remedy, less likely the right one
-    second_button: str = ""
+__all__ = ["ErrorText", "explain"]
 
 
 def explain(code: str, detail: str = "") -> ErrorText:
     """Return the words for an error code; an unknown one is said to be unexpected."""
-    from app.ui.shelf_errors import explain_file_work, explain_shelf  # it needs the type above
-
-    for table in (_engine, _model, explain_shelf, explain_file_work, _chat, _ends, _tools, _disk, _download):
+    for table in (
+        *(engine_words, explain_shelf, explain_file_work, model_words),
+        *(_chat, _ends, _tools, _disk, _download),
+    ):
         found = table(code, detail)
         if found is not None:
             return found
@@ -33,116 +26,6 @@ def explain(code: str, detail: str = "") -> ErrorText:
         translate("errors", "Something unexpected happened"),
         translate("errors", "What was written is kept. The details are in the log."),
     )
-
-
-def _engine(code: str, detail: str) -> ErrorText | None:
-    translate = QCoreApplication.translate
-    restart, kept = translate("errors", "Restart engine"), translate("errors", "Your text is kept.")
-    if code == "engine_died":
-        return ErrorText(
-            translate("errors", "The engine stopped"),
-            f"{_reason(detail)} {kept}",
-            "restart_engine",
-            restart,
-        )
-    if code == "engine_hung":
-        return ErrorText(
-            translate("errors", "The engine doesn't answer"),
-            translate("errors", "It was ended. Your text is kept."),
-            "restart_engine",
-            restart,
-        )
-    if code in ("bad_protocol", "decode_failed"):
-        return ErrorText(
-            translate("errors", "The engine made an error"),
-            translate("errors", "This answer could not be finished. Your text is kept."),
-            "restart_engine",
-            restart,
-        )
-    if code == "not_loaded":
-        return ErrorText(
-            translate("errors", "No model is loaded"),
-            translate("errors", "Choose a model, then try again."),
-            "choose_model",
-            translate("errors", "Choose a model…"),
-            "warn",
-        )
-    if code == "engine_missing":
-        return ErrorText(
-            translate("errors", "The engine can't be started"),
-            translate("errors", "A part of the program is missing. Install it again; your chats stay."),
-        )
-    return None
-
-
-def _reason(detail: str) -> str:
-    translate = QCoreApplication.translate
-    if "SIGILL" in detail:
-        return translate("errors", "The processor refused an instruction.")
-    if "SIGKILL" in detail:
-        return translate("errors", "The system ended it, perhaps because memory ran out.")
-    return translate("errors", "It ended by itself.")
-
-
-def _model(code: str, _detail: str) -> ErrorText | None:
-    translate = QCoreApplication.translate
-    choose = translate("errors", "Choose another…")
-    texts = {
-        "file_missing": (
-            translate("errors", "The model file isn't there"),
-            translate("errors", "It was moved, deleted or is on a disk that isn't connected."),
-        ),
-        "is_folder": (
-            translate("errors", "This is a folder"),
-            translate("errors", "Choose the .gguf file inside it."),
-        ),
-        "file_unreadable": (
-            translate("errors", "The model file can't be read"),
-            translate("errors", "Check that you may read it and that its disk is connected."),
-        ),
-        "not_gguf": (
-            translate("errors", "This is not a model file"),
-            translate("errors", "Alcove opens gpt-oss models as GGUF files."),
-        ),
-        "file_truncated": (
-            translate("errors", "The model file is cut off"),
-            translate("errors", "A part of it is missing. Download it again."),
-        ),
-        "bad_header": (
-            translate("errors", "The model file is damaged"),
-            translate("errors", "Its header can't be read. Download it again."),
-        ),
-        "other_architecture": (
-            translate("errors", "This is another kind of model"),
-            translate("errors", "Alcove is made for gpt-oss alone and can't run this one."),
-        ),
-        "load_failed": (
-            translate("errors", "The model can't be loaded"),
-            translate("errors", "The engine refused the file. The details say why."),
-        ),
-    }
-    if code in texts:
-        title, text = texts[code]
-        return ErrorText(title, text, "choose_model", choose)
-    if code == "out_of_memory":
-        return ErrorText(
-            translate("errors", "Not enough memory for this model"),
-            translate("errors", "Close other programs or load it with a smaller context."),
-            "smaller_context",
-            translate("errors", "Load with a smaller context"),
-            "warn",
-        )
-    if code == "crashed_during_load":
-        return ErrorText(
-            translate("errors", "The last model was not opened"),
-            translate(
-                "errors", "The program ended while it was being loaded. The Guide is open in its place."
-            ),
-            "choose_model",
-            translate("errors", "Choose a model…"),
-            "warn",
-        )
-    return None
 
 
 def _chat(code: str, _detail: str) -> ErrorText | None:

@@ -108,7 +108,8 @@ class ModelPresenter(QObject):
     def _engine_changed(self, state: EngineState) -> None:
         self._window.chat.set_engine(state)
         self._window.first_run.set_guide(state.model is None or state.model.built_in)
-        if state.phase is EnginePhase.FAILED and state.error is not None and not self._services.chats.busy:
+        silent = state.told or self._services.chats.busy
+        if state.phase is EnginePhase.FAILED and state.error is not None and not silent:
             self._window.chat.notices.show_error(state.error.code, state.error.detail)
         elif state.phase is EnginePhase.READY:
             self._window.chat.notices.clear_error()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from app.ui.errors import ErrorText
+from app.ui.error_text import ErrorText
 
 
 def explain_shelf(code: str, detail: str) -> ErrorText | None:

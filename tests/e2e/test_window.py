@@ -103,7 +103,7 @@ def test_a_dead_engine_takes_no_text_along(opened: tuple[MainWindow, Services]) 
     os.kill(pid, signal.SIGKILL)
     wait_for(lambda: answered(services, 1))
     reply = replies(services)[0]
-    assert (reply.status, reply.error) == (MessageStatus.FAILED, "engine_died")
+    assert (reply.status, reply.error) == (MessageStatus.FAILED, "engine_killed")
     assert services.engine.state.phase is EnginePhase.FAILED
     window.chat.conversation.remedy_requested.emit("restart_engine", reply.id)
     wait_for(lambda: services.engine.state.phase is EnginePhase.READY)

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from app.domain.generation import GenerationRequest, PromptPiece
 from app.engine.child import model_files
 from app.engine.protocol import (
+    PROTOCOL_VERSION,
     Cancel,
     Codec,
     Event,
@@ -67,7 +68,7 @@ def pipe() -> Iterator[Pipe]:
 def test_hello_comes_first_and_the_child_ends_with_its_input(pipe: Pipe) -> None:
     hello = pipe.read()
     assert isinstance(hello, Hello)
-    assert hello.protocol == 1
+    assert hello.protocol == PROTOCOL_VERSION
     pipe.input.close()
     assert pipe.process.wait(10) == 0
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import signal
+import sys
+
 import pytest
 
 from app.domain.models import LoadOptions
@@ -37,7 +40,7 @@ def test_options_are_never_tried_twice() -> None:
     assert len({rung.options for rung in tries}) == len(tries) == 4
 
 
-@pytest.mark.parametrize("code", [-4, -11, -6, 0xC000001D])
+@pytest.mark.parametrize("code", [-4, -11, -8, 0xC000001D])
 def test_a_native_fault_takes_the_next_try_until_the_last(code: int) -> None:
     tries = rungs(LoadOptions(), VARIANTS, gpu=False)
     assert is_native_fault(code)
@@ -56,6 +59,23 @@ def test_a_kill_for_memory_goes_to_the_try_that_needs_less() -> None:
     assert following is not None
     assert not tries[following].options.use_extra_buffers
     assert after(tries, following, -9) is None
+
+
+def test_a_failed_check_is_not_tried_with_every_variant() -> None:
+    tries = rungs(LoadOptions(), VARIANTS, gpu=True)
+    changes = [tries[index].change for index in range(len(tries))]
+    first = after(tries, 0, -6)
+    assert first is not None
+    assert changes[first] == "cpu_variant=icelake extra_buffers=off"
+    second = after(tries, first, -6)
+    assert second is not None
+    assert changes[second] == "cpu_variant=icelake extra_buffers=off gpu=off"
+    assert after(tries, second, -6) is None
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere the signal means more")
+def test_an_unreadable_page_is_not_tried_again() -> None:
+    assert after(rungs(LoadOptions(), VARIANTS, gpu=False), 0, -int(signal.SIGBUS)) is None
 
 
 def test_words() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import queue
 import signal
 import subprocess
 import sys
@@ -278,25 +279,26 @@ def test_a_cut_file_fails_with_llama_cpps_reason(make_session: MakeSession, tmp_
     session = make_session()
     with pytest.raises(EngineError) as raised:
         session.load(path, OPTIONS, lambda _: None)
-    assert raised.value.code == "load_failed"
-    assert raised.value.detail
+    assert raised.value.code == "file_truncated"
+    assert "file bounds" in raised.value.detail
     assert session.facts is None
 
 
 def test_kill_in_a_generation_is_noticed_at_once(make_session: MakeSession) -> None:
-    session, deaths = make_session(), list[EngineError]()
-    session.on_death = deaths.append
+    session, deaths = make_session(), queue.SimpleQueue[EngineError]()
+    session.on_death = deaths.put
     session.load(GUIDE, OPTIONS, lambda _: None)
     events = session.generate(request(*turn("Hello"), stop=()))
     assert any(isinstance(event, Tokens) for event in events)
     os.kill(session.pid or 0, signal.SIGKILL)
     with pytest.raises(EngineError) as raised:
         list(events)
-    assert raised.value.code == "engine_died"
+    assert raised.value.code == "engine_killed"
     assert raised.value.exit_code == -9
     assert "llama" in raised.value.tail
+    assert raised.value.detail.startswith("signal SIGKILL\n\n")
     assert not session.alive
-    assert deaths == []  # the generation told it
+    assert deaths.get(timeout=10).code == "engine_killed"
     session.load(GUIDE, OPTIONS, lambda _: None)
     assert session.alive
 
@@ -312,10 +314,10 @@ def test_kill_outside_a_generation_calls_on_death(make_session: MakeSession) -> 
     session.load(GUIDE, OPTIONS, lambda _: None)
     os.kill(session.pid or 0, signal.SIGKILL)
     assert died.wait(10)
-    assert (errors[0].code, errors[0].exit_code) == ("engine_died", -9)
+    assert (errors[0].code, errors[0].exit_code) == ("engine_killed", -9)
     with pytest.raises(EngineError) as raised:
         Answer(session, request("x"))
-    assert raised.value.code == "engine_died"
+    assert raised.value.code == "engine_killed"
 
 
 FAULTY = """

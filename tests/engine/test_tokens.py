@@ -46,7 +46,7 @@ def test_given_ids_are_checked(token: int) -> None:
 def test_a_vocabulary_without_all_bytes_is_refused() -> None:
     with pytest.raises(EngineError) as raised:
         Vocabulary(TEXTS[1:], ())
-    assert raised.value.code == "load_failed"
+    assert raised.value.code == "file_damaged"
 
 
 @given(st.text(st.characters(), max_size=60))

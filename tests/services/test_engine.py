@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.errors import EngineError
 from app.domain.models import LoadedFacts, LoadOptions, ModelRef
 from app.domain.ports import Progress
-from app.services.engine import EnginePhase, EngineService, EngineState
+from app.services.engine import EnginePhase, EngineService, EngineState, Limits
 from tests.scripted import ScriptedEngine
 
 
@@ -29,12 +29,14 @@ class ScriptedSession(ScriptedEngine):
         self.go.set()
         self.patient = False  # a load goes on until `go` is set by the test alone
         self.loads: list[str] = []
-        self.unloads = 0
+        self.unloads = self.distrusted = 0
+        self.options: list[LoadOptions] = []
 
     def load(self, path: Path, options: LoadOptions, progress: Progress) -> LoadedFacts:
         progress(0.5)
         self.go.wait(10)
         self.loads.append(path.name)
+        self.options.append(options)
         if self.error is not None:
             raise self.error
         facts = self.facts
@@ -44,6 +46,9 @@ class ScriptedSession(ScriptedEngine):
     def cancel_load(self) -> None:
         if not self.patient:
             self.go.set()
+
+    def distrust(self) -> None:
+        self.distrusted += 1
 
     def unload(self) -> None:
         self.unloads += 1
@@ -120,3 +125,32 @@ def test_a_death_outside_a_turn_is_told(
     qtbot.waitUntil(lambda: service.state.phase is EnginePhase.FAILED)
     assert service.state.error is not None
     assert service.state.error.code == "engine_died"
+
+
+def test_remedies_load_within_limits_and_safer(
+    service: EngineService, session: ScriptedSession, qtbot: QtBot
+) -> None:
+    service.load(model("a"), 8192)
+    service.load_within(Limits(gpu_layers=6, extra_buffers=False))
+    qtbot.waitUntil(lambda: service.state.phase is EnginePhase.READY)
+    assert (session.options[-1].n_gpu_layers, session.options[-1].use_extra_buffers) == (6, False)
+    service.load_safer()
+    qtbot.waitUntil(lambda: len(session.options) >= 2 and service.state.phase is EnginePhase.READY)
+    assert session.distrusted == 1
+    assert session.options[-1].n_gpu_layers == 6
+
+
+def test_an_end_that_a_reply_tells_is_told_once(
+    service: EngineService, session: ScriptedSession, qtbot: QtBot
+) -> None:
+    service.load(model("a"))
+    qtbot.waitUntil(lambda: service.state.phase is EnginePhase.READY)
+    service.set_generating(True)
+    states: list[EngineState] = []
+    service.changed.connect(states.append)
+    assert session.on_death is not None
+    session.on_death(EngineError("SIGKILL", code="engine_killed"))
+    qtbot.waitUntil(lambda: service.state.phase is EnginePhase.FAILED)
+    service.report_fault(EngineError("SIGKILL", code="engine_killed"))
+    service.set_generating(False)
+    assert [(state.phase, state.told) for state in states] == [(EnginePhase.FAILED, True)]
