@@ -2072,15 +2072,15 @@
     </message>
     <message>
         <source>The safe mode may avoid it and is a little slower.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>It ended by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>A check inside it failed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The engine belongs to another version</source>
@@ -2176,7 +2176,7 @@
     </message>
     <message>
         <source>The parts of the model don&apos;t belong together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The engine can&apos;t make sense of it. A check tells whether it is whole.</source>

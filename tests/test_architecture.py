@@ -22,7 +22,15 @@ LONGEST_FILE, LONGEST_FUNCTION, MOST_PUBLIC_METHODS = 600, 60, 20
 HEX = re.compile(r"#(?:[0-9a-fA-F]{8}|[0-9a-fA-F]{6}|[0-9a-fA-F]{3})\b")
 # Calls that only define something: the logger, types, patterns, tables, plain values.
 DEFINING = {
-    *("logging.getLogger", "TypeVar", "re.compile", "regex.compile", "str.maketrans", "'|'.join"),
+    *(
+        "logging.getLogger",
+        "TypeVar",
+        "re.compile",
+        "regex.compile",
+        "struct.Struct",
+        "str.maketrans",
+        "'|'.join",
+    ),
     *("frozenset", "tuple", "int", "Decimal", "QSize", "_KINDS.items", "Declared", "Shortcut"),
 }
 DEFINING_IN_CLASSES = {*DEFINING, "Signal", "auto", "field", "msgspec.Meta"}

@@ -13,8 +13,8 @@ from app.domain.models import LoadOptions
 
 OUT_OF_MEMORY_KILL = -9
 ABORT = -6
-# ILL TRAP ABRT FPE SEGV, and BUS where it isn't an unreadable page of the model's file.
-_NATIVE_SIGNALS = frozenset({-4, -5, -6, -8, -11, *(() if sys.platform.startswith("linux") else (-10,))})
+_NATIVE_SIGNALS = frozenset({-4, -5, -6, -8, -11})  # ILL TRAP ABRT FPE SEGV
+_BUS = -10  # of macOS; on Linux (-7) it is an unreadable page of the model's file, which no option mends
 _FIRST_NT_FAULT = 0xC0000000  # Windows: an exit code from here on is an exception's code
 
 
@@ -64,6 +64,8 @@ def _differs(one: LoadOptions, other: LoadOptions) -> bool:
 
 def is_native_fault(exit_code: int | None) -> bool:
     """Tell whether a process ended by a fault of native code."""
+    if exit_code == _BUS:
+        return sys.platform == "darwin"
     return exit_code is not None and (exit_code in _NATIVE_SIGNALS or exit_code >= _FIRST_NT_FAULT)
 
 

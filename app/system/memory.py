@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-_PROC, _CGROUPS = Path("/proc"), Path("/sys/fs/cgroup")
 _COUNT = re.compile(r"^oom_kill (\d+)$", re.MULTILINE)
 
 
-def memory_kills(proc: Path = _PROC, cgroups: Path = _CGROUPS) -> int:
+def memory_kills(proc: Path = Path("/proc"), cgroups: Path = Path("/sys/fs/cgroup")) -> int:
     """Return how often Linux has ended a process for want of memory: in all, and in our control group.
 
     Only the difference between two calls says something; 0 where the system doesn't count.

@@ -104,7 +104,7 @@ def test_a_version_streams_into_its_card(view: CompareView, qtbot: QtBot) -> Non
 
 
 def test_a_failed_version_is_answered_again(view: CompareView, qtbot: QtBot) -> None:
-    cut = A.with_(status=MessageStatus.FAILED, error="engine_died", detail="SIGILL")
+    cut = A.with_(status=MessageStatus.FAILED, error="engine_died", detail="exit status 1")
     lost = C.with_(status=MessageStatus.INTERRUPTED)
     view.show_versions("Why?", [cut, lost], "a")
     with qtbot.waitSignal(view.remedy_requested) as remedy:
