@@ -63,7 +63,7 @@ EXPLANATIONS = {
     "driver_missing": "the graphics card's driver is missing",
     "disk_gone": "the model's file went away while it was used",
     "file_damaged": "the file is damaged; fetch it again",
-    "part_missing": "a part of the model is missing",
+    "parts_mixed": "the parts of the model don't belong together",
     "bad_weights": "the model's weights are damaged; fetch it again",
     "store_read_only": "the data folder can't be written",
     "disk_full": "the disk is full",

@@ -2072,15 +2072,15 @@
     </message>
     <message>
         <source>The safe mode may avoid it and is a little slower.</source>
-        <translation type="unfinished"/>
+        <translation>Le mode sûr l’évite peut-être et est un peu plus lent.</translation>
     </message>
     <message>
         <source>It ended by itself.</source>
-        <translation type="unfinished"/>
+        <translation>Il s’est arrêté de lui-même.</translation>
     </message>
     <message>
         <source>A check inside it failed.</source>
-        <translation type="unfinished"/>
+        <translation>Une vérification interne a échoué.</translation>
     </message>
     <message>
         <source>The engine belongs to another version</source>
