@@ -2176,7 +2176,7 @@
     </message>
     <message>
         <source>The parts of the model don&apos;t belong together</source>
-        <translation type="unfinished"/>
+        <translation>Les parties du modèle ne vont pas ensemble</translation>
     </message>
     <message>
         <source>The engine can&apos;t make sense of it. A check tells whether it is whole.</source>
