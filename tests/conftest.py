@@ -19,6 +19,7 @@ settings.register_profile("no deadline", deadline=None)
 settings.load_profile("no deadline")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.pop("ALCOVE_HOME", None)
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"  # never the user's own key store
 # Warnings of Qt fail a test: qt_log_level_fail in pyproject.toml.
 
 
