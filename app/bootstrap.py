@@ -26,11 +26,12 @@ from app.library.download import Downloader
 from app.library.download_pace import SpeedLimit
 from app.library.download_queue import DownloadQueue
 from app.library.hashes import FileHashes
-from app.library.hub_access import HubAccess
+from app.library.hub_access import TOKEN, HubAccess
 from app.library.opening import open_shelf
 from app.services.chat_list import ChatListService
 from app.services.chats import ChatService
 from app.services.context import ContextService, Larger
+from app.services.data import DataService
 from app.services.downloads import DownloadService
 from app.services.engine import EngineService
 from app.services.hashes import HashService
@@ -52,6 +53,7 @@ from app.system.connections import ConnectionLog
 from app.system.gate import NetworkGate
 from app.system.logs import start_logging, stop_logging
 from app.system.paths import Paths
+from app.system.storage import removal_asked, remove_everything
 from app.tools.builtin import CALCULATOR, BuiltinTools
 from app.ui.errors import explain
 from app.ui.main_window import MainWindow
@@ -69,7 +71,7 @@ _SETTLE_MS = 1500  # after the first frame and the imports that follow it
 
 def run(options: argparse.Namespace) -> int:
     """Start the window and run until it is closed; returns the exit status."""
-    with ExitStack() as stack:
+    with ExitStack() as last, ExitStack() as stack:  # `last` when nothing is open any more
         application = make_application()
         paths = Paths.discover(options.home)
         language = LanguageService(paths.resources / "i18n")
@@ -78,14 +80,17 @@ def run(options: argparse.Namespace) -> int:
             paths.ensure()
         except StoreError as error:
             return _refuse(error)
-        handler = start_logging(paths.logs)
-        stack.callback(stop_logging, handler)
-        _catch_faults(paths, stack)
         instance = SingleInstance(paths.data)
         if not instance.acquire():
             answered = instance.raise_other([str(options.model)] if options.model else [])
             return 0 if answered else _refuse(StoreError(code="store_locked"))
         stack.callback(instance.close)
+        _remove_if_asked(paths)  # what was cut off
+        paths.ensure()
+        last.callback(_remove_if_asked, paths)
+        handler = start_logging(paths.logs)
+        stack.callback(stop_logging, handler)
+        _catch_faults(paths, stack)
         services = make_services(paths, language, stack)
         window = MainWindow(services, first_model=options.model)
         stack.callback(window.release)
@@ -156,6 +161,8 @@ def make_services(paths: Paths, language: LanguageService, stack: ExitStack) -> 
     chats.started.connect(search.catch_up)
     stack.callback(chats.close)
     context = ContextService(chats, engine, _longer(engine, library), clock)
+    data = DataService(paths, stores, chats, lane, clock, lambda: secrets.set(TOKEN, None))
+    stack.callback(data.close)
     return Services(
         paths=paths,
         settings=settings,
@@ -169,6 +176,7 @@ def make_services(paths: Paths, language: LanguageService, stack: ExitStack) -> 
         chats=chats,
         search=search,
         context=context,
+        data=data,
         help=HelpService(paths.help),
         crashed_model=session.crashed_during_load(),
     )
@@ -197,6 +205,12 @@ def _longer(engine: EngineService, library: LibraryService) -> Larger:
             library.find_longer(state.model, state.facts.context_length, needed, done)
 
     return find
+
+
+def _remove_if_asked(paths: Paths) -> None:
+    """Remove everything when the user asked for it; what can't be removed now goes at the next start."""
+    if removal_asked(paths):
+        remove_everything(paths)
 
 
 def _refuse(error: StoreError) -> int:

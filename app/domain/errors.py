@@ -67,7 +67,8 @@ class EngineError(AppError):
 class StoreError(AppError):
     """The chat database can't be read or written.
 
-    Codes: store_read_only, disk_full, store_damaged, store_newer, store_locked, not_found, store_failed.
+    Codes: store_read_only, disk_full, store_damaged, store_newer, store_locked, not_found, store_failed,
+    backup_unusable, answer_running.
     """
 
     code = "store_failed"
@@ -85,6 +86,9 @@ class DownloadError(AppError):
 
 
 class SettingsError(AppError):
-    """A settings value is not allowed. Codes: bad_value, unknown_setting."""
+    """A settings value is not allowed.
+
+    Codes: bad_value, unknown_setting, bad_settings_file, bad_settings_value.
+    """
 
     code = "bad_value"

@@ -11,6 +11,8 @@ from app.domain.errors import AppError, SettingsError
 from app.services.lane import Lane
 from app.settings.file import SettingsFile
 from app.settings.model import Settings
+from app.settings.transfer import MOST, export, imported
+from app.system.files import write_atomically
 
 _SAVE_AFTER_MS = 400
 
@@ -20,6 +22,8 @@ class SettingsService(QObject):
 
     changed = Signal(object)  # Settings
     failed = Signal(object)  # AppError
+    exported = Signal(object)  # Path
+    imported = Signal(object)  # Path
 
     def __init__(self, file: SettingsFile, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,10 +54,7 @@ class SettingsService(QObject):
         except msgspec.ValidationError as error:
             self.failed.emit(SettingsError(str(error)))
             return
-        if settings != self._settings:
-            self._settings = settings
-            self.changed.emit(settings)
-            self._timer.start()
+        self._set(settings)
 
     def update_for_model(self, model_id: str, changes: dict[str, object]) -> None:
         """Change some values for one model; one that isn't allowed is told through `failed`."""
@@ -71,6 +72,49 @@ class SettingsService(QObject):
         overrides = dict(self._settings.overrides)
         own = {name: value for name, value in overrides.pop(model_id, {}).items() if name not in names}
         self.update({"overrides": {**overrides, model_id: own} if own else overrides})
+
+    def export_to(self, path: Path) -> None:
+        """Write the settings into a file for other computers; `exported` follows."""
+        content = export(self._settings)
+
+        def work() -> Path:
+            try:
+                write_atomically(path, content)
+            except OSError as error:
+                raise SettingsError(f"{path}: {error.strerror}", code="not_written") from error
+            return path
+
+        self._lane.run(work, self.exported.emit, self.failed.emit)
+
+    def import_from(self, path: Path) -> None:
+        """Take the settings of a file, all or none; `imported` follows."""
+
+        def work() -> bytes:
+            try:
+                with path.open("rb") as stream:
+                    content = stream.read(MOST + 1)
+            except OSError as error:
+                raise SettingsError(f"{path}: {error.strerror}", code="bad_settings_file") from error
+            if len(content) > MOST:
+                raise SettingsError(f"{path.name}: too large", code="bad_settings_file")
+            return content
+
+        self._lane.run(work, lambda content: self._take(path, content), self.failed.emit)
+
+    def _take(self, path: Path, content: bytes) -> None:
+        try:
+            settings = imported(content, self._settings)
+        except SettingsError as error:
+            self.failed.emit(SettingsError(f"{path.name}: {error.detail}", code=error.code))
+            return
+        self._set(settings)
+        self.imported.emit(path)
+
+    def _set(self, settings: Settings) -> None:
+        if settings != self._settings:
+            self._settings = settings
+            self.changed.emit(settings)
+            self._timer.start()
 
     def close(self) -> None:
         """Save what isn't saved yet."""

@@ -159,7 +159,12 @@ INTERNAL = frozenset(
     }
 )
 # Of this computer or this window: neither exported nor taken from another's file.
-LOCAL = frozenset({"version", "model_id", "model_files", "model_folders", "overrides", "window_geometry"})
+LOCAL = frozenset(
+    {
+        *("version", "model_id", "model_files", "model_folders", "overrides", "window_geometry"),
+        *("proxy", "ca_file"),  # of this network; the address of a proxy may hold a password
+    }
+)
 
 
 def of_section(section: Section) -> tuple[Declared, ...]:

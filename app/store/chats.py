@@ -13,6 +13,7 @@ from app.domain.chat import ChatSummary, Message, MessageStatus, SearchHit, new_
 from app.domain.errors import StoreError
 from app.domain.ports import Clock
 from app.store import codec
+from app.store.backups import Backups
 from app.store.copies import ChatCopies
 from app.store.database import Database, Recovery
 from app.store.drafts import Drafts
@@ -40,6 +41,7 @@ class SqliteChatStore:
         self.index = SearchIndex(self._database)
         self.copies = ChatCopies(self._database)
         self.drafts = Drafts(self._database)
+        self.backups = Backups(self._database, backups)
 
     def open(self) -> Recovery | None:
         """Open the file; marks what a crash left streaming, empties the old trash, makes today's backup.
@@ -51,6 +53,12 @@ class SqliteChatStore:
         self.empty_trash(TRASH_SECONDS)
         self._database.back_up_daily(self._clock.now())
         return recovery
+
+    def restore(self, source: Path) -> Path:
+        """Put a backup in the place of all chats; return the safety copy. Raises `StoreError`."""
+        keep = self.backups.restore(source, self._clock.now())
+        self._mark_interrupted()
+        return keep
 
     def close(self) -> None:
         """Write everything and let go of the file."""

@@ -185,6 +185,27 @@ class Database:
 
         self.submit(work)
 
+    def copy_to(self, target: Path) -> None:
+        """Write a whole copy; blocks, raises `StoreError`."""
+
+        def work(connection: apsw.Connection) -> None:
+            try:
+                self._copy(connection, target)
+            except OSError as error:
+                raise StoreError(f"{target}: {error.strerror}", code="store_read_only") from error
+
+        self.run(work)
+
+    def take_over(self, source: apsw.Connection) -> None:
+        """Put another database's content in the place of this one's, in one transaction, and update it."""
+
+        def work(connection: apsw.Connection) -> None:
+            with connection.backup("main", source, "main") as copying:
+                copying.step()
+            self._migrate(connection)
+
+        self.run(work)
+
     def _dated_backups(self) -> list[Path]:
         return sorted(self._backups.glob("alcove-????-??-??.db")) if self._backups is not None else []
 

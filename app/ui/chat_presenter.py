@@ -64,7 +64,6 @@ class ChatPresenter(QObject):
         self._services.search.found.connect(window.sidebar.set_hits)
         chats.list.exported.connect(self._exported)
         chats.failed.connect(self._failed)
-        self._services.settings.failed.connect(self._failed)
         self._services.engine.changed.connect(self._engine_changed)
 
     def _listen_to_sidebar(self) -> None:

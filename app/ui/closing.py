@@ -45,7 +45,7 @@ class Closing(QObject):
             self._show()
             self._ask()
             return
-        self._leave()
+        self.leave()
 
     @property
     def _asks(self) -> bool:
@@ -56,7 +56,8 @@ class Closing(QObject):
         """The question that is shown."""
         return self._question
 
-    def _leave(self) -> None:
+    def leave(self) -> None:
+        """End the program without a question."""
         self._leaving = True
         if self._tray is not None:
             self._tray.hide()
@@ -80,7 +81,7 @@ class Closing(QObject):
             self._question = None
             question.deleteLater()
             if question.clickedButton() is leave:
-                self._leave()
+                self.leave()
 
         question.finished.connect(answered)
         question.open()

@@ -16,7 +16,7 @@ def explain(code: str, detail: str = "") -> ErrorText:
     """Return the words for an error code; an unknown one is said to be unexpected."""
     for table in (
         *(engine_words, explain_shelf, explain_file_work, model_words),
-        *(_chat, _ends, _tools, _disk, _download),
+        *(_chat, _ends, _tools, _disk, _data, _download),
     ):
         found = table(code, detail)
         if found is not None:
@@ -196,6 +196,29 @@ def _disk(code: str, _detail: str) -> ErrorText | None:
     if code in texts:
         return ErrorText(*texts[code], severity="warn")
     return None
+
+
+def _data(code: str, detail: str) -> ErrorText | None:
+    translate = QCoreApplication.translate
+    texts = {
+        "backup_unusable": (
+            translate("errors", "This backup can't be used"),
+            translate("errors", "It is damaged or no backup of Alcove. Your chats were not changed."),
+        ),
+        "answer_running": (
+            translate("errors", "An answer is being written"),
+            translate("errors", "Wait for its end or stop it, then try again."),
+        ),
+        "bad_settings_file": (
+            translate("errors", "This is no settings file of Alcove"),
+            translate("errors", "Nothing was changed. Choose a file that Alcove has exported."),
+        ),
+        "bad_settings_value": (
+            translate("errors", "A value in the settings file isn't allowed"),
+            translate("errors", "Nothing was changed. It is {detail}").replace("{detail}", detail),
+        ),
+    }
+    return ErrorText(*texts[code], severity="warn") if code in texts else None
 
 
 def _download(code: str, _detail: str) -> ErrorText | None:

@@ -53,11 +53,11 @@ class MainWindow(QMainWindow):
         self._chats = ChatPresenter(services, self)
         self.replies = ReplyPresenter(services, self)
         self.context = ContextPresenter(services, self)
+        self.closing = Closing(services, self)
         self._settings = SettingsPresenter(services, self)
         self.reading = ConversationPresenter(services, self)
         self._models = ModelPresenter(services, self, first_model)
         self._models.settled.connect(self.settled)
-        self.closing = Closing(services, self)
         self._downloads = DownloadPresenter(services, self)
         self._connect()
         self._add_shortcuts()
@@ -230,6 +230,7 @@ class MainWindow(QMainWindow):
 
     def _start(self) -> None:
         self.started.emit()
+        self._settings.tell_damage()
         self._chats.start()
         self._models.start()
         self._downloads.start()

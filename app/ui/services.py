@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from app.services.chats import ChatService
 from app.services.context import ContextService
+from app.services.data import DataService
 from app.services.downloads import DownloadService
 from app.services.engine import EngineService
 from app.services.help import HelpService
@@ -34,5 +35,6 @@ class Services(Struct, frozen=True):
     chats: ChatService
     search: SearchService
     context: ContextService
+    data: DataService
     help: HelpService
     crashed_model: str | None = None

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 
+from app.domain.errors import AppError
 from app.services.engine import EnginePhase, EngineState
 from app.settings.model import Settings
 from app.settings.table import TABLE, Effect, Section
+from app.ui.data_presenter import DataPresenter
+from app.ui.errors import explain
 from app.ui.services import Services
 from app.ui.theme.theme import Look
 
@@ -30,7 +33,14 @@ class SettingsPresenter(QObject):
         self._window = window
         self._page: SettingsPage | None = None
         self._loaded: Settings | None = None  # the settings that the model was loaded with
+        self._data = DataPresenter(services, window, self._failed, self._said)
         services.engine.changed.connect(self._engine_changed)
+        settings = services.settings
+        settings.failed.connect(self._failed)
+        settings.exported.connect(
+            lambda path: self._said(self.tr("Exported to {path}").replace("{path}", str(path)))
+        )
+        settings.imported.connect(lambda _: self._said(self.tr("The settings were imported.")))
 
     def make(self) -> SettingsPage:
         """Make the page and connect it."""
@@ -64,20 +74,57 @@ class SettingsPresenter(QObject):
 
     def _section_made(self, view: SectionView) -> None:
         from app.ui.settings.sections.about import AboutSection
+        from app.ui.settings.sections.general import GeneralSection
         from app.ui.settings.sections.model import ModelSection
         from app.ui.settings.sections.privacy import PrivacySection
 
-        if isinstance(view, ModelSection):
+        if isinstance(view, GeneralSection):
+            view.export_requested.connect(self._export)
+            view.import_requested.connect(self._import)
+        elif isinstance(view, ModelSection):
             view.reload_requested.connect(self._services.engine.restart)
             self._plan()
         elif isinstance(view, PrivacySection):
-            view.set_folder(str(self._services.paths.data))
-            view.folder_requested.connect(self._open_folder)
+            self._data.dress(view)
         elif isinstance(view, AboutSection):
             view.licence_requested.connect(lambda: self._window.show_help("licence"))
 
-    def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._services.paths.data)))
+    def _export(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        kinds = self.tr("Settings (*.json)")
+        path, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Export the settings"), "alcove-settings.json", kinds
+        )
+        if path:
+            self._services.settings.export_to(Path(path))
+
+    def _import(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        kinds = self.tr("Settings (*.json)")
+        path, _ = QFileDialog.getOpenFileName(self._window, self.tr("Import settings"), "", kinds)
+        if path:
+            self._services.settings.import_from(Path(path))
+
+    def _said(self, words: str) -> None:
+        if self._page is not None:
+            self._page.say(words)
+
+    def _failed(self, error: AppError) -> None:
+        """An error of the settings or the data is told where the user is."""
+        words = explain(error.code, error.detail)
+        if self._page is not None and self._page.isVisible():
+            self._page.say(f"{words.title}. {words.text}", bad=True)
+        else:
+            self._window.chat.notices.show_notice(f"{words.title}. {words.text}")
+
+    def tell_damage(self) -> None:
+        """Say once that the settings file was damaged, and where it lies now."""
+        aside = self._services.settings.set_aside
+        if aside is not None:
+            words = explain("settings_damaged")
+            self._window.chat.notices.show_notice(f"{words.title}. {words.text} {aside}")
 
     # -- the model in use ----------------------------------------------------------------------
 

@@ -13,6 +13,11 @@ def gigabytes(size: int, decimals: int = 1) -> str:
     return QLocale().toString(size / 1e9, "f", decimals)
 
 
+def data_size(size: int) -> str:
+    """A size in the unit that suits it (kB, MB, GB of powers of ten), in the style of the language."""
+    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
 def verdict(plan: FitPlan) -> tuple[str, str]:
     """The badge of a plan: its words and its kind."""
     translate = QCoreApplication.translate

@@ -22,6 +22,8 @@ from app.ui.page import Page
 from app.ui.settings.row import folded
 from app.ui.settings.section import SectionView
 from app.ui.theme.theme import Theme
+from app.ui.widgets.buttons import IconButton
+from app.ui.widgets.cards import Card
 from app.ui.widgets.labels import Label, Rule
 
 _LIST_WIDTH, _COLUMN_WIDTH = 190, 692  # pixels
@@ -99,8 +101,17 @@ class SettingsPage(Page):
         self.column = QVBoxLayout(middle)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(26)
+        self._news = Card("notecard", margins=(14, 8, 8, 8))
+        self._news_text = Label(kind="note", wrap=True)
+        self._news_close = IconButton(self._theme, "close", "", size=14, clicked=self._news.hide)
+        line = QHBoxLayout()
+        line.addWidget(self._news_text, 1)
+        line.addWidget(self._news_close)
+        self._news.column.addLayout(line)
+        self._news.hide()
         self._nothing = Label(kind="muted")
         self._nothing.hide()
+        self.column.addWidget(self._news)
         self.column.addWidget(self._nothing)
         self.column.addStretch(1)
         row = QHBoxLayout(inner)
@@ -120,7 +131,7 @@ class SettingsPage(Page):
             view.model_changed.connect(self.model_changed)
             view.model_reset.connect(self.model_reset)
             before = [s for s in list(Section)[: list(Section).index(section)] if s in self._views]
-            self.column.insertWidget(1 + len(before), view)
+            self.column.insertWidget(2 + len(before), view)
             view.set_settings(self._settings)
             view.set_model(*self._model)
             view.retranslate()
@@ -141,6 +152,7 @@ class SettingsPage(Page):
     def show_section(self, section: Section) -> None:
         """Show one section."""
         self._current = section
+        self._news.hide()
         if self._search.text():
             with QSignalBlocker(self._search):
                 self._search.clear()
@@ -200,6 +212,18 @@ class SettingsPage(Page):
         for view in self._views.values():
             view.set_model(model_id, name)
 
+    def say(self, text: str, *, bad: bool = False) -> None:
+        """Say what was done or went wrong, at the top, until another section is shown."""
+        self._news_text.setText(text)
+        self._news_text.set_kind("bad" if bad else "note")
+        self._news.show()
+        self.area.verticalScrollBar().setValue(0)
+
+    @property
+    def news(self) -> str:
+        """What is said at the top, "" for nothing."""
+        return self._news_text.text() if self._news.isVisibleTo(self) else ""
+
     def flush(self) -> None:
         """Tell what was typed last, before the page or the window goes."""
         for view in self._views.values():
@@ -221,6 +245,7 @@ class SettingsPage(Page):
         self._search.setAccessibleName(self.tr("Search settings"))
         self._list.setAccessibleName(self.tr("Sections of the settings"))
         self._nothing.setText(self.tr("Nothing found."))
+        self._news_close.set_name(self.tr("Close"))
         titles = {
             Section.GENERAL: self.tr("General"),
             Section.APPEARANCE: self.tr("Appearance"),

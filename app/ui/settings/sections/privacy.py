@@ -1,4 +1,4 @@
-"""Privacy and data: what is stored where, and what has left the computer."""
+"""Privacy and data: what has left the computer, what is stored where, copies of it, removing it."""
 
 from __future__ import annotations
 
@@ -6,32 +6,73 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 
+from app.domain.models import Connection
 from app.settings.table import Section
+from app.store.backups import Backup
+from app.system.storage import StorageUse
+from app.ui.settings.backups import BackupList
+from app.ui.settings.connections import ConnectionTable
+from app.ui.settings.controls import Column
 from app.ui.settings.row import Row
 from app.ui.settings.section import SectionView, Words
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.labels import Label
+from app.ui.words import data_size
 
 
 class PrivacySection(SectionView):
-    """The data folder and what lies in it."""
+    """Connections, the data folder, backups, the trash, Delete everything."""
 
     section = Section.PRIVACY
     folder_requested = Signal()
+    trash_requested = Signal()
+    removal_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        self._place = ""
+        self._place, self._use = "", StorageUse()
+        self._trash_count = 0
         super().__init__(theme)
 
     def build(self) -> None:
         """The declared rows, then what is no setting."""
         super().build()
-        self._folder = Button(clicked=self.folder_requested.emit)
-        self.add_row("folder", Row(self._folder))
+        self.connections = ConnectionTable()
+        self.add_row("connections", Row(self.connections, below=True))
+        self._folder, self._sizes = Button(clicked=self.folder_requested.emit), Label(kind="note", wrap=True)
+        place = Column()
+        place.column.addWidget(self._sizes)
+        place.row.addWidget(self._folder)
+        self.add_row("folder", Row(place, below=True))
+        self.backups = BackupList()
+        self.add_row("backups", Row(self.backups, below=True))
+        self._trash = Button(clicked=self.trash_requested.emit)
+        self.add_row("trash", Row(self._trash))
+        self._remove = Button(kind="danger", clicked=self.removal_requested.emit)
+        self.add_row("removal", Row(self._remove))
 
     def set_folder(self, place: str) -> None:
         """Say where the data lies."""
         self._place = place
+        self.retranslate()
+
+    def set_use(self, use: StorageUse) -> None:
+        """Say how much it is."""
+        self._use = use
+        self._show_use()
+
+    def set_connections(self, connections: Sequence[Connection]) -> None:
+        """List the connections of this session."""
+        self.connections.set_connections(connections)
+
+    def set_backups(self, backups: Sequence[Backup]) -> None:
+        """List the copies."""
+        self.backups.set_backups(backups)
+
+    def set_trash(self, count: int) -> None:
+        """Say how many chats are in the trash."""
+        self._trash_count = count
+        self._trash.setEnabled(count > 0)
         self.retranslate()
 
     def head(self) -> tuple[str, str]:
@@ -62,7 +103,7 @@ class PrivacySection(SectionView):
             ),
             "downloads_at_once": (self.tr("Downloads at once"), self.tr("Others wait for their turn.")),
             "speed_limit": (self.tr("Speed limit"), self.tr("Of all downloads together.")),
-            "folder": (self.tr("Data folder"), self._place),
+            **self._data_words(),
         }
 
     def labels(self, name: str) -> Sequence[str]:
@@ -77,7 +118,43 @@ class PrivacySection(SectionView):
     def _speed(self, megabytes: int) -> str:
         return self.tr("{count} MB/s").replace("{count}", str(megabytes))
 
+    def _data_words(self) -> dict[str, tuple[str, str]]:
+        trash = self.tr("%n chat(s) in it. Each is removed for good after 30 days.", "", self._trash_count)
+        return {
+            "connections": (
+                self.tr("Connections of this session"),
+                self.tr("Every connection that Alcove opens is listed here, and only those you start."),
+            ),
+            "folder": (self.tr("Data folder"), self._place),
+            "backups": (
+                self.tr("Backups"),
+                self.tr("A copy of all chats is made each day; seven are kept. Yours stay."),
+            ),
+            "trash": (self.tr("Trash"), trash),
+            "removal": (
+                self.tr("Delete everything"),
+                self.tr("Chats, backups, settings, logs and downloaded models, for good."),
+            ),
+        }
+
     def retranslate(self) -> None:
         """Set every text again."""
         super().retranslate()
+        self.backups.set_name(self.tr("Backups"))
         self._folder.set_words(self.tr("Open folder"))
+        self._trash.set_words(self.tr("Empty the trash…"))
+        self._remove.set_words(self.tr("Delete everything…"))
+        self._show_use()
+
+    def _show_use(self) -> None:
+        use = self._use
+        parts = (
+            (self.tr("chats {size}"), use.chats),
+            (self.tr("backups {size}"), use.backups),
+            (self.tr("downloaded models {size}"), use.models),
+            (self.tr("logs {size}"), use.logs),
+            (self.tr("other {size}"), use.other),
+        )
+        self._sizes.setText(
+            " · ".join(text.replace("{size}", data_size(count)) for text, count in parts if count)
+        )

@@ -1,0 +1,98 @@
+"""The user's data as a whole: how much it is, copies of it, removing it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.errors import StoreError
+from app.domain.ports import Clock
+from app.services.chats import ChatService
+from app.services.lane import Lane
+from app.services.stores import ChatStores
+from app.store.backups import Backup
+from app.system.paths import Paths
+from app.system.storage import StorageUse, ask_for_removal, measure
+
+
+class DataService(QObject):
+    """Measures, backs up, restores and removes; copies run on the lane of the chats, in their order."""
+
+    measured = Signal(object)  # StorageUse
+    backups_changed = Signal(list)  # list[Backup], newest first
+    backed_up = Signal(object)  # Path
+    restored = Signal(object)  # Path of the safety copy
+    removal_asked = Signal()  # the program is to end now
+    failed = Signal(object)  # AppError
+
+    def __init__(
+        self,
+        paths: Paths,
+        stores: ChatStores,
+        chats: ChatService,
+        lane: Lane,
+        clock: Clock,
+        forget_secrets: Callable[[], object] = lambda: None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._paths = paths
+        self._stores = stores
+        self._chats = chats
+        self._lane = lane
+        self._clock = clock
+        self._forget_secrets = forget_secrets  # may block for seconds
+        self._walk = Lane("data", self)
+
+    def look(self) -> None:
+        """Measure the folders and list the copies; the signals follow."""
+        self._walk.run(self._measure, self.measured.emit, self.failed.emit)
+        self._lane.run(self._list, self.backups_changed.emit, self.failed.emit)
+
+    def _measure(self) -> StorageUse:
+        return measure(self._paths)
+
+    def _list(self) -> list[Backup]:
+        return self._stores.main.backups.all()
+
+    def back_up(self) -> None:
+        """Make a copy of all chats now."""
+        now = self._clock.now()
+        self._lane.run(lambda: self._stores.main.backups.make(now), self._backed_up, self.failed.emit)
+
+    def _backed_up(self, path: Path) -> None:
+        self.backed_up.emit(path)
+        self.look()
+
+    def restore(self, source: Path) -> None:
+        """Put a copy in the place of all chats; a safety copy of what is there is made first."""
+        if self._chats.busy:
+            self.failed.emit(StoreError(code="answer_running"))
+            return
+        self._chats.new_chat()  # keeps the draft of the open chat, in what the safety copy holds
+        self._lane.run(lambda: self._stores.main.restore(source), self._restored, self.failed.emit)
+
+    def _restored(self, keep: Path) -> None:
+        self._chats.list.refresh()
+        self._chats.new_chat()
+        self.restored.emit(keep)
+        self.look()
+
+    def remove_everything(self) -> None:
+        """Ask for everything to be removed when the program ends, which `removal_asked` then asks for."""
+
+        def work() -> None:
+            self._forget_secrets()
+            try:
+                ask_for_removal(self._paths)
+            except OSError as error:
+                place = f"{self._paths.data}: {error.strerror}"
+                raise StoreError(place, code="store_read_only") from error
+
+        self._walk.run(work, lambda _: self.removal_asked.emit(), self.failed.emit)
+
+    def close(self) -> None:
+        """End the thread."""
+        self._walk.close()

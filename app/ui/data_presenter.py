@@ -1,0 +1,114 @@
+"""Between the data and network services and the section Privacy and data."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from app.domain.errors import AppError
+from app.store.backups import Backup
+from app.ui.services import Services
+
+if TYPE_CHECKING:
+    from app.ui.main_window import MainWindow
+    from app.ui.settings.sections.privacy import PrivacySection
+
+
+class DataPresenter(QObject):
+    """Asks before what can't be undone; errors and news go where the page says them."""
+
+    def __init__(
+        self,
+        services: Services,
+        window: MainWindow,
+        failed: Callable[[AppError], None],
+        said: Callable[[str], None],
+    ) -> None:
+        super().__init__(window)
+        self._services = services
+        self._window = window
+        self._said = said
+        self._view: PrivacySection | None = None
+        services.data.failed.connect(failed)
+        services.data.backed_up.connect(self._backed_up)
+        services.data.restored.connect(self._restored)
+        services.data.removal_asked.connect(window.closing.leave)
+
+    def dress(self, view: PrivacySection) -> None:
+        """Connect the section, that was just made, and show what is known."""
+        services = self._services
+        self._view = view
+        view.set_folder(str(services.paths.data))
+        view.set_connections(services.network.connections())
+        view.folder_requested.connect(self._open_folder)
+        view.trash_requested.connect(self._empty_trash)
+        view.removal_requested.connect(self._remove)
+        view.backups.make_requested.connect(services.data.back_up)
+        view.backups.restore_requested.connect(self._restore)
+        services.network.changed.connect(view.set_connections)
+        services.data.measured.connect(view.set_use)
+        services.data.backups_changed.connect(view.set_backups)
+        services.chats.list.trash_counted.connect(view.set_trash)
+        self.look()
+        services.chats.list.refresh()
+
+    def look(self) -> None:
+        """Measure anew."""
+        if self._view is not None:
+            self._services.data.look()
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._services.paths.data)))
+
+    def _backed_up(self, path: Path) -> None:
+        self._said(self.tr("A backup was made: {name}").replace("{name}", path.name))
+
+    def _restored(self, keep: Path) -> None:
+        words = self.tr("The backup was restored. What was here before is kept as {name}.")
+        self._said(words.replace("{name}", keep.name))
+
+    def _restore(self, backup: Backup) -> None:
+        words = self.view_words(backup)
+        text = self.tr("All chats of now are replaced by those of {backup}. A safety copy is made first.")
+        self._confirm(
+            self.tr("Restore this backup?"),
+            text.replace("{backup}", words),
+            self.tr("Restore"),
+            lambda: self._services.data.restore(backup.path),
+        )
+
+    def view_words(self, backup: Backup) -> str:
+        """A backup in words."""
+        return self._view.backups.words(backup) if self._view is not None else backup.path.name
+
+    def _empty_trash(self) -> None:
+        self._confirm(
+            self.tr("Empty the trash?"),
+            self.tr("Its chats are removed for good; backups may still hold them."),
+            self.tr("Empty the trash"),
+            self._services.chats.list.empty_trash,
+        )
+
+    def _remove(self) -> None:
+        paths = self._services.paths
+        folders = dict.fromkeys(str(path) for path in (paths.data, paths.config, paths.cache, paths.logs))
+        text = self.tr(
+            "Chats, backups, settings, logs and downloaded models are removed, then Alcove ends. Model files "
+            "in folders of your own stay. Nothing can bring the rest back. It lies here:"
+        )
+        self._confirm(
+            self.tr("Delete everything?"),
+            f"{text}\n\n" + "\n".join(folders),
+            self.tr("Delete everything"),
+            self._services.data.remove_everything,
+            word=self.tr("DELETE"),
+        )
+
+    def _confirm(self, title: str, text: str, act: str, do: Callable[[], object], *, word: str = "") -> None:
+        from app.ui.settings.confirm import Confirmation
+
+        Confirmation(self._window, title, text, act, do, word=word).open()

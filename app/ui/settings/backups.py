@@ -1,0 +1,100 @@
+"""The copies of the chats: one is chosen and put back, or a new one made."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QDateTime, QEvent, QLocale, QSignalBlocker, Signal
+from PySide6.QtWidgets import QHBoxLayout
+
+from app.store.backups import Backup, BackupKind
+from app.ui.settings.controls import CalmComboBox, Column
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.labels import Label
+from app.ui.words import data_size
+
+
+class BackupList(Column):
+    """Shows the copies it is given, newest first."""
+
+    make_requested = Signal()
+    restore_requested = Signal(object)  # Backup
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._backups: Sequence[Backup] = ()
+        self._picked: Backup | None = None  # by the user; else the newest is shown
+        self._list = CalmComboBox()
+        self._list.activated.connect(self._pick)
+        self._none, self._news = Label(kind="note"), Label(kind="ok", wrap=True)
+        self._news.hide()
+        self._restore = Button(clicked=self._restore_it)
+        self._make = Button(clicked=self.make_requested.emit)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self._list, 1)
+        line.addWidget(self._none, 1)
+        line.addWidget(self._restore)
+        line.addWidget(self._make)
+        self.column.addLayout(line)
+        self.column.addWidget(self._news)
+        self.retranslate()
+
+    def set_backups(self, backups: Sequence[Backup]) -> None:
+        """Show these copies."""
+        chosen = self._picked
+        self._backups = backups
+        with QSignalBlocker(self._list):
+            self._list.clear()
+            self._list.addItems([self.words(backup) for backup in backups])
+            self._list.setCurrentIndex(backups.index(chosen) if chosen in backups else 0)
+        self._list.setVisible(bool(backups))
+        self._restore.setVisible(bool(backups))
+        self._none.setVisible(not backups)
+
+    def say(self, text: str) -> None:
+        """Say what was done."""
+        self._news.setText(text)
+        self._news.setVisible(bool(text))
+
+    def words(self, backup: Backup) -> str:
+        """A copy in words: when, why, how large."""
+        locale = QLocale()
+        made = QDateTime.fromSecsSinceEpoch(int(backup.made_at))
+        when = locale.toString(made, QLocale.FormatType.ShortFormat)
+        why = {
+            BackupKind.DAILY: self.tr("daily"),
+            BackupKind.MANUAL: self.tr("made by you"),
+            BackupKind.BEFORE_RESTORE: self.tr("before a restore"),
+            BackupKind.BEFORE_UPDATE: self.tr("before an update"),
+        }[backup.kind]
+        return f"{when} · {why} · {data_size(backup.size)}"
+
+    def set_name(self, name: str) -> None:
+        """Name the list."""
+        self._list.setAccessibleName(name)
+
+    def _pick(self, _: int) -> None:
+        self._picked = self._chosen()
+
+    def _chosen(self) -> Backup | None:
+        index = self._list.currentIndex()
+        return self._backups[index] if 0 <= index < len(self._backups) else None
+
+    def _restore_it(self) -> None:
+        backup = self._chosen()
+        if backup is not None:
+            self.restore_requested.emit(backup)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Set every text again."""
+        self._none.setText(self.tr("None yet."))
+        self._restore.set_words(self.tr("Restore…"), self.tr("Restore this backup"))
+        self._make.set_words(self.tr("Back up now"))
+        self.set_backups(self._backups)

@@ -1,0 +1,53 @@
+"""Questions before what can't be undone, or only with effort."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.labels import Label
+
+_WIDTH = 460
+
+
+class Confirmation(QDialog):
+    """A question with the act as a button; with a `word`, the button waits until that word is typed."""
+
+    def __init__(
+        self, parent: QWidget, title: str, text: str, act: str, do: Callable[[], object], *, word: str = ""
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.setModal(True)
+        self.setMinimumWidth(_WIDTH)
+        self._word, self._do = word, do
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        column.addWidget(Label(title, "title"))
+        column.addWidget(Label(text, "note", wrap=True))
+        self.act = Button(act, "danger", clicked=self._done)
+        self.field = QLineEdit()
+        if word:
+            ask = self.tr("Type {word} to go on.").replace("{word}", word)
+            column.addWidget(Label(ask, "strong", wrap=True))
+            self.field.setAccessibleName(ask)
+            self.field.textChanged.connect(self._typed)
+            column.addWidget(self.field)
+            self.act.setEnabled(False)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(Button(self.tr("Cancel"), clicked=self.reject))
+        row.addWidget(self.act)
+        column.addLayout(row)
+
+    def _typed(self, text: str) -> None:
+        self.act.setEnabled(text.strip().casefold() == self._word.casefold())
+
+    def _done(self) -> None:
+        self.accept()
+        self._do()

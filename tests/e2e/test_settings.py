@@ -1,0 +1,180 @@
+"""Settings in the real window: looks, reload, one model's values, files, backups, Delete everything."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.domain.chat import Effort
+from app.services.engine import EnginePhase
+from app.settings.table import Section
+from app.system.paths import Paths
+from app.ui.main_window import MainWindow
+from app.ui.services import Services
+from app.ui.settings.confirm import Confirmation
+from app.ui.settings.sections.model import ModelSection
+from app.ui.settings.sections.privacy import PrivacySection
+from tests.benchmarks.driver import open_window, wait_for
+
+pytestmark = pytest.mark.engine
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def opened(home: Path, qtbot: QtBot) -> Iterator[tuple[MainWindow, Services]]:
+    with open_window(home) as (window, services):
+        wait_for(lambda: services.engine.state.phase is EnginePhase.READY)
+        wait_for(lambda: services.chats.current_id is None)
+        yield window, services
+
+
+def confirm(window: MainWindow, word: str = "") -> None:
+    dialog = window.findChildren(Confirmation)[-1]
+    if word:
+        assert not dialog.act.isEnabled()
+        dialog.field.setText(word)
+    dialog.act.click()
+
+
+def test_looks_change_at_once_in_the_whole_window(opened: tuple[MainWindow, Services]) -> None:
+    window, services = opened
+    window.show_page(window.settings)
+    before = services.theme.name("accent")
+    services.settings.update({"theme": "light", "accent": "violet", "text_size": 130, "column_width": 920})
+    assert services.theme.name("accent") != before
+    assert QApplication.font().pixelSize() == 18
+    assert window.chat._foot.maximumWidth() == 920 + 48
+    services.settings.update({"accent": "teal", "text_size": 100, "column_width": 760})
+
+
+def test_a_value_of_the_next_load_shows_its_effect_first(opened: tuple[MainWindow, Services]) -> None:
+    window, services = opened
+    window.show_page(window.settings)
+    window.settings.show_section(Section.MODEL)
+    view = window.settings.view(Section.MODEL)
+    assert isinstance(view, ModelSection)
+    wait_for(view._bar.isVisible)
+    assert not view._reload.isVisible()
+    services.settings.update_for_model("guide", {"context_length": 2048})
+    wait_for(view._reload.isVisible)
+    view._reload.click()
+    wait_for(lambda: services.engine.state.facts and services.engine.state.facts.context_length == 2048)
+    assert not view._reload.isVisible()
+
+
+def test_settings_go_through_a_file(opened: tuple[MainWindow, Services], tmp_path: Path) -> None:
+    window, services = opened
+    page = window.settings
+    window.show_page(page)
+    services.settings.update({"temperature": 0.8, "shortcuts": {"new_chat": "Ctrl+T"}})
+    services.settings.export_to(tmp_path / "mine.json")
+    wait_for(lambda: "mine.json" in page.news)
+    services.settings.update({"temperature": 1.0, "shortcuts": {}})
+    services.settings.import_from(tmp_path / "mine.json")
+    wait_for(lambda: services.settings.current.temperature == 0.8)
+    assert window.shortcuts.keys("new_chat") == "Ctrl+T"
+    (tmp_path / "bad.json").write_text('{"program": "alcove", "settings": {"temperature": 9}}')
+    services.settings.import_from(tmp_path / "bad.json")
+    wait_for(lambda: "bad.json" in page.news)
+    assert "temperature" in page.news
+    assert services.settings.current.temperature == 0.8
+
+
+def test_a_backup_is_made_and_put_back(opened: tuple[MainWindow, Services]) -> None:
+    window, services = opened
+    page = window.settings
+    window.show_page(page)
+    page.show_section(Section.PRIVACY)
+    view = page.view(Section.PRIVACY)
+    assert isinstance(view, PrivacySection)
+    services.chats.send("Hello", Effort.LOW)
+    wait_for(lambda: len(services.chats.list.all()) == 1 and not services.chats.busy)
+    view.backups._make.click()
+    wait_for(lambda: "manual-" in page.news)
+    services.chats.list.delete([services.chats.list.all()[0].id])
+    wait_for(lambda: services.chats.list.all() == [])
+    wait_for(lambda: "1 chat" in view.rows["trash"]._text.text())
+    wait_for(lambda: "made by you" in view.backups._list.itemText(0))
+    view.backups._restore.click()
+    confirm(window)
+    wait_for(lambda: "before-restore-" in page.news)
+    wait_for(lambda: len(services.chats.list.all()) == 1)
+    assert "chats" in view._sizes.text()
+    view.trash_requested.emit()
+    window.findChildren(Confirmation)[-1].reject()
+
+
+def test_a_damaged_settings_file_is_told_once(home: Path, qtbot: QtBot) -> None:
+    paths = Paths.discover(str(home))
+    paths.ensure()
+    paths.settings_file.write_text('{"theme": "dar')
+    with open_window(home) as (window, services):
+        wait_for(lambda: "settings file was damaged" in window.chat.notices.notice)
+        assert services.settings.set_aside is not None
+        assert str(services.settings.set_aside) in window.chat.notices.notice
+        wait_for(lambda: services.engine.state.phase is EnginePhase.READY)
+    with open_window(home) as (window, services):
+        wait_for(lambda: services.engine.state.phase is EnginePhase.READY)
+        assert window.chat.notices.notice == ""
+
+
+REMOVAL = """
+import sys
+from PySide6.QtCore import QTimer
+from app.bootstrap import run
+from app.main import parse
+from app.settings.table import Section
+import app.ui.main_window as module
+from app.ui.settings.confirm import Confirmation
+def act(window):
+    window.show_page(window.settings)
+    view = window.settings.view(Section.PRIVACY)
+    view.removal_requested.emit()
+    dialog = window.findChildren(Confirmation)[-1]
+    assert not dialog.act.isEnabled()
+    dialog.field.setText("delete")
+    dialog.act.click()
+plain = module.MainWindow.restore_and_show
+def show(window):
+    plain(window)
+    window.settled.connect(lambda: act(window))
+module.MainWindow.restore_and_show = show
+sys.exit(run(parse(["--home", sys.argv[1]])))
+"""
+
+
+def test_everything_is_deleted_once_the_program_has_ended(home: Path) -> None:
+    home.mkdir()
+    (home / "mine.txt").write_text("mine")
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8"}
+    done = subprocess.run(
+        [sys.executable, "-c", REMOVAL, str(home)],
+        cwd=ROOT,
+        env=environment,
+        timeout=100,
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stderr
+    assert [path.name for path in home.rglob("*")] == ["mine.txt"]
+
+
+def test_restore_defaults_and_the_search_work_in_the_window(opened: tuple[MainWindow, Services]) -> None:
+    window, services = opened
+    window.show_page(window.settings)
+    services.settings.update({"temperature": 0.5})
+    window.settings.show_section(Section.ANSWERS)
+    buttons = window.settings.view(Section.ANSWERS).findChildren(QPushButton)
+    next(b for b in buttons if b.text() == "Restore defaults").click()
+    assert services.settings.current.temperature == 1.0
+    window.settings.search("temperature")
+    assert window.settings.view(Section.ANSWERS).rows["temperature"].isVisible()
+    assert not window.settings.view(Section.MODEL).isVisible()
