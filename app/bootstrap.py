@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.chat import Message
 from app.domain.errors import AppError, StoreError
+from app.domain.ports import Clock
 from app.engine.session import ModelSession
 from app.library.catalogue import load_catalogue
 from app.library.download import Downloader
@@ -123,11 +124,8 @@ def make_services(paths: Paths, language: LanguageService, stack: ExitStack) -> 
     stack.callback(settings.close)
     language.apply(settings.current.language)
     theme = Theme(paths.resources, look_of(settings.current))
-    gate = NetworkGate(ConnectionLog(clock))
     secrets = Secrets()
-    access = HubAccess(gate, secrets)
-    network = NetworkService(gate, access, settings)
-    stack.callback(network.close)
+    network, access = _make_network(secrets, settings, clock, stack)
     file_hashes = FileHashes(paths.engine_state.with_name("hashes.json"))
     catalogue = load_catalogue(paths.resources / "catalogue.toml")
     shelf = ShelfService(open_shelf(paths, file_hashes, catalogue), settings)
@@ -180,6 +178,16 @@ def make_services(paths: Paths, language: LanguageService, stack: ExitStack) -> 
         help=HelpService(paths.help),
         crashed_model=session.crashed_during_load(),
     )
+
+
+def _make_network(
+    secrets: Secrets, settings: SettingsService, clock: Clock, stack: ExitStack
+) -> tuple[NetworkService, HubAccess]:
+    gate = NetworkGate(ConnectionLog(clock))
+    access = HubAccess(gate, secrets)
+    network = NetworkService(gate, access, settings)
+    stack.callback(network.close)
+    return network, access
 
 
 def _make_downloads(

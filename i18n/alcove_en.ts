@@ -43,6 +43,16 @@
     </message>
 </context>
 <context>
+    <name>PrivacySection</name>
+    <message numerus="yes">
+        <source>%n chat(s) in it. Each is removed for good after 30 days.</source>
+        <translation>
+            <numerusform>%n chat in it. Each is removed for good after 30 days.</numerusform>
+            <numerusform>%n chats in it. Each is removed for good after 30 days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrivacyStrip</name>
     <message numerus="yes">
         <source>%n connection(s) open</source>

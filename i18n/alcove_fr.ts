@@ -291,6 +291,41 @@
     </message>
 </context>
 <context>
+    <name>BackupList</name>
+    <message>
+        <source>daily</source>
+        <translation>quotidienne</translation>
+    </message>
+    <message>
+        <source>made by you</source>
+        <translation>faite par vous</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>avant une restauration</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>avant une mise à jour</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Aucune pour l&apos;instant.</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Restaurer cette sauvegarde</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder</translation>
+    </message>
+</context>
+<context>
     <name>Bubble</name>
     <message>
         <source>Your message</source>
@@ -617,6 +652,48 @@
     </message>
 </context>
 <context>
+    <name>Confirmation</name>
+    <message>
+        <source>Type {word} to go on.</source>
+        <translation>Tapez {word} pour continuer.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTable</name>
+    <message>
+        <source>{size}, open</source>
+        <translation>{size}, ouverte</translation>
+    </message>
+    <message>
+        <source>None. Nothing was sent or fetched in this session.</source>
+        <translation>Aucune. Rien n&apos;a été envoyé ni reçu dans cette session.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Connections of this session</source>
+        <translation>Connexions de cette session</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionsDialog</name>
     <message>
         <source>Connections of this session</source>
@@ -805,6 +882,57 @@
     <message>
         <source>Copy the message</source>
         <translation>Copier le message</translation>
+    </message>
+</context>
+<context>
+    <name>DataPresenter</name>
+    <message>
+        <source>A backup was made: {name}</source>
+        <translation>Sauvegarde faite : {name}</translation>
+    </message>
+    <message>
+        <source>The backup was restored. What was here before is kept as {name}.</source>
+        <translation>La sauvegarde est restaurée. Ce qui était là est gardé sous {name}.</translation>
+    </message>
+    <message>
+        <source>All chats of now are replaced by those of {backup}. A safety copy is made first.</source>
+        <translation>Tous les chats actuels sont remplacés par ceux de {backup}. Une copie de sécurité est faite avant.</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>Restaurer cette sauvegarde ?</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Empty the trash?</source>
+        <translation>Vider la corbeille ?</translation>
+    </message>
+    <message>
+        <source>Its chats are removed for good; backups may still hold them.</source>
+        <translation>Ses chats sont supprimés pour toujours ; des sauvegardes peuvent encore les contenir.</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Vider la corbeille</translation>
+    </message>
+    <message>
+        <source>Chats, backups, settings, logs and downloaded models are removed, then Alcove ends. Model files in folders of your own stay. Nothing can bring the rest back. It lies here:</source>
+        <translation>Chats, sauvegardes, réglages, journaux et modèles téléchargés sont supprimés, puis Alcove se ferme. Les modèles dans vos propres dossiers restent. Rien ne peut ramener le reste. Il se trouve ici :</translation>
+    </message>
+    <message>
+        <source>Delete everything?</source>
+        <translation>Tout supprimer ?</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Tout supprimer</translation>
+    </message>
+    <message>
+        <source>DELETE</source>
+        <translation>SUPPRIMER</translation>
     </message>
 </context>
 <context>
@@ -1391,9 +1519,52 @@
         <source>Of all downloads together.</source>
         <translation>De tous les téléchargements ensemble.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n chat(s) in it. Each is removed for good after 30 days.</source>
+        <translation>
+            <numerusform>%n chat dedans. Chacun est supprimé pour toujours après 30 jours.</numerusform>
+            <numerusform>%n chats dedans. Chacun est supprimé pour toujours après 30 jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connections of this session</source>
+        <translation>Connexions de cette session</translation>
+    </message>
+    <message>
+        <source>Every connection that Alcove opens is listed here, and only those you start.</source>
+        <translation>Chaque connexion ouverte par Alcove est listée ici ; il n&apos;y a que celles que vous lancez.</translation>
+    </message>
     <message>
         <source>Data folder</source>
         <translation>Dossier des données</translation>
+    </message>
+    <message>
+        <source>Empty the trash…</source>
+        <translation>Vider la corbeille…</translation>
+    </message>
+    <message>
+        <source>Delete everything…</source>
+        <translation>Tout supprimer…</translation>
+    </message>
+    <message>
+        <source>chats {size}</source>
+        <translation>chats {size}</translation>
+    </message>
+    <message>
+        <source>backups {size}</source>
+        <translation>sauvegardes {size}</translation>
+    </message>
+    <message>
+        <source>downloaded models {size}</source>
+        <translation>modèles téléchargés {size}</translation>
+    </message>
+    <message>
+        <source>logs {size}</source>
+        <translation>journaux {size}</translation>
+    </message>
+    <message>
+        <source>other {size}</source>
+        <translation>autres {size}</translation>
     </message>
     <message>
         <source>None</source>
@@ -1402,6 +1573,26 @@
     <message>
         <source>{count} MB/s</source>
         <translation>{count} Mo/s</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>A copy of all chats is made each day; seven are kept. Yours stay.</source>
+        <translation>Une copie de tous les chats est faite chaque jour ; sept sont gardées. Les vôtres restent.</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Tout supprimer</translation>
+    </message>
+    <message>
+        <source>Chats, backups, settings, logs and downloaded models, for good.</source>
+        <translation>Chats, sauvegardes, réglages, journaux et modèles téléchargés, pour toujours.</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -1745,6 +1936,10 @@
         <translation>Rien trouvé.</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
         <source>General</source>
         <translation>Général</translation>
     </message>
@@ -1775,6 +1970,29 @@
     <message>
         <source>About</source>
         <translation>À propos</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPresenter</name>
+    <message>
+        <source>Exported to {path}</source>
+        <translation>Exporté vers {path}</translation>
+    </message>
+    <message>
+        <source>The settings were imported.</source>
+        <translation>Les réglages ont été importés.</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Réglages (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>Exporter les réglages</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importer des réglages</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2359,38 @@
     <message>
         <source>A part of it is missing. Download it again.</source>
         <translation>Il en manque une partie. Téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This backup can&apos;t be used</source>
+        <translation>Cette sauvegarde est inutilisable</translation>
+    </message>
+    <message>
+        <source>It is damaged or no backup of Alcove. Your chats were not changed.</source>
+        <translation>Elle est endommagée ou n&apos;est pas d&apos;Alcove. Vos chats n&apos;ont pas changé.</translation>
+    </message>
+    <message>
+        <source>An answer is being written</source>
+        <translation>Une réponse est en cours</translation>
+    </message>
+    <message>
+        <source>Wait for its end or stop it, then try again.</source>
+        <translation>Attendez sa fin ou arrêtez-la, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This is no settings file of Alcove</source>
+        <translation>Ce n&apos;est pas un fichier de réglages d&apos;Alcove</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose a file that Alcove has exported.</source>
+        <translation>Rien n&apos;a changé. Choisissez un fichier exporté par Alcove.</translation>
+    </message>
+    <message>
+        <source>A value in the settings file isn&apos;t allowed</source>
+        <translation>Une valeur du fichier n&apos;est pas permise</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It is {detail}</source>
+        <translation>Rien n&apos;a changé. C&apos;est {detail}</translation>
     </message>
     <message>
         <source>The model file is damaged</source>

@@ -98,6 +98,7 @@ def test_a_bad_copy_is_refused_and_nothing_changes(store: SqliteChatStore, spoil
 
 def test_an_older_copy_is_brought_up_to_date(store: SqliteChatStore, tmp_path: Path) -> None:
     first = (Path(__file__).parents[2] / "app" / "store" / "migrations" / "0001_chats.sql").read_text()
+    store.backups.make(0.0)  # after today's own copy, which makes the folder
     old = tmp_path / "backups" / "manual-old.db"
     connection = apsw.Connection(str(old))
     connection.execute(first)
