@@ -40,6 +40,7 @@ from app.services.help import HelpService
 from app.services.lane import Lane
 from app.services.language import LanguageService
 from app.services.library import LibraryService
+from app.services.model_files import ModelFilesService
 from app.services.network import NetworkService
 from app.services.search import SearchService
 from app.services.settings import SettingsService
@@ -127,11 +128,7 @@ def make_services(paths: Paths, language: LanguageService, stack: ExitStack) -> 
     secrets = Secrets()
     network, access = _make_network(secrets, settings, clock, stack)
     file_hashes = FileHashes(paths.engine_state.with_name("hashes.json"))
-    catalogue = load_catalogue(paths.resources / "catalogue.toml")
-    shelf = ShelfService(open_shelf(paths, file_hashes, catalogue), settings)
-    stack.callback(shelf.close)
-    library = LibraryService(shelf, catalogue, settings)
-    stack.callback(library.close)
+    shelf, model_files, library = _make_shelf(paths, file_hashes, settings, stack)
     downloads = _make_downloads(paths, access, settings, stack)
     session = ModelSession(log_dir=paths.logs, state_file=paths.engine_state, clock=clock)
     engine = EngineService(session, library.options_for)
@@ -170,6 +167,7 @@ def make_services(paths: Paths, language: LanguageService, stack: ExitStack) -> 
         library=library,
         shelf=shelf,
         downloads=downloads,
+        model_files=model_files,
         engine=engine,
         chats=chats,
         search=search,
@@ -188,6 +186,20 @@ def _make_network(
     network = NetworkService(gate, access, settings)
     stack.callback(network.close)
     return network, access
+
+
+def _make_shelf(
+    paths: Paths, hashes: FileHashes, settings: SettingsService, stack: ExitStack
+) -> tuple[ShelfService, ModelFilesService, LibraryService]:
+    catalogue = load_catalogue(paths.resources / "catalogue.toml")
+    files = open_shelf(paths, hashes, catalogue)
+    shelf = ShelfService(files, settings)
+    stack.callback(shelf.close)
+    work = ModelFilesService(shelf, files, hashes, settings, paths.models)
+    stack.callback(work.close)
+    library = LibraryService(shelf, catalogue, settings)
+    stack.callback(library.close)
+    return shelf, work, library
 
 
 def _make_downloads(

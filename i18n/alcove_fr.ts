@@ -2945,6 +2945,22 @@
         <translation>Le fichier ne peut être supprimé que définitivement.</translation>
     </message>
     <message>
+        <source>The file could not be deleted</source>
+        <translation>Le fichier n’a pas pu être supprimé</translation>
+    </message>
+    <message>
+        <source>Its disk can&apos;t be written, or another program holds it.</source>
+        <translation>Son disque est protégé en écriture, ou un autre programme le retient.</translation>
+    </message>
+    <message>
+        <source>The original could not be removed</source>
+        <translation>L’original n’a pas pu être supprimé</translation>
+    </message>
+    <message>
+        <source>The copy is complete and checked; the file now lies in both places.</source>
+        <translation>La copie est complète et vérifiée ; le fichier se trouve maintenant aux deux endroits.</translation>
+    </message>
+    <message>
         <source>There is no model kit in this folder</source>
         <translation>Ce dossier ne contient pas de kit de modèle</translation>
     </message>

@@ -38,7 +38,7 @@ class FileWorkError(AppError):
     """Copying, moving, checking or removing a model file failed; the original is untouched.
 
     Codes: target_exists, disk_room, copy_differs, source_unreadable, target_unwritable, hash_wrong,
-    no_trash, kit_not_found, kit_bad_manifest, kit_damaged.
+    no_trash, not_deleted, original_left, kit_not_found, kit_bad_manifest, kit_damaged.
     """
 
     code = "target_unwritable"

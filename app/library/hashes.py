@@ -27,12 +27,14 @@ class FileHashes:
         with self._lock:
             return self._read().get(key, "") if key else ""
 
-    def compute(self, file: Path, stop: threading.Event, report: Report | None = None) -> str:
+    def compute(
+        self, file: Path, stop: threading.Event, report: Report | None = None, *, again: bool = False
+    ) -> str:
         """Return the hash, reading the whole file when it isn't known; "" when stopped or unreadable.
 
-        `report` is told the bytes read since it was last called, on this thread.
+        `report` is told the bytes read since it was last called, on this thread; `again` reads in any case.
         """
-        if known := self.known(file):
+        if not again and (known := self.known(file)):
             return known
         import hashlib  # of no use before the first frame
 
@@ -56,12 +58,6 @@ class FileHashes:
         """Keep a hash that was computed while the file was written."""
         if key := _key(file):
             self._remember(key, value)
-
-    def forget(self, file: Path) -> None:
-        """Drop the hash of a file, so that it is computed again."""
-        with self._lock:
-            if self._read().pop(_key(file), None) is not None:
-                self._write()
 
     def _remember(self, key: str, value: str) -> None:
         with self._lock:

@@ -153,12 +153,12 @@ class EngineService(QObject):
             self._session.cancel_load()
             self._set(EngineState(EnginePhase.EMPTY, self._state.model))
 
-    def unload(self) -> None:
-        """Give the model's memory back."""
+    def unload(self, done: Callable[[], None] | None = None) -> None:
+        """Give the model's memory back; `done` is called when its file isn't held any more."""
         self._load_number += 1
         self._session.cancel_load()
         self._set(EngineState(EnginePhase.EMPTY, self._state.model))
-        self._lane.run(self._session.unload)
+        self._lane.run(self._session.unload, (lambda _: done()) if done is not None else None)
 
     def restart(self) -> None:
         """Load the same model again, after a fault or to apply settings."""

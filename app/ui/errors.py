@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from app.ui.download_errors import download_words
 from app.ui.engine_errors import engine_words, model_words
 from app.ui.error_text import ErrorText
-from app.ui.shelf_errors import explain_file_work, explain_shelf
+from app.ui.shelf_errors import explain_file_work, explain_kit, explain_shelf
 
 __all__ = ["ErrorText", "explain"]
 
@@ -15,7 +15,7 @@ __all__ = ["ErrorText", "explain"]
 def explain(code: str, detail: str = "") -> ErrorText:
     """Return the words for an error code; an unknown one is said to be unexpected."""
     for table in (
-        *(engine_words, explain_shelf, explain_file_work, model_words),
+        *(engine_words, explain_shelf, explain_file_work, explain_kit, model_words),
         *(_chat, _ends, _tools, _disk, _data, _download),
     ):
         found = table(code, detail)

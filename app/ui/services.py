@@ -12,6 +12,7 @@ from app.services.engine import EngineService
 from app.services.help import HelpService
 from app.services.language import LanguageService
 from app.services.library import LibraryService
+from app.services.model_files import ModelFilesService
 from app.services.network import NetworkService
 from app.services.search import SearchService
 from app.services.settings import SettingsService
@@ -31,6 +32,7 @@ class Services(Struct, frozen=True):
     library: LibraryService
     shelf: ShelfService
     downloads: DownloadService
+    model_files: ModelFilesService
     engine: EngineService
     chats: ChatService
     search: SearchService

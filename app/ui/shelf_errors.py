@@ -75,6 +75,25 @@ def explain_file_work(code: str, detail: str) -> ErrorText | None:
             translate("errors", "This disk has no trash"),
             translate("errors", "The file can only be deleted for good."),
         ),
+        "not_deleted": (
+            translate("errors", "The file could not be deleted"),
+            translate("errors", "Its disk can't be written, or another program holds it."),
+        ),
+        "original_left": (
+            translate("errors", "The original could not be removed"),
+            translate("errors", "The copy is complete and checked; the file now lies in both places."),
+        ),
+    }
+    if code not in texts:
+        return None
+    title, text = texts[code]
+    return ErrorText(title, text.replace("{file}", detail), severity="warn")
+
+
+def explain_kit(code: str, detail: str) -> ErrorText | None:
+    """Return the words for a kit that can't be taken."""
+    translate = QCoreApplication.translate
+    texts = {
         "kit_not_found": (
             translate("errors", "There is no model kit in this folder"),
             translate("errors", "Choose the disk or the folder that holds alcove-model-kit.json."),

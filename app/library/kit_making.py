@@ -1,0 +1,171 @@
+"""Makes a kit: copies a model to a disk, in pieces where the disk takes no large files."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+
+import msgspec
+
+from app.domain.errors import FileWorkError
+from app.library.copying import Report, blocks, check_room, forget_cached, unwritable
+from app.library.kit import (
+    CHUNK,
+    FORMAT,
+    MANIFEST,
+    KitFile,
+    KitManifest,
+    KitPiece,
+    has_chunk,
+    read_chunk,
+    safe_name,
+    where,
+    write_at,
+)
+from app.system.disks import file_system
+from app.system.files import write_atomically
+
+_FAT = frozenset(("vfat", "msdos", "fat", "fat32"))
+_FAT_LIMIT = (1 << 32) - 1  # bytes of a file
+
+
+def make_kit(
+    parts: Sequence[Path],
+    name: str,
+    folder: Path,
+    report: Report,
+    stop: threading.Event,
+    *,
+    chunk: int = CHUNK,
+) -> Path:
+    """Copy a model's files into a kit below `folder`; returns the list's path.
+
+    A kit that was begun is gone on with: what is there already is compared, not written again. The list
+    is written last, after all was read back. Raises `FileWorkError`, or `Stopped`.
+    """
+    place = folder / FORMAT / safe_name(name)
+    try:
+        place.mkdir(parents=True, exist_ok=True)
+        present = sum(path.stat().st_size for path in place.iterdir())
+        check_room(place, max(0, sum(part.stat().st_size for part in parts) - present))
+    except OSError as error:
+        raise unwritable(place, error) from error
+    files = []
+    for part in parts:
+        title = safe_name(part.name if part.suffix.lower() == ".gguf" else f"{name}.gguf")
+        files.append(_Writer(part, place, title, chunk, report, stop).write())
+    manifest = KitManifest(FORMAT, 1, safe_name(name), chunk, tuple(files))
+    _read_back(manifest, place, report, stop)
+    path = place / MANIFEST
+    try:
+        write_atomically(path, msgspec.json.format(msgspec.json.encode(manifest), indent=1))
+    except OSError as error:
+        raise unwritable(path, error) from error
+    return path
+
+
+def kit_bytes(parts: Sequence[Path]) -> int:
+    """Return how many bytes making a kit reads and writes, as it is reported."""
+    return 2 * sum(part.stat().st_size for part in parts)
+
+
+class _Writer:
+    """Writes one file, whole or in pieces."""
+
+    def __init__(
+        self, source: Path, folder: Path, name: str, chunk: int, report: Report, stop: threading.Event
+    ) -> None:
+        self._source, self._folder, self._name, self._chunk = source, folder, name, chunk
+        self._report, self._stop = report, stop
+        self._size = source.stat().st_size
+        self._per_piece = self._chunks_in_a_piece()
+
+    def write(self) -> KitFile:
+        """Write every chunk that isn't there yet; returns what the list says of the file."""
+        whole, hashes = hashlib.sha256(), []
+        for index, start in enumerate(range(0, self._size, self._chunk)):
+            data = b"".join(blocks(self._source, self._stop, start, self._chunk))
+            if len(data) != min(self._chunk, self._size - start):
+                raise FileWorkError(str(self._source), code="source_unreadable")
+            whole.update(data)
+            hashes.append(hashlib.sha256(data).hexdigest())
+            self._put(index, data, hashes[-1])
+            self._report(len(data))
+        pieces = self._pieces()
+        for piece in pieces:  # a longer file may have lain there
+            os.truncate(self._folder / piece.name, piece.size)
+        return KitFile(self._name, self._size, whole.hexdigest(), tuple(hashes), pieces)
+
+    def _chunks_in_a_piece(self) -> int:
+        """0 for a whole file; else how many chunks go into a piece, as an earlier try or the disk says."""
+        first, second = self._path(0, pieces=True), self._path(1, pieces=True)
+        if first.exists() and second.exists() and first.stat().st_size >= self._chunk:
+            return first.stat().st_size // self._chunk
+        if first.exists():
+            first.replace(self._path(0, pieces=False))
+        if file_system(self._folder) in _FAT and self._size > _FAT_LIMIT:
+            return _FAT_LIMIT // self._chunk
+        return 0
+
+    def _path(self, piece: int, *, pieces: bool | None = None) -> Path:
+        split = bool(self._per_piece) if pieces is None else pieces
+        return self._folder / (f"{self._name}.{piece + 1:03d}" if split else self._name)
+
+    def _place(self, index: int) -> tuple[Path, int]:
+        per = self._per_piece
+        return (
+            (self._path(index // per), index % per * self._chunk)
+            if per
+            else (self._path(0), index * self._chunk)
+        )
+
+    def _put(self, index: int, data: bytes, digest: str) -> None:
+        path, offset = self._place(index)
+        if has_chunk(path, offset, len(data), digest):
+            return
+        try:
+            write_at(path, offset, data, self._stop)
+        except OSError as error:
+            if not self._too_large(error, offset) or index == 0:
+                raise unwritable(path, error) from error
+            self._split(index)
+            self._put(index, data, digest)
+
+    def _too_large(self, error: OSError, offset: int) -> bool:
+        """Whether the disk refuses because a file is too large there, not because it is full."""
+        if self._per_piece:
+            return False
+        # Windows calls it a full disk or a bad argument.
+        at_limit = offset + self._chunk > _FAT_LIMIT
+        return error.errno == errno.EFBIG or (at_limit and error.errno in (errno.ENOSPC, errno.EINVAL))
+
+    def _split(self, index: int) -> None:
+        """Make what is written the first piece; the rest goes into further ones."""
+        whole = self._path(0, pieces=False)
+        os.truncate(whole, index * self._chunk)
+        self._per_piece = index
+        whole.replace(self._path(0))
+
+    def _pieces(self) -> tuple[KitPiece, ...]:
+        if not self._per_piece:
+            return (KitPiece(self._name, self._size),)
+        room = self._per_piece * self._chunk
+        return tuple(
+            KitPiece(self._path(number).name, min(room, self._size - start))
+            for number, start in enumerate(range(0, self._size, room))
+        )
+
+
+def _read_back(manifest: KitManifest, place: Path, report: Report, stop: threading.Event) -> None:
+    for file in manifest.files:
+        for piece in file.pieces:
+            forget_cached(place / piece.name)
+        for index, digest in enumerate(file.chunks):
+            data = read_chunk(manifest, file, index, place, stop)
+            if hashlib.sha256(data).hexdigest() != digest:
+                raise FileWorkError(str(where(manifest, file, index)), code="copy_differs")
+            report(len(data))

@@ -1,0 +1,135 @@
+"""Moving models: at once on one disk, checked across disks; cancelled or failed, the original stays."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.domain.errors import FileWorkError
+from app.library.copying import Stopped, copy_checked, move_bytes, move_model, same_disk
+from app.library.hashes import FileHashes
+
+SIZE = 9 << 20
+
+
+@pytest.fixture
+def other_disk(tmp_path: Path) -> Iterator[Path]:
+    """A folder on another disk than the test's own."""
+    memory = Path("/dev/shm")
+    if not memory.is_dir() or same_disk(tmp_path, memory):
+        pytest.skip("there is one disk here")
+    folder = Path(tempfile.mkdtemp(dir=memory))
+    yield folder
+    shutil.rmtree(folder)
+
+
+@pytest.fixture
+def parts(tmp_path: Path) -> list[Path]:
+    folder = tmp_path / "from"
+    folder.mkdir()
+    found = [folder / f"m-0000{number}-of-00002.gguf" for number in (1, 2)]
+    for number, part in enumerate(found):
+        part.write_bytes(bytes([number + 1]) * SIZE)
+    return found
+
+
+def hashes(tmp_path: Path) -> FileHashes:
+    return FileHashes(tmp_path / "hashes.json")
+
+
+def names(folder: Path) -> set[str]:
+    return {path.name for path in folder.iterdir()}
+
+
+def test_on_one_disk_it_is_a_new_name(parts: list[Path], tmp_path: Path) -> None:
+    target = tmp_path / "to"
+    target.mkdir()
+    known = hashes(tmp_path)
+    value = known.compute(parts[0], threading.Event())
+    inode = parts[0].stat().st_ino
+    assert move_bytes(parts, target) == 0
+    moved = move_model(parts, target, lambda _: None, threading.Event(), known)
+    assert [path.name for path in moved] == [part.name for part in parts]
+    assert moved[0].stat().st_ino == inode
+    assert known.known(moved[0]) == value  # it need not be checked again
+    assert names(parts[0].parent) == set()
+
+
+def test_across_disks_it_is_copied_checked_and_then_removed(
+    parts: list[Path], tmp_path: Path, other_disk: Path
+) -> None:
+    told: list[int] = []
+    known = hashes(tmp_path)
+    assert move_bytes(parts, other_disk) == 4 * SIZE
+    moved = move_model(parts, other_disk, told.append, threading.Event(), known)
+    assert sum(told) == 4 * SIZE
+    assert names(other_disk) == {part.name for part in parts}
+    assert moved[1].read_bytes() == b"\2" * SIZE
+    assert known.known(moved[1])
+    assert names(parts[0].parent) == set()
+
+
+@pytest.mark.parametrize("at", [1, SIZE, SIZE + 1, 2 * SIZE + 1, 4 * SIZE - 1])
+def test_cancelled_the_original_is_as_it_was(
+    parts: list[Path], tmp_path: Path, other_disk: Path, at: int
+) -> None:
+    stop, done = threading.Event(), [0]
+
+    def report(count: int) -> None:
+        done[0] += count
+        if done[0] >= at:
+            stop.set()
+
+    with pytest.raises(Stopped):
+        move_model(parts, other_disk, report, stop, hashes(tmp_path))
+    assert names(other_disk) == set()
+    assert [part.stat().st_size for part in parts] == [SIZE, SIZE]
+
+
+def test_nothing_is_overwritten(parts: list[Path], tmp_path: Path) -> None:
+    target = tmp_path / "to"
+    target.mkdir()
+    (target / parts[1].name).write_bytes(b"mine")
+    with pytest.raises(FileWorkError) as raised:
+        move_model(parts, target, lambda _: None, threading.Event(), hashes(tmp_path))
+    assert raised.value.code == "target_exists"
+    assert (target / parts[1].name).read_bytes() == b"mine"
+    assert all(part.exists() for part in parts)
+
+
+def test_a_file_that_changes_under_the_copy_is_noticed(tmp_path: Path) -> None:
+    source, target = tmp_path / "a", tmp_path / "b"
+    source.write_bytes(bytes(SIZE))
+
+    def damage(_count: int) -> None:
+        with target.open("r+b") as stream:
+            stream.write(b"x")
+
+    with pytest.raises(FileWorkError) as raised:
+        copy_checked(source, target, damage, threading.Event())
+    assert raised.value.code == "copy_differs"
+    assert not target.exists()
+
+
+def test_a_known_hash_guards_the_move(parts: list[Path], tmp_path: Path, other_disk: Path) -> None:
+    known = hashes(tmp_path)
+    known.remember(parts[0], "0" * 64)  # the disk gives other bytes than it once did
+    with pytest.raises(FileWorkError) as raised:
+        move_model(parts, other_disk, lambda _: None, threading.Event(), known)
+    assert raised.value.code == "copy_differs"
+    assert names(other_disk) == set()
+
+
+def test_a_disk_without_room_is_told_first(tmp_path: Path, other_disk: Path) -> None:
+    part = tmp_path / "huge.gguf"
+    with part.open("wb") as stream:
+        stream.truncate(1 << 42)
+    with pytest.raises(FileWorkError) as raised:
+        move_model([part], other_disk, lambda _: None, threading.Event(), hashes(tmp_path))
+    assert raised.value.code == "disk_room"
+    assert part.exists()

@@ -1,0 +1,188 @@
+"""Work on model files from the window: progress, cancel, what the shelf says afterwards."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from msgspec import Struct
+from pytestqt.qtbot import QtBot
+
+from app.domain.errors import AppError
+from app.library.hashes import FileHashes
+from app.library.shelf import Check, Shelf, ShelfEntry
+from app.services.model_files import ModelFilesService, WorkKind, WorkPhase, WorkState
+from app.services.settings import SettingsService
+from app.services.shelf import ShelfService
+from app.settings.file import SettingsFile
+from tests.library.crafted import GUIDE, from_guide, small
+from tests.library.splitting import split
+
+
+class Made(Struct):
+    """The services of a test, what they have told, a folder with one model."""
+
+    shelf: ShelfService
+    work: ModelFilesService
+    settings: SettingsService
+    states: list[WorkState]
+    folder: Path
+
+    def entry(self, name: str) -> ShelfEntry:
+        return next(entry for entry in self.shelf.entries() if entry.ref.name == name)
+
+    def names(self) -> list[str]:
+        return [entry.ref.name for entry in self.shelf.entries()[1:]]
+
+
+@pytest.fixture
+def made(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Made]:
+    monkeypatch.setenv("HOME", str(tmp_path / "nobody"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "nobody" / "share"))
+    settings = SettingsService(SettingsFile(tmp_path / "settings.json"))
+    hashes = FileHashes(tmp_path / "hashes.json")
+    files = Shelf(guide=GUIDE, downloads=tmp_path / "models", hashes=hashes, settle=0)
+    shelf = ShelfService(files, settings)
+    work = ModelFilesService(shelf, files, hashes, settings, tmp_path / "models")
+    folder = tmp_path / "Models"
+    folder.mkdir()
+    (folder / "m.gguf").write_bytes(small().build())
+    settings.update({"model_folders": (str(folder),)})
+    states: list[WorkState] = []
+    work.changed.connect(states.append)
+    shelf.refresh()
+    qtbot.waitUntil(lambda: len(shelf.entries()) == 2)
+    yield Made(shelf, work, settings, states, folder)
+    work.close()
+    shelf.close()
+    settings.close()
+
+
+def finished(qtbot: QtBot, made: Made, phase: WorkPhase = WorkPhase.DONE) -> WorkState:
+    qtbot.waitUntil(lambda: bool(made.states) and made.states[-1].phase is phase)
+    return made.states[-1]
+
+
+def test_a_check_is_remembered(made: Made, qtbot: QtBot) -> None:
+    made.work.check(made.entry("m"))
+    state = finished(qtbot, made)
+    assert (state.kind, state.done) == (WorkKind.CHECK, made.entry("m").size)
+    assert WorkPhase.RUNNING in {told.phase for told in made.states}
+    qtbot.waitUntil(lambda: made.entry("m").check is Check.COMPUTED)
+
+
+def test_a_wrong_hash_is_said(made: Made, qtbot: QtBot) -> None:
+    blob = made.folder / f"{'0' * 64}"
+    blob.write_bytes(small().build())
+    (made.folder / "link.gguf").symlink_to(blob)
+    made.shelf.refresh()
+    qtbot.waitUntil(lambda: "link" in made.names())
+    made.work.check(made.entry("link"))
+    state = finished(qtbot, made, WorkPhase.FAILED)
+    assert state.error == "hash_wrong"
+    qtbot.waitUntil(lambda: made.entry("link").check is Check.WRONG)
+    made.work.cancel(state.id)  # put away
+    assert made.work.works() == []
+
+
+def test_a_move_is_followed_by_the_shelf_and_the_settings(made: Made, tmp_path: Path, qtbot: QtBot) -> None:
+    old = made.entry("m").ref.id
+    made.settings.update({"model_id": old})
+    target = tmp_path / "elsewhere"
+    target.mkdir()
+    made.work.move(made.entry("m"), target)
+    finished(qtbot, made)
+    assert made.settings.current.model_id == str(target / "m.gguf")
+    assert made.settings.current.model_files == (str(target / "m.gguf"),)
+    qtbot.waitUntil(lambda: [e.ref.id for e in made.shelf.entries()[1:]] == [str(target / "m.gguf")])
+    made.work.move(made.entry("m"), made.folder)  # back into a folder that is shown: no second entry
+    qtbot.waitUntil(lambda: [e.ref.id for e in made.shelf.entries()[1:]] == [old])
+
+
+def test_a_kit_goes_round(made: Made, tmp_path: Path, qtbot: QtBot) -> None:
+    parts = split(from_guide(), made.folder, "guide", 2)
+    made.shelf.refresh()
+    qtbot.waitUntil(lambda: "guide" in made.names())
+    usb = tmp_path / "usb"
+    usb.mkdir()
+    made.work.copy_to_disk(made.entry("guide"), usb)
+    finished(qtbot, made)
+    with qtbot.waitSignal(made.work.kits_found) as found:
+        made.work.look_for_kits(usb)
+    ((path, manifest),) = found.args[0]
+    with qtbot.waitSignal(made.work.taken) as taken:
+        made.work.take_kit(path, manifest)
+    assert taken.args == [tmp_path / "models" / "guide" / parts[0].name]
+    qtbot.waitUntil(lambda: made.names().count("guide") == 2)
+    copies = [entry for entry in made.shelf.entries() if entry.ref.path == taken.args[0]]
+    assert copies[0].check is Check.COMPUTED  # its hash came along
+
+
+def test_a_failed_import_is_gone_on_with(made: Made, tmp_path: Path, qtbot: QtBot) -> None:
+    usb = tmp_path / "usb"
+    usb.mkdir()
+    made.work.copy_to_disk(made.entry("m"), usb)
+    finished(qtbot, made)
+    with qtbot.waitSignal(made.work.kits_found) as found:
+        made.work.look_for_kits(usb)
+    ((path, manifest),) = found.args[0]
+    shutil.move(usb, tmp_path / "pocket")
+    made.work.take_kit(path, manifest)
+    state = finished(qtbot, made, WorkPhase.FAILED)
+    assert state.error == "source_unreadable"
+    assert [work.id for work in made.work.works()] == [state.id]
+    shutil.move(tmp_path / "pocket", usb)
+    with qtbot.waitSignal(made.work.taken):
+        made.work.again(state.id)
+    assert made.work.works() == []
+    failures: list[AppError] = []
+    made.work.failed.connect(failures.append)
+    made.work.look_for_kits(tmp_path / "nobody")
+    qtbot.waitUntil(lambda: bool(failures))
+    assert failures[0].code == "kit_not_found"
+
+
+def test_a_file_goes_to_the_trash(made: Made, tmp_path: Path, qtbot: QtBot) -> None:
+    path = made.entry("m").ref.path
+    missing: list[ShelfEntry] = []
+    made.work.no_trash.connect(missing.append)
+    made.work.remove(made.entry("m"))
+    qtbot.waitUntil(lambda: bool(made.states) and not made.states[-1].running)
+    if missing:  # this disk has none: the user is asked
+        assert path.exists()
+        made.work.delete(missing[0])
+    qtbot.waitUntil(lambda: made.names() == [])
+    assert not path.exists()
+
+
+def test_a_disk_without_a_trash_is_asked_about(
+    made: Made, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # The trash of this user can't be made: a file lies in its place.
+    monkeypatch.setenv("XDG_DATA_HOME", str(made.folder / "m.gguf"))
+    entry = made.entry("m")
+    with qtbot.waitSignal(made.work.no_trash) as asked:
+        made.work.remove(entry)
+    assert asked.args == [entry]
+    assert entry.ref.path.exists()
+    made.work.delete(entry)
+    qtbot.waitUntil(lambda: made.names() == [])
+    assert os.listdir(made.folder) == []
+
+
+def test_what_waits_can_be_cancelled(made: Made, tmp_path: Path, qtbot: QtBot) -> None:
+    with (made.folder / "m.gguf").open("r+b") as stream:
+        stream.truncate(3 << 30)  # a hole: it takes a while to read
+    made.shelf.refresh()
+    qtbot.waitUntil(lambda: made.entry("m").size == 3 << 30)
+    made.work.check(made.entry("m"))
+    made.work.check(made.entry("m"))  # once is enough
+    qtbot.waitUntil(lambda: any(state.done for state in made.states))
+    assert len(made.work.works()) == 1
+    made.work.cancel(made.work.works()[0].id)
+    finished(qtbot, made, WorkPhase.CANCELLED)
+    assert made.work.works() == []
+    assert made.entry("m").check is Check.NONE
