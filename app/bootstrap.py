@@ -29,6 +29,7 @@ from app.library.download_queue import DownloadQueue
 from app.library.hashes import FileHashes
 from app.library.hub_access import TOKEN, HubAccess
 from app.library.opening import open_shelf
+from app.services.attachments import AttachmentService
 from app.services.chat_list import ChatListService
 from app.services.chats import ChatService
 from app.services.context import ContextService, Larger
@@ -141,20 +142,8 @@ def make_services(paths: Paths, language: LanguageService, stack: ExitStack) -> 
     search = SearchService(stores)
     stack.callback(search.close)
     lane = Lane("chats")
-
-    def tell(error: AppError) -> None:
-        chats.failed.emit(error)
-
-    def save(message: Message) -> None:
-        """Called on the turn's thread; the commit happens on the lane of the chats."""
-        lane.run(lambda: stores.of(message.chat_id).update_message(message), failed=tell)
-
-    turns = TurnService(engine, lambda: _tools(settings), save, clock)
-    chats = ChatService(
-        stores, ChatListService(stores, lane, clock), turns, engine, settings, lane, clock, hashes.loaded
-    )
+    chats, attachments = _make_chats(stores, engine, settings, lane, hashes, stack)
     chats.started.connect(search.catch_up)
-    stack.callback(chats.close)
     context = ContextService(chats, engine, _longer(engine, library), clock)
     data = DataService(paths, stores, chats, lane, clock, lambda: secrets.set(TOKEN, None))
     stack.callback(data.close)
@@ -173,6 +162,7 @@ def make_services(paths: Paths, language: LanguageService, stack: ExitStack) -> 
         search=search,
         context=context,
         data=data,
+        attachments=attachments,
         help=HelpService(paths.help),
         crashed_model=session.crashed_during_load(),
     )
@@ -200,6 +190,34 @@ def _make_shelf(
     library = LibraryService(shelf, catalogue, settings)
     stack.callback(library.close)
     return shelf, work, library
+
+
+def _make_chats(
+    stores: ChatStores,
+    engine: EngineService,
+    settings: SettingsService,
+    lane: Lane,
+    hashes: HashService,
+    stack: ExitStack,
+) -> tuple[ChatService, AttachmentService]:
+    clock = SystemClock()
+
+    def tell(error: AppError) -> None:
+        chats.failed.emit(error)
+
+    def save(message: Message) -> None:
+        """Called on the turn's thread; the commit happens on the lane of the chats."""
+        lane.run(lambda: stores.of(message.chat_id).update_message(message), failed=tell)
+
+    turns = TurnService(engine, lambda: _tools(settings), save, clock)
+    chats = ChatService(
+        stores, ChatListService(stores, lane, clock), turns, engine, settings, lane, clock, hashes.loaded
+    )
+    attachments = AttachmentService(chats, stores, engine, lane)
+    # Closed after the chats: a count may wait for the turn that they end.
+    stack.callback(attachments.close)
+    stack.callback(chats.close)
+    return chats, attachments
 
 
 def _make_downloads(

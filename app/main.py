@@ -1,4 +1,4 @@
-"""Reads the arguments and branches: the engine child and the headless commands never import Qt."""
+"""Reads the arguments and branches: the child processes and the headless commands never import Qt."""
 
 from __future__ import annotations
 
@@ -18,6 +18,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from app.engine.child import main as engine_main
 
         return engine_main()
+    if arguments[:1] == ["--reader-child"]:
+        from app.reader.child import main as reader_main
+
+        return reader_main(arguments[1:])
     options = parse(arguments)
     if options.command is not None:
         from app import headless

@@ -33,6 +33,30 @@
     </message>
 </context>
 <context>
+    <name>PartsPanel</name>
+    <message numerus="yes">
+        <source>First %n page(s) that fit</source>
+        <translation>
+            <numerusform>First page</numerusform>
+            <numerusform>First %n pages that fit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First %n section(s) that fit</source>
+        <translation>
+            <numerusform>First section</numerusform>
+            <numerusform>First %n sections that fit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First %n part(s) that fit</source>
+        <translation>
+            <numerusform>First part</numerusform>
+            <numerusform>First %n parts that fit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DownloadProgress</name>
     <message numerus="yes">
         <source>{name} and %n more</source>
@@ -79,6 +103,30 @@
         <translation>
             <numerusform>%n token</numerusform>
             <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>

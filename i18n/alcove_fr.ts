@@ -291,6 +291,29 @@
     </message>
 </context>
 <context>
+    <name>AttachmentPresenter</name>
+    <message>
+        <source>Documents, text and code ({endings})</source>
+        <translation>Documents, texte et code ({endings})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Ajouter des fichiers</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texte collé</translation>
+    </message>
+    <message>
+        <source>The long text became a file of the message. Undo puts it back into the text.</source>
+        <translation>Le long texte est devenu un fichier du message. Annuler le remet dans le texte.</translation>
+    </message>
+</context>
+<context>
     <name>BackupList</name>
     <message>
         <source>daily</source>
@@ -619,8 +642,12 @@
         <translation>Envoyer</translation>
     </message>
     <message>
-        <source>Ask anything.</source>
-        <translation>Posez une question.</translation>
+        <source>Reading the files</source>
+        <translation>Lecture des fichiers</translation>
+    </message>
+    <message>
+        <source>Ask anything. Drop files here to add them.</source>
+        <translation>Posez une question. Déposez des fichiers ici pour les ajouter.</translation>
     </message>
     <message>
         <source>Message</source>
@@ -649,6 +676,10 @@
     <message>
         <source>Options of this chat</source>
         <translation>Options de ce chat</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Ajouter des fichiers</translation>
     </message>
 </context>
 <context>
@@ -979,6 +1010,56 @@
     </message>
 </context>
 <context>
+    <name>FileTray</name>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Retirer {name}</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>lecture</translation>
+    </message>
+    <message>
+        <source>{words}, doesn&apos;t fit</source>
+        <translation>{words}, trop grand</translation>
+    </message>
+</context>
+<context>
+    <name>FileView</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Alcove keeps this text with the message. The file itself is not copied.</source>
+        <translation>Alcove garde ce texte avec le message. Le fichier lui-même n&apos;est pas copié.</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Texte du fichier</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Choose parts…</source>
+        <translation>Choisir des parties…</translation>
+    </message>
+    <message>
+        <source>Put back into the message</source>
+        <translation>Remettre dans le message</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>What can gpt-oss do?</source>
@@ -1128,6 +1209,13 @@
     <message>
         <source>Answer</source>
         <translation>Réponse</translation>
+    </message>
+</context>
+<context>
+    <name>MessageFiles</name>
+    <message>
+        <source>File of your message: {name}</source>
+        <translation>Fichier de votre message : {name}</translation>
     </message>
 </context>
 <context>
@@ -1408,6 +1496,82 @@
     <message>
         <source>Download</source>
         <translation>Télécharger</translation>
+    </message>
+</context>
+<context>
+    <name>PartsPanel</name>
+    <message>
+        <source>{count} of {all} chosen · {cost} tokens</source>
+        <translation>{count} sur {all} choisies · {cost} tokens</translation>
+    </message>
+    <message>
+        <source>{count} of {all} chosen · {cost} of {room} tokens that are free</source>
+        <translation>{count} sur {all} choisies · {cost} des {room} tokens libres</translation>
+    </message>
+    <message>
+        <source>Choose parts</source>
+        <translation>Choisir des parties</translation>
+    </message>
+    <message>
+        <source>Parts of the file</source>
+        <translation>Parties du fichier</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Choose all parts</source>
+        <translation>Choisir toutes les parties</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Choose no part</source>
+        <translation>Ne choisir aucune partie</translation>
+    </message>
+    <message>
+        <source>Leave the file out</source>
+        <translation>Ne pas joindre le fichier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Use these parts</source>
+        <translation>Utiliser ces parties</translation>
+    </message>
+    <message>
+        <source>Choose what the model shall read. The whole takes {cost} tokens.</source>
+        <translation>Choisissez ce que le modèle doit lire. Le tout prend {cost} tokens.</translation>
+    </message>
+    <message>
+        <source>The whole takes {cost} tokens and {room} are free. Choose what the model shall read.</source>
+        <translation>Le tout prend {cost} tokens et {room} sont libres. Choisissez ce que le modèle doit lire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>First %n page(s) that fit</source>
+        <translation>
+            <numerusform>La première page</numerusform>
+            <numerusform>Les %n premières pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First %n section(s) that fit</source>
+        <translation>
+            <numerusform>La première section</numerusform>
+            <numerusform>Les %n premières sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First %n part(s) that fit</source>
+        <translation>
+            <numerusform>La première partie</numerusform>
+            <numerusform>Les %n premières parties</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2211,6 +2375,30 @@
     </message>
 </context>
 <context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>Something unexpected happened</source>
@@ -2869,6 +3057,130 @@
         <translation>Continuer</translation>
     </message>
     <message>
+        <source>Images can&apos;t be read</source>
+        <translation>Les images ne peuvent pas être lues</translation>
+    </message>
+    <message>
+        <source>gpt-oss reads text only. Copy the text out of the picture and paste it.</source>
+        <translation>gpt-oss ne lit que du texte. Copiez le texte de l&apos;image et collez-le.</translation>
+    </message>
+    <message>
+        <source>This is no text</source>
+        <translation>Ce n&apos;est pas du texte</translation>
+    </message>
+    <message>
+        <source>gpt-oss reads text only: txt, md, code, csv, json, html, pdf and docx.</source>
+        <translation>gpt-oss ne lit que du texte : txt, md, code, csv, json, html, pdf et docx.</translation>
+    </message>
+    <message>
+        <source>This format can&apos;t be read</source>
+        <translation>Ce format ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>Save it as PDF, docx or, for a table, as CSV and add that.</source>
+        <translation>Enregistrez-le en PDF, en docx ou, pour un tableau, en CSV, puis ajoutez cette copie.</translation>
+    </message>
+    <message>
+        <source>Add the files inside it that the model shall read.</source>
+        <translation>Ajoutez les fichiers du dossier que le modèle doit lire.</translation>
+    </message>
+    <message>
+        <source>There is no text in it</source>
+        <translation>Il n&apos;y a pas de texte dedans</translation>
+    </message>
+    <message>
+        <source>It may be a scan: pictures of pages. Its text must be recognised first.</source>
+        <translation>C&apos;est peut-être une numérisation : des images de pages. Son texte doit d&apos;abord être reconnu.</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Le fichier est vide</translation>
+    </message>
+    <message>
+        <source>There is nothing to give to the model.</source>
+        <translation>Il n&apos;y a rien à donner au modèle.</translation>
+    </message>
+    <message>
+        <source>The file has a password</source>
+        <translation>Le fichier a un mot de passe</translation>
+    </message>
+    <message>
+        <source>Save a copy without the password and add that.</source>
+        <translation>Enregistrez une copie sans mot de passe et ajoutez-la.</translation>
+    </message>
+    <message>
+        <source>Add the part that matters.</source>
+        <translation>Ajoutez la partie qui compte.</translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <translation>Le fichier est trop grand</translation>
+    </message>
+    <message>
+        <source>Files of up to {limit} are read.</source>
+        <translation>Les fichiers jusqu&apos;à {limit} sont lus.</translation>
+    </message>
+    <message>
+        <source>The document has too many pages</source>
+        <translation>Le document a trop de pages</translation>
+    </message>
+    <message>
+        <source>Up to {limit} pages are read.</source>
+        <translation>Jusqu&apos;à {limit} pages sont lues.</translation>
+    </message>
+    <message>
+        <source>The text is too long</source>
+        <translation>Le texte est trop long</translation>
+    </message>
+    <message>
+        <source>Up to {limit} characters are read.</source>
+        <translation>Jusqu&apos;à {limit} caractères sont lus.</translation>
+    </message>
+    <message>
+        <source>Reading the file took too long</source>
+        <translation>La lecture du fichier a pris trop de temps</translation>
+    </message>
+    <message>
+        <source>It was ended after {limit} seconds.</source>
+        <translation>Elle a été arrêtée après {limit} secondes.</translation>
+    </message>
+    <message>
+        <source>Reading the file took too much memory</source>
+        <translation>La lecture du fichier a pris trop de mémoire</translation>
+    </message>
+    <message>
+        <source>It was ended at {limit}.</source>
+        <translation>Elle a été arrêtée à {limit}.</translation>
+    </message>
+    <message>
+        <source>A message takes up to {count} files; the others were not added.</source>
+        <translation>Un message prend jusqu&apos;à {count} fichiers ; les autres n&apos;ont pas été ajoutés.</translation>
+    </message>
+    <message>
+        <source>The file was not opened</source>
+        <translation>Le fichier n&apos;a pas été ouvert</translation>
+    </message>
+    <message>
+        <source>It unpacks to far more than it holds, as harmful files do.</source>
+        <translation>Décompressé, il devient bien plus grand, comme le font les fichiers malveillants.</translation>
+    </message>
+    <message>
+        <source>Too many files</source>
+        <translation>Trop de fichiers</translation>
+    </message>
+    <message>
+        <source>The file isn&apos;t there</source>
+        <translation>Le fichier n&apos;est pas là</translation>
+    </message>
+    <message>
+        <source>It was moved or deleted, or its disk isn&apos;t connected.</source>
+        <translation>Il a été déplacé ou supprimé, ou son disque n&apos;est pas branché.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read</source>
+        <translation>Le fichier ne peut pas être lu</translation>
+    </message>
+    <message>
         <source>A part of the model is missing</source>
         <translation>Il manque une partie du modèle</translation>
     </message>
@@ -2933,6 +3245,18 @@
         <translation>Le fichier est endommagé</translation>
     </message>
     <message>
+        <source>Open it in its own program, save it again and add that.</source>
+        <translation>Ouvrez-le dans son programme, enregistrez-le à nouveau et ajoutez cette copie.</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>Le fichier n&apos;a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>The process that reads files ended on it. Nothing else was touched.</source>
+        <translation>Le processus qui lit les fichiers s&apos;est arrêté dessus. Rien d&apos;autre n&apos;a été touché.</translation>
+    </message>
+    <message>
         <source>Its SHA-256 isn&apos;t the one it must have. Remove it and fetch it again.</source>
         <translation>Son SHA-256 n’est pas celui attendu. Supprimez-le et récupérez-le à nouveau.</translation>
     </message>
@@ -2983,6 +3307,61 @@
     <message>
         <source>These parts are bad: {file}. All others are here already; mend the kit, go on.</source>
         <translation>Ces parties sont mauvaises : {file}. Toutes les autres sont déjà là ; réparez le kit, puis continuez.</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Document Word</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texte collé</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>écarté</translation>
+    </message>
+    <message>
+        <source>pages {which} of {count}</source>
+        <translation>pages {which} sur {count}</translation>
+    </message>
+    <message>
+        <source>sections {which} of {count}</source>
+        <translation>sections {which} sur {count}</translation>
+    </message>
+    <message>
+        <source>lines {which} of {count}</source>
+        <translation>lignes {which} sur {count}</translation>
+    </message>
+    <message>
+        <source>{count} tokens</source>
+        <translation>{count} tokens</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Page {number}</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Lines {first} to {last}</source>
+        <translation>Lignes {first} à {last}</translation>
     </message>
 </context>
 <context>
@@ -3065,6 +3444,10 @@
     <message>
         <source>Go to the message field</source>
         <translation>Aller au champ de message</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Ajouter des fichiers</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>

@@ -8,6 +8,7 @@ from enum import StrEnum
 from msgspec import Struct, field
 from msgspec.structs import replace
 
+from app.domain.attachment import Attachment
 from app.domain.generation import GenerationRecord
 
 
@@ -131,6 +132,7 @@ class Message(Struct, frozen=True):
     detail: str = ""  # technical detail of that error
     record: GenerationRecord | None = None  # assistant only: how it was made
     edited: bool = False  # written or changed by the user in the model's place
+    attachments: tuple[Attachment, ...] = ()  # user only: files, above the text
 
     @property
     def text(self) -> str:
@@ -175,6 +177,7 @@ class QueuedMessage(Struct, frozen=True):
     id: str
     text: str
     effort: Effort
+    attachments: tuple[Attachment, ...] = ()
 
 
 class VisibleMessage(Struct, frozen=True):

@@ -44,6 +44,20 @@ class FileWorkError(AppError):
     code = "target_unwritable"
 
 
+class AttachmentError(AppError):
+    """A file can't be given to the model; nothing of it was kept.
+
+    Codes: attachment_missing, attachment_folder, attachment_unreadable, attachment_empty, attachment_image,
+    attachment_binary, attachment_office (another program's format), attachment_too_large (bytes),
+    attachment_too_many_pages, attachment_text_too_long (characters), attachment_too_slow (seconds),
+    attachment_memory, attachment_bomb (unpacks to too much), attachment_locked (a password),
+    attachment_damaged, attachment_no_text (a scan), attachment_reader (the reading process ended),
+    attachment_too_many (files).
+    """
+
+    code = "attachment_unreadable"
+
+
 class EngineError(AppError):
     """The engine answered with an error or ended (exit status 3 of the commands).
 

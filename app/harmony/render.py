@@ -22,6 +22,7 @@ from app.domain.chat import (
 from app.domain.generation import PromptPiece, control
 from app.domain.tools import ToolSpec
 from app.harmony import names
+from app.harmony.attached import user_pieces
 from app.harmony.builtin import ToolNamespace
 from app.harmony.schema import compact_json, lines_of, render_tools
 
@@ -161,9 +162,17 @@ def _message(author: str, text: str) -> Iterator[PromptPiece]:
     yield _control(names.END)
 
 
+def _user(message: Message) -> Iterator[PromptPiece]:
+    yield _control(names.START)
+    yield _word("user")
+    yield _control(names.MESSAGE)
+    yield from user_pieces(message)
+    yield _control(names.END)
+
+
 def _turn(message: Message, vocabulary: str) -> Iterator[PromptPiece]:
     if message.role is Role.USER:
-        yield from _message("user", message.text)
+        yield from _user(message)
         return
     own = bool(vocabulary) and message.vocabulary == vocabulary
     answered = {part.call_id for part in message.parts if isinstance(part, ToolResultPart)}

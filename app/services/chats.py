@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.attachment import Attachment
 from app.domain.chat import ChatSummary, Effort, Message, MessageStatus, Role, VisibleMessage
 from app.domain.context import ContextChoices
 from app.domain.errors import BadInputError, StoreError
@@ -19,7 +20,7 @@ from app.services.engine import EngineService, EngineState
 from app.services.lane import Lane
 from app.services.open_chat import OpenChat, load
 from app.services.queue import MessageQueue
-from app.services.replies import ReplyService
+from app.services.replies import Question, ReplyService
 from app.services.settings import SettingsService
 from app.services.stores import ChatStores
 from app.services.turn import RunningTurn
@@ -266,35 +267,40 @@ class ChatService(QObject):
 
     # -- asking --------------------------------------------------------------------------------
 
-    def send(self, text: str, effort: Effort) -> None:
-        """Send the user's text in the open chat and let the model answer; while it writes, let it wait."""
-        chat = self._open
-        if self.replies.is_asking(chat, text) or not self._checked(text):
+    def send(self, text: str, effort: Effort, attachments: Sequence[Attachment] = ()) -> None:
+        """Send the user's text and files in the open chat and let the model answer.
+
+        While it writes, they wait.
+        """
+        chat, files = self._open, tuple(attachments)
+        if self.replies.is_asking(chat, text) or not self._checked(text, files):
             return
         self._drafts.forget(chat.id)
         store = self._stores.of(chat.id)
         if self.busy:
-            self.queue.add(chat, text, effort)
+            self.queue.add(chat, text, effort, files)
             self._accepted(chat, text)
         else:
-            self.replies.ask(chat, text, chat.tree.leaf_id, effort)
+            self.replies.ask(chat, Question(text, files), chat.tree.leaf_id, effort)
         chat_id = chat.id
         self._lane.run(lambda: store.set_draft(chat_id, ""), failed=self.failed.emit)
 
     def edit(self, message_id: str, text: str, effort: Effort) -> None:
-        """Write a message anew, as a sibling of the old one; a question is then answered."""
+        """Write a message anew, as a sibling of the old one; a question, with its files, is then answered."""
         chat = self._open
-        if self.busy or message_id not in chat.tree or not self._checked(text):
+        if self.busy or message_id not in chat.tree:
             return
         message = chat.tree.get(message_id)
+        if not self._checked(text, message.attachments):
+            return
         if message.role is Role.USER:
-            self.replies.ask(chat, text, message.parent_id, effort)
+            self.replies.ask(chat, Question(text, message.attachments), message.parent_id, effort)
         else:
             self.replies.edit_reply(chat, message, text)
             self.list.refresh()
 
-    def _checked(self, text: str) -> bool:
-        if not text.strip():
+    def _checked(self, text: str, attachments: Sequence[Attachment]) -> bool:
+        if not text.strip() and not attachments:
             self.failed.emit(BadInputError(code="empty_message"))
         elif len(text) > MAX_MESSAGE:
             self.failed.emit(BadInputError(str(len(text)), code="message_too_long"))

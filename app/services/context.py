@@ -13,7 +13,7 @@ from app.domain.errors import AppError
 from app.domain.ports import Clock
 from app.services.chats import ChatService
 from app.services.engine import EngineService
-from app.turns.context import turns_of
+from app.turns.context import turns_of, with_files
 from app.turns.summary import summary_request
 
 # Tokens needed, and what is told the longer context (0: there is none) and the bytes it takes more.
@@ -101,7 +101,7 @@ class ContextService(QObject):
 
     def _summarise(self, messages: list[Message]) -> None:
         like = self._chats.request(None, self._chats.default_effort)
-        request = summary_request(messages, like)
+        request = summary_request([with_files(m, self._chats.choices) for m in messages], like)
         self._chats.turns.write(request, lambda reply: self._summarised(messages, reply))
 
     def _summarised(self, messages: list[Message], reply: Message) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.attachment import Attachment
 from app.domain.chat import Effort, Message, MessageStatus, QueuedMessage, new_id
 from app.services.lane import Lane
 from app.services.open_chat import OpenChat
-from app.services.replies import ReplyService
+from app.services.replies import Question, ReplyService
 from app.services.stores import ChatStores
 from app.services.turns import TurnService
 
@@ -39,15 +40,18 @@ class MessageQueue(QObject):
         """A chat with messages that will go by themselves."""
         return next((chat for chat in self._live if chat.id == chat_id), None)
 
-    def add(self, chat: OpenChat, text: str, effort: Effort) -> None:
+    def add(
+        self, chat: OpenChat, text: str, effort: Effort, attachments: tuple[Attachment, ...] = ()
+    ) -> None:
         """Let a message wait at the end of a chat's queue."""
         if chat not in self._live:
             self._live.append(chat)
-        self._set(chat, (*chat.queue, QueuedMessage(new_id(), text, effort)))
+        self._set(chat, (*chat.queue, QueuedMessage(new_id(), text, effort, attachments)))
 
     def edit(self, chat: OpenChat, item_id: str, text: str) -> None:
-        """Give a message that waits another text; one without text is ignored."""
-        if text.strip():
+        """Give a message that waits another text; one that holds nothing is ignored."""
+        files = any(item.id == item_id and item.attachments for item in chat.queue)
+        if text.strip() or files:
             self._set(chat, tuple(replace(i, text=text) if i.id == item_id else i for i in chat.queue))
 
     def remove(self, chat: OpenChat, item_id: str) -> None:
@@ -132,4 +136,5 @@ class MessageQueue(QObject):
             if chat in self._live:
                 self._live.remove(chat)
 
-        self._replies.ask(chat, item.text, chat.tree.leaf_id, item.effort, stored, refused)
+        question = Question(item.text, item.attachments)
+        self._replies.ask(chat, question, chat.tree.leaf_id, item.effort, stored, refused)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.attachment import Attachment
 from app.domain.chat import ChatSummary, Effort, Message, MessageStatus, Role, TextPart, new_id
 from app.domain.errors import AppError
 from app.domain.options import ChatOptions
@@ -23,6 +25,24 @@ from app.turns.resume import Start, continuation, from_reasoning, from_result, w
 from app.turns.title import make_title
 
 _CHARACTERS_PER_TOKEN = 3  # of a cut tool result, on the safe side
+
+
+class Question(Struct, frozen=True):
+    """What the user asks: a text, files, or both."""
+
+    text: str
+    attachments: tuple[Attachment, ...] = ()
+
+    @property
+    def title(self) -> str:
+        """A title for the chat that begins with it."""
+        name = self.attachments[0].name if self.attachments else ""
+        return make_title(self.text) or self.text.strip()[:48] or name[:48]
+
+    @property
+    def parts(self) -> tuple[TextPart, ...]:
+        """The parts of its message."""
+        return (TextPart(self.text),) if self.text.strip() else ()
 
 
 class ReplyService(QObject):
@@ -76,7 +96,7 @@ class ReplyService(QObject):
     def ask(
         self,
         chat: OpenChat,
-        text: str,
+        question: Question,
         parent_id: str | None,
         effort: Effort,
         stored: Callable[[], None] | None = None,
@@ -84,15 +104,15 @@ class ReplyService(QObject):
     ) -> None:
         """Store a question and let the model answer it; `stored` or `refused` is called in any case."""
         known, now, options = chat.chat, self._clock.now(), chat.options
-        self._asking = (chat, text)
+        self._asking = (chat, question.text)
 
         def work() -> tuple[ChatSummary, Message]:
             store = self._stores.of(known.id if known else None)
-            title = make_title(text) or text.strip()[:48]
-            summary = known or store.create_chat(title)
+            summary = known or store.create_chat(question.title)
             if not summary.title:
-                store.rename_chat(summary.id, title)
-            message = Message(new_id(), summary.id, parent_id, Role.USER, (TextPart(text),), created_at=now)
+                store.rename_chat(summary.id, question.title)
+            message = Message(new_id(), summary.id, parent_id, Role.USER, question.parts, created_at=now)
+            message = message.with_(attachments=question.attachments)
             store.add_message(message)
             if known is None and options != ChatOptions():
                 store.extras.set_options(summary.id, options)
@@ -107,7 +127,7 @@ class ReplyService(QObject):
                 self.named.emit(chat)
             if stored is not None:
                 stored()
-            self.accepted.emit(chat, text)
+            self.accepted.emit(chat, question.text)
             self.added.emit(chat, message, again)
             self._reply_to(chat, message.id, effort)
 

@@ -19,6 +19,7 @@ SHORTCUTS = (
     Shortcut("new_chat", "Ctrl+N"),
     Shortcut("search", "Ctrl+K"),
     Shortcut("focus_message", "Ctrl+L"),
+    Shortcut("add_files", "Ctrl+U"),
     Shortcut("sidebar", "Ctrl+B"),
     Shortcut("find", "Ctrl+F"),
     Shortcut("zoom_in", "Ctrl++"),

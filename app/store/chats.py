@@ -13,6 +13,7 @@ from app.domain.chat import ChatSummary, Message, MessageStatus, SearchHit, new_
 from app.domain.errors import StoreError
 from app.domain.ports import Clock
 from app.store import codec
+from app.store.attachments import DraftAttachments, read_for_chat, write_for_message
 from app.store.backups import Backups
 from app.store.copies import ChatCopies
 from app.store.database import Database, Recovery
@@ -42,6 +43,7 @@ class SqliteChatStore:
         self.copies = ChatCopies(self._database)
         self.drafts = Drafts(self._database)
         self.backups = Backups(self._database, backups)
+        self.draft_attachments = DraftAttachments(self._database)
 
     def open(self) -> Recovery | None:
         """Open the file; marks what a crash left streaming, empties the old trash, makes today's backup.
@@ -152,7 +154,13 @@ class SqliteChatStore:
     def messages(self, chat_id: str) -> list[Message]:
         """All messages of a chat, all branches, oldest first."""
         sql = f"SELECT {codec.COLUMNS} FROM message WHERE chat_id = ? ORDER BY rank"  # noqa: S608
-        return self._database.run(lambda db: [codec.from_row(row) for row in db.execute(sql, (chat_id,))])
+
+        def work(db: apsw.Connection) -> list[Message]:
+            attached = read_for_chat(db, chat_id)
+            found = [codec.from_row(row) for row in db.execute(sql, (chat_id,))]
+            return [m.with_(attachments=attached[m.id]) if m.id in attached else m for m in found]
+
+        return self._database.run(work)
 
     def add_message(self, message: Message, *, show: bool = True) -> None:
         """Store a message; with `show` it becomes the chat's leaf."""
@@ -162,6 +170,7 @@ class SqliteChatStore:
         def work(db: apsw.Connection) -> None:
             _chat(db, message.chat_id)
             db.execute(f"INSERT INTO message ({codec.COLUMNS}) VALUES ({marks})", row)  # noqa: S608
+            write_for_message(db, message.id, message.attachments)
             db.execute("UPDATE chat SET updated_at = ? WHERE id = ?", (message.created_at, message.chat_id))
             if show:
                 db.execute("UPDATE chat SET leaf_id = ? WHERE id = ?", (message.id, message.chat_id))

@@ -14,15 +14,17 @@ from app.store.database import Database
 from app.store.index import index_chat
 
 Row = dict[str, object]
+_FILES = "SELECT attachment.*, document.text FROM attachment JOIN document ON document.id = document_id WHERE"
 
 
 class ChatRows(Struct):
-    """The rows of a chat: itself, its messages in order, their exact prompts, its draft."""
+    """The rows of a chat: itself, its messages in order, their exact prompts, its draft, its files."""
 
     chat: Row
     messages: list[Row]
     prompts: list[Row]
     drafts: list[Row]
+    attachments: list[Row]  # of messages and of the draft, each with its text
 
 
 class ChatCopies:
@@ -51,6 +53,7 @@ class ChatCopies:
                 _cut(rows, message_id)
             rows.chat |= {"title": title, "updated_at": now, "pinned": 0, "deleted_at": None}
             rows.drafts.clear()
+            rows.attachments = [row for row in rows.attachments if row["message_id"] is not None]
             _give_new_ids(rows)
             _write(db, rows)
             return str(rows.chat["id"])
@@ -68,6 +71,7 @@ def _read(db: apsw.Connection, chat_id: str) -> ChatRows:
         _rows(db, "SELECT * FROM message WHERE chat_id = ? ORDER BY rank", chat_id),
         _rows(db, f"SELECT * FROM prompt WHERE {of_chat}", chat_id),  # noqa: S608
         _rows(db, "SELECT * FROM draft WHERE chat_id = ?", chat_id),
+        [*_rows(db, f"{_FILES} {of_chat}", chat_id), *_rows(db, f"{_FILES} draft_of = ?", chat_id)],
     )
 
 
@@ -87,11 +91,19 @@ def _write(db: apsw.Connection, rows: ChatRows) -> None:
         ("draft", rows.drafts),
     ):
         for row in some:
-            row.pop("rank", None)
-            marks = ", ".join("?" * len(row))
-            sql = f"INSERT INTO {table} ({', '.join(row)}) VALUES ({marks})"  # noqa: S608
-            db.execute(sql, tuple(row.values()))
+            _insert(db, table, row)
+    for row in rows.attachments:
+        text = row.pop("text")
+        db.execute("INSERT OR IGNORE INTO document (id, text) VALUES (?, ?)", (row["document_id"], text))
+        _insert(db, "attachment", row)
     index_chat(db, str(rows.chat["id"]))
+
+
+def _insert(db: apsw.Connection, table: str, row: Row) -> None:
+    row.pop("rank", None)
+    marks = ", ".join("?" * len(row))
+    sql = f"INSERT INTO {table} ({', '.join(row)}) VALUES ({marks})"  # noqa: S608
+    db.execute(sql, tuple(row.values()))
 
 
 def _cut(rows: ChatRows, message_id: str) -> None:
@@ -105,6 +117,7 @@ def _cut(rows: ChatRows, message_id: str) -> None:
         path.add(at)
         at = parents.get(at)
     rows.messages = [row for row in rows.messages if row["id"] in path]
+    rows.attachments = [row for row in rows.attachments if row["message_id"] in path]
     # An exact prompt may be kept as the difference to one that isn't copied; then it can't be.
     kept: list[Row] = []
     whole = {row["message_id"]: row for row in rows.prompts}
@@ -123,11 +136,14 @@ def _give_new_ids(rows: ChatRows) -> None:
     chat_id = new_id()
     leaf = rows.chat["leaf_id"]
     rows.chat |= {"id": chat_id, "leaf_id": names.get(leaf)}
-    rows.chat["context"] = _renamed_choices(str(rows.chat["context"]), names)
+    files: dict[object, object] = {row["id"]: row["id"] for row in rows.attachments}  # ids of their own
+    rows.chat["context"] = _renamed_choices(str(rows.chat["context"]), {**names, **files})
     for row in rows.messages:
         row |= {"id": names[row["id"]], "chat_id": chat_id, "parent_id": names.get(row["parent_id"])}
         if row["status"] == "streaming":  # the copy is of what there is now
             row |= {"status": "interrupted", "error": "interrupted"}
+    for row in rows.attachments:
+        row["message_id"] = names[row["message_id"]]
     for row in rows.prompts:
         row |= {"message_id": names[row["message_id"]], "base_id": names.get(row["base_id"])}
 

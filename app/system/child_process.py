@@ -8,7 +8,7 @@ import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 PARENT_VARIABLE = "ALCOVE_PARENT"  # names, to a child, the pid of the process that started it
 _PR_SET_PDEATHSIG = 1
@@ -40,12 +40,23 @@ def python_environment() -> dict[str, str]:
     return {"PYTHONUTF8": "1", "PYTHONSAFEPATH": "1", "PYTHONPATH": str(root)}
 
 
-def spawn(command: Sequence[str], *, folder: Path, environment: Mapping[str, str]) -> subprocess.Popen[bytes]:
-    """Start a child with three pipes; on Windows it ends with this process. Raises OSError."""
+def spawn(
+    command: Sequence[str],
+    *,
+    folder: Path,
+    environment: Mapping[str, str],
+    source: BinaryIO | None = None,
+    most_memory: int = 0,
+) -> subprocess.Popen[bytes]:
+    """Start a child with three pipes; on Windows it ends with this process. Raises OSError.
+
+    `source` is an open file in place of the pipe to standard input. `most_memory` in bytes bounds it on
+    Windows; elsewhere the child bounds itself.
+    """
     flags = int(getattr(subprocess, "CREATE_NO_WINDOW", 0))  # Windows only
     process = subprocess.Popen(
         list(command),
-        stdin=subprocess.PIPE,
+        stdin=subprocess.PIPE if source is None else source,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         cwd=folder,
@@ -54,7 +65,7 @@ def spawn(command: Sequence[str], *, folder: Path, environment: Mapping[str, str
         creationflags=flags,
     )
     if sys.platform == "win32":
-        _join_job(process)
+        _join_job(process, most_memory)
     return process
 
 
@@ -81,17 +92,20 @@ def no_core_dump() -> None:
 
 
 if sys.platform == "win32":
-    _KILL_ON_JOB_CLOSE, _EXTENDED_LIMITS = 0x2000, 9
+    _KILL_ON_JOB_CLOSE, _PROCESS_MEMORY, _EXTENDED_LIMITS = 0x2000, 0x100, 9
 
-    def _join_job(process: Any) -> None:
+    def _join_job(process: Any, most_memory: int) -> None:
         """Put the child into a job that ends with this process; kept alive on the process object."""
         import ctypes
 
         kernel = ctypes.WinDLL("kernel32", use_last_error=True)
         kernel.CreateJobObjectW.restype = ctypes.c_void_p
         job = ctypes.c_void_p(kernel.CreateJobObjectW(None, None))
-        limits = (ctypes.c_uint8 * 144)()  # JOBOBJECT_EXTENDED_LIMIT_INFORMATION; LimitFlags lies at 16
-        ctypes.c_uint32.from_buffer(limits, 16).value = _KILL_ON_JOB_CLOSE
+        # JOBOBJECT_EXTENDED_LIMIT_INFORMATION; LimitFlags lies at 16, ProcessMemoryLimit at 112
+        limits = (ctypes.c_uint8 * 144)()
+        wanted = _KILL_ON_JOB_CLOSE | (_PROCESS_MEMORY if most_memory else 0)
+        ctypes.c_uint32.from_buffer(limits, 16).value = wanted
+        ctypes.c_size_t.from_buffer(limits, 112).value = most_memory
         kernel.SetInformationJobObject(job, _EXTENDED_LIMITS, limits, len(limits))
         kernel.AssignProcessToJobObject(job, ctypes.c_void_p(int(process._handle)))
         process.job = job

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from app.domain.chat import Message, Role, TextPart, ToolResultPart
 from app.domain.context import ContextAction, ContextChoices, ContextKind, ContextMap, ContextPart, Summary
 from app.domain.generation import PromptPiece
+from app.harmony.attached import file_text
 from app.harmony.render import Conversation, render
 
 RECENT_TURNS = 3
@@ -49,7 +50,7 @@ def turns_of(history: Sequence[Message]) -> list[Turn]:
 def applied(history: Sequence[Message], choices: ContextChoices) -> tuple[Message, ...]:
     """Return the history as the prompt holds it: parts left out are gone, summaries stand for theirs.
 
-    The last message is what is being asked and always stays.
+    The last message is what is being asked and always stays; a pinned file stays when its message goes.
     """
     if not history:
         return ()
@@ -63,8 +64,20 @@ def applied(history: Sequence[Message], choices: ContextChoices) -> tuple[Messag
                 told.add(summary.id)
                 result.append(summary_message(summary, message.chat_id))
         elif message.id not in choices.left_out:
-            result.append(message)
-    return (*result, history[-1])
+            result.append(with_files(message, choices))
+            continue
+        if pinned := tuple(a for a in message.attachments if a.id in choices.pinned):
+            result.append(message.with_(parts=(), attachments=pinned))
+    return (*result, with_files(history[-1], choices))
+
+
+def with_files(message: Message, choices: ContextChoices) -> Message:
+    """Return a message whose left-out files give the model no more than their name."""
+    if not any(attachment.id in choices.left_out for attachment in message.attachments):
+        return message
+    return message.with_(
+        attachments=tuple(a.without() if a.id in choices.left_out else a for a in message.attachments)
+    )
 
 
 def summary_message(summary: Summary, chat_id: str) -> Message:
@@ -97,15 +110,57 @@ def groups_of(
             undo = (ContextAction.UNDO_SUMMARY,)
             part = ContextPart(ContextKind.SUMMARY, 0, (summary.id,), actions=undo, text=summary.text)
             groups.append((part, pieces_of(conversation, [summary_message(summary, "")], vocabulary)))
+            covered = [m for m in conversation.messages if m.id in summary.message_ids]
+            groups += _files(covered, choices, gone=True)
     open_turns = [turn for turn in turns if not summarised.issuperset(turn.ids)]
     for part, members in _sorted_turns(open_turns, choices):
         messages = [message for turn in members for message in turn.messages]
-        groups.append((part, pieces_of(conversation, messages, vocabulary)))
+        groups.append((part, pieces_of(conversation, _filed(messages, choices), vocabulary)))
         groups += _large_results(messages)
+        groups += _files(messages, choices, gone=part.left_out)
     if question.messages:
-        asked = pieces_of(conversation, question.messages, vocabulary)
+        asked = pieces_of(conversation, _filed(question.messages, choices), vocabulary)
         groups.append((ContextPart(ContextKind.QUESTION, 0, question.ids), asked))
+        groups += _files(question.messages, choices, gone=False)
     return groups
+
+
+def _filed(messages: Sequence[Message], choices: ContextChoices) -> list[Message]:
+    """The messages without their files, which have lines of their own, but for what those leave behind."""
+    left = [with_files(message, choices) for message in messages]
+    return [m.with_(attachments=tuple(a for a in m.attachments if a.left_out)) for m in left]
+
+
+def _files(
+    messages: Sequence[Message], choices: ContextChoices, *, gone: bool
+) -> list[tuple[ContextPart, Pieces]]:
+    """A line for each file; with `gone` its message isn't in the prompt, and a pinned file alone stays."""
+    groups: list[tuple[ContextPart, Pieces]] = []
+    for message in messages:
+        count = len(message.attachments)
+        for number, attachment in enumerate(message.attachments, 1):
+            pinned, out = attachment.id in choices.pinned, attachment.id in choices.left_out
+            if attachment.left_out or (gone and not pinned):
+                continue
+            actions = _file_actions(pinned=pinned, out=out and not gone)
+            part = ContextPart(
+                ContextKind.FILE,
+                0,
+                (attachment.id,),
+                label=attachment.name,
+                left_out=out and not gone,
+                actions=actions,
+            )
+            groups.append((part, (PromptPiece(file_text(attachment, number, count)),)))
+    return groups
+
+
+def _file_actions(*, pinned: bool, out: bool) -> tuple[ContextAction, ...]:
+    if out:
+        return (ContextAction.PUT_BACK,)
+    if pinned:
+        return (ContextAction.UNPIN,)
+    return (ContextAction.LEAVE_OUT, ContextAction.PIN)
 
 
 def _sorted_turns(turns: Sequence[Turn], choices: ContextChoices) -> list[tuple[ContextPart, list[Turn]]]:

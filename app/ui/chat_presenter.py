@@ -79,7 +79,7 @@ class ChatPresenter(QObject):
 
     def _listen_to_chat(self) -> None:
         chat, chats = self._window.chat, self._chats
-        chat.composer.send_requested.connect(chats.send)
+        chat.composer.send_requested.connect(self._send)
         chat.composer.stop_requested.connect(chats.turns.stop)
         chat.composer.draft_changed.connect(chats.set_draft)
         chat.composer.effort_changed.connect(self._effort_chosen)
@@ -118,6 +118,9 @@ class ChatPresenter(QObject):
         """The text is stored: it may leave the composer, unless something else is written by now."""
         if self._window.chat.composer.text == text:
             self._window.chat.composer.set_text("")
+
+    def _send(self, text: str, effort: Effort) -> None:
+        self._chats.send(text, effort, self._services.attachments.take())
 
     def _suggested(self, question: str) -> None:
         self._chats.send(question, self._window.chat.composer.effort)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from app.ui.download_errors import download_words
 from app.ui.engine_errors import engine_words, model_words
 from app.ui.error_text import ErrorText
+from app.ui.file_errors import file_words
 from app.ui.shelf_errors import explain_file_work, explain_kit, explain_shelf
 
 __all__ = ["ErrorText", "explain"]
@@ -16,7 +17,7 @@ def explain(code: str, detail: str = "") -> ErrorText:
     """Return the words for an error code; an unknown one is said to be unexpected."""
     for table in (
         *(engine_words, explain_shelf, explain_file_work, explain_kit, model_words),
-        *(_chat, _ends, _tools, _disk, _data, _download),
+        *(_chat, _ends, _tools, _files, _disk, _data, _download),
     ):
         found = table(code, detail)
         if found is not None:
@@ -137,6 +138,11 @@ def _tools(code: str, _detail: str) -> ErrorText | None:
         ),
     }
     return _warn(texts.get(code))
+
+
+def _files(code: str, _detail: str) -> ErrorText | None:
+    words = file_words(code)
+    return ErrorText(*words, severity="warn") if words else None
 
 
 def _warn(words: tuple[str, ...] | None) -> ErrorText | None:

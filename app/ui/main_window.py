@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 from app.domain.chat import ChatView
 from app.services.library import Offer
 from app.settings.model import Settings
+from app.ui.attachment_presenter import AttachmentPresenter
 from app.ui.chat_page import ChatPage
 from app.ui.chat_presenter import ChatPresenter
 from app.ui.closing import Closing
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self.closing = Closing(services, self)
         self._settings = SettingsPresenter(services, self)
         self.reading = ConversationPresenter(services, self)
+        self.attachments = AttachmentPresenter(services, self)
         self._models = ModelPresenter(services, self, first_model)
         self._models.settled.connect(self.settled)
         self._downloads = DownloadPresenter(services, self)
@@ -104,6 +106,7 @@ class MainWindow(QMainWindow):
         keys.bind("rename_chat", self.sidebar.rename_current)
         keys.bind("back_or_stop", self._escape)
         keys.bind("quit", self.closing.quit)
+        keys.bind("add_files", self.attachments.pick)
         keys.bind("focus_message", self.chat.composer.focus_text)
         keys.apply(self._services.settings.current.shortcuts)
 

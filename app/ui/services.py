@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from app.services.attachments import AttachmentService
 from app.services.chats import ChatService
 from app.services.context import ContextService
 from app.services.data import DataService
@@ -38,5 +39,6 @@ class Services(Struct, frozen=True):
     search: SearchService
     context: ContextService
     data: DataService
+    attachments: AttachmentService
     help: HelpService
     crashed_model: str | None = None

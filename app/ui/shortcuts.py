@@ -48,6 +48,7 @@ def act_words(act: str) -> str:
         "new_chat": translate("shortcuts", "New chat"),
         "search": translate("shortcuts", "Search chats"),
         "focus_message": translate("shortcuts", "Go to the message field"),
+        "add_files": translate("shortcuts", "Add files"),
         "sidebar": translate("shortcuts", "Show or hide the sidebar"),
         "find": translate("shortcuts", "Find in this chat"),
         "zoom_in": translate("shortcuts", "Larger messages"),

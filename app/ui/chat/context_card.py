@@ -215,7 +215,8 @@ class ContextCard(Card):
 
     def _offer(self, action: ContextAction, words: str, kind: str) -> None:
         """A button for the first part, the older turns before the last ones, that allows an action."""
-        part = next((p for p in self._map.parts if action in p.actions and not p.left_out), None)
+        turns = [p for p in self._map.parts if p.kind is not ContextKind.FILE and not p.left_out]
+        part = next((p for p in turns if action in p.actions), None)
         if part is not None:
             ids = part.message_ids
             self._add_button(Button(words, kind, clicked=lambda: self.action_requested.emit(action, ids)))

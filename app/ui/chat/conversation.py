@@ -29,6 +29,7 @@ class ConversationView(QScrollArea):
     link_requested = Signal(str)  # http, https or mailto only
     zoom_requested = Signal(int)  # 1 larger, -1 smaller
     wish_requested = Signal(str, str, str)  # wish (see actions), message id, text
+    file_requested = Signal(object)  # Attachment
 
     def __init__(self, theme: Theme, explain: Explain, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +43,7 @@ class ConversationView(QScrollArea):
             remedy=self.remedy_requested.emit,
             link=self.link_requested.emit,
             wish=self.wish_requested.emit,
+            file=self.file_requested.emit,
         )
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -34,6 +34,7 @@ class Intents(Struct, frozen=True):
     remedy: Callable[[str, str], None]
     link: Callable[[str], None]
     wish: Callable[[str, str, str], None]
+    file: Callable[[object], None]
 
 
 class MessageHost(Stack):
@@ -120,6 +121,7 @@ class MessageHost(Stack):
             user = UserMessage(self._theme, self.visible)
             user.edit_requested.connect(lambda text: intents.edit(message_id, text))
             user.version_requested.connect(intents.version)
+            user.file_requested.connect(intents.file)
             return user
         from app.ui.chat.reply import Reply
 

@@ -62,7 +62,8 @@ class Row:
 
 def _size(message: Message) -> tuple[int, int, int]:
     """Characters, line breaks, cards."""
-    characters = breaks = cards = 0
+    characters = breaks = 0
+    cards = 1 if message.attachments else 0  # a row of chips is about as high
     for part in message.parts:
         if isinstance(part, TextPart):
             characters += len(part.text)

@@ -6,18 +6,22 @@ from PySide6.QtCore import QEvent, QLocale, QPoint, Signal
 from PySide6.QtGui import QEnterEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from app.domain.attachment import Attachment
 from app.domain.chat import VisibleMessage
 from app.ui.chat.actions import CopyButton, VersionSwitch
 from app.ui.chat.editor import Editor
 from app.ui.chat.markdown import clean
+from app.ui.file_words import chip_words
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.chips import CHIP_HEIGHT, Chip
 from app.ui.widgets.rich import RichText
 from app.ui.widgets.stack import mark_dirty
 
 _SHARE = 0.8  # of the column, at most
 _SIDE, _TOP, _UNDER = 14, 7, 11  # pixels around the text; its lines have their space above
 _ROW = 20  # pixels for the actions
+_CHIP_GAP = 6  # pixels between the chips of files
 _SHORT = 6000  # characters shown of a long message
 _STEP = 40_000  # characters shown more at a time
 
@@ -63,8 +67,11 @@ class Bubble(QFrame):
         self.retranslate()
         mark_dirty(self)
 
-    def place(self, right: int, most: int) -> int:
-        """Take a place that ends at `right`, at most `most` wide; return the height."""
+    def place(self, right: int, most: int, top: int = 0) -> int:
+        """Take a place that ends at `right`, at most `most` wide, below `top`; return the height."""
+        if not self._whole.strip():
+            self.setGeometry(right, top, 0, 0)
+            return 0
         document = self._text.document()
         inner = most - 2 * _SIDE
         document.setTextWidth(-1)
@@ -78,19 +85,67 @@ class Bubble(QFrame):
         if more is not None:
             self._more.setGeometry(_SIDE - 4, _TOP + height, more.width(), more.height())
             whole += more.height()
-        self.setGeometry(right - width - 2 * _SIDE, 0, width + 2 * _SIDE, whole)
+        self.setGeometry(right - width - 2 * _SIDE, top, width + 2 * _SIDE, whole)
         return whole
 
 
+class MessageFiles(QWidget):
+    """The files of a message, as chips in rows that end at the right."""
+
+    file_requested = Signal(object)  # Attachment
+
+    def __init__(self, theme: Theme, attachments: tuple[Attachment, ...]) -> None:
+        super().__init__()
+        self._chips: list[tuple[Chip, Attachment]] = []
+        for attachment in attachments:
+            chip = Chip(theme)
+            chip.setParent(self)
+            chip.opened.connect(lambda a=attachment: self.file_requested.emit(a))
+            self._chips.append((chip, attachment))
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set the words."""
+        for chip, attachment in self._chips:
+            words = chip_words(attachment)
+            chip.set_words(
+                f"{attachment.name} · {words}",
+                self.tr("File of your message: {name}").replace("{name}", f"{attachment.name}, {words}"),
+            )
+
+    def place(self, width: int) -> int:
+        """Place the chips in rows that end at `width`; return the height, with the gap to the bubble."""
+        y, row = 0, list[tuple[Chip, int]]()
+        for chip, _ in self._chips:
+            wide = min(chip.sizeHint().width(), width)
+            if row and sum(w + _CHIP_GAP for _, w in row) + wide > width:
+                y = self._place_row(row, width, y)
+                row = []
+            row.append((chip, wide))
+        y = self._place_row(row, width, y)
+        self.setGeometry(0, 0, width, y)
+        return y
+
+    def _place_row(self, row: list[tuple[Chip, int]], right: int, y: int) -> int:
+        for chip, wide in reversed(row):
+            chip.setGeometry(right - wide, y, wide, CHIP_HEIGHT)
+            right -= wide + _CHIP_GAP
+        return y + CHIP_HEIGHT + _CHIP_GAP
+
+
 class UserMessage(QWidget):
-    """Bubble, actions (seen under the mouse or with the keyboard), versions, editor."""
+    """Files, bubble, actions (seen under the mouse or with the keyboard), versions, editor."""
 
     edit_requested = Signal(str)
     version_requested = Signal(str)
+    file_requested = Signal(object)  # Attachment
 
     def __init__(self, theme: Theme, visible: VisibleMessage) -> None:
         super().__init__()
         self._visible = visible
+        self._files = MessageFiles(theme, visible.message.attachments)
+        self._files.setParent(self)
+        self._files.file_requested.connect(self.file_requested)
         self._bubble = Bubble(theme, visible.message.text)
         self._bubble.setParent(self)
         self._actions = QWidget(self)
@@ -120,16 +175,18 @@ class UserMessage(QWidget):
         self._edit.set_words(self.tr("Edit"), self.tr("Edit and send again"))
         self._versions.retranslate()
         self._bubble.retranslate()
+        self._files.retranslate()
         if self._editor is not None:
             self._editor.retranslate()
 
     def height_for(self, width: int) -> int:
         """Bubble and actions, or the editor; places them on the way."""
+        files = self._files.place(width) if self._visible.message.attachments else 0
         if self._editor is not None:
             height = self._editor.height_for(width)
-            self._editor.setGeometry(0, 0, width, height)
-            return height + 12
-        height = self._bubble.place(width, int(width * _SHARE))
+            self._editor.setGeometry(0, files, width, height)
+            return files + height + 12
+        height = files + self._bubble.place(width, int(width * _SHARE), files)
         size = self._actions.sizeHint()
         self._actions.setGeometry(width - size.width(), height, size.width(), _ROW)
         return height + _ROW

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.chat import Effort
+from app.services.attachments import DraftItem, ItemPhase
 from app.ui.composer.editor import Editor
+from app.ui.composer.tray import FileTray
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.cards import Card
@@ -24,16 +28,27 @@ class Composer(QWidget):
     draft_changed = Signal(str)
     effort_changed = Signal(object)
     options_requested = Signal()
+    files_requested = Signal()
+    files_given = Signal(list)  # list[Path]
+    long_text_given = Signal(str)
+    long_text_undone = Signal()
+    image_given = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._busy = False
+        self._busy = self._reading = self._has_files = False
         self._tools: str = ""
         self._frame = Card("composer", margins=(14, 14, 12, 10), spacing=10)
         self._editor = Editor()
         self._editor.send_pressed.connect(self._send)
         self._editor.textChanged.connect(self._edited)
         self._editor.focus_changed.connect(self._mark_focus)
+        self._editor.files_pasted.connect(self.files_given)
+        self._editor.long_pasted.connect(self.long_text_given)
+        self._editor.long_undone.connect(self.long_text_undone)
+        self._editor.image_pasted.connect(self.image_given)
+        self.tray = FileTray(theme)
+        self._attach = IconButton(theme, "clip", "", clicked=self.files_requested.emit)
         self._effort = SegmentedControl([(effort, effort.value) for effort in _EFFORTS])
         self._effort.set_value(Effort.MEDIUM)
         self._effort.changed.connect(self.effort_changed)
@@ -48,9 +63,11 @@ class Composer(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._frame)
+        self._frame.column.addWidget(self.tray)
         self._frame.column.addWidget(self._editor)
         row = QHBoxLayout()
         row.setSpacing(10)
+        row.addWidget(self._attach)
         row.addWidget(self._effort)
         row.addWidget(self._options)
         row.addWidget(self._tools_label)
@@ -73,6 +90,23 @@ class Composer(QWidget):
         self._editor.blockSignals(False)
         self._editor.moveCursor(self._editor.textCursor().MoveOperation.End)
         self._refresh()
+
+    def insert_text(self, text: str) -> None:
+        """Write at the cursor, as one step that can be undone."""
+        self._editor.insertPlainText(text)
+
+    def set_files(self, items: Sequence[DraftItem], large: frozenset[str] = frozenset()) -> None:
+        """Show the files that go with the message; `large` are the ids of those that don't fit."""
+        self._reading = any(item.phase is ItemPhase.READING for item in items)
+        self._has_files = any(item.attachment is not None for item in items)
+        self.tray.set_items(items, large)
+        self._refresh()
+
+    def set_drop(self, over: bool) -> None:
+        """Show that files may be dropped now."""
+        self._frame.setProperty("drop", over)
+        self._frame.style().unpolish(self._frame)
+        self._frame.style().polish(self._frame)
 
     @property
     def effort(self) -> Effort:
@@ -101,8 +135,13 @@ class Composer(QWidget):
         self._options.set_colour("accent" if own else "muted")
 
     def _send(self) -> None:
-        if not self._busy and self.text.strip():
+        if not self._busy and self._complete:
             self.send_requested.emit(self.text, self.effort)
+
+    @property
+    def _complete(self) -> bool:
+        """Whether there is something to send and all of it has been read."""
+        return not self._reading and (bool(self.text.strip()) or self._has_files)
 
     def _pressed(self) -> None:
         if self._busy:
@@ -115,8 +154,11 @@ class Composer(QWidget):
         self.draft_changed.emit(self.text)
 
     def _refresh(self) -> None:
-        self._button.setEnabled(self._busy or bool(self.text.strip()))
-        self._button.set_name(self.tr("Stop") if self._busy else self.tr("Send"))
+        self._button.setEnabled(self._busy or self._complete)
+        if self._busy:
+            self._button.set_name(self.tr("Stop"))
+        else:
+            self._button.set_name(self.tr("Reading the files") if self._reading else self.tr("Send"))
 
     def _mark_focus(self, focused: bool) -> None:
         self._frame.setProperty("focused", focused)
@@ -131,12 +173,13 @@ class Composer(QWidget):
 
     def retranslate(self) -> None:
         """Set every text again."""
-        self._editor.setPlaceholderText(self.tr("Ask anything."))
+        self._editor.setPlaceholderText(self.tr("Ask anything. Drop files here to add them."))
         self._editor.setAccessibleName(self.tr("Message"))
         self._effort.set_labels([self.tr("Low"), self.tr("Medium"), self.tr("High")])
         self._effort.setAccessibleName(self.tr("Reasoning effort"))
         self._effort.setToolTip(self.tr("How long the model thinks before it answers"))
         self._options.set_name(self.tr("Options of this chat"))
+        self._attach.set_name(self.tr("Add files"))
         if self._tools:
             self.set_tools(int(self._tools))
         self._refresh()

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QFocusEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 MAX_LINES = 10
+LONG_TEXT, LONG_LINES = 4_000, 60  # a pasted text above one of these becomes a chip
 
 
 class Editor(QPlainTextEdit):
@@ -14,6 +25,10 @@ class Editor(QPlainTextEdit):
 
     send_pressed = Signal()
     focus_changed = Signal(bool)
+    files_pasted = Signal(list)  # list[Path]
+    long_pasted = Signal(str)
+    long_undone = Signal()  # undo, right after a long text became a chip
+    image_pasted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,7 +36,8 @@ class Editor(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
-        self._composing = False
+        self._composing = self._long = False
+        self.textChanged.connect(self._forget_long)
         self.document().documentLayout().documentSizeChanged.connect(lambda _: self._fit())
         self._fit()
 
@@ -40,17 +56,53 @@ class Editor(QPlainTextEdit):
         if enter and not broken and not self._composing:
             self.send_pressed.emit()
             return
+        if self._long and event.matches(QKeySequence.StandardKey.Undo):
+            self._long = False
+            self.long_undone.emit()
+            return
         super().keyPressEvent(event)
+
+    def _forget_long(self) -> None:
+        self._long = False
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Enter that ends a word of an input method doesn't send."""
         self._composing = bool(event.preeditString())
         super().inputMethodEvent(event)
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Text, and what becomes a chip or is refused with its reason."""
+        return source.hasText() or source.hasImage() or bool(local_files(source))
+
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste as plain text."""
-        if source.hasText():
-            self.insertPlainText(source.text().replace("\u2029", "\n").replace("\0", ""))
+        """Paste as plain text; files and long texts become chips."""
+        if files := local_files(source):
+            self.files_pasted.emit(files)
+        elif source.hasText():
+            self._paste(source.text().replace("\u2029", "\n").replace("\0", ""))
+        elif source.hasImage():
+            self.image_pasted.emit()
+
+    def _paste(self, text: str) -> None:
+        if len(text) > LONG_TEXT or text.count("\n") >= LONG_LINES:
+            self.long_pasted.emit(text)
+            self._long = True
+        else:
+            self.insertPlainText(text)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Leave files to the window, which takes them everywhere."""
+        if local_files(event.mimeData()):
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """The same."""
+        if local_files(event.mimeData()):
+            event.ignore()
+        else:
+            super().dragMoveEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell the frame to show its ring."""
@@ -74,3 +126,8 @@ class Editor(QPlainTextEdit):
         height = self.sizeHint().height()
         if height != self.height():
             self.setFixedHeight(height)
+
+
+def local_files(source: QMimeData) -> list[Path]:
+    """Return the files of this computer that some data names."""
+    return [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile() and url.toLocalFile()]

@@ -1,0 +1,1 @@
+"""Files to text, read in a confined child process of our own."""

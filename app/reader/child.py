@@ -1,0 +1,135 @@
+"""The reading child: gets one open file as standard input and may open nothing else."""
+
+from __future__ import annotations
+
+import codecs
+import contextlib
+import hashlib
+import os
+import signal
+import sys
+from collections.abc import Callable, Sequence
+from typing import BinaryIO
+
+from app.domain.attachment import MAX_FILE_BYTES, MAX_MEMORY, MAX_SECONDS, FileKind
+from app.domain.errors import AttachmentError
+from app.reader.docx import read_docx
+from app.reader.html import read_html
+from app.reader.kinds import kind_of
+from app.reader.pdf import read_pdf
+from app.reader.protocol import Line, Read, Reading, Refused, encode
+from app.reader.text import DECLARED, plain
+from app.system import landlock
+from app.system.child_process import PARENT_VARIABLE, end_with_parent, no_core_dump
+
+_HEAD = 4096
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Read standard input to its end as a file whose name ends as the first argument says."""
+    parent = os.environ.get(PARENT_VARIABLE, "")
+    if parent.isdigit():
+        end_with_parent(int(parent))
+    no_core_dump()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    source, answers = _private_streams()
+    with contextlib.suppress(BrokenPipeError):
+        answer(source, arguments[0] if arguments else "", answers, confine)
+    os._exit(0)
+
+
+def answer(source: BinaryIO, ending: str, answers: BinaryIO, confined: Callable[[], object]) -> None:
+    """Read a file and write lines; the last one is the text or why there is none.
+
+    `confined` is called after what is needed was loaded and before the file's content is looked into.
+    """
+
+    def send(line: Line) -> None:
+        answers.write(encode(line))
+        answers.flush()
+
+    try:
+        data = _all(source)
+        kind = kind_of(ending, data[:_HEAD])
+        _load(kind)
+        confined()
+        send(read(data, kind, lambda done, total: send(Reading(done, total))))
+    except AttachmentError as error:
+        send(Refused(error.code, error.detail[:300]))
+    except MemoryError:
+        send(Refused("attachment_memory"))
+    except RecursionError:
+        send(Refused("attachment_damaged", "nested too deep"))
+
+
+def _all(source: BinaryIO) -> bytes:
+    data = source.read(MAX_FILE_BYTES + 1)
+    if len(data) > MAX_FILE_BYTES:
+        raise AttachmentError(str(len(data)), code="attachment_too_large")
+    if not data.strip():
+        raise AttachmentError(code="attachment_empty")
+    return data
+
+
+def read(data: bytes, kind: FileKind, progress: Callable[[int, int], None]) -> Read:
+    """Return the text of a file; raises `AttachmentError`."""
+    digest = hashlib.sha256(data).hexdigest()
+    if kind is FileKind.PDF:
+        return read_pdf(data, digest, progress)
+    if kind is FileKind.DOCX:
+        return read_docx(data, digest, progress)
+    found = read_html(data, digest) if kind is FileKind.HTML else plain(kind, data, digest)
+    if not found.text.strip():
+        raise AttachmentError(code="attachment_empty")
+    return found
+
+
+def confine() -> int:
+    """Give up every file, socket and child process; bound memory and time. Returns Landlock's ABI number."""
+    if sys.platform != "win32":
+        import resource
+
+        _limit(resource.RLIMIT_AS, MAX_MEMORY)
+        _limit(resource.RLIMIT_CPU, int(MAX_SECONDS))
+        _limit(resource.RLIMIT_FSIZE, 0)
+        if sys.platform.startswith("linux"):
+            _limit(resource.RLIMIT_NPROC, 0)
+    abi = 0
+    with contextlib.suppress(OSError):
+        abi = landlock.restrict(())
+    if sys.platform != "win32":
+        # No new descriptor: neither a file nor a socket can be opened, on kernels without Landlock too.
+        _limit(resource.RLIMIT_NOFILE, 3)
+    return abi
+
+
+def _limit(what: int, value: int) -> None:
+    if sys.platform != "win32":
+        import resource
+
+        _, hard = resource.getrlimit(what)
+        most = value if hard == resource.RLIM_INFINITY else min(value, hard)
+        with contextlib.suppress(OSError, ValueError):
+            resource.setrlimit(what, (most, most))
+
+
+def _load(kind: FileKind) -> None:
+    """Import what reads this kind, and the encodings: afterwards nothing can be opened any more."""
+    for name in DECLARED:
+        codecs.lookup(name)
+    if kind is FileKind.DOCX:
+        import docx
+
+        docx.Document()  # its parser and its template
+    elif kind is FileKind.PDF:
+        import pypdfium2
+
+        with contextlib.suppress(pypdfium2.PdfiumError):
+            pypdfium2.PdfDocument(b"%PDF-1.4")
+
+
+def _private_streams() -> tuple[BinaryIO, BinaryIO]:
+    """Return standard input and a private copy of standard output; what prints goes to stderr."""
+    answers = os.dup(1)
+    os.dup2(2, 1)
+    return os.fdopen(0, "rb"), os.fdopen(answers, "wb")

@@ -1,0 +1,124 @@
+"""Word documents to text: headings, paragraphs, lists, tables, in their order."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from app.domain.attachment import MAX_TEXT, FileKind, SectionUnit
+from app.domain.errors import AttachmentError
+from app.reader.protocol import Read
+from app.reader.text import by_headings, by_lines, clean
+
+MAX_UNPACKED = 256 * 1024 * 1024  # bytes, all parts together
+MAX_RATIO = 200  # of unpacked to packed, beyond the first megabytes
+MAX_ENTRIES = 5_000
+_FREE = 16 * 1024 * 1024  # bytes that may unpack from anything: small documents shrink a lot
+_DEEPEST = 5  # tables in tables
+
+
+def check_package(data: bytes) -> None:
+    """Raise `AttachmentError` for a package that unpacks to too much, or is none."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as package:
+            entries = package.infolist()
+    except (zipfile.BadZipFile, ValueError, OSError) as error:
+        raise AttachmentError(str(error), code="attachment_damaged") from error
+    unpacked, packed = sum(e.file_size for e in entries), sum(e.compress_size for e in entries)
+    if len(entries) > MAX_ENTRIES or unpacked > MAX_UNPACKED:
+        raise AttachmentError(f"{len(entries)} parts, {unpacked} bytes", code="attachment_bomb")
+    if unpacked > _FREE and unpacked > MAX_RATIO * max(1, packed):
+        raise AttachmentError(f"{packed} bytes become {unpacked}", code="attachment_bomb")
+    if any(e.flag_bits & 1 for e in entries):
+        raise AttachmentError(code="attachment_locked")
+
+
+def read_docx(data: bytes, sha256: str, progress: Callable[[int, int], None]) -> Read:
+    """Read a document; pictures, footnotes and text boxes are left out. Raises `AttachmentError`."""
+    import docx
+
+    check_package(data)
+    try:
+        document = docx.Document(io.BytesIO(data))
+        blocks = list(document.iter_inner_content())
+        text, headings = _text(blocks, progress)
+    except AttachmentError:
+        raise
+    except MemoryError as error:
+        raise AttachmentError(code="attachment_memory") from error
+    except Exception as error:
+        detail = f"{type(error).__name__}: {error}"[:300]
+        raise AttachmentError(detail, code="attachment_damaged") from error
+    if not text.strip():
+        raise AttachmentError(code="attachment_no_text")
+    sections = by_headings(text, headings)
+    if len(sections) > 1:
+        return Read(FileKind.DOCX, text, SectionUnit.SECTIONS, tuple(sections), sha256, len(data))
+    return Read(FileKind.DOCX, text, SectionUnit.LINES, by_lines(text), sha256, len(data))
+
+
+def _text(blocks: list[Any], progress: Callable[[int, int], None]) -> tuple[str, list[tuple[int, str]]]:
+    parts: list[str] = []
+    headings: list[tuple[int, str]] = []
+    length, names = 0, _StyleNames()
+    for number, block in enumerate(blocks, 1):
+        if hasattr(block, "rows"):
+            text = "\n".join(_rows(block, 0))
+        else:
+            text, level = _paragraph(block, names)
+            if level:
+                headings.append((length, text.lstrip("# ")))
+        if text:
+            parts.append(clean(text) + "\n\n")
+            length += len(parts[-1])
+        if length > MAX_TEXT:
+            raise AttachmentError(str(length), code="attachment_text_too_long")
+        if number % 200 == 0:
+            progress(number, len(blocks))
+    return "".join(parts), headings
+
+
+class _StyleNames:
+    """The name of a paragraph's style, looked up once each: the library walks all styles."""
+
+    def __init__(self) -> None:
+        self._known: dict[str | None, str] = {}
+
+    def of(self, paragraph: Any) -> str:
+        """The English name, "" for a style that isn't there."""
+        key = paragraph._p.style
+        if key not in self._known:
+            style = paragraph.style
+            self._known[key] = str(style.name or "") if style is not None else ""
+        return self._known[key]
+
+
+def _paragraph(paragraph: Any, names: _StyleNames) -> tuple[str, int]:
+    """The text of a paragraph as Markdown, and its level when it is a heading, else 0."""
+    text, style = paragraph.text.strip(), names.of(paragraph)
+    if not text:
+        return "", 0
+    if style == "Title":
+        return f"# {text}", 1
+    if style.startswith("Heading ") and style[8:].isdigit():
+        level = min(6, int(style[8:]))
+        return f"{'#' * level} {text}", level
+    properties = paragraph._p.pPr
+    listed = properties is not None and properties.numPr is not None
+    return (f"- {text}" if listed or style.startswith("List") else text), 0
+
+
+def _rows(table: Any, depth: int) -> Iterator[str]:
+    for row in table.rows:
+        cells: list[str] = []
+        seen: set[int] = set()
+        for cell in row.cells:
+            if id(cell._tc) not in seen:  # a joined cell is given once for each column it spans
+                seen.add(id(cell._tc))
+                words = [" ".join(cell.text.split())]
+                if depth < _DEEPEST:
+                    words += [line for inner in cell.tables for line in _rows(inner, depth + 1)]
+                cells.append(" ".join(filter(None, words)))
+        yield " | ".join(cells)

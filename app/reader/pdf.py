@@ -1,0 +1,64 @@
+"""PDF to text, page by page, with PDFium."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from app.domain.attachment import MAX_PAGES, MAX_TEXT, FileKind, Section, SectionUnit
+from app.domain.errors import AttachmentError
+from app.reader.protocol import Read
+from app.reader.text import clean
+
+_LINE_HYPHENS = ("\ufffe\n", "\x02\n", "\u00ad\n")  # how PDFium writes a hyphen that only broke a line
+_PASSWORD, _SECURITY = 4, 5  # FPDF_ERR_PASSWORD, FPDF_ERR_SECURITY (fpdfview.h)
+
+
+def read_pdf(data: bytes, sha256: str, progress: Callable[[int, int], None]) -> Read:
+    """Read the text of every page; raises `AttachmentError`."""
+    import pypdfium2
+
+    try:
+        document = pypdfium2.PdfDocument(data)
+        count = len(document)
+    except pypdfium2.PdfiumError as error:
+        code = getattr(error, "err_code", None)
+        locked = code in (_PASSWORD, _SECURITY) or "password" in str(error).lower()
+        raise AttachmentError(
+            str(error), code="attachment_locked" if locked else "attachment_damaged"
+        ) from error
+    if count > MAX_PAGES:
+        raise AttachmentError(str(count), code="attachment_too_many_pages")
+    if count == 0:
+        raise AttachmentError("no pages", code="attachment_empty")
+    parts: list[str] = []
+    sections: list[Section] = []
+    length = 0
+    for number in range(1, count + 1):
+        text = _page(document, number - 1) + ("\n\n" if number < count else "\n")
+        parts.append(text)
+        sections.append(Section(length, length + len(text), number, number))
+        length += len(text)
+        if length > MAX_TEXT:
+            raise AttachmentError(str(length), code="attachment_text_too_long")
+        progress(number, count)
+    if not "".join(parts).strip():
+        raise AttachmentError(str(count), code="attachment_no_text")
+    return Read(FileKind.PDF, "".join(parts), SectionUnit.PAGES, tuple(sections), sha256, len(data))
+
+
+def _page(document: Any, index: int) -> str:
+    """The text of one page; a page that can't be read is empty, the others count."""
+    import pypdfium2
+
+    try:
+        page = document[index]
+        try:
+            text = clean(page.get_textpage().get_text_bounded())
+        finally:
+            page.close()
+    except pypdfium2.PdfiumError:
+        return ""
+    for hyphen in _LINE_HYPHENS:
+        text = text.replace(hyphen, "")
+    return text.replace("\ufffe", "").replace("\x02", "").strip()

@@ -1,0 +1,381 @@
+"""The files beside the text being written: read in a confined child, counted, kept with the draft."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.attachment import (
+    MAX_FILES,
+    MAX_TEXT,
+    Attachment,
+    FileKind,
+    SectionUnit,
+    estimate_tokens,
+)
+from app.domain.chat import ChatView, new_id
+from app.domain.errors import AppError, AttachmentError
+from app.domain.generation import PromptPiece
+from app.harmony.attached import file_text
+from app.reader.protocol import Read
+from app.reader.text import by_lines
+from app.services.chats import ChatService
+from app.services.engine import EngineService, EngineState
+from app.services.lane import Lane
+from app.services.open_chat import OpenChat
+from app.services.stores import ChatStores
+from app.turns.context import answer_room
+
+if TYPE_CHECKING:  # imported with the first file: the first frame waits for no more than it shows
+    from app.reader.client import FileReading
+
+_HEAD = 256  # tokens of the system message and the form around the texts
+_CANCELLED = "attachment_cancelled"
+Key = str | None  # a chat, None for the new one
+
+
+class ItemPhase(StrEnum):
+    """Where a file of the draft stands."""
+
+    READING = "reading"
+    READY = "ready"
+    FAILED = "failed"
+
+
+class DraftItem(Struct, frozen=True):
+    """One chip: `progress` of the reading from 0 to 1, then the attachment or the error."""
+
+    id: str
+    name: str
+    phase: ItemPhase = ItemPhase.READING
+    progress: float = 0.0
+    attachment: Attachment | None = None
+    error: AppError | None = None
+
+
+class AttachmentService(QObject):
+    """Holds the files of each draft; reading, counting and storing are on lanes."""
+
+    changed = Signal(list)  # list[DraftItem] of the open chat
+    choice_needed = Signal(str)  # id of an item that doesn't fit whole
+    failed = Signal(object)  # AppError
+
+    def __init__(
+        self,
+        chats: ChatService,
+        stores: ChatStores,
+        engine: EngineService,
+        store_lane: Lane,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._chats, self._stores, self._engine = chats, stores, engine
+        self._store_lane = store_lane
+        self._reading = Lane("attachments", self)
+        self._counting = Lane("attachment costs", self)
+        self._items: dict[Key, list[DraftItem]] = {}
+        self._open: dict[str, FileReading] = {}  # by item
+        self._read_drafts: set[Key] = set()  # whose draft has been read
+        self._key: Key = None
+        self._sending: tuple[Key, frozenset[str]] = (None, frozenset())
+        self._used, self._length = 0, 0
+        self._vocabulary = ""
+        chats.opened.connect(self._opened)
+        chats.accepted.connect(lambda _: self._accepted())
+        chats.replies.named.connect(self._named)
+        chats.replies.accepted.connect(lambda _chat, _text: self._accepted())
+        chats.context_used.connect(self._context_used)
+        engine.changed.connect(self._engine_changed)
+
+    # -- what is there -------------------------------------------------------------------------
+
+    def items(self) -> list[DraftItem]:
+        """The files of the open chat's draft."""
+        return list(self._items.get(self._key, []))
+
+    def get(self, item_id: str) -> DraftItem | None:
+        """One file of any draft."""
+        return next((i for items in self._items.values() for i in items if i.id == item_id), None)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a file of the open chat is being read."""
+        return any(item.phase is ItemPhase.READING for item in self.items())
+
+    def room_for(self, item_id: str) -> int:
+        """Tokens that a file of the open chat may take beside those that fit; 0 while it isn't known."""
+        if not self._length:
+            return 0
+        others = sum(i.attachment.tokens for i in self._fitting() if i.attachment and i.id != item_id)
+        return max(1, self._room - others)
+
+    def fits(self, item_id: str) -> bool:
+        """Whether what is chosen of a file fits, as far as is known."""
+        item = self.get(item_id)
+        if item is None or item.attachment is None or not self._length:
+            return True
+        return any(fitting.id == item_id for fitting in self._fitting())
+
+    @property
+    def _room(self) -> int:
+        return self._length - answer_room(self._length) - self._used - _HEAD
+
+    def _fitting(self) -> list[DraftItem]:
+        """The files that fit, taken in their order: one that doesn't leaves its room to the next."""
+        found, left = [], self._room
+        for item in self.items():
+            if item.attachment is not None and item.attachment.tokens <= left:
+                found.append(item)
+                left -= item.attachment.tokens
+        return found
+
+    # -- adding and removing -------------------------------------------------------------------
+
+    def add_files(self, paths: Sequence[Path]) -> None:
+        """Read files into the draft of the open chat; each ends as ready or failed."""
+        free = MAX_FILES - len(self.items())
+        if len(paths) > free:
+            self.failed.emit(AttachmentError(str(MAX_FILES), code="attachment_too_many"))
+        for path in paths[: max(0, free)]:
+            item = DraftItem(new_id(), _name(path))
+            self._add(item)
+            self._read(item, path)
+
+    def add_text(self, text: str, name: str) -> str:
+        """Take a long pasted text as a file of the draft; returns the item's id, "" when it is too long."""
+        clean = text.encode("utf-8", "replace").decode().replace("\r\n", "\n").replace("\r", "\n")
+        if len(clean) > MAX_TEXT:
+            self.failed.emit(AttachmentError(str(len(clean)), code="attachment_text_too_long"))
+            return ""
+        import hashlib
+
+        data = clean.encode()
+        digest = hashlib.sha256(data).hexdigest()
+        read = Read(FileKind.PASTED, clean, SectionUnit.LINES, by_lines(clean), digest, len(data))
+        item = DraftItem(new_id(), name)
+        self._add(item)
+        self._done(item.id, read)
+        return item.id
+
+    def remove(self, item_id: str) -> None:
+        """Take a file out of the draft; ends its reading."""
+        if (reading := self._open.pop(item_id, None)) is not None:
+            reading.cancel()
+        for key, items in self._items.items():
+            if any(item.id == item_id for item in items):
+                self._items[key] = [item for item in items if item.id != item_id]
+                self._told(key)
+                return
+
+    def choose(self, item_id: str, chosen: tuple[int, ...] | None) -> None:
+        """Give the model some parts of a file, or the whole (None)."""
+        item = self.get(item_id)
+        if item is None or item.attachment is None:
+            return
+        attachment = item.attachment.with_(chosen=chosen)
+        self._put(replace(item, attachment=_estimated(attachment)), keep=True)
+        self._count(item_id)
+
+    def costs(self, item_id: str, done: Callable[[list[int], bool], None]) -> None:
+        """Find the tokens of each part of a file; `done` gets them and whether they are exact."""
+        item = self.get(item_id)
+        if item is None or item.attachment is None:
+            return
+        attachment = item.attachment
+        texts = [attachment.section_text(place) for place in range(len(attachment.sections))]
+        estimates = [estimate_tokens(text) for text in texts]
+        if self._engine.state.facts is None:
+            done(estimates, False)
+            return
+        engine = self._engine.engine
+
+        def work() -> list[int]:
+            return list(engine.count([[PromptPiece(text)] for text in texts]))
+
+        self._counting.run(work, lambda counts: done(counts, True), lambda _: done(estimates, False))
+        if self._chats.busy:  # the count waits for the answer that is being written
+            done(estimates, False)
+
+    # -- sending -------------------------------------------------------------------------------
+
+    def take(self) -> tuple[Attachment, ...]:
+        """Return what goes with the message that is about to be sent; it stays until that is stored."""
+        ready = [item for item in self.items() if item.attachment is not None]
+        self._sending = (self._key, frozenset(item.id for item in ready))
+        return tuple(item.attachment for item in ready if item.attachment is not None)
+
+    def _accepted(self) -> None:
+        (key, ids), self._sending = self._sending, (None, frozenset())
+        if ids:
+            left = [item for item in self._items.get(key, []) if item.id not in ids]
+            self._items[key] = [item for item in left if item.phase is not ItemPhase.FAILED]
+            self._told(key)
+
+    def _named(self, chat: OpenChat) -> None:
+        """The new chat has got an id: what is left of its draft goes with it."""
+        key, ids = self._sending
+        if key is None and chat is self._chats.current:
+            self._items[chat.id] = self._items.pop(None, [])
+            self._read_drafts.add(chat.id)
+            self._key, self._sending = chat.id, (chat.id, ids)
+            self._save(None)
+
+    # -- reading -------------------------------------------------------------------------------
+
+    def _read(self, item: DraftItem, path: Path) -> None:
+        from app.reader.client import FileReading
+
+        reading, item_id = FileReading(path), item.id
+        self._open[item_id] = reading
+
+        def progress(fraction: float) -> None:
+            self._reading.post(lambda: self._progressed(item_id, fraction))
+
+        self._reading.run(
+            lambda: reading.run(progress),
+            lambda read: self._done(item_id, read),
+            lambda error: self._refused(item_id, error),
+        )
+
+    def _progressed(self, item_id: str, fraction: float) -> None:
+        item = self.get(item_id)
+        if item is not None and fraction - item.progress >= 0.01:
+            self._put(replace(item, progress=fraction))
+
+    def _done(self, item_id: str, read: Read) -> None:
+        self._open.pop(item_id, None)
+        item = self.get(item_id)
+        if item is None:
+            return
+        attachment = Attachment(
+            item_id, item.name, read.kind, read.size, read.sha256, read.text, read.unit, read.sections
+        )
+        ready = replace(item, phase=ItemPhase.READY, progress=1.0, attachment=_estimated(attachment))
+        self._put(ready, keep=True)
+        self._count(item_id, first=True)
+
+    def _refused(self, item_id: str, error: AppError) -> None:
+        self._open.pop(item_id, None)
+        item = self.get(item_id)
+        if item is not None and error.code != _CANCELLED:
+            self._put(replace(item, phase=ItemPhase.FAILED, error=error))
+
+    # -- counting ------------------------------------------------------------------------------
+
+    def _count(self, item_id: str, *, first: bool = False) -> None:
+        """Count in the vocabulary of the loaded model; without one the estimate stays."""
+        item, facts = self.get(item_id), self._engine.state.facts
+        if item is None or item.attachment is None:
+            return
+        if facts is None:
+            self._ask_when_large(item_id, first)
+            return
+        attachment, engine = item.attachment, self._engine.engine
+
+        def work() -> int:
+            return engine.count([[PromptPiece(file_text(attachment, 1, 1))]])[0]
+
+        def done(tokens: int) -> None:
+            self._counted(attachment, tokens, facts.vocabulary)
+            self._ask_when_large(item_id, first)
+
+        self._counting.run(work, done, lambda _: self._ask_when_large(item_id, first))
+
+    def _counted(self, counted: Attachment, tokens: int, vocabulary: str) -> None:
+        item = self.get(counted.id)
+        if item is None or item.attachment is None or item.attachment.chosen != counted.chosen:
+            return
+        attachment = item.attachment.with_(tokens=tokens, vocabulary=vocabulary)
+        self._put(replace(item, attachment=attachment), keep=True)
+
+    def _ask_when_large(self, item_id: str, first: bool) -> None:
+        if first and any(item.id == item_id for item in self.items()) and not self.fits(item_id):
+            self.choice_needed.emit(item_id)
+
+    def _engine_changed(self, state: EngineState) -> None:
+        """Another model may have another vocabulary: count anew."""
+        vocabulary = state.facts.vocabulary if state.facts else ""
+        if vocabulary and vocabulary != self._vocabulary:
+            self._vocabulary = vocabulary
+            self._count_again()
+
+    def _count_again(self) -> None:
+        for item in self.items():
+            if item.attachment is not None and item.attachment.vocabulary != self._vocabulary:
+                self._count(item.id)
+
+    def _context_used(self, used: int, length: int) -> None:
+        self._used, self._length = used, length
+        self.changed.emit(self.items())
+
+    # -- keeping -------------------------------------------------------------------------------
+
+    def _opened(self, view: ChatView) -> None:
+        key = self._key = view.chat.id or None
+        self.changed.emit(self.items())
+        if key in self._read_drafts:
+            self._count_again()
+            return
+        self._read_drafts.add(key)
+        self._store_lane.run(
+            lambda: self._stores.of(key).draft_attachments.read(key),
+            lambda found: self._found(key, found),
+            self.failed.emit,
+        )
+
+    def _found(self, key: Key, found: Sequence[Attachment]) -> None:
+        """What was kept of a draft comes before what was added meanwhile."""
+        kept = [DraftItem(a.id, a.name, ItemPhase.READY, 1.0, a) for a in found]
+        if kept:
+            self._items[key] = [*kept, *self._items.get(key, [])]
+            self._told(key, keep=False)
+        if key == self._key:
+            self._count_again()
+
+    def _add(self, item: DraftItem) -> None:
+        self._items.setdefault(self._key, []).append(item)
+        self._told(self._key, keep=False)
+
+    def _put(self, item: DraftItem, *, keep: bool = False) -> None:
+        """Show a newer state of an item; one that was removed stays removed."""
+        for key, items in self._items.items():
+            for place, known in enumerate(items):
+                if known.id == item.id:
+                    items[place] = item
+                    self._told(key, keep=keep)
+                    return
+
+    def _told(self, key: Key, *, keep: bool = True) -> None:
+        if key == self._key:
+            self.changed.emit(self.items())
+        if keep:
+            self._save(key)
+
+    def _save(self, key: Key) -> None:
+        kept = [item.attachment for item in self._items.get(key, []) if item.attachment is not None]
+        self._store_lane.run(
+            lambda: self._stores.of(key).draft_attachments.write(key, kept), failed=self.failed.emit
+        )
+
+    def close(self) -> None:
+        """End what is being read and the threads."""
+        for reading in list(self._open.values()):
+            reading.cancel()
+        self._open.clear()
+        self._reading.close()
+        self._counting.close()
+
+
+def _estimated(attachment: Attachment) -> Attachment:
+    tokens = 0 if attachment.left_out else estimate_tokens(attachment.given)
+    return attachment.with_(tokens=tokens, vocabulary="")
+
+
+def _name(path: Path) -> str:
+    return path.name.encode("utf-8", "replace").decode() or "?"

@@ -1,0 +1,153 @@
+"""Between the files of a draft or a message and the widgets that show them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.domain.attachment import Attachment
+from app.domain.errors import AppError
+from app.services.attachments import DraftItem, ItemPhase
+from app.ui.errors import explain
+from app.ui.file_drop import FileDrop
+from app.ui.services import Services
+
+if TYPE_CHECKING:  # widgets are imported when they are wanted
+    from app.ui.main_window import MainWindow
+
+_MODELS = ".gguf"
+
+
+class AttachmentPresenter(QObject):
+    """Takes files that are picked, pasted or dropped; shows their chips, their parts, their text."""
+
+    def __init__(self, services: Services, window: MainWindow) -> None:
+        super().__init__(window)
+        self._services, self._window = services, window
+        self._attachments = services.attachments
+        self._pasted = ""  # the item of the long text that was pasted last
+        self._told: set[str] = set()  # items whose error was shown
+        composer = window.chat.composer
+        composer.files_requested.connect(self.pick)
+        composer.files_given.connect(self.add)
+        composer.long_text_given.connect(self._add_text)
+        composer.long_text_undone.connect(self._undo_text)
+        composer.image_given.connect(lambda: self._failed(AppError(code="attachment_image")))
+        composer.tray.file_opened.connect(self.open)
+        composer.tray.file_removed.connect(self._attachments.remove)
+        window.chat.conversation.file_requested.connect(self.open_sent)
+        self._attachments.changed.connect(self._show)
+        self._attachments.choice_needed.connect(self.choose_parts)
+        self._attachments.failed.connect(self._failed)
+        drop = FileDrop(window)
+        drop.hovering.connect(composer.set_drop)
+        drop.dropped.connect(self.add)
+
+    # -- taking --------------------------------------------------------------------------------
+
+    def pick(self) -> None:
+        """Ask for files and read them."""
+        from PySide6.QtWidgets import QFileDialog
+
+        known = "*.txt *.md *.csv *.tsv *.json *.html *.htm *.pdf *.docx *.log *.xml *.py *.js *.ts *.java"
+        known += " *.c *.h *.cpp *.cs *.go *.rs *.rb *.php *.sh *.sql *.toml *.yaml *.yml *.ini *.tex"
+        kinds = self.tr("Documents, text and code ({endings})").replace("{endings}", known)
+        every = self.tr("All files (*)")
+        names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Add files"), "", f"{kinds};;{every}")
+        self.add([Path(name) for name in names])
+
+    def add(self, paths: list[Path]) -> None:
+        """Read files into the draft; model files go to the models."""
+        models = [path for path in paths if path.suffix.lower() == _MODELS]
+        if models:
+            self._services.shelf.add(models)
+            self._window.show_page(self._window.models)
+        files = [path for path in paths if path not in models]
+        if files:
+            self._window.show_chat()
+            self._attachments.add_files(files)
+
+    def _add_text(self, text: str) -> None:
+        self._pasted = self._attachments.add_text(text, self.tr("Pasted text"))
+        if self._pasted:
+            words = self.tr("The long text became a file of the message. Undo puts it back into the text.")
+            self._window.chat.notices.show_notice(words)
+        else:
+            self._window.chat.composer.insert_text(text)
+
+    def _undo_text(self) -> None:
+        self._put_back(self._pasted)
+
+    def _put_back(self, item_id: str) -> None:
+        """A pasted text goes back to where it was pasted."""
+        item = self._attachments.get(item_id)
+        if item is not None and item.attachment is not None:
+            self._attachments.remove(item_id)
+            self._window.chat.composer.insert_text(item.attachment.text)
+            self._window.chat.composer.focus_text()
+
+    # -- showing -------------------------------------------------------------------------------
+
+    def _show(self, items: list[DraftItem]) -> None:
+        large = frozenset(item.id for item in items if not self._attachments.fits(item.id))
+        self._window.chat.composer.set_files(items, large)
+        for item in items:
+            if item.phase is ItemPhase.FAILED and item.id not in self._told:
+                self._told.add(item.id)
+                self._explain(item)
+
+    def _explain(self, item: DraftItem) -> None:
+        if item.error is not None:
+            words = explain(item.error.code, item.error.detail)
+            self._window.chat.notices.show_notice(f"{item.name}: {words.title}. {words.text}")
+
+    def open(self, item_id: str) -> None:
+        """Show the text of a file of the draft, its parts when it doesn't fit, or why there is none."""
+        item = self._attachments.get(item_id)
+        if item is None or item.attachment is None:
+            if item is not None:
+                self._explain(item)
+        elif not self._attachments.fits(item_id):
+            self.choose_parts(item_id)
+        else:
+            self._view(item.attachment, item_id)
+
+    def open_sent(self, attachment: Attachment) -> None:
+        """Show the text of a file of a message."""
+        self._view(attachment, "")
+
+    def _view(self, attachment: Attachment, item_id: str) -> None:
+        from app.ui.chat.file_view import FileView
+
+        view = FileView(self._services.theme, attachment, self._window, draft=bool(item_id))
+        view.parts_requested.connect(lambda: self.choose_parts(item_id))
+        view.text_requested.connect(lambda: self._put_back(item_id))
+        view.open()
+
+    def choose_parts(self, item_id: str) -> None:
+        """Let the user choose which parts of a file the model gets."""
+        item = self._attachments.get(item_id)
+        if item is None or item.attachment is None:
+            return
+        from app.ui.composer.parts_panel import PartsPanel
+
+        panel = PartsPanel(self._services.theme, self._window)
+        panel.show_parts(item.attachment, self._attachments.room_for(item_id))
+        panel.chosen.connect(lambda places: self._attachments.choose(item_id, places))
+        panel.left_out.connect(lambda: self._attachments.remove(item_id))
+        shown = {"panel": panel}
+        panel.finished.connect(lambda _: shown.clear())
+        panel.destroyed.connect(shown.clear)
+
+        def counted(costs: list[int], exact: bool) -> None:
+            if "panel" in shown:
+                shown["panel"].set_costs(costs, exact=exact)
+
+        panel.open()
+        self._attachments.costs(item_id, counted)
+
+    def _failed(self, error: AppError) -> None:
+        words = explain(error.code, error.detail)
+        self._window.chat.notices.show_notice(f"{words.title}. {words.text}")
