@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>DownloadProgress</name>
+    <message numerus="yes">
+        <source>{name} and %n more</source>
+        <translation>
+            <numerusform>{name} and %n more</numerusform>
+            <numerusform>{name} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PartsPanel</name>
     <message numerus="yes">
         <source>First %n page(s) that fit</source>
@@ -53,16 +63,6 @@
         <translation>
             <numerusform>First part</numerusform>
             <numerusform>First %n parts that fit</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DownloadProgress</name>
-    <message numerus="yes">
-        <source>{name} and %n more</source>
-        <translation>
-            <numerusform>{name} and %n more</numerusform>
-            <numerusform>{name} and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -107,6 +107,16 @@
     </message>
 </context>
 <context>
+    <name>Sidebar</name>
+    <message numerus="yes">
+        <source>%n downloading</source>
+        <translation>
+            <numerusform>%n downloading</numerusform>
+            <numerusform>%n downloading</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Counts</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -127,16 +137,6 @@
         <translation>
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Sidebar</name>
-    <message numerus="yes">
-        <source>%n downloading</source>
-        <translation>
-            <numerusform>%n downloading</numerusform>
-            <numerusform>%n downloading</numerusform>
         </translation>
     </message>
 </context>
