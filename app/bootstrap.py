@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 from app.domain.chat import Message
 from app.domain.errors import AppError, StoreError
 from app.domain.ports import Clock
+from app.engine.devices import DeviceProbe
 from app.engine.session import ModelSession
 from app.library.catalogue import load_catalogue
 from app.library.download import Downloader
@@ -28,6 +29,7 @@ from app.library.download_pace import SpeedLimit
 from app.library.download_queue import DownloadQueue
 from app.library.hashes import FileHashes
 from app.library.hub_access import TOKEN, HubAccess
+from app.library.measured import MeasuredLoads
 from app.library.opening import open_shelf
 from app.services.attachments import AttachmentService
 from app.services.chat_list import ChatListService
@@ -36,6 +38,7 @@ from app.services.context import ContextService, Larger
 from app.services.data import DataService
 from app.services.downloads import DownloadService
 from app.services.engine import EngineService
+from app.services.fit import FitPlanner
 from app.services.hashes import HashService
 from app.services.help import HelpService
 from app.services.lane import Lane
@@ -129,10 +132,11 @@ def make_services(paths: Paths, language: LanguageService, stack: ExitStack) -> 
     secrets = Secrets()
     network, access = _make_network(secrets, settings, clock, stack)
     file_hashes = FileHashes(paths.engine_state.with_name("hashes.json"))
-    shelf, model_files, library = _make_shelf(paths, file_hashes, settings, stack)
-    downloads = _make_downloads(paths, access, settings, stack)
     session = ModelSession(log_dir=paths.logs, state_file=paths.engine_state, clock=clock)
-    engine = EngineService(session, library.options_for)
+    fit = _planner(paths, settings, session)
+    shelf, model_files, library = _make_shelf(paths, file_hashes, settings, fit, stack)
+    downloads = _make_downloads(paths, access, settings, stack)
+    engine = EngineService(session, library.options_for, fit.remember)
     stack.callback(engine.close)
     hashes = HashService(file_hashes, engine)
     stack.callback(hashes.close)
@@ -179,7 +183,7 @@ def _make_network(
 
 
 def _make_shelf(
-    paths: Paths, hashes: FileHashes, settings: SettingsService, stack: ExitStack
+    paths: Paths, hashes: FileHashes, settings: SettingsService, fit: FitPlanner, stack: ExitStack
 ) -> tuple[ShelfService, ModelFilesService, LibraryService]:
     catalogue = load_catalogue(paths.resources / "catalogue.toml")
     files = open_shelf(paths, hashes, catalogue)
@@ -187,7 +191,7 @@ def _make_shelf(
     stack.callback(shelf.close)
     work = ModelFilesService(shelf, files, hashes, settings, paths.models)
     stack.callback(work.close)
-    library = LibraryService(shelf, catalogue, settings)
+    library = LibraryService(shelf, catalogue, settings, fit=fit)
     stack.callback(library.close)
     return shelf, work, library
 
@@ -228,6 +232,15 @@ def _make_downloads(
     downloads = DownloadService(downloader, queue, limit, settings)
     stack.callback(downloads.close)
     return downloads
+
+
+def _planner(paths: Paths, settings: SettingsService, session: ModelSession) -> FitPlanner:
+    return FitPlanner(
+        lambda model_id: settings.current.for_model(model_id).wishes,
+        loads=MeasuredLoads(paths.measured_loads),
+        devices=DeviceProbe(),
+        loaded=session,
+    )
 
 
 def _tools(settings: SettingsService) -> BuiltinTools:

@@ -10,18 +10,20 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, TextIO
 
-from msgspec.structs import replace
-
 from app.domain.chat import Channel, Effort, Message, MessageStatus, Role, TextPart, new_id
 from app.domain.deltas import Delta, EndReason, Repaired, TextAdded, ToolFinished, TurnEnded
 from app.domain.errors import AppError, BadInputError, EngineError
 from app.domain.generation import Sampling
-from app.domain.models import LoadedFacts, LoadWishes
+from app.domain.models import LoadedFacts, ModelRef
 from app.domain.ports import Engine
+from app.engine.devices import DeviceProbe
 from app.engine.session import ModelSession
+from app.fit.report import as_data, as_lines
 from app.library.listing import describe, listed
+from app.library.measured import MeasuredLoads
 from app.library.parts import read_model
-from app.library.planning import plan_file
+from app.library.shelf import GUIDE_ID, GUIDE_NAME
+from app.services.fit import FitPlanner
 from app.settings.file import SettingsFile
 from app.system.clock import SystemClock
 from app.system.logs import start_logging, stop_logging
@@ -110,10 +112,11 @@ def ask(options: argparse.Namespace, paths: Paths) -> int:
     if options.temperature is not None and not 0 <= options.temperature <= 2:
         raise BadInputError(f"--temperature {options.temperature}: 0 to 2 are possible")
     model = options.model or paths.guide
-    wishes = _wishes(paths, options.context)
-    plan = plan_file(model, wishes, guide=model == paths.guide)
+    fits = planner(paths)
+    plan = fits.model(model_at(model, paths), options.context)
     with open_session(paths) as session:
         facts = session.load(model, plan.options, lambda _: None)
+        fits.remember(facts)
         builder, ended = _answer(session, facts, question, options, paths)
     message = builder.message
     if message.error == "no_room":
@@ -123,10 +126,21 @@ def ask(options: argparse.Namespace, paths: Paths) -> int:
     return ENGINE_FAULT if message.status is MessageStatus.FAILED else 0
 
 
-def _wishes(paths: Paths, context: int | None) -> LoadWishes:
-    """How the settings want models to be loaded; a context length given here goes before theirs."""
-    wishes = SettingsFile(paths.settings_file).load().settings.wishes
-    return replace(wishes, context_length=context or wishes.context_length)
+def model_at(path: Path, paths: Paths) -> ModelRef:
+    """Return the model of a file, as the shelf names it."""
+    if path.absolute() == paths.guide.absolute():
+        return ModelRef(GUIDE_ID, GUIDE_NAME, path, built_in=True)
+    return ModelRef(str(path.absolute()), path.stem, path)
+
+
+def planner(paths: Paths) -> FitPlanner:
+    """Return what plans loads on this computer, with the user's settings and what real loads used."""
+    settings = SettingsFile(paths.settings_file).load().settings
+    return FitPlanner(
+        lambda model_id: settings.for_model(model_id).wishes,
+        loads=MeasuredLoads(paths.measured_loads),
+        devices=DeviceProbe(),
+    )
 
 
 def check_context(context: int | None) -> None:
@@ -250,28 +264,10 @@ def fit(options: argparse.Namespace, paths: Paths) -> int:
     """Say what a model file would need on this computer."""
     check_context(options.context)
     path = Path(options.path)
-    result = plan_file(path, _wishes(paths, options.context))
+    plan = planner(paths).model(model_at(path, paths), options.context)
     name = read_model(path).name
-    report = {
-        "name": name,
-        "path": str(path),
-        "verdict": result.verdict.value,
-        "context_length": result.options.context_length,
-        "weights": result.weights,
-        "kv_cache": result.kv_cache,
-        "compute": result.compute,
-        "needed": result.needed,
-        "available": result.available,
-        "total_memory": result.total_memory,
-        "reasons": list(result.reasons),
-    }
     if options.json:
-        print(json.dumps(report, ensure_ascii=False))
-        return 0
-    print(f"{name}: {result.verdict.value.replace('_', ' ')}")
-    print(
-        f"{result.needed / 1e9:.2f} GB with a context of {result.options.context_length:,} tokens"
-        f" (weights {result.weights / 1e9:.2f}, KV cache {result.kv_cache / 1e9:.2f},"
-        f" compute {result.compute / 1e9:.2f}); {result.available / 1e9:.2f} GB are free."
-    )
+        print(json.dumps(as_data(name, path, plan), ensure_ascii=False))
+    else:
+        print("\n".join(as_lines(name, plan)))
     return 0

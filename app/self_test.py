@@ -92,7 +92,7 @@ def _check_engine(paths: Paths) -> dict[str, Any]:
         "ok": message.status is MessageStatus.DONE and bool(message.text),
         "model": facts.name,
         "cpu_variant": facts.cpu_variant,
-        "devices": list(facts.devices),
+        "devices": [device.description for device in facts.devices],
         "safe_mode": facts.safe_mode,
         "answer": message.text[:80],
     }

@@ -3505,36 +3505,68 @@
 <context>
     <name>words</name>
     <message>
-        <source>Fits the graphics card</source>
-        <translation>Tient dans la carte graphique</translation>
-    </message>
-    <message>
-        <source>Fits this computer</source>
-        <translation>Convient à cet ordinateur</translation>
-    </message>
-    <message>
         <source>Fits tightly</source>
         <translation>Tient tout juste</translation>
     </message>
     <message>
-        <source>Runs from disk, very slowly</source>
-        <translation>Lu sur le disque, très lent</translation>
+        <source>Needs {needed} GB, {total} GB here</source>
+        <translation>Demande {needed} Go, {total} Go ici</translation>
     </message>
     <message>
-        <source>Doesn&apos;t fit this computer</source>
-        <translation>Ne tient pas sur cet ordinateur</translation>
+        <source>Fits: all on the graphics card</source>
+        <translation>Convient : tout dans la carte graphique</translation>
     </message>
     <message>
-        <source>Needs {needed} GB with a {context} context, {free} GB are free: close other programs.</source>
-        <translation>Demande {needed} Go avec un contexte de {context}, {free} Go sont libres : fermez d&apos;autres programmes.</translation>
+        <source>Fits: graphics card and memory</source>
+        <translation>Convient : carte graphique et mémoire</translation>
     </message>
     <message>
-        <source>Needs {needed} GB, more than the {total} GB here: most is read from disk again and again.</source>
-        <translation>Demande {needed} Go, plus que les {total} Go d&apos;ici : l&apos;essentiel est relu sans cesse sur le disque.</translation>
+        <source>Fits in memory</source>
+        <translation>Tient en mémoire</translation>
     </message>
     <message>
-        <source>Needs {needed} GB; this computer has {total} GB.</source>
-        <translation>Demande {needed} Go ; cet ordinateur a {total} Go.</translation>
+        <source>Corrected by what the last load used.</source>
+        <translation>Corrigé d&apos;après le dernier chargement.</translation>
+    </message>
+    <message>
+        <source>Needs {more} GB more than is free with a {context} context. Close {programs}.</source>
+        <translation>Demande {more} Go de plus que ce qui est libre avec un contexte de {context}. Fermez {programs}.</translation>
+    </message>
+    <message>
+        <source>Needs {more} GB more than is free with a {context} context: close other programs.</source>
+        <translation>Demande {more} Go de plus que ce qui est libre avec un contexte de {context} : fermez d&apos;autres programmes.</translation>
+    </message>
+    <message>
+        <source>It would run from disk at well under one word a second.</source>
+        <translation>Il tournerait depuis le disque, à bien moins d&apos;un mot par seconde.</translation>
+    </message>
+    <message>
+        <source>It would run from disk at about {speed} words a second.</source>
+        <translation>Il tournerait depuis le disque, à environ {speed} mots par seconde.</translation>
+    </message>
+    <message>
+        <source>{missing} GB of memory are missing, whatever is closed.</source>
+        <translation>Il manque {missing} Go de mémoire, quoi que l&apos;on ferme.</translation>
+    </message>
+    <message>
+        <source>All layers and a {context} context lie on {card}, where they run fastest.</source>
+        <translation>Toutes les couches et un contexte de {context} sont sur {card}, où elles vont le plus vite.</translation>
+    </message>
+    <message>
+        <source>{card} computes; experts of {layers} layers stay in memory. {context} context.</source>
+        <translation>{card} calcule ; {layers} couches gardent leurs experts en mémoire. Contexte de {context}.</translation>
+    </message>
+    <message>
+        <source>Some layers stay in memory, the rest is on {card}; {context} context.</source>
+        <translation>Des couches restent en mémoire, les autres sont sur {card} ; contexte de {context}.</translation>
+    </message>
+    <message>
+        <source>Uses {needed} of {total} GB memory; {context} is the longest context that fits now.</source>
+        <translation>Prend {needed} des {total} Go de mémoire ; {context} est le plus long contexte qui tient à présent.</translation>
+    </message>
+    <message>
+        <source>Uses {needed} of {total} GB memory with a {context} context, weights copied for speed.</source>
+        <translation>Prend {needed} des {total} Go de mémoire avec un contexte de {context}, poids copiés pour aller plus vite.</translation>
     </message>
     <message>
         <source>Uses {needed} of {total} GB memory with a {context} context.</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from pathlib import Path
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 
 class TensorInfo(Struct, frozen=True):
@@ -82,6 +82,29 @@ class LoadOptions(Struct, frozen=True):
     cpu_variant: str | None = None  # e.g. "haswell"; None: the best that is known to work here
 
 
+class DeviceKind(StrEnum):
+    """What computes: the processor, a graphics card, one that shares the main memory, a helper of the CPU."""
+
+    CPU = "cpu"
+    GPU = "gpu"
+    IGPU = "igpu"
+    ACCELERATOR = "accelerator"
+
+
+class Device(Struct, frozen=True):
+    """A device as the engine lists it, for example CUDA0; bytes.
+
+    `gives_back` is what our own loaded model holds of it and would return.
+    """
+
+    name: str
+    description: str
+    kind: DeviceKind
+    total: int = 0
+    free: int = 0
+    gives_back: int = 0
+
+
 class BufferFact(Struct, frozen=True):
     """A buffer that the engine reports: where (for example CPU, CPU_REPACK, CUDA0), what for, bytes.
 
@@ -102,58 +125,170 @@ class LoadedFacts(Struct, frozen=True):
     vocabulary: str  # fingerprint of the token list
     vocabulary_size: int
     cpu_variant: str
-    devices: tuple[str, ...] = ()  # e.g. "CPU", "Metal: Apple M3"
+    devices: tuple[Device, ...] = ()  # with their memory after the load
     n_threads: int = 0
     load_seconds: float = 0.0
     memory_bytes: int = 0  # resident size of the engine after the load
     engine_version: str = ""
     safe_mode: str = ""  # what the ladder changed, "" when nothing
     buffers: tuple[BufferFact, ...] = ()
+    options: LoadOptions = field(default_factory=LoadOptions)  # with what safe mode changed
 
 
 class Verdict(StrEnum):
     """How a model suits this computer, best first."""
 
     FITS_GPU = "fits_gpu"
+    FITS_EXPERTS = "fits_experts"  # on the GPU, experts in main memory
     FITS_MEMORY = "fits_memory"
-    FITS_TIGHTLY = "fits_tightly"
+    FITS_TIGHTLY = "fits_tightly"  # once other programs are closed
     FROM_DISK = "from_disk"
     DOES_NOT_FIT = "does_not_fit"
 
 
+class ProgramUse(Struct, frozen=True):
+    """A program that runs here and the main memory it holds, in bytes."""
+
+    name: str
+    memory: int
+
+
 class Hardware(Struct, frozen=True):
-    """What the computer has; bytes. `free_memory` is what a new process could take now."""
+    """What the computer has; bytes, and bytes a second.
+
+    `free_memory` is what a new process could take now; `gives_back` what our own loaded model holds and
+    would return. `unified`: the GPU computes in main memory.
+    """
 
     total_memory: int
     free_memory: int
     logical_cores: int
     physical_cores: int
     machine: str = ""
-    gpu_name: str = ""
-    gpu_total: int = 0
-    gpu_free: int = 0
+    devices: tuple[Device, ...] = ()
     unified: bool = False
+    gives_back: int = 0
+    programs: tuple[ProgramUse, ...] = ()  # those that hold most, known when it matters
+    disk_speed: int = 1_000_000_000  # reading model files in pieces: an SSD
+
+
+class PlaceKind(StrEnum):
+    """A kind of memory that a model takes."""
+
+    MEMORY = "memory"
+    GPU = "gpu"
+    UNIFIED = "unified"  # main memory that the GPU computes in
+
+
+class PlaceUse(Struct, frozen=True):
+    """What a load takes of one memory, by purpose; bytes.
+
+    `free` is what is free for it now, with what our own loaded model gives back; `reserve` stays free for
+    the system and what grows.
+    """
+
+    place: str  # "memory", or the device's name
+    kind: PlaceKind
+    label: str  # the device's description, "" for main memory
+    total: int
+    free: int
+    reserve: int = 0
+    weights: int = 0
+    kv_full: int = 0
+    kv_sliding: int = 0
+    compute: int = 0
+    repacked: int = 0  # weights in another layout, a second copy
+    process: int = 0  # the engine itself
+
+    @property
+    def kv_cache(self) -> int:
+        """Both halves of the KV cache."""
+        return self.kv_full + self.kv_sliding
+
+    @property
+    def used(self) -> int:
+        """All that the load takes here."""
+        return self.weights + self.kv_cache + self.compute + self.repacked + self.process
+
+    @property
+    def others(self) -> int:
+        """What other programs hold."""
+        return max(0, self.total - self.free)
+
+    @property
+    def to_free(self) -> int:
+        """What other programs must give up first, 0 when it fits now."""
+        return max(0, self.used + self.reserve - self.free)
+
+    @property
+    def missing(self) -> int:
+        """What this memory is too small by, whatever is closed."""
+        return max(0, self.used + self.reserve - self.total)
 
 
 class FitPlan(Struct, frozen=True):
-    """A plan for loading a model here: the options, what each part needs in bytes, the verdict and why.
+    """A plan for loading a model here: the options, what each memory takes, the verdict and why; bytes.
 
-    `reasons` are stable codes for the user interface to put into words.
+    Main memory comes first in `places`. `reasons` are stable codes for the user interface to put into words.
     """
 
     options: LoadOptions
     verdict: Verdict
-    weights: int
-    kv_cache: int
-    compute: int
-    available: int
-    total_memory: int
+    places: tuple[PlaceUse, ...]
     reasons: tuple[str, ...] = ()
+    close: tuple[ProgramUse, ...] = ()  # programs that together hold what is to be freed
+    tokens_per_s: float = 0.0  # to expect where the experts are read from disk, else 0
+    corrected: bool = False  # by what the last real load used
+
+    @property
+    def memory(self) -> PlaceUse:
+        """The main memory."""
+        return self.places[0]
+
+    @property
+    def weights(self) -> int:
+        """Bytes of weights in all places."""
+        return sum(place.weights for place in self.places)
+
+    @property
+    def kv_cache(self) -> int:
+        """Bytes of the KV cache in all places."""
+        return sum(place.kv_cache for place in self.places)
+
+    @property
+    def compute(self) -> int:
+        """Bytes of compute buffers in all places."""
+        return sum(place.compute for place in self.places)
+
+    @property
+    def repacked(self) -> int:
+        """Bytes of repacked weights."""
+        return sum(place.repacked for place in self.places)
 
     @property
     def needed(self) -> int:
-        """All bytes needed."""
-        return self.weights + self.kv_cache + self.compute
+        """All bytes needed, in all places."""
+        return sum(place.used for place in self.places)
+
+    @property
+    def to_free(self) -> int:
+        """Bytes that other programs must give up first."""
+        return sum(place.to_free for place in self.places)
+
+    @property
+    def missing(self) -> int:
+        """Bytes that this computer is too small by."""
+        return sum(place.missing for place in self.places)
+
+    @property
+    def available(self) -> int:
+        """Bytes of main memory that are free for it now."""
+        return self.memory.free
+
+    @property
+    def total_memory(self) -> int:
+        """Bytes of main memory."""
+        return self.memory.total
 
 
 class ModelRef(Struct, frozen=True):

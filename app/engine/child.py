@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from app.domain.errors import AppError, EngineError
+from app.domain.models import DeviceKind
 from app.engine import variants
 from app.engine.diagnosis import named
 from app.engine.llama import Library, library_folder
@@ -22,11 +23,13 @@ from app.engine.protocol import (
     Codec,
     Command,
     Count,
+    DeviceList,
     Event,
     Exit,
     Failed,
     Generate,
     Hello,
+    ListDevices,
     Load,
     Ping,
     Pong,
@@ -35,6 +38,7 @@ from app.engine.worker import Worker
 from app.system import landlock
 from app.system.child_process import PARENT_VARIABLE, end_with_parent, no_core_dump
 
+_GPUS = (DeviceKind.GPU, DeviceKind.IGPU)
 _DEVICES = ("null", "zero", "full", "random", "urandom", "tty")
 
 
@@ -63,6 +67,7 @@ class Child:
         self._lock = threading.Lock()
         self._jobs: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
         self._library: Library | None = None
+        self._variants: tuple[str, ...] = ()
         self._worker: Worker | None = None
 
     def send(self, event: Event) -> None:
@@ -99,7 +104,7 @@ class Child:
                 variants.native_score,
                 virtual_machine=variants.in_virtual_machine(),
             )
-            self._library = Library()
+            self._library, self._variants = Library(), names
         except EngineError as error:
             self.send(Failed(error.code, error.detail))
             return False
@@ -122,6 +127,8 @@ class Child:
     def _obey(self, command: Command) -> None:
         if isinstance(command, Load):
             self._load(command)
+        elif isinstance(command, ListDevices):
+            self._list_devices()
         elif isinstance(command, Generate):
             self._generate(command)
         elif isinstance(command, Count):
@@ -140,7 +147,7 @@ class Child:
             variant = self._library.load_backends(
                 command.options.cpu_variant, gpu=command.options.n_gpu_layers != 0
             )
-            gpu = any(name.startswith("GPU") for name in self._library.devices())
+            gpu = any(device.kind in _GPUS for device in self._library.devices())
             built = variants.gpu_backends(self._library.folder)
             if command.options.n_gpu_layers > 0 and built and not gpu:  # -1 is content without one
                 raise EngineError("layers are wanted on a GPU and there is no device", code="driver_missing")
@@ -154,6 +161,17 @@ class Child:
             lambda: worker.load(path, command.options, variant, warm_up=command.warm_up, confined=confined)
         )
         threading.Thread(target=self._work, name="worker", daemon=True).start()
+
+    def _list_devices(self) -> None:
+        """Load the backends, which is what takes time, and tell what they see."""
+        if self._worker is not None or self._library is None:
+            self.send(Failed("bad_protocol", "this engine has a model already"))
+            return
+        try:
+            self._library.load_backends(next(iter(self._variants), None), gpu=True)
+            self.send(DeviceList(self._library.devices()))
+        except EngineError as error:
+            self.send(Failed(error.code, error.detail))
 
     def _generate(self, command: Generate) -> None:
         worker = self._worker

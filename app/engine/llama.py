@@ -18,7 +18,7 @@ from typing import Any
 
 from app.domain.errors import EngineError
 from app.domain.generation import Sampling
-from app.domain.models import BufferFact, KvType, LoadOptions
+from app.domain.models import BufferFact, Device, DeviceKind, KvType, LoadOptions
 from app.engine import variants
 from app.engine.constrain import GrammarGate, grammar_of
 from app.engine.diagnosis import named, telling
@@ -27,7 +27,7 @@ _UNUSED, _CONTROL, _USER_DEFINED, _UNKNOWN = 2, 8, 16, 1  # enum llama_token_att
 _LOG_INFO, _LOG_WARN, _LOG_ERROR = 2, 3, 4  # enum ggml_log_level
 _PARTIAL_ONLY = 1  # LLAMA_STATE_SEQ_FLAGS_PARTIAL_ONLY: the sliding-window part alone
 _PENALTY_WINDOW = 256  # tokens that a repetition penalty looks back on
-_DEVICE_TYPES = {0: "CPU", 1: "GPU", 2: "GPU", 3: "accelerator", 4: "meta"}
+_DEVICE_KINDS = (DeviceKind.CPU, DeviceKind.GPU, DeviceKind.IGPU, DeviceKind.ACCELERATOR)
 _BUFFER = re.compile(r"(\S+)\s+(model|KV|compute|output) buffer size\s*=\s*([\d.]+) MiB")
 _SMALLEST_CONTEXT = 256
 _KV_TYPES = {KvType.F16: 1, KvType.Q8_0: 8, KvType.Q4_0: 2}  # enum ggml_type
@@ -72,18 +72,24 @@ class Library:
         self.api.llama_backend_init()
         return cpu_variant if built and cpu_variant else "native"
 
-    def devices(self) -> tuple[str, ...]:
-        """Return the compute devices, for example "CPU" and "GPU: NVIDIA H200"."""
+    def devices(self) -> tuple[Device, ...]:
+        """Return the compute devices with their memory as it is now."""
         count = self._function("ggml_backend_dev_count", [], ctypes.c_size_t)
         get = self._function("ggml_backend_dev_get", [ctypes.c_size_t], ctypes.c_void_p)
-        kind = self._function("ggml_backend_dev_type", [ctypes.c_void_p], ctypes.c_int)
-        words = self._function("ggml_backend_dev_description", [ctypes.c_void_p], ctypes.c_char_p)
-        found = []
-        for index in range(count()):
-            device = get(index)
-            name = _DEVICE_TYPES.get(kind(device), "?")
-            found.append(name if name == "CPU" else f"{name}: {words(device).decode('utf-8', 'replace')}")
-        return tuple(found)
+        return tuple(self._device(get(index)) for index in range(count()))
+
+    def _device(self, device: Any) -> Device:
+        def text(name: str) -> str:
+            function = self._function(f"ggml_backend_dev_{name}", [ctypes.c_void_p], ctypes.c_char_p)
+            return str((function(device) or b"").decode("utf-8", "replace"))
+
+        size = ctypes.POINTER(ctypes.c_size_t)
+        memory = self._function("ggml_backend_dev_memory", [ctypes.c_void_p, size, size], None)
+        kind = int(self._function("ggml_backend_dev_type", [ctypes.c_void_p], ctypes.c_int)(device))
+        free, total = ctypes.c_size_t(), ctypes.c_size_t()
+        memory(device, ctypes.byref(free), ctypes.byref(total))
+        known = _DEVICE_KINDS[kind] if 0 <= kind < len(_DEVICE_KINDS) else DeviceKind.ACCELERATOR
+        return Device(text("name"), text("description"), known, total.value, free.value)
 
     def cpu_buffer_type(self) -> Any:
         """Return the plain main-memory buffer type of the CPU device."""
@@ -187,6 +193,9 @@ class Context:
         params.n_ctx = min(options.context_length, limit)
         params.n_batch = max(1, min(options.n_batch, params.n_ctx))
         params.n_ubatch = max(1, min(options.n_ubatch, params.n_batch))
+        params.n_outputs_max = (
+            1  # logits of the last token alone: room for a batch's would be 400 MB and more
+        )
         params.n_threads = self._threads
         params.n_threads_batch = min(options.n_threads_batch or self._threads, 512)
         params.flash_attn_type = -1 if options.flash_attention is None else int(options.flash_attention)

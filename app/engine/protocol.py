@@ -7,7 +7,7 @@ from typing import TypeVar
 import msgspec
 
 from app.domain.generation import FinishReason, GenerationRequest, GenerationUsage, PromptPiece
-from app.domain.models import BufferFact, LoadOptions
+from app.domain.models import BufferFact, Device, LoadOptions
 
 _T = TypeVar("_T")
 PROTOCOL_VERSION = 2
@@ -21,6 +21,10 @@ class Load(msgspec.Struct, tag="load", frozen=True, forbid_unknown_fields=True):
     path: str
     options: LoadOptions
     warm_up: bool = True
+
+
+class ListDevices(msgspec.Struct, tag="list_devices", frozen=True, forbid_unknown_fields=True):
+    """Tell the compute devices and their memory, in place of loading a model."""
 
 
 class Generate(msgspec.Struct, tag="generate", frozen=True, forbid_unknown_fields=True):
@@ -73,11 +77,17 @@ class Loaded(msgspec.Struct, tag="loaded", frozen=True):
     vocabulary: str
     vocabulary_size: int
     cpu_variant: str
-    devices: tuple[str, ...]
+    devices: tuple[Device, ...]  # with their memory after the load
     n_threads: int
     load_seconds: float
     buffers: tuple[BufferFact, ...]
     confined: int  # ABI number of the Landlock rules that hold, 0 when none
+
+
+class DeviceList(msgspec.Struct, tag="device_list", frozen=True):
+    """The compute devices; the answer to `ListDevices`."""
+
+    devices: tuple[Device, ...]
 
 
 class Progress(msgspec.Struct, tag="prompt_progress", frozen=True):
@@ -132,9 +142,9 @@ class Failed(msgspec.Struct, tag="failed", frozen=True):
     id: str = ""
 
 
-Command = Load | Generate | Count | Cancel | Ping | Exit
+Command = Load | ListDevices | Generate | Count | Cancel | Ping | Exit
 Answering = Progress | TokenBatch | Counted | Done  # have the id of a request
-Event = Hello | LoadProgress | Loaded | Answering | Pong | Failed
+Event = Hello | LoadProgress | Loaded | DeviceList | Answering | Pong | Failed
 
 
 class _Id(msgspec.Struct):

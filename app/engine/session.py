@@ -288,9 +288,9 @@ class ModelSession:
                 progress(min(1.0, max(0.0, event.fraction)))
             elif isinstance(event, Loaded):
                 progress(1.0)
-                return self._facts_of(child, path, event, rung.change)
+                return self._facts_of(child, path, event, rung)
 
-    def _facts_of(self, child: Link, path: Path, event: Loaded, change: str) -> LoadedFacts:
+    def _facts_of(self, child: Link, path: Path, event: Loaded, rung: ladder.Rung) -> LoadedFacts:
         import psutil  # takes a tenth of the time to the first frame
 
         memory = 0
@@ -308,8 +308,9 @@ class ModelSession:
             load_seconds=event.load_seconds,
             memory_bytes=memory,
             engine_version=child.hello.engine_version if child.hello else "",
-            safe_mode=change,
+            safe_mode=rung.change,
             buffers=event.buffers,
+            options=rung.options,
         )
 
     def _generation_event(self, child: Link, answers: Answers) -> GenerationEvent:

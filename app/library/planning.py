@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Sequence
 from pathlib import Path
 
 from msgspec.structs import replace
 
-from app.domain.models import FitPlan, LoadWishes
-from app.fit.estimate import ModelShape, plan
+from app.domain.models import FitPlan, Hardware, LoadWishes, Verdict
+from app.fit.correction import MeasuredLoad
+from app.fit.estimate import plan
+from app.fit.shape import ModelShape
 from app.library.parts import read_model
 from app.library.shelf import check_usable
-from app.system.hardware import probe
+from app.system.hardware import disk_speed, heaviest_programs, probe
 
 GUIDE_CONTEXT = 8192  # tokens; more than any chat with the Guide has sense
 
 
-def plan_file(path: Path, wishes: LoadWishes | None = None, *, guide: bool = False) -> FitPlan:
-    """Read a model's headers and plan its load with the memory that is free now.
+def plan_file(
+    path: Path,
+    wishes: LoadWishes | None = None,
+    *,
+    guide: bool = False,
+    hardware: Hardware | None = None,
+    measured: Sequence[MeasuredLoad] = (),
+) -> FitPlan:
+    """Read a model's headers and plan its load, with the memory that is free now unless it is given.
 
     Raises `ModelFileError`. The Guide never gets more than its own context.
     """
@@ -25,4 +36,19 @@ def plan_file(path: Path, wishes: LoadWishes | None = None, *, guide: bool = Fal
     wishes = wishes or LoadWishes()
     if guide:
         wishes = replace(wishes, context_length=min(wishes.context_length or GUIDE_CONTEXT, GUIDE_CONTEXT))
-    return plan(ModelShape.from_gguf(info), probe(), wishes)
+    hardware = replace(hardware or probe(), disk_speed=disk_speed(path))
+    return plan_shape(ModelShape.from_gguf(info), wishes, hardware, measured)
+
+
+def plan_shape(
+    shape: ModelShape,
+    wishes: LoadWishes | None,
+    hardware: Hardware,
+    measured: Sequence[MeasuredLoad] = (),
+) -> FitPlan:
+    """Plan the load of a model by its shape; where programs must be closed, look which hold most memory."""
+    found = plan(shape, hardware, wishes, measured)
+    if found.verdict is Verdict.FITS_TIGHTLY and not hardware.programs:
+        programs = heaviest_programs(frozenset({os.getpid()}))
+        found = plan(shape, replace(hardware, programs=programs), wishes, measured)
+    return found

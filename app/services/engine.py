@@ -78,14 +78,24 @@ OptionsFor = Callable[[ModelRef, int | None], LoadOptions]
 
 
 class EngineService(QObject):
-    """Loads and unloads on a thread of its own; `changed` tells every step."""
+    """Loads and unloads on a thread of its own; `changed` tells every step.
+
+    `measured` is told, on that thread, what a load used.
+    """
 
     changed = Signal(object)  # EngineState
 
-    def __init__(self, session: Session, options_for: OptionsFor, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        options_for: OptionsFor,
+        measured: Callable[[LoadedFacts], None] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._options_for = options_for
+        self._measured = measured
         self._lane = Lane("engine", self)
         self._state = EngineState()
         self._context_length: int | None = None
@@ -120,7 +130,10 @@ class EngineService(QObject):
                 raise EngineError(code="load_cancelled")
             self._session.unload()
             options = limits.applied(self._options_for(model, context_length))
-            return self._session.load(model.path, options, lambda f: self._report(number, f))
+            facts = self._session.load(model.path, options, lambda f: self._report(number, f))
+            if self._measured is not None:
+                self._measured(facts)
+            return facts
 
         self._lane.run(
             work, lambda facts: self._loaded(number, facts), lambda error: self._load_failed(number, error)

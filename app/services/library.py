@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 
 from msgspec import Struct
-from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.errors import AppError
 from app.domain.models import (
     CatalogueEntry,
     FitPlan,
     LoadOptions,
-    LoadWishes,
     ModelRef,
     Verdict,
 )
-from app.fit.estimate import ModelShape, plan
-from app.library.planning import plan_file
 from app.library.shelf import ShelfEntry
+from app.services.fit import FitPlanner
 from app.services.lane import Lane
 from app.services.settings import SettingsService
 from app.services.shelf import ShelfService
 from app.settings.model import CONTEXT_CHOICES
-from app.system.hardware import probe
 
 
 class Offer(Struct, frozen=True):
@@ -49,11 +47,14 @@ class LibraryService(QObject):
         catalogue: tuple[CatalogueEntry, ...],
         settings: SettingsService,
         parent: QObject | None = None,
+        *,
+        fit: FitPlanner | None = None,
     ) -> None:
         super().__init__(parent)
         self._shelf = shelf
         self._catalogue = catalogue
         self._settings = settings
+        self.fit = fit or FitPlanner(lambda model_id: settings.current.for_model(model_id).wishes)
         self._lane = Lane("library", self)
         self._offers: list[Offer] = []
         shelf.changed.connect(self._shelf_changed)
@@ -88,8 +89,10 @@ class LibraryService(QObject):
 
     def _offer(self, entry: CatalogueEntry, entries: list[ShelfEntry]) -> Offer:
         installed = next((e.ref for e in entries if e.usable and e.ref.path.name == entry.file), None)
-        shape = ModelShape.from_catalogue(entry)
-        return Offer(entry, plan(shape, probe(), self._settings.current.wishes), installed)
+        if installed is not None:
+            with contextlib.suppress(AppError):  # the file may have gone since
+                return Offer(entry, self.fit.model(installed), installed)
+        return Offer(entry, self.fit.entry(entry), installed)
 
     @property
     def catalogue(self) -> tuple[CatalogueEntry, ...]:
@@ -114,17 +117,11 @@ class LibraryService(QObject):
 
     def options_for(self, model: ModelRef, context_length: int | None) -> LoadOptions:
         """Return the options to load a model with here; blocking (reads the header); raises AppError."""
-        return plan_file(model.path, self._wishes(model, context_length), guide=model.built_in).options
-
-    def _wishes(self, model: ModelRef, context_length: int | None = None) -> LoadWishes:
-        """What the user decides about a model's load; a length asked for now goes before the setting."""
-        wishes = self._settings.current.for_model(model.id).wishes
-        return replace(wishes, context_length=context_length or wishes.context_length)
+        return self.fit.model(model, context_length).options
 
     def find_plan(self, model: ModelRef, done: Callable[[FitPlan], None]) -> None:
         """Plan a load with the settings of now; `done` gets it, nothing when the file can't be read."""
-        wishes = self._wishes(model)
-        self._lane.run(lambda: plan_file(model.path, wishes, guide=model.built_in), done)
+        self._lane.run(lambda: self.fit.model(model), done)
 
     def find_longer(
         self, model: ModelRef, current: int, needed: int, done: Callable[[int, int], None]
@@ -132,11 +129,11 @@ class LibraryService(QObject):
         """Look for a context of `needed` tokens that fits here; `done` gets its length and the bytes more."""
 
         def work() -> tuple[int, int]:
-            now = plan_file(model.path, self._wishes(model, current), guide=model.built_in)
+            now = self.fit.model(model, current)
             for length in CONTEXT_CHOICES:
                 if length < needed or length <= current:
                     continue
-                longer = plan_file(model.path, self._wishes(model, length), guide=model.built_in)
+                longer = self.fit.model(model, length)
                 fits = longer.verdict not in (Verdict.FROM_DISK, Verdict.DOES_NOT_FIT)
                 if fits and longer.options.context_length > current:
                     return longer.options.context_length, longer.needed - now.needed

@@ -6,11 +6,17 @@ import os
 import sys
 from pathlib import Path
 
-from app.domain.models import Hardware
+from app.domain.models import Device, Hardware, ProgramUse
+
+_SHOWN = 256 << 20  # bytes; programs with less aren't worth closing
+_ROTATING_SPEED = 120_000_000  # bytes a second of a hard disk
 
 
-def probe() -> Hardware:
-    """Return what the computer has now; memory in bytes, within a container's limit where there is one."""
+def probe(devices: tuple[Device, ...] = (), gives_back: int = 0) -> Hardware:
+    """Return what the computer has now; memory in bytes, within a container's limit where there is one.
+
+    `devices` are those that the engine lists, `gives_back` what our own loaded model holds of main memory.
+    """
     import platform  # these take a tenth of the time to the first frame
 
     import psutil
@@ -26,8 +32,57 @@ def probe() -> Hardware:
         logical_cores=usable_cores(),
         physical_cores=min(psutil.cpu_count(logical=False) or 1, usable_cores()),
         machine=f"{platform.system()} {platform.machine()}",
+        devices=devices,
+        gives_back=gives_back,
         unified=sys.platform == "darwin" and platform.machine() == "arm64",
     )
+
+
+def private_memory(pid: int) -> int:
+    """Return the main memory that comes back when a process ends, in bytes; 0 when it has gone.
+
+    Weights mapped from a file count as free already on Linux: the system can drop them.
+    """
+    import psutil
+
+    try:
+        memory = psutil.Process(pid).memory_info()
+    except psutil.Error:
+        return 0
+    return max(0, int(memory.rss) - int(getattr(memory, "shared", 0)))
+
+
+def heaviest_programs(own: frozenset[int] = frozenset(), limit: int = 4) -> tuple[ProgramUse, ...]:
+    """Return the programs that hold most of main memory, all processes of a name together.
+
+    `own` are processes of ours, that are left out. Takes up to a tenth of a second.
+    """
+    import psutil
+
+    sums: dict[str, int] = {}
+    for process in psutil.process_iter(["pid", "name", "memory_info"]):
+        memory, name = process.info["memory_info"], process.info["name"]
+        if memory is None or not name or process.info["pid"] in own:
+            continue
+        held = max(0, int(memory.rss) - int(getattr(memory, "shared", 0)))
+        sums[name] = sums.get(name, 0) + held
+    programs = (ProgramUse(name, held) for name, held in sums.items() if held >= _SHOWN)
+    return tuple(sorted(programs, key=lambda program: -program.memory)[:limit])
+
+
+def disk_speed(path: Path) -> int:
+    """Return the bytes a second to expect of the disk a file lies on: a hard disk's where Linux says so."""
+    try:
+        number = path.stat().st_dev
+        device = Path(f"/sys/dev/block/{os.major(number)}:{os.minor(number)}").resolve()
+        for folder in (device, device.parent):
+            flag = folder / "queue" / "rotational"
+            # A virtual disk says that it rotates, whatever it lies on.
+            if folder.name.startswith("sd") and flag.is_file() and flag.read_text().strip() == "1":
+                return _ROTATING_SPEED
+    except (OSError, AttributeError):
+        pass
+    return Hardware(0, 0, 1, 1).disk_speed
 
 
 def usable_cores() -> int:

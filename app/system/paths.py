@@ -69,6 +69,11 @@ class Paths(Struct, frozen=True):
         return self.data / "engine.json"
 
     @property
+    def measured_loads(self) -> Path:
+        """What real loads of models used of the memory."""
+        return self.data / "loads.json"
+
+    @property
     def crashes(self) -> Path:
         """Crash files that the next start reads."""
         return self.logs / "crashes"

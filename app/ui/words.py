@@ -18,42 +18,87 @@ def data_size(size: int) -> str:
     return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
+def memory_size(size: int) -> str:
+    """A memory's size as it is sold: units of 2^30 bytes, called GB."""
+    return QLocale().toString(round(size / (1 << 30)))
+
+
 def verdict(plan: FitPlan) -> tuple[str, str]:
     """The badge of a plan: its words and its kind."""
     translate = QCoreApplication.translate
+    too_large = translate("words", "Needs {needed} GB, {total} GB here")
+    too_large = too_large.replace("{needed}", memory_size(plan.needed))
+    too_large = too_large.replace("{total}", memory_size(sum(place.total for place in plan.places)))
     return {
-        Verdict.FITS_GPU: (translate("words", "Fits the graphics card"), "ok"),
-        Verdict.FITS_MEMORY: (translate("words", "Fits this computer"), "ok"),
+        Verdict.FITS_GPU: (translate("words", "Fits: all on the graphics card"), "ok"),
+        Verdict.FITS_EXPERTS: (translate("words", "Fits: graphics card and memory"), "ok"),
+        Verdict.FITS_MEMORY: (translate("words", "Fits in memory"), "ok"),
         Verdict.FITS_TIGHTLY: (translate("words", "Fits tightly"), "warn"),
-        Verdict.FROM_DISK: (translate("words", "Runs from disk, very slowly"), "warn"),
-        Verdict.DOES_NOT_FIT: (translate("words", "Doesn't fit this computer"), "bad"),
+        Verdict.FROM_DISK: (too_large, "bad"),
+        Verdict.DOES_NOT_FIT: (too_large, "bad"),
     }[plan.verdict]
 
 
 def memory_line(plan: FitPlan) -> str:
-    """One sentence on what a model needs here."""
-    translate = QCoreApplication.translate
-    context = f"{plan.options.context_length // 1024}k"
+    """One sentence on what a model needs here and why it is loaded so."""
+    text = _sentence(plan)
     values = {
         "{needed}": gigabytes(plan.needed),
-        # Memory is sold in units of 2^30 bytes and called GB.
-        "{total}": QLocale().toString(round(plan.total_memory / (1 << 30))),
+        "{total}": memory_size(plan.total_memory),
         "{free}": gigabytes(plan.available),
-        "{context}": context,
+        "{missing}": gigabytes(plan.missing),
+        "{more}": gigabytes(plan.to_free),
+        "{context}": f"{plan.options.context_length // 1024}k",
+        "{card}": " + ".join(place.label for place in plan.places if place.label),
+        "{layers}": QLocale().toString(plan.options.n_cpu_moe),
+        "{programs}": ", ".join(f"{p.name} ({gigabytes(p.memory)} GB)" for p in plan.close),
+        "{speed}": QLocale().toString(plan.tokens_per_s, "f", 1),
     }
-    text = {
-        Verdict.FITS_TIGHTLY: translate(
-            "words", "Needs {needed} GB with a {context} context, {free} GB are free: close other programs."
-        ),
-        Verdict.FROM_DISK: translate(
-            "words",
-            "Needs {needed} GB, more than the {total} GB here: most is read from disk again and again.",
-        ),
-        Verdict.DOES_NOT_FIT: translate("words", "Needs {needed} GB; this computer has {total} GB."),
-    }.get(plan.verdict, translate("words", "Uses {needed} of {total} GB memory with a {context} context."))
     for name, value in values.items():
         text = text.replace(name, value)
+    if plan.corrected:
+        text += " " + QCoreApplication.translate("words", "Corrected by what the last load used.")
     return text
+
+
+def _sentence(plan: FitPlan) -> str:
+    translate = QCoreApplication.translate
+    if plan.verdict is Verdict.FITS_TIGHTLY:
+        if plan.close:
+            return translate(
+                "words", "Needs {more} GB more than is free with a {context} context. Close {programs}."
+            )
+        return translate(
+            "words", "Needs {more} GB more than is free with a {context} context: close other programs."
+        )
+    if plan.verdict is Verdict.FROM_DISK and plan.tokens_per_s < 1:
+        return translate("words", "It would run from disk at well under one word a second.")
+    if plan.verdict is Verdict.FROM_DISK:
+        return translate("words", "It would run from disk at about {speed} words a second.")
+    if plan.verdict is Verdict.DOES_NOT_FIT:
+        return translate("words", "{missing} GB of memory are missing, whatever is closed.")
+    return _fitting_sentence(plan)
+
+
+def _fitting_sentence(plan: FitPlan) -> str:
+    translate = QCoreApplication.translate
+    if plan.verdict is Verdict.FITS_GPU:
+        return translate("words", "All layers and a {context} context lie on {card}, where they run fastest.")
+    if plan.options.n_cpu_moe:
+        return translate(
+            "words", "{card} computes; experts of {layers} layers stay in memory. {context} context."
+        )
+    if plan.verdict is Verdict.FITS_EXPERTS:
+        return translate("words", "Some layers stay in memory, the rest is on {card}; {context} context.")
+    if "context_reduced" in plan.reasons:
+        return translate(
+            "words", "Uses {needed} of {total} GB memory; {context} is the longest context that fits now."
+        )
+    if plan.repacked:
+        return translate(
+            "words", "Uses {needed} of {total} GB memory with a {context} context, weights copied for speed."
+        )
+    return translate("words", "Uses {needed} of {total} GB memory with a {context} context.")
 
 
 def download_line(state: DownloadState) -> str:

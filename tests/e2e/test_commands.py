@@ -121,7 +121,21 @@ def test_models_and_fit_speak_json(home: Path) -> None:
     assert (guide["id"], guide["built_in"], guide["problem"]) == ("guide", True, None)
     report = json.loads(alcove(home, "fit", str(GUIDE), "--json").stdout)
     assert report["verdict"] == "fits_memory"
-    assert report["needed"] == report["weights"] + report["kv_cache"] + report["compute"]
+    parts = ("weights", "kv_cache", "compute", "repacked", "process")
+    assert report["needed"] == sum(report[part] for part in parts)
+
+
+def test_fit_is_put_right_by_a_real_load(home: Path) -> None:
+    before = json.loads(alcove(home, "fit", str(GUIDE), "--context", "8192", "--json").stdout)
+    assert not before["corrected"]
+    assert alcove(home, "ask", "Hello", "--effort", "low").returncode == 0
+    after = json.loads(alcove(home, "fit", str(GUIDE), "--context", "8192", "--json").stdout)
+    assert after["corrected"]
+    assert after["options"] == before["options"]
+    assert after["kv_cache"] == pytest.approx(before["kv_cache"], rel=0.02)
+    text = alcove(home, "fit", str(GUIDE), "--context", "8192").stdout
+    assert "fits in memory" in text
+    assert "Corrected" in text
 
 
 def test_the_self_test_passes(home: Path) -> None:

@@ -19,7 +19,7 @@ LOADED = {
     "vocabulary": "v",
     "vocabulary_size": 9,
     "cpu_variant": "x64",
-    "devices": ["CPU"],
+    "devices": [{"name": "CPU", "description": "CPU", "kind": "cpu"}],
     "n_threads": 1,
     "load_seconds": 0.1,
     "buffers": [],

@@ -16,7 +16,7 @@ import pytest
 
 from app.domain.errors import EngineError, ModelFileError
 from app.domain.generation import FinishReason, PromptPiece, PromptProgress, Sampling, Tokens, control
-from app.domain.models import LoadOptions
+from app.domain.models import DeviceKind, LoadOptions
 from app.engine import variants
 from app.engine.launch import default_command, default_threads
 from app.engine.llama import library_folder
@@ -54,7 +54,9 @@ def test_load_reports_progress_and_facts_and_unload_ends_the_child(make_session:
     assert facts.n_threads == 1
     assert facts.memory_bytes > 10_000_000
     assert len(facts.vocabulary) == 16
-    assert "CPU" in facts.devices
+    assert [device.kind for device in facts.devices] == [DeviceKind.CPU]
+    assert facts.devices[0].total > 0
+    assert facts.options.context_length == 16384
     assert facts.safe_mode == ""
     session.unload()
     assert not session.alive

@@ -17,8 +17,6 @@ from app.domain.models import (
     Connection,
     DownloadPhase,
     DownloadState,
-    FitPlan,
-    LoadOptions,
     ModelRef,
     Verdict,
 )
@@ -38,6 +36,7 @@ from app.ui.sidebar.sidebar import Sidebar
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.words import download_line, memory_line, verdict
+from tests.plans import plan
 
 PATHS = Paths.discover()
 ENTRY = load_catalogue(PATHS.resources / "catalogue.toml")[0]
@@ -47,11 +46,6 @@ GB = 1_000_000_000
 @pytest.fixture
 def theme(qtbot: QtBot) -> Theme:
     return Theme(PATHS.resources, "light")
-
-
-def plan(verdict: Verdict = Verdict.FITS_MEMORY) -> FitPlan:
-    options = LoadOptions(context_length=32768)
-    return FitPlan(options, verdict, 12 * GB, GB, GB // 2, 20 * GB, 24 << 30)
 
 
 def chat(name: str, days: float = 0.0) -> ChatSummary:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.domain.models import FitPlan, LoadOptions, Verdict
+from app.domain.models import Verdict
 from app.domain.options import Preset
 from app.settings.model import Accent, Settings, ThemeChoice
 from app.settings.table import TABLE, Kind, Section, specs
@@ -21,8 +21,7 @@ from app.ui.settings.sections.model import ModelSection
 from app.ui.settings.sections.shortcuts import KeyField, ShortcutsSection
 from app.ui.widgets.segmented import SegmentedControl
 from app.ui.widgets.share_bar import ShareBar
-
-GB = 1_000_000_000
+from tests.plans import plan
 
 
 def told(page: SettingsPage) -> list[dict[str, object]]:
@@ -180,10 +179,6 @@ def test_values_for_one_model_show_what_they_replace(page: SettingsPage) -> None
     assert reset[0] == ["temperature"]
     assert {"temperature", "seed"} <= set(reset[1])
     assert "effort" not in reset[1]
-
-
-def plan(verdict: Verdict) -> FitPlan:
-    return FitPlan(LoadOptions(32768), verdict, 12 * GB, GB, GB // 2, 20 * GB, 24 << 30)
 
 
 def test_the_memory_bar_follows_the_plan(page: SettingsPage) -> None:
