@@ -1,8 +1,9 @@
-"""Between the settings and the conversation: in what size messages are read."""
+"""Between the services and the conversation: in what size messages are read, code that is saved."""
 
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -25,6 +26,7 @@ class ConversationPresenter(QObject):
         self._settings_changed(services.settings.current)
         services.settings.changed.connect(self._settings_changed)
         window.chat.conversation.zoom_requested.connect(self.zoom)
+        window.chat.conversation.save_requested.connect(self.save_code)
         for act, step in (("zoom_in", 1), ("zoom_out", -1), ("zoom_reset", 0)):
             window.shortcuts.bind(act, partial(self.zoom, step))
         plus = QShortcut(QKeySequence("Ctrl+="), window)  # where the plus needs Shift
@@ -35,5 +37,26 @@ class ConversationPresenter(QObject):
         zoom = self._services.settings.current.zoom
         self._services.settings.update({"zoom": next_zoom(zoom, step) if step else 100})
 
+    def save_code(self, code: str, language: str) -> None:
+        """Ask for a file and write code into it."""
+        from PySide6.QtWidgets import QFileDialog
+
+        name = f"code{extension_of(language)}"
+        path, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save code"), name)
+        if path:
+            self._services.chats.list.export_text(Path(path), code)
+
     def _settings_changed(self, settings: Settings) -> None:
         self._services.theme.set_zoom(settings.zoom)
+
+
+def extension_of(language: str) -> str:
+    """The usual ending of files in a language, ".txt" for one that isn't known."""
+    from pygments.lexers import get_lexer_by_name
+    from pygments.util import ClassNotFound
+
+    try:
+        patterns = get_lexer_by_name(language).filenames if language else []
+    except ClassNotFound:
+        patterns = []
+    return next((p[1:] for p in patterns if p.startswith("*.") and p[2:].isalnum()), ".txt")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from time import perf_counter
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from app.domain.chat import MessageStatus, VisibleMessage
@@ -14,6 +14,7 @@ from app.ui.chat.heights import Heights
 from app.ui.chat.host import MessageHost
 from app.ui.chat.row import Row
 from app.ui.theme.theme import Theme
+from app.ui.widgets.rich import TextOwner
 from app.ui.widgets.stack import height_of
 
 MARGIN = 24  # pixels at each side, at least
@@ -35,6 +36,7 @@ class MessageColumn(QWidget):
         self._area, self._theme, self._make_host = area, theme, make_host
         self.rows: list[Row] = []
         self.pinned: frozenset[str] = frozenset()  # messages whose widgets must stay
+        self.text_owner: TextOwner | None = None  # who selects across the texts
         self._by_id: dict[str, Row] = {}
         self._live: dict[str, Row] = {}
         self._heights = Heights()
@@ -88,10 +90,23 @@ class MessageColumn(QWidget):
         row = self._by_id.get(message_id)
         return row.host if row is not None else None
 
+    def row_at(self, y: int) -> Row | None:
+        """The message at a height of the column, the nearest one where there is none."""
+        return self.rows[self._heights.at(y - TOP)] if self.rows else None
+
+    def row_of(self, widget: QWidget) -> Row | None:
+        """The message that a widget belongs to."""
+        return next((row for row in self._live.values() if row.host and row.host.isAncestorOf(widget)), None)
+
+    @property
+    def live_rows(self) -> list[Row]:
+        """The messages that are drawn, from the top."""
+        return sorted(self._live.values(), key=lambda row: row.index)
+
+    @property
     def hosts(self) -> list[MessageHost]:
         """The messages that are drawn, from the top."""
-        live = sorted(self._live.values(), key=lambda row: row.index)
-        return [row.host for row in live if row.host is not None]
+        return [row.host for row in self.live_rows if row.host is not None]
 
     def draw(self, row: Row) -> MessageHost:
         """Make the widgets of a message, if they aren't there."""
@@ -100,6 +115,14 @@ class MessageColumn(QWidget):
             self._live[row.id] = row
             row.host.show()
         return row.host
+
+    def drawn(self, row: Row) -> MessageHost:
+        """The widgets of a message, all of them drawn and in their place."""
+        host = self.draw(row)
+        while not host.settled:
+            host.hurry()
+        self.relayout()
+        return host
 
     def _release(self, row: Row) -> None:
         self._live.pop(row.id, None)
@@ -179,7 +202,7 @@ class MessageColumn(QWidget):
 
     def hold_place(self, widget: QWidget) -> None:
         """Keep the message that holds a widget where it begins, unless it is read while it is written."""
-        row = next((row for row in self._live.values() if row.host and row.host.isAncestorOf(widget)), None)
+        row = self.row_of(widget)
         if row is None or (self._follow and row.visible.message.status is MessageStatus.STREAMING):
             return
         begin = TOP + self._heights.top(row.index)
@@ -196,6 +219,12 @@ class MessageColumn(QWidget):
             self.schedule_layout()
 
     @property
+    def seen_rows(self) -> list[Row]:
+        """The messages in the view."""
+        seen = self._seen()
+        return [row for row in self._near(seen) if self._is_seen(row, seen)]
+
+    @property
     def seen_is_drawn(self) -> bool:
         """Whether all that lies in the view is drawn."""
         seen = self._seen()
@@ -205,47 +234,17 @@ class MessageColumn(QWidget):
     @property
     def settled(self) -> bool:
         """Whether nothing is left to draw."""
-        return not self._timer.isActive() and all(host.settled for host in self.hosts())
+        return not self._timer.isActive() and all(host.settled for host in self.hosts)
 
     def _seen(self) -> range:
         top = self._area.verticalScrollBar().value()
         return range(top, top + self._area.viewport().height())
 
-    # -- the keyboard's way --------------------------------------------------------------------
-
-    def first_stop(self) -> QWidget | None:
-        """What the keyboard comes to first: in the first message that is seen."""
-        seen = self._seen()
-        for row in self._near(seen):
-            if self._is_seen(row, seen) and (stops := stops_in(self.draw(row))):
-                return stops[0]
-        return None
-
-    def next_stop(self, focus: QWidget, forward: bool) -> QWidget | None:
-        """What the keyboard comes to after, or before, a widget; None at the end of the messages."""
-        row = next((row for row in self._live.values() if row.host and row.host.isAncestorOf(focus)), None)
-        if row is None or row.host is None:
-            return None
-        stops = stops_in(row.host)
-        place = stops.index(focus) + (1 if forward else -1) if focus in stops else len(stops)
-        if 0 <= place < len(stops):
-            return stops[place]
-        index = row.index + (1 if forward else -1)
-        while 0 <= index < len(self.rows):
-            host = self.draw(self.rows[index])
-            while not host.settled:
-                host.hurry()
-            self.relayout()
-            if stops := stops_in(host):
-                return stops[0 if forward else -1]
-            index += 1 if forward else -1
-        return None
-
-    def bring(self, widget: QWidget) -> None:
-        """Scroll as little as needed for a widget to be seen; a tall one from its start."""
-        bar, seen = self._area.verticalScrollBar(), self._seen()
-        begin = widget.mapTo(self, QPoint(0, 0)).y() - TOP
-        end = begin + widget.height() + 2 * TOP
+    def bring(self, widget: QWidget, part: QRect | None = None) -> None:
+        """Scroll as little as needed for a widget, or a part of it, to be seen; a tall one from its start."""
+        bar, seen, wanted = self._area.verticalScrollBar(), self._seen(), part or widget.rect()
+        begin = widget.mapTo(self, wanted.topLeft()).y() - TOP
+        end = begin + wanted.height() + 2 * TOP
         if begin < seen.start or end - begin > len(seen):
             bar.setValue(begin)
         elif end > seen.stop:
@@ -354,24 +353,3 @@ class MessageColumn(QWidget):
                 self._release(row)
                 self._timer.start(0)
                 return
-
-
-def is_stop(widget: QWidget) -> bool:
-    """Whether the Tab key stops at a widget."""
-    return (
-        widget.isEnabled()
-        and widget.isVisible()
-        and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        and widget.focusProxy() is None
-    )
-
-
-def stops_in(host: MessageHost) -> list[QWidget]:
-    """Where the Tab key stops in a message, in the order it is read."""
-    stops = [widget for widget in host.findChildren(QWidget) if is_stop(widget)]
-
-    def place(widget: QWidget) -> tuple[int, int]:
-        point = widget.mapTo(host, QPoint(0, 0))
-        return point.y(), point.x()
-
-    return sorted(stops, key=place)

@@ -193,6 +193,7 @@ class CompareView(QScrollArea):
         self._versions: dict[str, Message] = {}
         self._shown_id = ""
         self._question: Bubble | None = None
+        self._ordered = 0  # how many stops of the keyboard were put in order
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._inner = Plane(self)
@@ -233,6 +234,7 @@ class CompareView(QScrollArea):
         for card, message_id in zip(self._cards, pair, strict=False):
             self._choose(card, message_id)
         self._cards[1].setVisible(len(pair) > 1)
+        self._ordered = 0
         self.retranslate()
         self._order()
         self.relayout()
@@ -267,11 +269,15 @@ class CompareView(QScrollArea):
             stops += card.stops()
         stops += [link for link in self._foot.findChildren(QWidget) if not link.isHidden()]
         stops = [stop for stop in stops if stop.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        if len(stops) == self._ordered:
+            return
+        self._ordered = len(stops)
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
     def schedule_layout(self) -> None:
-        """Lay out again: a part has another height."""
+        """Lay out again: a part has another height, or came to be."""
+        self._order()
         self.relayout()
 
     def relayout(self) -> None:

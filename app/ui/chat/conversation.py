@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from app.domain.chat import Role, VisibleMessage
 from app.domain.deltas import Delta
-from app.ui.chat.column import MessageColumn, is_stop
+from app.ui.chat.clipboard import CopyMenu
+from app.ui.chat.column import MessageColumn
 from app.ui.chat.error_card import Explain
 from app.ui.chat.host import Intents, MessageHost
 from app.ui.chat.math import MathRenderer
+from app.ui.chat.selection import Selection
+from app.ui.chat.stops import first_stop, is_stop, next_stop
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import IconButton
 
@@ -26,6 +29,7 @@ class ConversationView(QScrollArea):
     version_requested = Signal(str)  # message id
     answer_now_requested = Signal()
     remedy_requested = Signal(str, str)  # remedy, message id
+    save_requested = Signal(str, str)  # code, language: save it as a file
     link_requested = Signal(str)  # http, https or mailto only
     zoom_requested = Signal(int)  # 1 larger, -1 smaller
     wish_requested = Signal(str, str, str)  # wish (see actions), message id, text
@@ -42,6 +46,7 @@ class ConversationView(QScrollArea):
             answer_now=self.answer_now_requested.emit,
             remedy=self.remedy_requested.emit,
             link=self.link_requested.emit,
+            save=self.save_requested.emit,
             wish=self.wish_requested.emit,
             file=self.file_requested.emit,
         )
@@ -52,6 +57,9 @@ class ConversationView(QScrollArea):
         self._column = MessageColumn(self, theme, self._make_host)
         self._column.laid.connect(self._place_jump)
         self.setWidget(self._column)
+        self.selection = Selection(self._column, self)
+        self.copying = CopyMenu(self.selection, self)
+        self.copying.link_requested.connect(self.link_requested)
         self._jump = IconButton(theme, "arrow-down", "", kind="float", clicked=self.jump_to_end)
         self._jump.setParent(self)
         self._jump.hide()
@@ -75,12 +83,14 @@ class ConversationView(QScrollArea):
     def close_threads(self) -> None:
         """End what draws in the background; called before the window goes."""
         self._math.close()
+        self.copying.close()
 
     # -- content -------------------------------------------------------------------------------
 
     def show_path(self, path: Sequence[VisibleMessage]) -> None:
         """Show the messages of a path; those that were shown already are kept as they are."""
         column = self._column
+        self.selection.clear()
         before = column.rows[0].visible.message.chat_id if column.rows else ""
         column.show_path(path)
         if path and path[0].message.chat_id != before:
@@ -134,9 +144,10 @@ class ConversationView(QScrollArea):
         host = self._column.host(message_id)
         return host.content if host is not None else None
 
+    @property
     def hosts(self) -> list[MessageHost]:
         """The messages that are drawn, from the top."""
-        return self._column.hosts()
+        return self._column.hosts
 
     @property
     def seen_is_drawn(self) -> bool:
@@ -166,10 +177,6 @@ class ConversationView(QScrollArea):
     def _make_host(self, visible: VisibleMessage, parent: QWidget) -> MessageHost:
         return MessageHost(self._theme, self._math, self._explain, self._intents, visible, parent)
 
-    def schedule_layout(self) -> None:
-        """Lay out in the next event round."""
-        self._column.schedule_layout()
-
     def _scrolled(self) -> None:
         self._column.scrolled()
         self._place_jump()
@@ -185,6 +192,12 @@ class ConversationView(QScrollArea):
         super().resizeEvent(event)
         self._column.relayout()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click beside the texts selects nothing."""
+        self.selection.clear()
+        super().mousePressEvent(event)
+        event.accept()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """With Ctrl the wheel zooms."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -199,9 +212,9 @@ class ConversationView(QScrollArea):
         focus = QApplication.focusWidget()
         if focus is None or not self.isAncestorOf(focus):
             return super().focusNextPrevChild(forward)
-        target = self._column.next_stop(focus, forward) if focus is not self else None
+        target = next_stop(self._column, focus, forward=forward) if focus is not self else None
         if focus is self and forward:
-            target = self._column.first_stop()
+            target = first_stop(self._column)
         if target is None:
             return self._leave(focus, forward)
         reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
@@ -227,6 +240,8 @@ class ConversationView(QScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Home and End go to the ends; the rest is the scroll area's."""
+        if self.selection.key(None, event):
+            return
         if event.key() == Qt.Key.Key_End:
             self.jump_to_end()
         elif event.key() == Qt.Key.Key_Home:

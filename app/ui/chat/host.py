@@ -33,6 +33,7 @@ class Intents(Struct, frozen=True):
     answer_now: Callable[[], None]
     remedy: Callable[[str, str], None]
     link: Callable[[str], None]
+    save: Callable[[str, str], None]
     wish: Callable[[str, str, str], None]
     file: Callable[[object], None]
 
@@ -131,6 +132,7 @@ class MessageHost(Stack):
         reply.answer_now_requested.connect(intents.answer_now)
         reply.remedy_requested.connect(lambda remedy: intents.remedy(remedy, message_id))
         reply.link_requested.connect(intents.link)
+        reply.save_requested.connect(intents.save)
         reply.wish_requested.connect(lambda wish, text: intents.wish(wish, message_id, text))
         self._reply = reply
         return reply

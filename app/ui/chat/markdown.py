@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from msgspec import Struct, field
 
-from app.ui.chat.splitter import Chunk, Kind
+from app.ui.chat.splitter import NOTE, Chunk, Kind
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
+    from markdown_it.rules_inline import StateInline
     from markdown_it.token import Token
 
 SAFE_SCHEMES = ("http", "https", "mailto")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _BIDI = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
+_OVERRIDES = re.compile(r"[\u202a-\u202e]")  # what words don't need and what fools the reader
+_NOTE_REFERENCE = re.compile(r"\[\^([\w-]{1,32})\](?!:)")
 
 
 class TextSegment(Struct):
@@ -27,6 +30,7 @@ class TextSegment(Struct):
     tokens: Sequence[Token]
     number: int | None = None  # of an item of an ordered list
     tight: bool = False  # follows an item closely
+    note: str = ""  # the label of the footnote that it is
 
 
 class CodeSegment(Struct):
@@ -57,6 +61,20 @@ def visible_controls(code: str) -> str:
     return _BIDI.sub(lambda match: f"\\u{ord(match.group()):04x}", code)
 
 
+def without_overrides(text: str) -> str:
+    """Take out what turns the direction of words around; isolates and marks stay."""
+    return _OVERRIDES.sub("", text)
+
+
+def host_of(address: str) -> str:
+    """The host that a link leads to, as the network spells it: "xn--…" where it has foreign letters."""
+    try:
+        host = urlsplit(address).hostname or urlsplit(address).path.rpartition("@")[2]
+        return host if host.isascii() else host.encode("idna").decode("ascii")
+    except (ValueError, UnicodeError):
+        return ""
+
+
 def safe_link(address: str) -> str:
     """Return the address when a link may open it, else ""."""
     try:
@@ -75,8 +93,14 @@ def warm_up() -> None:
 
 @lru_cache(maxsize=1)
 def _parser() -> MarkdownIt:
+    return make_parser()
+
+
+def make_parser() -> MarkdownIt:
+    """Make a parser of the Markdown that models write; HTML is text to it."""
     from markdown_it import MarkdownIt
     from mdit_py_plugins.dollarmath import dollarmath_plugin
+    from mdit_py_plugins.gfm_autolink import gfm_autolink_plugin
     from mdit_py_plugins.tasklists import tasklists_plugin
     from mdit_py_plugins.texmath import texmath_plugin
 
@@ -86,14 +110,33 @@ def _parser() -> MarkdownIt:
     parser.use(dollarmath_plugin, allow_space=False, allow_digits=False, double_inline=True)
     parser.use(texmath_plugin, delimiters="brackets")
     parser.use(tasklists_plugin)
+    parser.use(gfm_autolink_plugin)
+    parser.inline.ruler.before("link", "note_ref", _note_reference)
     return parser
 
 
-def parse(chunk: Chunk) -> list[Segment]:
-    """Return the segments of a chunk, in order."""
+def _note_reference(state: StateInline, silent: bool) -> bool:
+    """Read "[^1]"; a label of letters only where the text has a note of that name."""
+    match = _NOTE_REFERENCE.match(state.src, state.pos)
+    if match is None or not (match.group(1).isdigit() or match.group(1) in state.env.get("notes", ())):
+        return False
+    if not silent:
+        token = state.push("note_ref", "", 0)
+        token.content = match.group(1)
+    state.pos = match.end()
+    return True
+
+
+def parse(chunk: Chunk, notes: Container[str] = ()) -> list[Segment]:
+    """Return the segments of a chunk, in order; `notes` are the labels of the footnotes there are."""
     if chunk.kind is Kind.FENCE:
         return [_fence(chunk)]
-    tokens = _parser().parse(chunk.text)
+    text, note = chunk.text, ""
+    if chunk.kind is Kind.NOTE and (match := NOTE.match(text)):
+        text, note = text[match.end() :], match.group(1)
+    tokens = _parser().parse(text, {"notes": notes})
+    if note:
+        return [TextSegment(tokens or _parser().parse("…"), note=note, tight=chunk.joined)]
     segments: list[Segment] = []
     run: list[Token] = []
     index = 0
@@ -114,6 +157,12 @@ def parse(chunk: Chunk) -> list[Segment]:
             index = end
     _flush(segments, run, chunk)
     return segments
+
+
+def note_label(chunk: Chunk) -> str:
+    """The label of a footnote, "" for any other chunk."""
+    match = NOTE.match(chunk.lines[0]) if chunk.kind is Kind.NOTE else None
+    return match.group(1) if match else ""
 
 
 def _flush(segments: list[Segment], run: list[Token], chunk: Chunk) -> None:

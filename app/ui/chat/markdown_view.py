@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from time import perf_counter
 
-from PySide6.QtCore import QTimer, QUrl, Signal
+from PySide6.QtCore import QRect, QTimer, QUrl, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.ui.chat.code_block import CodeBlock
@@ -15,6 +15,7 @@ from app.ui.chat.markdown import (
     TableSegment,
     TextSegment,
     clean,
+    note_label,
     parse,
     safe_link,
 )
@@ -23,7 +24,7 @@ from app.ui.chat.splitter import Chunk, Splitter
 from app.ui.chat.table_block import TableBlock
 from app.ui.chat.text_block import TextBlock
 from app.ui.theme.theme import Theme
-from app.ui.widgets.stack import Stack, mark_dirty
+from app.ui.widgets.stack import Stack, mark_dirty, show_place
 
 _GAP = 10  # pixels between blocks
 _RUN = 6000  # characters of one document; adding to a longer one would take too long
@@ -34,12 +35,15 @@ class MarkdownView(Stack):
     """Shows Markdown; `add` takes more of it, `finish` its end."""
 
     link_requested = Signal(str)
+    save_requested = Signal(str, str)  # code, language
 
     def __init__(self, theme: Theme, math: MathRenderer) -> None:
         super().__init__()
         self._theme, self._math = theme, math
         self._source: list[str] = []
         self._finished = False
+        self._notes: set[str] = set()  # labels of the footnotes there are
+        self._rest = 0.0  # seconds since the epoch of the counter until the open chunk is drawn again
         self._start()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -97,7 +101,7 @@ class MarkdownView(Stack):
     def redraw(self) -> None:
         """Write the text again in place, in other colours; code follows the theme by itself."""
         for block in self.items:
-            if isinstance(block, TextBlock):
+            if isinstance(block, (TextBlock, CodeBlock)):
                 block.redraw()
 
     def _formulas_ready(self) -> None:
@@ -114,24 +118,52 @@ class MarkdownView(Stack):
                 block.redraw()
 
     def _work(self) -> None:
-        until = perf_counter() + _SLICE
-        self._queue.extend(self._splitter.take())
-        while self._queue and perf_counter() < until:
+        begun = perf_counter()
+        self._take_chunks()
+        while self._queue and perf_counter() < begun + _SLICE:
             self._freeze(self._queue.popleft())
         if self._queue:
             self._timer.start(0)
-            return
-        if self._tail_stale:
-            self._tail_stale = False
-            tail = None if self._finished else self._splitter.tail()
-            self._show_open(parse(tail) if tail is not None else [])
+        elif self._tail_stale:
+            self._draw_tail()
         mark_dirty(self)
+
+    def _take_chunks(self) -> None:
+        """Take what is complete; a note that gives older words a meaning makes all be drawn again."""
+        chunks = self._splitter.take()
+        self._queue.extend(chunks)
+        labels = {label for chunk in chunks if (label := note_label(chunk)) and not label.isdigit()}
+        if labels - self._notes:
+            self._notes |= labels
+            if self.items and any(f"[^{label}]" in self.source for label in labels):
+                self._rebuild()
+
+    def _rebuild(self) -> None:
+        self.clear()
+        self._start()
+        self._splitter.feed(clean(self.source))
+        if self._finished:
+            self._splitter.finish()
+        self._queue.extend(self._splitter.take())
+        self._tail_stale = True
+
+    def _draw_tail(self) -> None:
+        """Draw the open chunk; a large one less often, so that it takes a fifth of the time at most."""
+        now = perf_counter()
+        if now < self._rest and not self._finished:
+            self._timer.start(int(1000 * (self._rest - now)) + 1)
+            return
+        self._tail_stale = False
+        tail = None if self._finished else self._splitter.tail()
+        self._show_open(parse(tail, self._notes) if tail is not None else [])
+        cost = perf_counter() - now
+        self._rest = perf_counter() + 4 * cost if cost > _SLICE else 0.0
 
     # -- blocks --------------------------------------------------------------------------------
 
     def _freeze(self, chunk: Chunk) -> None:
         """Draw a finished chunk for good."""
-        segments = parse(chunk)
+        segments = parse(chunk, self._notes)
         if not self._open:
             segments = self._add_to_run(segments)
         self._show_open(segments)
@@ -179,7 +211,9 @@ class MarkdownView(Stack):
 
     def _make(self, segment: Segment) -> QWidget:
         if isinstance(segment, CodeSegment):
-            return CodeBlock(self._theme, segment)
+            code = CodeBlock(self._theme, segment)
+            code.save_requested.connect(self.save_requested)
+            return code
         block = (
             TableBlock(self._theme, self._math, segment)
             if isinstance(segment, TableSegment)
@@ -192,8 +226,18 @@ class MarkdownView(Stack):
         return block
 
     def _clicked(self, address: QUrl) -> None:
+        if address.scheme() == "note":  # only the writer makes such links: safe_link lets none through
+            self._show_note(address.path())
+            return
         if link := safe_link(address.toString()):
             self.link_requested.emit(link)
+
+    def _show_note(self, label: str) -> None:
+        """Bring a footnote into view."""
+        for block in self.items:
+            if isinstance(block, TextBlock) and (place := block.note_place(label)) >= 0:
+                show_place(block, QRect(0, block.line_top(place), block.width(), 40))
+                return
 
 
 def _update(block: QWidget, segment: Segment) -> bool:

@@ -49,6 +49,7 @@ class Reply(Stack):
     version_requested = Signal(str)
     remedy_requested = Signal(str)
     link_requested = Signal(str)
+    save_requested = Signal(str, str)  # code, language
     wish_requested = Signal(str, str)  # a wish of the actions, the text that was written for it
 
     def __init__(
@@ -220,6 +221,7 @@ class Reply(Stack):
     def _add_text(self) -> MarkdownView:
         section = MarkdownView(self._theme, self._math)
         section.link_requested.connect(self.link_requested)
+        section.save_requested.connect(self.save_requested)
         self._add_section(section)
         return section
 

@@ -20,9 +20,11 @@ _ITEM = re.compile(r"^( {0,3})([-*+]|(\d{1,9})[.)])( +|\t|$)(.*)$")
 _TABLE = re.compile(r"^ {0,3}\|?[ \t]*:?-+:?[ \t]*(\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
 _MAX_ROWS = 40  # of a table; a longer one goes on under its head again, so that it can be frozen
 _QUOTE = re.compile(r"^ {0,3}>")
+NOTE = re.compile(r"^ {0,3}\[\^([\w-]{1,32})\]:[ \t]*")  # a footnote
 _MATH = re.compile(r"^ {0,3}(\$\$|\\\[)")
 # A last line that may still become markup: kept back until it says what it is.
 _UNSURE = re.compile(r"^\s*(?:`{1,2}|~{1,2}|`{3,}\S*|#{1,6}|[-*+_=]{1,3}|\d{1,9}[.)]?|>|\${1,2}|\\|\|.*)$")
+_LONGEST = 6000  # characters of a line, and of a paragraph, that are set as one: more would take too long
 _CLOSERS = {"$$": "$$", "\\[": "\\]"}
 
 
@@ -35,6 +37,7 @@ class Kind(Enum):
     FENCE = "fence"
     MATH = "math"
     ITEM = "item"
+    NOTE = "note"
 
 
 class Chunk(Struct):
@@ -73,7 +76,22 @@ class Splitter:
         lines = (self._partial + text).split("\n")
         self._partial = lines.pop()
         for line in lines:
-            self._line(line.rstrip("\r"))
+            self._line(self._cut(line.rstrip("\r")))
+        self._partial = self._cut(self._partial)
+
+    def _cut(self, line: str) -> str:
+        """Close a paragraph within a line that is too long to be set at once; return what is left of it."""
+        while len(line) > _LONGEST and not self._verbatim:
+            end = line.rfind(" ", _LONGEST // 2, _LONGEST) + 1 or _LONGEST
+            self._line(line[:end])
+            if not self._verbatim:
+                self._close()
+            line = line[end:]
+        return line
+
+    @property
+    def _verbatim(self) -> bool:
+        return self._chunk is not None and self._chunk.kind in (Kind.FENCE, Kind.MATH)
 
     def finish(self) -> None:
         """Take the end of the text."""
@@ -112,7 +130,7 @@ class Splitter:
                 self._close()
         elif not line.strip():
             self._blank_line()
-        elif chunk is None or not self._continues(chunk, line):
+        elif chunk is None or not self._continues(chunk, line) or _is_long(chunk):
             self._close()
             self._start(line)
         elif _is_long_table(chunk):
@@ -131,7 +149,7 @@ class Splitter:
         self._blank = True
         if chunk is None:
             return
-        if chunk.kind in (Kind.ITEM, Kind.INDENTED):
+        if chunk.kind in (Kind.ITEM, Kind.INDENTED, Kind.NOTE):
             chunk.lines.append("")
         else:
             self._close()
@@ -140,7 +158,9 @@ class Splitter:
         indent = _indent(line)
         if chunk.kind is Kind.INDENTED:
             return indent >= 4
-        if chunk.kind is Kind.ITEM:
+        if NOTE.match(line):
+            return False
+        if chunk.kind in (Kind.ITEM, Kind.NOTE):
             if indent >= chunk.width:
                 return True
             return not self._blank and not _ITEM.match(line) and not _interrupts(line)
@@ -163,6 +183,9 @@ class Splitter:
             self._close()
         elif match := _ITEM.match(line):
             self._chunk = self._item(line, match)
+        elif NOTE.match(line):
+            joined = self._last is not None and self._last.kind is Kind.NOTE
+            self._chunk = Chunk(Kind.NOTE, [line], joined=joined, width=2)
         elif _QUOTE.match(line):
             self._chunk = Chunk(Kind.QUOTE, [line])
         elif _indent(line) >= 4:
@@ -204,6 +227,13 @@ def _ends(chunk: Chunk, line: str) -> bool:
     bare = line.strip()
     same = bare.strip(chunk.marker[0]) == ""
     return same and len(bare) >= len(chunk.marker) and _indent(line) <= 3
+
+
+def _is_long(chunk: Chunk) -> bool:
+    """Whether a paragraph has grown so long that it is cut; a table has its own rule."""
+    if chunk.kind not in (Kind.TEXT, Kind.QUOTE) or len(chunk.lines) < 2:
+        return False
+    return _TABLE.match(chunk.lines[1]) is None and sum(map(len, chunk.lines)) > _LONGEST
 
 
 def _is_long_table(chunk: Chunk) -> bool:

@@ -67,6 +67,29 @@ class TableBlock(TextBlock):
         self._natural = 0.0
         mark_dirty(self)
 
+    @property
+    def sources(self) -> list[list[str]]:
+        """The Markdown of the cells, row by row, the head first."""
+        return self._rows
+
+    @property
+    def alignments(self) -> list[str]:
+        """How the columns are set: left, center, right or "" for each."""
+        return [*self._segment.align, *([""] * len(self._rows[0] if self._rows else []))][
+            : len(self._rows[0] if self._rows else [])
+        ]
+
+    def rows_between(self, start: int, end: int) -> range | None:
+        """The rows that a stretch of characters touches; None within one cell."""
+        if self._table is None:
+            return None
+        first, last = self._table.cellAt(start), self._table.cellAt(end)
+        top = first.row() if first.isValid() else 0
+        bottom = last.row() if last.isValid() else self._table.rows() - 1
+        if first.isValid() and last.isValid() and (top, first.column()) == (bottom, last.column()):
+            return None
+        return range(top, bottom + 1)
+
     def redraw(self) -> None:
         """Write all rows again."""
         self._rows = []

@@ -8,7 +8,7 @@ from app.ui.chat.markdown import TextSegment
 from app.ui.chat.math import MathRenderer
 from app.ui.chat.writer import DocumentWriter
 from app.ui.theme.theme import Theme
-from app.ui.widgets.rich import RichText
+from app.ui.widgets.rich import NOTE_MARK, RichText
 from app.ui.widgets.stack import mark_dirty
 
 
@@ -31,6 +31,16 @@ class TextBlock(RichText):
         if address.scheme() != "formula":
             return None
         return self.document().resource(kind, address)
+
+    def note_place(self, label: str) -> int:
+        """The character where a footnote begins, -1 when it isn't here."""
+        block = self.document().begin()
+        while block.isValid():
+            found = block.begin()
+            if not found.atEnd() and found.fragment().charFormat().property(NOTE_MARK) == label:
+                return block.position()
+            block = block.next()
+        return -1
 
     def add(self, segment: TextSegment) -> None:
         """Write a segment at the end."""

@@ -2,28 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QBrush,
     QFont,
-    QFontMetricsF,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextFormat,
-    QTextImageFormat,
     QTextLength,
     QTextListFormat,
 )
 
-from app.ui.chat.markdown import TextSegment, safe_link, visible_controls
-from app.ui.chat.math import Formula, MathRenderer
+from app.ui.chat.inline import InlineWriter
+from app.ui.chat.markdown import (
+    TextSegment,
+    visible_controls,
+)
+from app.ui.chat.math import MathRenderer
 from app.ui.theme.theme import Theme
-from app.ui.widgets.rich import BULLET_DEPTH, QUOTE_DEPTH, QUOTE_STEP
+from app.ui.widgets.rich import (
+    BULLET_DEPTH,
+    CODE,
+    DISPLAY,
+    FORMULA,
+    NOTE_MARK,
+    QUOTE_DEPTH,
+    QUOTE_STEP,
+)
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -31,16 +40,15 @@ if TYPE_CHECKING:
 LINE_HEIGHT = 22  # pixels, of text at 14 px
 GAP = 10  # pixels between paragraphs
 _TIGHT_GAP = 3
+_NOTE_SIZE = 12.5  # pixels, of footnotes
 _HEADINGS = {1: (20, 20), 2: (17, 18), 3: (15, 16)}  # level: pixels, gap above
 
 
-class DocumentWriter:
-    """Writes segments at the end of one document; `pending` says that a formula is still being drawn."""
+class DocumentWriter(InlineWriter):
+    """Writes segments at the end of one document."""
 
     def __init__(self, document: QTextDocument, theme: Theme, math: MathRenderer, ratio: float = 1.0) -> None:
-        self._document, self._theme, self._math, self._ratio = document, theme, math, ratio
-        self._cursor = QTextCursor(document)
-        self.pending = False
+        super().__init__(document, theme, math, ratio)
         self._reset()
 
     def _reset(self) -> None:
@@ -49,6 +57,7 @@ class DocumentWriter:
         self._lists: list[QTextListFormat] = []
         self._new_item = False
         self._gap: int | None = None
+        self._note = ""  # the label of the footnote that is written
 
     def clear(self) -> None:
         """Empty the document."""
@@ -62,7 +71,7 @@ class DocumentWriter:
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
         self._cursor.beginEditBlock()
         self._gap = _TIGHT_GAP if segment.tight else GAP
-        tokens = segment.tokens
+        self._note, tokens = segment.note, segment.tokens
         for index, token in enumerate(tokens):
             if token.type == "inline":
                 self._paragraph(tokens[index - 1], token)
@@ -148,20 +157,36 @@ class DocumentWriter:
         self._cursor.setBlockCharFormat(marker)
 
     def _paragraph(self, opening: Token, inline: Token) -> None:
-        text, gap = inline.content, self._gap
+        text, gap, heading = inline.content, self._gap, 0
         characters = self._plain()
         if opening.type == "heading_open":
             level = int(opening.tag[1])
             pixels, above = _HEADINGS.get(level, (14, 14))
             characters.setFont(self._theme.reading_font(pixels, bold=True))
-            gap = above
+            gap, heading = above, level
         if gap is None:
             gap = _TIGHT_GAP if opening.hidden and self._new_item else GAP
         if self._quote:
             characters.setForeground(self._theme.token("muted"))
         self._gap = None
-        self._begin(self._block(gap, text=text), characters)
+        style = self._block(gap, text=text)
+        style.setHeadingLevel(heading)
+        if self._note:
+            characters.setFont(self._theme.reading_font(_NOTE_SIZE))
+            characters.setForeground(self._theme.token("muted"))
+        self._begin(style, characters)
+        if self._note:
+            self._label(characters)
         self._inline(inline.children or [], characters)
+
+    def _label(self, base: QTextCharFormat) -> None:
+        """Begin a footnote with its number; the place is found again by its name."""
+        characters = QTextCharFormat(base)
+        characters.setFontWeight(QFont.Weight.DemiBold)
+        characters.setProperty(NOTE_MARK, self._note)
+        characters.setAnchorNames([f"note:{self._note}"])
+        self._cursor.insertText(f"{self._note}\u2002", characters)
+        self._note = ""
 
     def _rule(self) -> None:
         style = self._block(GAP)
@@ -176,7 +201,9 @@ class DocumentWriter:
     def _nested_code(self, code: str) -> None:
         characters = self._plain()
         characters.setFont(self._theme.mono_font())
+        characters.setProperty(CODE, True)
         style = self._block(6)
+        style.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         style.setBackground(self._theme.token("code"))
         self._begin(style, characters)
         # One block with soft breaks, so that its ground has no gaps.
@@ -188,106 +215,16 @@ class DocumentWriter:
         formula = self._formula(source, display=True)
         if formula is None or not formula.svg:
             characters.setFont(self._theme.mono_font())
+            characters.setProperty(FORMULA, source)
+            characters.setProperty(DISPLAY, True)
+            style.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             self._begin(style, characters)
-            self._cursor.insertText(source, characters)
+            self._cursor.insertText(source.replace("\n", "\u2028"), characters)
             return
         style.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         style.setBottomMargin(4)
         self._begin(style, characters)
         self._picture(formula, source, display=True, pads=(0.0, 0.0))
-
-    # -- inside a paragraph --------------------------------------------------------------------
-
-    def _plain(self) -> QTextCharFormat:
-        characters = QTextCharFormat()
-        characters.setFont(self._theme.reading_font(14))
-        characters.setForeground(self._theme.token("text"))
-        return characters
-
-    def _inline(self, tokens: Sequence[Token], base: QTextCharFormat) -> None:
-        stack = [base]
-        for token in tokens:
-            kind, current = token.type, stack[-1]
-            if kind == "text":
-                self._cursor.insertText(token.content, current)
-            elif kind in ("softbreak", "hardbreak"):
-                self._cursor.insertText(" " if kind == "softbreak" else "\u2028", current)
-            elif kind == "code_inline":
-                self._cursor.insertText(token.content, self._code(current))
-            elif kind == "image":
-                self._image(token, current)
-            elif kind.startswith("math_inline"):
-                self._inline_math(token.content, current, display=kind.endswith("double"))
-            elif kind == "html_inline" and "task-list-item-checkbox" in token.content:
-                # The task-list plug-in writes its own box: the only HTML there can be.
-                self._cursor.insertText("☑ " if "checked" in token.content else "☐ ", current)
-            elif token.nesting == 1:
-                stack.append(self._opened(token, current))
-            elif token.nesting == -1 and len(stack) > 1:
-                stack.pop()
-            elif token.content:
-                self._cursor.insertText(token.content, current)
-
-    def _opened(self, token: Token, current: QTextCharFormat) -> QTextCharFormat:
-        characters = QTextCharFormat(current)
-        if token.type == "strong_open":
-            characters.setFontWeight(QFont.Weight.Bold)
-        elif token.type == "em_open":
-            characters.setFontItalic(True)
-        elif token.type == "s_open":
-            characters.setFontStrikeOut(True)
-        elif token.type == "link_open" and (address := safe_link(str(token.attrGet("href") or ""))):
-            characters.setAnchor(True)
-            characters.setAnchorHref(address)
-            characters.setForeground(self._theme.token("accent"))
-            characters.setFontUnderline(True)
-        return characters
-
-    def _code(self, current: QTextCharFormat) -> QTextCharFormat:
-        characters = QTextCharFormat(current)
-        font = self._theme.mono_font(12.5)
-        font.setBold(current.fontWeight() >= QFont.Weight.Bold)
-        characters.setFont(font)
-        characters.setBackground(self._theme.token("bubble"))
-        return characters
-
-    def _image(self, token: Token, current: QTextCharFormat) -> None:
-        """A picture is never loaded: say what it is and where it would come from."""
-        characters = QTextCharFormat(current)
-        characters.setForeground(self._theme.token("muted"))
-        words = " ".join(part for part in (token.content, f"({token.attrGet('src')})") if part)
-        self._cursor.insertText(words, characters)
-
-    def _inline_math(self, source: str, current: QTextCharFormat, *, display: bool) -> None:
-        formula = self._formula(source, display=display)
-        if formula is None or not formula.svg:
-            characters = QTextCharFormat(current)
-            characters.setFontItalic(True)
-            self._cursor.insertText(source, characters)
-            return
-        # AlignMiddle sets the middle of a picture half an x-height above the base line: pad it to fit.
-        middle = QFontMetricsF(current.font()).xHeight()
-        excess = (formula.height - formula.depth) - formula.depth - middle
-        pads = (max(0.0, -excess), max(0.0, excess))
-        self._picture(formula, source, display=False, pads=pads)
-
-    def _formula(self, source: str, *, display: bool) -> Formula | None:
-        formula = self._math.formula(source, display=display, colour=self._theme.name("text"))
-        self.pending = self.pending or formula is None
-        return formula
-
-    def _picture(self, formula: Formula, source: str, *, display: bool, pads: tuple[float, float]) -> None:
-        name = f"formula:{hash((source, display, self._theme.dark)) & 0xFFFFFFFFFFFF:x}"
-        image = formula.image(self._ratio, *pads)
-        self._document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), image)
-        style = QTextImageFormat()
-        style.setName(name)
-        style.setWidth(formula.width)
-        style.setHeight(formula.height + sum(pads))
-        style.setToolTip(source)
-        style.setProperty(QTextFormat.Property.ImageAltText, source)
-        style.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)
-        self._cursor.insertImage(style)
 
 
 def _starts_right_to_left(text: str) -> bool:

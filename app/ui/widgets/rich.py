@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import math
+from typing import Protocol
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QUrl
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -23,12 +26,38 @@ from app.ui.theme.theme import Theme
 
 QUOTE_DEPTH = int(QTextFormat.Property.UserProperty) + 1  # of a block format: how many quotes it is in
 BULLET_DEPTH = QUOTE_DEPTH + 1  # of a block format: an item of a list without numbers, how deep
+CODE = QUOTE_DEPTH + 2  # of a character format: code inside a text
+FORMULA, DISPLAY = QUOTE_DEPTH + 3, QUOTE_DEPTH + 4  # of a character format: TeX, whether it stands alone
+LINK_HOST = QUOTE_DEPTH + 5  # of a character format: the host of a link, put behind it
+NOTE_MARK, NOTE_REFERENCE = QUOTE_DEPTH + 6, QUOTE_DEPTH + 7  # of a character format: a footnote's label
 QUOTE_STEP = 16  # pixels
 _KEYBOARD = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
 )
+
+
+class TextOwner(Protocol):
+    """What a widget above may be, as its `text_owner`: it selects across the texts it holds."""
+
+    def pressed(self, text: RichText, event: QMouseEvent) -> None:
+        """The mouse was pressed, and the text has set its own cursor."""
+
+    def dragged(self, text: RichText, event: QMouseEvent) -> None:
+        """The mouse is drawn over texts."""
+
+    def released(self, text: RichText, event: QMouseEvent) -> None:
+        """The mouse was let go."""
+
+    def key(self, text: RichText, event: QKeyEvent) -> bool:
+        """A key was pressed in a text; whether it is dealt with."""
+
+    def moved(self, text: RichText) -> None:
+        """A key has set the text's own cursor."""
+
+    def open_menu(self, text: RichText, event: QContextMenuEvent) -> None:
+        """The context menu was asked for."""
 
 
 class RichText(QTextBrowser):
@@ -103,8 +132,73 @@ class RichText(QTextBrowser):
         super().focusOutEvent(event)
         self.viewport().update()
 
+    def owner(self) -> TextOwner | None:
+        """Who selects across texts, the first one above."""
+        above = self.parentWidget()
+        while above is not None:
+            owner: TextOwner | None = getattr(above, "text_owner", None)
+            if owner is not None:
+                return owner
+            above = above.parentWidget()
+        return None
+
+    def select(self, start: int, end: int) -> None:
+        """Select from one character to another, the end before the start when it was drawn backwards."""
+        cursor = self.textCursor()
+        if (cursor.anchor(), cursor.position()) != (start, end):
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin to select here."""
+        owner = self.owner() if event.button() == Qt.MouseButton.LeftButton else None
+        before = self.textCursor()
+        super().mousePressEvent(event)
+        if owner is not None:
+            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self.setTextCursor(before)  # the owner extends what is selected
+            owner.pressed(self, event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select a word."""
+        super().mouseDoubleClickEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and (owner := self.owner()) is not None:
+            owner.pressed(self, event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Go on selecting, in other texts too."""
+        owner = self.owner() if event.buttons() & Qt.MouseButton.LeftButton else None
+        if owner is not None:
+            owner.dragged(self, event)
+        else:
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End selecting, or follow a link."""
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and (owner := self.owner()) is not None:
+            owner.released(self, event)
+            event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave pages to what scrolls, and selecting across texts to who holds them."""
+        owner = self.owner()
+        if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            event.ignore()
+        elif owner is None or not owner.key(self, event):
+            before = self.textCursor()
+            super().keyPressEvent(event)
+            after = self.textCursor()
+            same = (after.anchor(), after.position()) == (before.anchor(), before.position())
+            if owner is not None and not same:
+                owner.moved(self)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Qt's own menu, closed with the text."""
+        """The owner's menu, or Qt's own, closed with the text."""
+        if (owner := self.owner()) is not None:
+            owner.open_menu(self, event)
+            return
         menu = self.createStandardContextMenu(event.pos())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())

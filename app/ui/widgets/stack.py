@@ -5,6 +5,7 @@ Qt's own layouts settle over several event rounds; a chat that streams must know
 
 from __future__ import annotations
 
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
 
@@ -47,6 +48,17 @@ def hold_place(widget: QWidget) -> None:
         hold = getattr(above, "hold_place", None)
         if hold is not None:
             hold(widget)
+            return
+        above = above.parentWidget()
+
+
+def show_place(widget: QWidget, part: QRect) -> None:
+    """Ask for a part of a widget to be scrolled into view; the first widget above with `bring` is told."""
+    above = widget.parentWidget()
+    while above is not None:
+        bring = getattr(above, "bring", None)
+        if bring is not None:
+            bring(widget, part)
             return
         above = above.parentWidget()
 

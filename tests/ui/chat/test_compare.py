@@ -12,6 +12,7 @@ from app.domain.chat import Channel, Effort, Message, MessageStatus, ReasoningPa
 from app.domain.deltas import ChannelStarted, TextAdded
 from app.ui.chat.compare import CompareView, VersionCard
 from app.ui.chat.math import MathRenderer
+from app.ui.chat.text_block import TextBlock
 from app.ui.errors import explain
 from app.ui.theme.theme import Theme
 from tests.ui.chat.conftest import RESOURCES
@@ -138,7 +139,7 @@ def test_the_keyboard_goes_the_way_the_eye_goes(view: CompareView, qtbot: QtBot)
     view.show_versions("Why?", [A, B], "b")
     way = ("Your message", "Keep this one", "Answer", "Shown", "Thought", "Answer", "Close comparison")
     first = next(w for w in view.findChildren(QWidget) if w.accessibleName() == way[0])
-    qtbot.waitUntil(view.isActiveWindow)
+    qtbot.waitUntil(lambda: view.isActiveWindow() and len(view.findChildren(TextBlock)) == 2)
     first.setFocus()
     for name in way:
         focus = QApplication.focusWidget()

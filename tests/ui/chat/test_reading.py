@@ -44,7 +44,7 @@ def settle(view: ConversationView, qtbot: QtBot) -> None:
 
 def first_line(view: ConversationView) -> tuple[str, int]:
     """The words at the top of the view and where their line begins."""
-    for host in view.hosts():
+    for host in view.hosts:
         for text in host.texts():
             top = text.mapTo(view.viewport(), QPoint(0, 0)).y()
             if top + text.height() > 0 and top < view.viewport().height():
@@ -57,7 +57,7 @@ def first_line(view: ConversationView) -> tuple[str, int]:
 
 def line_of(view: ConversationView, words: str) -> list[int]:
     found = []
-    for host in view.hosts():
+    for host in view.hosts:
         for text in host.texts():
             cursor = text.document().find(words)
             if not cursor.isNull():
@@ -93,7 +93,7 @@ def test_the_first_line_stays_when_the_zoom_changes(
 ) -> None:
     conversation.show_path(varied(60))
     words, y = look_at_middle(conversation, qtbot)
-    size = max(text.document().size().height() for host in conversation.hosts() for text in host.texts())
+    size = max(text.document().size().height() for host in conversation.hosts for text in host.texts())
     theme.set_zoom(zoom)
     settle(conversation, qtbot)
     assert y in line_of(conversation, words)
@@ -101,7 +101,7 @@ def test_the_first_line_stays_when_the_zoom_changes(
     settle(conversation, qtbot)
     assert first_line(conversation) == (words, y)
     assert size == max(
-        text.document().size().height() for host in conversation.hosts() for text in host.texts()
+        text.document().size().height() for host in conversation.hosts for text in host.texts()
     )
 
 

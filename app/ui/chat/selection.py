@@ -1,0 +1,283 @@
+"""Selecting across blocks and messages, by mouse and keyboard, also over messages that aren't drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import Enum
+
+from msgspec import Struct
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QTextCursor
+from PySide6.QtWidgets import QScrollArea
+
+from app.ui.chat.column import MessageColumn
+from app.ui.chat.row import Row
+from app.ui.chat.stops import rows_from
+from app.ui.widgets.rich import RichText
+
+_END = 1 << 40  # a character behind every text
+_SCROLL_MS = 25
+COPY_MARKDOWN = "Ctrl+Shift+C"
+_Key, _Move = QKeySequence.StandardKey, QTextCursor.MoveOperation
+_MOVES = (
+    (_Key.SelectNextChar, _Move.Right),
+    (_Key.SelectPreviousChar, _Move.Left),
+    (_Key.SelectNextWord, _Move.WordRight),
+    (_Key.SelectPreviousWord, _Move.WordLeft),
+    (_Key.SelectNextLine, _Move.Down),
+    (_Key.SelectPreviousLine, _Move.Up),
+    (_Key.SelectStartOfLine, _Move.StartOfLine),
+    (_Key.SelectEndOfLine, _Move.EndOfLine),
+    (_Key.SelectStartOfBlock, _Move.StartOfBlock),
+    (_Key.SelectEndOfBlock, _Move.EndOfBlock),
+)
+_FORWARD = (_Move.Right, _Move.WordRight, _Move.Down, _Move.EndOfLine, _Move.EndOfBlock)
+
+
+class Shape(Enum):
+    """What can be put on the clipboard."""
+
+    RICH = "rich"  # HTML for what takes it, plain text for the rest
+    MARKDOWN = "markdown"
+    PLAIN = "plain"
+
+
+class Place(Struct, frozen=True, order=True):
+    """A character of a message, counted through all its texts."""
+
+    row: int
+    character: int
+
+
+class Piece(Struct, frozen=True):
+    """What is selected of a message: all of it, or parts of its texts."""
+
+    row: Row
+    whole: bool
+    texts: tuple[tuple[RichText, int, int], ...] = ()  # text, first character, the one behind the last
+
+
+class Selection(QObject):
+    """From one place to another; every drawn text shows its share as its own selection."""
+
+    menu_requested = Signal(object, object)  # RichText, QContextMenuEvent
+    copy_requested = Signal(object)  # Shape
+    changed = Signal()
+
+    def __init__(self, column: MessageColumn, area: QScrollArea) -> None:
+        super().__init__(column)
+        self._column, self._area = column, area
+        self._anchor: Place | None = None
+        self._focus: Place | None = None
+        self._mouse = QPoint()  # in the view, while it is pressed
+        self._timer = QTimer(self)
+        self._timer.setInterval(_SCROLL_MS)
+        self._timer.timeout.connect(self._scroll_on)
+        column.text_owner = self
+        column.laid.connect(self.apply)
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing is selected."""
+        return self._anchor is None or self._anchor == self._focus
+
+    def clear(self) -> None:
+        """Select nothing."""
+        if self._anchor is not None:
+            self._set(None, None)
+
+    def select_all(self) -> None:
+        """Select every message."""
+        if self._column.rows:
+            self._set(Place(0, 0), Place(len(self._column.rows) - 1, _END))
+
+    # -- the mouse -----------------------------------------------------------------------------
+
+    def pressed(self, text: RichText, event: QMouseEvent) -> None:
+        """Begin at the text's own cursor, or extend up to the mouse with Shift."""
+        place = self._at(text, text.cursorForPosition(event.position().toPoint()).position())
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self._anchor is not None:
+            self._set(self._anchor, place)
+        else:
+            self.moved(text)
+
+    def dragged(self, text: RichText, event: QMouseEvent) -> None:
+        """Extend up to the mouse; beyond the view's edge, go on by itself."""
+        self._mouse = self._area.viewport().mapFromGlobal(event.globalPosition().toPoint())
+        self._extend_to_mouse()
+        outside = not 0 <= self._mouse.y() < self._area.viewport().height()
+        if outside and not self._timer.isActive():
+            self._timer.start()
+        elif not outside:
+            self._timer.stop()
+
+    def released(self, text: RichText, event: QMouseEvent) -> None:
+        """Stop scrolling."""
+        self._timer.stop()
+
+    def _scroll_on(self) -> None:
+        y, height = self._mouse.y(), self._area.viewport().height()
+        beyond = y if y < 0 else y - height
+        bar = self._area.verticalScrollBar()
+        bar.setValue(bar.value() + max(-60, min(60, beyond // 2 or 1)))
+        self._extend_to_mouse()
+
+    def _extend_to_mouse(self) -> None:
+        place = self.place_at(self._mouse)
+        if place is not None and self._anchor is not None:
+            self._set(self._anchor, place)
+
+    def place_at(self, point: QPoint) -> Place | None:
+        """The character nearest to a point of the view."""
+        column = self._column
+        y = max(0, min(self._area.viewport().height() - 1, point.y()))
+        within = column.mapFrom(self._area.viewport(), QPoint(point.x(), y))
+        row = column.row_at(within.y())
+        if row is None or row.host is None:
+            return None
+        nearest, distance, counted, base = None, 1 << 30, 0, 0
+        for text in row.host.texts():
+            top = text.mapTo(column, QPoint(0, 0)).y()
+            away = max(top - within.y(), within.y() - top - text.height() + 1, 0)
+            if away < distance:
+                nearest, distance, base = text, away, counted
+            counted += text.document().characterCount()
+        if nearest is None:
+            return Place(row.index, 0)
+        local = nearest.mapFrom(column, within)
+        local.setY(max(0, min(nearest.height() - 1, local.y())))
+        return Place(row.index, base + nearest.cursorForPosition(local).position())
+
+    def extend(self, place: Place) -> None:
+        """Select up to a place."""
+        self._set(self._anchor or place, place)
+
+    # -- the keyboard --------------------------------------------------------------------------
+
+    def key(self, text: RichText | None, event: QKeyEvent) -> bool:
+        """Deal with keys that select or copy, in a text or outside of one; whether it was one."""
+        if event.matches(_Key.SelectAll):
+            self.select_all()
+        elif event.matches(_Key.Copy):
+            self.copy_requested.emit(Shape.RICH)
+        elif QKeySequence(event.keyCombination()) == QKeySequence(COPY_MARKDOWN):
+            self.copy_requested.emit(Shape.MARKDOWN)
+        elif text is None:
+            return False
+        elif event.matches(_Key.SelectStartOfDocument):
+            self._set(self._anchor or self._cursor(text), Place(0, 0))
+        elif event.matches(_Key.SelectEndOfDocument):
+            self._set(self._anchor or self._cursor(text), Place(len(self._column.rows) - 1, _END))
+        else:
+            move = next((move for key, move in _MOVES if event.matches(key)), None)
+            if move is not None:
+                self._extend_by(text, move)
+            return move is not None
+        return True
+
+    def moved(self, text: RichText) -> None:
+        """Take what a text has selected by itself."""
+        cursor = text.textCursor()
+        self._set(self._at(text, cursor.anchor()), self._at(text, cursor.position()))
+
+    def _extend_by(self, text: RichText, move: QTextCursor.MoveOperation) -> None:
+        cursor = QTextCursor(text.textCursor())
+        anchor = self._anchor or self._cursor(text)
+        if cursor.movePosition(move, QTextCursor.MoveMode.KeepAnchor):
+            self._set(anchor, self._at(text, cursor.position()))
+        elif (other := self._neighbour(text, forward=move in _FORWARD)) is not None:
+            position = 0 if move in _FORWARD else other.document().characterCount() - 1
+            other.setFocus()
+            self._set(anchor, self._at(other, position))
+            text = other
+        self._column.bring(text, text.cursorRect())
+
+    def _neighbour(self, text: RichText, *, forward: bool) -> RichText | None:
+        """The text after or before another, in the next message if need be."""
+        row = self._column.row_of(text)
+        if row is None or row.host is None:
+            return None
+        texts = row.host.texts()
+        place = texts.index(text) + (1 if forward else -1)
+        if 0 <= place < len(texts):
+            return texts[place]
+        for other in rows_from(self._column, row.index, forward=forward):
+            if texts := self._column.drawn(other).texts():
+                return texts[0 if forward else -1]
+        return None
+
+    # -- what is selected ----------------------------------------------------------------------
+
+    def _at(self, text: RichText, position: int) -> Place:
+        row = self._column.row_of(text)
+        if row is None or row.host is None:
+            return Place(0, 0)
+        counted = 0
+        for other in row.host.texts():
+            if other is text:
+                break
+            counted += other.document().characterCount()
+        return Place(row.index, counted + position)
+
+    def _cursor(self, text: RichText) -> Place:
+        return self._at(text, text.textCursor().position())
+
+    def _set(self, anchor: Place | None, focus: Place | None) -> None:
+        self._anchor, self._focus = anchor, focus
+        rows = self._column.rows
+        ends = {place.row for place in (anchor, focus) if place is not None and place.row < len(rows)}
+        self._column.pinned = frozenset() if self.empty else frozenset(rows[index].id for index in ends)
+        self._apply_all()
+        self.changed.emit()
+
+    def apply(self) -> None:
+        """Show the selection in texts that came or were written again."""
+        if not self.empty:
+            self._apply_all()
+
+    def _apply_all(self) -> None:
+        anchor, focus = self._anchor, self._focus
+        for row in self._column.live_rows:
+            if row.host is None:
+                continue
+            for text, start, end in _shares(row, anchor, focus):
+                text.select(start, end)
+
+    def pieces(self) -> Iterator[Piece]:
+        """What is selected, message by message."""
+        if self._anchor is None or self._focus is None or self.empty:
+            return
+        first, last = sorted((self._anchor, self._focus))
+        for row in self._column.rows[first.row : last.row + 1]:
+            open_start = first <= Place(row.index, 0)
+            if open_start and last >= Place(row.index, _END):
+                yield Piece(row, whole=True)
+                continue
+            host = self._column.drawn(row)
+            shares = tuple(share for share in _shares(row, first, last) if share[1] < share[2])
+            length = sum(text.document().characterCount() for text in host.texts())
+            whole = open_start and last >= Place(row.index, length - 1)
+            yield Piece(row, whole=whole, texts=shares)
+
+    def open_menu(self, text: RichText, event: QContextMenuEvent) -> None:
+        """Pass on that the menu was asked for."""
+        self.menu_requested.emit(text, event)
+
+
+def _shares(row: Row, anchor: Place | None, focus: Place | None) -> Iterator[tuple[RichText, int, int]]:
+    """The texts of a message with the part of each that is selected, in the direction it was drawn."""
+    counted = 0
+    for text in row.host.texts() if row.host is not None else ():
+        length = text.document().characterCount()
+        if anchor is None or focus is None:
+            position = text.textCursor().position()
+            yield text, position, position
+        else:
+            yield text, _local(anchor, row.index, counted, length), _local(focus, row.index, counted, length)
+        counted += length
+
+
+def _local(place: Place, row: int, counted: int, length: int) -> int:
+    if place.row != row:
+        return 0 if place.row < row else length - 1
+    return max(0, min(length - 1, place.character - counted))
