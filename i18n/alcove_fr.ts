@@ -596,12 +596,35 @@
         <translation>Copier le code</translation>
     </message>
     <message>
+        <source>More ▾</source>
+        <translation>Plus ▾</translation>
+    </message>
+    <message>
+        <source>More for this code</source>
+        <translation>Plus pour ce code</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Code</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Break long lines</source>
+        <translation>Couper les longues lignes</translation>
     </message>
 </context>
 <context>
@@ -890,6 +913,13 @@
     </message>
 </context>
 <context>
+    <name>ConversationPresenter</name>
+    <message>
+        <source>Save code</source>
+        <translation>Enregistrer le code</translation>
+    </message>
+</context>
+<context>
     <name>ConversationView</name>
     <message>
         <source>Conversation</source>
@@ -913,6 +943,37 @@
     <message>
         <source>Copy the message</source>
         <translation>Copier le message</translation>
+    </message>
+</context>
+<context>
+    <name>CopyMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copier en Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as plain text</source>
+        <translation>Copier en texte brut</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Open link…</source>
+        <translation>Ouvrir le lien…</translation>
+    </message>
+    <message>
+        <source>Copy link address</source>
+        <translation>Copier l&apos;adresse du lien</translation>
+    </message>
+    <message>
+        <source>Copy formula as LaTeX</source>
+        <translation>Copier la formule en LaTeX</translation>
     </message>
 </context>
 <context>

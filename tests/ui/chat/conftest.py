@@ -30,7 +30,9 @@ def math(qtbot: QtBot) -> Iterator[MathRenderer]:
 
 
 @pytest.fixture
-def markdown(theme: Theme, math: MathRenderer, qtbot: QtBot) -> MarkdownView:
+def markdown(theme: Theme, math: MathRenderer, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> MarkdownView:
+    """A view that draws everything at once, however busy the computer is."""
+    monkeypatch.setattr("app.ui.chat.markdown_view._SLICE", 60.0)
     view = MarkdownView(theme, math)
     qtbot.addWidget(view)
     view.resize(700, 500)
