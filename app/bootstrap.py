@@ -240,6 +240,7 @@ def _planner(paths: Paths, settings: SettingsService, session: ModelSession) -> 
         loads=MeasuredLoads(paths.measured_loads),
         devices=DeviceProbe(),
         loaded=session,
+        models=paths.models,
     )
 
 

@@ -1156,6 +1156,72 @@
     </message>
 </context>
 <context>
+    <name>FitBars</name>
+    <message>
+        <source>Memory · {size} GB</source>
+        <translation>Mémoire · {size} Go</translation>
+    </message>
+    <message>
+        <source>Memory shared with {card} · {size} GB</source>
+        <translation>Mémoire partagée avec {card} · {size} Go</translation>
+    </message>
+    <message>
+        <source>{card} · {size} GB</source>
+        <translation>{card} · {size} Go</translation>
+    </message>
+    <message>
+        <source>{size} GB here</source>
+        <translation>{size} Go ici</translation>
+    </message>
+    <message>
+        <source>{size} GB missing</source>
+        <translation>{size} Go manquants</translation>
+    </message>
+    <message>
+        <source>context {length} ·</source>
+        <translation>contexte {length} ·</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>poids</translation>
+    </message>
+    <message>
+        <source>copy for speed</source>
+        <translation>copie rapide</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>calcul</translation>
+    </message>
+    <message>
+        <source>other programs</source>
+        <translation>autres programmes</translation>
+    </message>
+    <message>
+        <source>to close</source>
+        <translation>à fermer</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+</context>
+<context>
+    <name>FitView</name>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>Context length</source>
+        <translation>Longueur du contexte</translation>
+    </message>
+    <message>
+        <source>Automatic: {length}</source>
+        <translation>Automatique : {length}</translation>
+    </message>
+</context>
+<context>
     <name>GeneralSection</name>
     <message>
         <source>General</source>
@@ -1450,26 +1516,6 @@
     <message>
         <source>4-bit</source>
         <translation>4 bits</translation>
-    </message>
-    <message>
-        <source>weights</source>
-        <translation>poids</translation>
-    </message>
-    <message>
-        <source>context</source>
-        <translation>contexte</translation>
-    </message>
-    <message>
-        <source>work</source>
-        <translation>calcul</translation>
-    </message>
-    <message>
-        <source>other programs</source>
-        <translation>autres programmes</translation>
-    </message>
-    <message>
-        <source>free</source>
-        <translation>libre</translation>
     </message>
     <message>
         <source>Memory with these values, in GB</source>
@@ -3572,6 +3618,14 @@
     <message>
         <source>Needs {needed} GB, {total} GB here</source>
         <translation>Demande {needed} Go, {total} Go ici</translation>
+    </message>
+    <message>
+        <source>This computer: {size} GB memory</source>
+        <translation>Cet ordinateur : {size} Go de mémoire</translation>
+    </message>
+    <message>
+        <source>{free} GB free</source>
+        <translation>{free} Go libres</translation>
     </message>
     <message>
         <source>Fits: all on the graphics card</source>

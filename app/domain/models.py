@@ -170,6 +170,7 @@ class Hardware(Struct, frozen=True):
     gives_back: int = 0
     programs: tuple[ProgramUse, ...] = ()  # those that hold most, known when it matters
     disk_speed: int = 1_000_000_000  # reading model files in pieces: an SSD
+    disk_free: int = 0  # where models are kept; 0 where that wasn't asked
 
 
 class PlaceKind(StrEnum):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Protocol
 
 from msgspec.structs import replace
@@ -12,7 +13,7 @@ from app.fit.correction import reported
 from app.fit.shape import ModelShape
 from app.library.measured import MeasuredLoads
 from app.library.planning import plan_file, plan_shape
-from app.system.hardware import private_memory, probe
+from app.system.hardware import free_space, private_memory, probe
 
 
 class Loaded(Protocol):
@@ -31,7 +32,7 @@ class FitPlanner:
     """Plans loads with what the computer has at that moment; every method blocks, from any thread.
 
     `wishes` tells what the user decides about the loads of a model by its id, `devices` the graphics cards,
-    `loaded` what our own model holds and would give back.
+    `loaded` what our own model holds and would give back; `models` is the folder that downloads go to.
     """
 
     def __init__(
@@ -41,14 +42,19 @@ class FitPlanner:
         loads: MeasuredLoads | None = None,
         devices: Callable[[int | None], tuple[Device, ...]] = lambda _: (),
         loaded: Loaded | None = None,
+        models: Path | None = None,
     ) -> None:
         self._wishes = wishes
         self._loads = loads
         self._devices = devices
         self._loaded = loaded
+        self._models = models
 
     def hardware(self) -> Hardware:
         """Return what the computer has, and what unloading our own model would give back."""
+        return replace(self._probe(), disk_free=free_space(self._models) if self._models else 0)
+
+    def _probe(self) -> Hardware:
         facts, pid = (self._loaded.facts, self._loaded.pid) if self._loaded else (None, None)
         devices = self._devices(pid)
         if facts is None:

@@ -12,6 +12,7 @@ from app.domain.errors import AppError
 from app.domain.models import (
     CatalogueEntry,
     FitPlan,
+    Hardware,
     LoadOptions,
     ModelRef,
     Verdict,
@@ -40,6 +41,7 @@ class LibraryService(QObject):
     found = Signal(list)  # list[ModelRef] of other programs
     added = Signal(object)  # ModelRef
     failed = Signal(object)  # AppError
+    computer_changed = Signal(object)  # Hardware
 
     def __init__(
         self,
@@ -57,6 +59,7 @@ class LibraryService(QObject):
         self.fit = fit or FitPlanner(lambda model_id: settings.current.for_model(model_id).wishes)
         self._lane = Lane("library", self)
         self._offers: list[Offer] = []
+        self.computer: Hardware | None = None  # as last looked at
         shelf.changed.connect(self._shelf_changed)
         shelf.added.connect(self.added)
         shelf.failed.connect(self.failed)
@@ -78,14 +81,15 @@ class LibraryService(QObject):
     def _plan_offers(self) -> None:
         entries = self._shelf.entries()
 
-        def work() -> list[Offer]:
-            return [self._offer(entry, entries) for entry in self._catalogue]
+        def work() -> tuple[Hardware, list[Offer]]:
+            return self.fit.hardware(), [self._offer(entry, entries) for entry in self._catalogue]
 
         self._lane.run(work, self._planned, self.failed.emit)
 
-    def _planned(self, offers: list[Offer]) -> None:
-        self._offers = offers
-        self.offers_changed.emit(offers)
+    def _planned(self, result: tuple[Hardware, list[Offer]]) -> None:
+        self.computer, self._offers = result
+        self.computer_changed.emit(self.computer)
+        self.offers_changed.emit(self._offers)
 
     def _offer(self, entry: CatalogueEntry, entries: list[ShelfEntry]) -> Offer:
         installed = next((e.ref for e in entries if e.usable and e.ref.path.name == entry.file), None)
@@ -122,6 +126,20 @@ class LibraryService(QObject):
     def find_plan(self, model: ModelRef, done: Callable[[FitPlan], None]) -> None:
         """Plan a load with the settings of now; `done` gets it, nothing when the file can't be read."""
         self._lane.run(lambda: self.fit.model(model), done)
+
+    def plan_offer(self, entry_id: str, context_length: int | None, done: Callable[[FitPlan], None]) -> None:
+        """Plan a model of the catalogue with another context length; `done` gets the plan."""
+        offer = next((offer for offer in self._offers if offer.entry.id == entry_id), None)
+        if offer is None:
+            return
+
+        def work() -> FitPlan:
+            if offer.installed is not None:
+                with contextlib.suppress(AppError):
+                    return self.fit.model(offer.installed, context_length)
+            return self.fit.entry(offer.entry, context_length)
+
+        self._lane.run(work, done)
 
     def find_longer(
         self, model: ModelRef, current: int, needed: int, done: Callable[[int, int], None]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from pathlib import Path
 
@@ -83,6 +84,15 @@ def disk_speed(path: Path) -> int:
     except (OSError, AttributeError):
         pass
     return Hardware(0, 0, 1, 1).disk_speed
+
+
+def free_space(folder: Path) -> int:
+    """Return the bytes that are free where a folder lies, or will lie; 0 when that can't be told."""
+    try:
+        there = next(place for place in (folder, *folder.parents) if place.is_dir())
+        return shutil.disk_usage(there).free
+    except (OSError, StopIteration):
+        return 0
 
 
 def usable_cores() -> int:

@@ -14,6 +14,7 @@ from app.domain.models import LoadOptions, ModelRef
 from app.library.shelf import GUIDE_ID, GUIDE_NAME, ShelfEntry
 from app.services.engine import EnginePhase, EngineState
 from app.ui.errors import explain
+from app.ui.fit_presenter import FitPresenter
 from app.ui.services import Services
 
 if TYPE_CHECKING:  # widgets are imported when they are wanted: the first frame comes sooner
@@ -37,6 +38,7 @@ class ModelPresenter(QObject):
         self._window = window
         self._first_model = first_model
         self._settled = False
+        self._fit: FitPresenter | None = None
         services.engine.changed.connect(self._engine_changed)
         library = services.library
         library.models_changed.connect(self._models_changed)
@@ -58,6 +60,7 @@ class ModelPresenter(QObject):
         page.remove_requested.connect(self._services.shelf.take_off)
         page.policy_requested.connect(lambda: self._window.show_help("usage-policy"))
         library.found.connect(page.set_found)
+        self._fit = FitPresenter(self._services, page)
         page.set_offers(library.offers())
         page.set_found(library.found_models())
         page.set_models(library.entries(), self._in_use())
@@ -85,7 +88,7 @@ class ModelPresenter(QObject):
     def use(self, model: ModelRef) -> None:
         """Load a model and remember it."""
         self._services.settings.update({"model_id": model.id})
-        self._services.engine.load(model)
+        self._services.engine.load(model, self._fit.context_for(model) if self._fit else None)
         self._window.show_chat()
 
     def choose_file(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from app.domain.models import DownloadPhase, DownloadState, FitPlan, Verdict
+from app.domain.models import DownloadPhase, DownloadState, FitPlan, Hardware, Verdict
 from app.ui.errors import explain
 
 
@@ -23,11 +23,21 @@ def memory_size(size: int) -> str:
     return QLocale().toString(round(size / (1 << 30)))
 
 
+def computer_line(hardware: Hardware) -> str:
+    """What a computer has, in a few words: memory, graphics cards, room for models."""
+    translate = QCoreApplication.translate
+    parts = [translate("words", "This computer: {size} GB memory")]
+    parts += [f"{card.description}, {memory_size(card.total)} GB" for card in hardware.devices]
+    if hardware.disk_free:
+        parts.append(translate("words", "{free} GB free").replace("{free}", gigabytes(hardware.disk_free, 0)))
+    return " · ".join(parts).replace("{size}", memory_size(hardware.total_memory))
+
+
 def verdict(plan: FitPlan) -> tuple[str, str]:
     """The badge of a plan: its words and its kind."""
     translate = QCoreApplication.translate
     too_large = translate("words", "Needs {needed} GB, {total} GB here")
-    too_large = too_large.replace("{needed}", memory_size(plan.needed))
+    too_large = too_large.replace("{needed}", gigabytes(plan.needed, 0))
     too_large = too_large.replace("{total}", memory_size(sum(place.total for place in plan.places)))
     return {
         Verdict.FITS_GPU: (translate("words", "Fits: all on the graphics card"), "ok"),

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QLocale, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.models import CatalogueEntry, DownloadPhase, DownloadState, ModelRef
+from app.domain.models import CatalogueEntry, DownloadPhase, DownloadState, FitPlan, ModelRef
 from app.services.library import Offer
+from app.ui.models.fit_view import FitView
 from app.ui.models.section import Section
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card, FlowLayout
 from app.ui.widgets.labels import Badge, Label
 from app.ui.widgets.progress import ProgressBar
-from app.ui.words import download_line, gigabytes, memory_line, verdict
+from app.ui.words import download_line, gigabytes, verdict
 
 _TWO_COLUMNS = 720  # pixels of room from which two cards stand side by side
 
@@ -32,6 +34,7 @@ class CatalogueCard(Card):
     discard_requested = Signal(str)
     use_requested = Signal(object)  # ModelRef
     policy_requested = Signal()
+    context_chosen = Signal(str, object)  # entry id, tokens or None
 
     def __init__(self, theme: Theme, offer: Offer) -> None:
         super().__init__("card", margins=(18, 16, 18, 16), spacing=8)
@@ -40,7 +43,9 @@ class CatalogueCard(Card):
         self._found: Sequence[ModelRef] = ()
         self._title, self._badge = Label(kind="cardtitle"), Badge()
         self._facts, self._licence = Label(kind="note", wrap=True), Label(kind="note", wrap=True)
-        self._needs, self._line = Label(kind="note", wrap=True), Label(kind="note", wrap=True)
+        self._line = Label(kind="note", wrap=True)
+        self.fit = FitView(theme, offer.plan)
+        self.fit.context_chosen.connect(lambda length: self.context_chosen.emit(self.entry_id, length))
         self._bar = ProgressBar(theme)
         self._main = Button(kind="primary", clicked=self._act)
         self._cancel = Button(clicked=lambda: self.discard_requested.emit(self.entry_id))
@@ -58,7 +63,7 @@ class CatalogueCard(Card):
         head.addStretch(1)
         for place in (self.memory, self.progress):
             place.setSpacing(8)
-        self.memory.addWidget(self._needs)
+        self.memory.addWidget(self.fit)
         self.progress.addWidget(self._bar)
         self.progress.addWidget(self._line)
         buttons = QWidget()
@@ -84,8 +89,17 @@ class CatalogueCard(Card):
 
     def set_offer(self, offer: Offer) -> None:
         """Show a new plan, or that the model has arrived."""
+        if self.fit.context_length is not None:  # looked at with another length: that is planned apart
+            offer = replace(offer, plan=self._offer.plan)
         self._offer = offer
+        self.fit.set_plan(offer.plan)
         self.retranslate()
+
+    def set_plan(self, plan: FitPlan) -> None:
+        """Show the plan for the context length that was chosen."""
+        self._offer = replace(self._offer, plan=plan)
+        self.fit.set_plan(plan)
+        self._badge.show_text(*verdict(plan))
 
     def set_download(self, state: DownloadState) -> None:
         """Show how far the download is."""
@@ -122,7 +136,6 @@ class CatalogueCard(Card):
         self._title.setText(entry.name)
         self._badge.show_text(*verdict(plan))
         self._facts.setText(self._facts_line(entry))
-        self._needs.setText(memory_line(plan))
         active = phase not in (DownloadPhase.NONE, DownloadPhase.DONE)
         self._bar.setVisible(active)
         self._bar.setAccessibleName(entry.name)
@@ -173,6 +186,7 @@ class CatalogueSection(Section):
     discard_requested = Signal(str)
     use_requested = Signal(object)
     policy_requested = Signal()
+    context_chosen = Signal(str, object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -204,6 +218,7 @@ class CatalogueSection(Section):
         card.discard_requested.connect(self.discard_requested)
         card.use_requested.connect(self.use_requested)
         card.policy_requested.connect(self.policy_requested)
+        card.context_chosen.connect(self.context_chosen)
         card.set_found(self._found)
         self._columns = 0
         self._arrange()

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.domain.models import DownloadState, ModelRef
+from app.domain.models import DownloadState, Hardware, ModelRef
 from app.library.shelf import ShelfEntry
 from app.services.library import Offer
 from app.ui.models.catalogue import CatalogueSection
@@ -15,6 +15,8 @@ from app.ui.models.section import Section
 from app.ui.models.shelf_section import ShelfSection
 from app.ui.page import Page
 from app.ui.theme.theme import Theme
+from app.ui.widgets.labels import ElidedLabel
+from app.ui.words import computer_line
 
 _WIDTH = 948  # pixels
 
@@ -35,6 +37,9 @@ class ModelsPage(Page):
         self.catalogue = CatalogueSection(theme)
         self.downloads, self.hub = Section(placeholder=True), Section(placeholder=True)
         self.shelf = ShelfSection()
+        self._computer = ElidedLabel(kind="chip")
+        self.head.insertWidget(self.head.count() - 1, self._computer)
+        self._hardware: Hardware | None = None
         self.column.setSpacing(22)
         for section in (self.catalogue, self.downloads, self.hub, self.shelf):
             self.column.addWidget(section)
@@ -48,6 +53,12 @@ class ModelsPage(Page):
         self.shelf.use_requested.connect(self.use_requested)
         self.shelf.remove_requested.connect(self.remove_requested)
         self.retranslate()
+
+    def set_computer(self, hardware: Hardware) -> None:
+        """Show what this computer has."""
+        self._hardware = hardware
+        self._computer.setText(computer_line(hardware))
+        self._computer.show()
 
     def set_offers(self, offers: Sequence[Offer]) -> None:
         """Show the catalogue with a plan for each model."""
@@ -75,4 +86,7 @@ class ModelsPage(Page):
     def retranslate(self) -> None:
         """Set every text again."""
         self.set_title(self.tr("Models"))
+        self._computer.setVisible(self._hardware is not None)
+        if self._hardware is not None:
+            self._computer.setText(computer_line(self._hardware))
         self.set_back(self.tr("Back to the chat"))

@@ -9,13 +9,13 @@ from PySide6.QtCore import Signal
 from app.domain.models import FitPlan, Verdict
 from app.settings.model import Settings
 from app.settings.table import Section, declared
+from app.ui.models.fit_bars import FitBars
 from app.ui.settings import words
 from app.ui.settings.section import SectionView, Words
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
-from app.ui.widgets.share_bar import Share, ShareBar, short_tokens
-from app.ui.words import gigabytes
+from app.ui.widgets.share_bar import short_tokens
 
 _TOO_LARGE = (Verdict.FROM_DISK, Verdict.DOES_NOT_FIT)
 
@@ -32,7 +32,7 @@ class ModelSection(SectionView):
         self._when, self._reload = Label(kind="note"), Button(kind="primary", clicked=self._reload_now)
         self.foot.addWidget(self._when)
         self.foot.addWidget(self._reload)
-        self._bar_words, self._bar = Label(kind="note"), ShareBar(theme)
+        self._bar_words, self._bar = Label(kind="note"), FitBars(theme)
         place = self.column.count() - 2  # before the space above the foot
         self.column.insertSpacing(place, 14)
         self.column.insertWidget(place + 1, self._bar_words)
@@ -151,17 +151,7 @@ class ModelSection(SectionView):
         self._bar_words.setVisible(plan is not None)
         if plan is None:
             return
-        used = max(0, plan.total_memory - plan.available)
-        free = max(0, plan.available - plan.needed)
-        self._bar.set_shares(
-            (
-                Share(plan.weights, self.tr("weights"), gigabytes(plan.weights), "accent"),
-                Share(plan.kv_cache, self.tr("context"), gigabytes(plan.kv_cache), "accent_hover"),
-                Share(plan.compute, self.tr("work"), gigabytes(plan.compute), "accent_soft", "text"),
-                Share(used, self.tr("other programs"), gigabytes(used), "line", "text"),
-                Share(free, self.tr("free"), gigabytes(free), "background", "muted"),
-            )
-        )
+        self._bar.set_plan(plan)
 
     def filtered(self, *, whole: bool) -> None:
         """The bar belongs to the whole section."""
