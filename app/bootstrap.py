@@ -29,6 +29,7 @@ from app.library.download_pace import SpeedLimit
 from app.library.download_queue import DownloadQueue
 from app.library.hashes import FileHashes
 from app.library.hub_access import TOKEN, HubAccess
+from app.library.hub_search import HubSearch
 from app.library.measured import MeasuredLoads
 from app.library.opening import open_shelf
 from app.services.attachments import AttachmentService
@@ -41,6 +42,7 @@ from app.services.engine import EngineService
 from app.services.fit import FitPlanner
 from app.services.hashes import HashService
 from app.services.help import HelpService
+from app.services.hub import HubService
 from app.services.lane import Lane
 from app.services.language import LanguageService
 from app.services.library import LibraryService
@@ -136,6 +138,8 @@ def make_services(paths: Paths, language: LanguageService, stack: ExitStack) -> 
     fit = _planner(paths, settings, session)
     shelf, model_files, library = _make_shelf(paths, file_hashes, settings, fit, stack)
     downloads = _make_downloads(paths, access, settings, stack)
+    hub = HubService(HubSearch(access), secrets, fit)
+    stack.callback(hub.close)
     engine = EngineService(session, library.options_for, fit.remember)
     stack.callback(engine.close)
     hashes = HashService(file_hashes, engine)
@@ -160,6 +164,7 @@ def make_services(paths: Paths, language: LanguageService, stack: ExitStack) -> 
         library=library,
         shelf=shelf,
         downloads=downloads,
+        hub=hub,
         model_files=model_files,
         engine=engine,
         chats=chats,

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Closing</name>
+    <message numerus="yes">
+        <source>%n download(s) are running.</source>
+        <translation>
+            <numerusform>A download is running.</numerusform>
+            <numerusform>%n downloads are running.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CodeBlock</name>
     <message numerus="yes">
         <source>%n lines</source>
@@ -49,6 +59,23 @@
         <translation>
             <numerusform>{name} and %n more</numerusform>
             <numerusform>{name} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HubSection</name>
+    <message numerus="yes">
+        <source>%n models found</source>
+        <translation>
+            <numerusform>%n model found</numerusform>
+            <numerusform>%n models found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of another kind left out: Alcove runs gpt-oss</source>
+        <translation>
+            <numerusform>%n of another kind left out: Alcove runs gpt-oss</numerusform>
+            <numerusform>%n of another kind left out: Alcove runs gpt-oss</numerusform>
         </translation>
     </message>
 </context>
@@ -123,6 +150,16 @@
         <translation>
             <numerusform>%n downloading</numerusform>
             <numerusform>%n downloading</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VariantRow</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
 </context>

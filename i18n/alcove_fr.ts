@@ -576,6 +576,29 @@
         <source>Keep writing</source>
         <translation>Continuer</translation>
     </message>
+    <message numerus="yes">
+        <source>%n download(s) are running.</source>
+        <translation>
+            <numerusform>Un téléchargement est en cours.</numerusform>
+            <numerusform>%n téléchargements sont en cours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the background they go on until they are complete; then Alcove ends by itself.</source>
+        <translation>En arrière-plan, ils continuent jusqu&apos;à leur fin ; Alcove se ferme ensuite de lui-même.</translation>
+    </message>
+    <message>
+        <source>Go on in the background</source>
+        <translation>Continuer en arrière-plan</translation>
+    </message>
+    <message>
+        <source>Pause and quit</source>
+        <translation>Mettre en pause et quitter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
     <message>
         <source>Open Alcove</source>
         <translation>Ouvrir Alcove</translation>
@@ -1053,6 +1076,32 @@
     </message>
 </context>
 <context>
+    <name>DownloadRow</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{act}: {name}</source>
+        <translation>{act} : {name}</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadRows</name>
+    <message>
+        <source>Downloads</source>
+        <translation>Téléchargements</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Cancel</source>
@@ -1329,6 +1378,98 @@
     <message>
         <source>Help page</source>
         <translation>Page d&apos;aide</translation>
+    </message>
+</context>
+<context>
+    <name>HubRow</name>
+    <message>
+        <source>Asks for consent</source>
+        <translation>Demande un accord</translation>
+    </message>
+    <message>
+        <source>Hide files</source>
+        <translation>Masquer les fichiers</translation>
+    </message>
+    <message>
+        <source>Show files</source>
+        <translation>Voir les fichiers</translation>
+    </message>
+    <message>
+        <source>Looking into its files…</source>
+        <translation>Lecture de ses fichiers…</translation>
+    </message>
+    <message>
+        <source>OpenAI&apos;s usage policy in short: obey the law that applies to you.</source>
+        <translation>La politique d&apos;utilisation d&apos;OpenAI, en bref : respectez la loi qui s&apos;applique à vous.</translation>
+    </message>
+    <message>
+        <source>Licence and policy</source>
+        <translation>Licence et politique</translation>
+    </message>
+    <message>
+        <source>Its page…</source>
+        <translation>Sa page…</translation>
+    </message>
+    <message>
+        <source>{count} B parameters</source>
+        <translation>{count} milliards de paramètres</translation>
+    </message>
+    <message>
+        <source>{count} B active</source>
+        <translation>{count} milliards actifs</translation>
+    </message>
+    <message>
+        <source>licence not named</source>
+        <translation>licence non indiquée</translation>
+    </message>
+    <message>
+        <source>{count} downloads</source>
+        <translation>{count} téléchargements</translation>
+    </message>
+</context>
+<context>
+    <name>HubSection</name>
+    <message>
+        <source>More from the Hub</source>
+        <translation>D&apos;autres modèles sur le Hub</translation>
+    </message>
+    <message>
+        <source>What others have made of gpt-oss. A search connects to {host} and sends its words, no more.</source>
+        <translation>Ce que d&apos;autres ont fait de gpt-oss. Une recherche se connecte à {host} et n&apos;envoie que ses mots.</translation>
+    </message>
+    <message>
+        <source>For example: law, medicine, French</source>
+        <translation>Par exemple : droit, médecine, français</translation>
+    </message>
+    <message>
+        <source>Search the Hub</source>
+        <translation>Chercher sur le Hub</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Your token…</source>
+        <translation>Votre jeton…</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models found</source>
+        <translation>
+            <numerusform>%n modèle trouvé</numerusform>
+            <numerusform>%n modèles trouvés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of another kind left out: Alcove runs gpt-oss</source>
+        <translation>
+            <numerusform>%n d&apos;un autre genre laissé de côté : Alcove fait tourner gpt-oss</numerusform>
+            <numerusform>%n d&apos;un autre genre laissés de côté : Alcove fait tourner gpt-oss</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1679,6 +1820,45 @@
             <numerusform>La première partie</numerusform>
             <numerusform>Les %n premières parties</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PolicyDialog</name>
+    <message>
+        <source>Licence and usage policy</source>
+        <translation>Licence et politique d&apos;utilisation</translation>
+    </message>
+    <message>
+        <source>Licence and usage policy of gpt-oss</source>
+        <translation>Licence et politique d&apos;utilisation de gpt-oss</translation>
+    </message>
+    <message>
+        <source>Usage policy</source>
+        <translation>Politique d&apos;utilisation</translation>
+    </message>
+    <message>
+        <source>Apache 2.0</source>
+        <translation>Apache 2.0</translation>
+    </message>
+    <message>
+        <source>Which text</source>
+        <translation>Quel texte</translation>
+    </message>
+    <message>
+        <source>In short: use, change and share the models freely, also for money; pass this text on with them. There is no warranty.</source>
+        <translation>En bref : utilisez, modifiez et partagez librement les modèles, même contre paiement ; transmettez ce texte avec eux. Il n&apos;y a aucune garantie.</translation>
+    </message>
+    <message>
+        <source>In short: obey the law that applies to you. Alcove checks nothing and sends nothing; what you do with the answers is up to you.</source>
+        <translation>En bref : respectez la loi qui s&apos;applique à vous. Alcove ne contrôle rien et n&apos;envoie rien ; ce que vous faites des réponses ne regarde que vous.</translation>
+    </message>
+    <message>
+        <source>Open at its source…</source>
+        <translation>Ouvrir à la source…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2379,6 +2559,53 @@
     </message>
 </context>
 <context>
+    <name>TokenDialog</name>
+    <message>
+        <source>Your token of the Hub</source>
+        <translation>Votre jeton du Hub</translation>
+    </message>
+    <message>
+        <source>Only for models whose makers ask for consent. It is kept in the system&apos;s key store and sent to huggingface.co alone, never to a mirror or a file server.</source>
+        <translation>Seulement pour les modèles dont les auteurs demandent un accord. Il est gardé dans le trousseau du système et envoyé à huggingface.co seul, jamais à un miroir ni à un serveur de fichiers.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Keep the token</source>
+        <translation>Garder le jeton</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove the token</source>
+        <translation>Supprimer le jeton</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Asking the key store…</source>
+        <translation>Consultation du trousseau…</translation>
+    </message>
+    <message>
+        <source>No token is kept.</source>
+        <translation>Aucun jeton n&apos;est gardé.</translation>
+    </message>
+    <message>
+        <source>A token is kept in the key store.</source>
+        <translation>Un jeton est gardé dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>This system has no key store: the token is kept until Alcove is closed.</source>
+        <translation>Ce système n&apos;a pas de trousseau : le jeton est gardé jusqu&apos;à la fermeture d&apos;Alcove.</translation>
+    </message>
+</context>
+<context>
     <name>ToolCard</name>
     <message>
         <source>running…</source>
@@ -2433,6 +2660,36 @@
     <message>
         <source>Send</source>
         <translation>Envoyer</translation>
+    </message>
+</context>
+<context>
+    <name>VariantRow</name>
+    <message>
+        <source>{size} GB</source>
+        <translation>{size} Go</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>In the downloads</source>
+        <translation>Dans les téléchargements</translation>
+    </message>
+    <message>
+        <source>Download {name}</source>
+        <translation>Télécharger {name}</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Télécharger</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,7 @@ def check_answer(answer: Answer, file: RemoteFile, start: int, end: int) -> int:
 
     Raises `PassingFault` or `DownloadError` for what is wrong with it.
     """
-    _check_status(answer)
+    check_status(answer)
     if "text/html" in answer.header("content-type"):
         # A hotel's or company's log-in page in place of the file.
         raise DownloadError("the network answers with a web page", code="captive_portal")
@@ -65,7 +65,8 @@ def check_start(block: bytes) -> None:
     )
 
 
-def _check_status(answer: Answer) -> None:
+def check_status(answer: Answer) -> None:
+    """Raise `PassingFault` or `DownloadError` for a status that isn't a success."""
     status = answer.status
     detail = f"HTTP {status} {answer.first_header('x-error-message')}".strip()
     if status in (200, 206):

@@ -42,6 +42,11 @@ class HubAccess:
             raise DownloadError(f"mirror {self._endpoint!r}", code="bad_endpoint")
         return self._endpoint
 
+    @property
+    def host(self) -> str:
+        """The host of `base`, as a user knows it; the Hub's own where the mirror can't be used."""
+        return urlsplit(self._endpoint or self._hub).netloc or urlsplit(self._hub).netloc
+
     def check(self) -> None:
         """Raise `DownloadError` (network_off) when connections are switched off."""
         self._gate.check()

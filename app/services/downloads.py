@@ -73,6 +73,7 @@ class DownloadService(QObject):
         self._lane = Lane("downloads", self)
         self._jobs: dict[str, DownloadJob] = {}
         self._states: dict[str, DownloadState] = {}
+        self._checked: dict[str, DownloadJob] = {}  # found bad or good in this session
         self._runs: dict[str, _Run] = {}
         self._closed = False
         self._timer = QTimer(self)
@@ -158,6 +159,7 @@ class DownloadService(QObject):
         self.pause(job_id)
         job = self._jobs.pop(job_id, None)
         if job is None:
+            self._forget(job_id)
             return
         self._save()
         self._states.pop(job_id, None)
@@ -165,6 +167,12 @@ class DownloadService(QObject):
         lane = run.lane if run else self._lane  # after the thread that still holds the file
         lane.run(lambda: self._downloader.discard(job), failed=self.failed.emit)
         self.changed.emit(DownloadState(job_id, DownloadPhase.NONE, 0, job.size, name=job.name))
+
+    def _forget(self, job_id: str) -> None:
+        """Take a failed check off the list; its file stays."""
+        if job_id in self._states and job_id not in self._runs:
+            state = self._states.pop(job_id)
+            self.changed.emit(DownloadState(job_id, DownloadPhase.NONE, 0, state.total, name=state.name))
 
     def check(self, job: DownloadJob) -> None:
         """Check the finished files of a job by their hashes; what is bad is fetched again, that alone.
@@ -175,6 +183,7 @@ class DownloadService(QObject):
         if self.state(job.id).active:
             return
         run = self._begin(job)
+        self._checked[job.id] = job
         self._set(DownloadState(job.id, DownloadPhase.CHECKING, 0, job.size, name=job.name))
 
         def done(needed: int) -> None:
@@ -196,8 +205,11 @@ class DownloadService(QObject):
 
         run.lane.run(lambda: self._repair(run), done, failed)
 
-    def fetch_again(self, job: DownloadJob) -> None:
-        """Remove the files of a job and download all of it."""
+    def fetch_again(self, job_id: str) -> None:
+        """Remove the files of a job that was checked, and download all of it."""
+        job = self._checked.get(job_id)
+        if job is None or self.state(job_id).active:
+            return
         self._lane.run(lambda: self._downloader.remove(job), lambda _: self.add(job), self.failed.emit)
 
     def _repair(self, run: _Run) -> int:

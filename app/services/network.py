@@ -34,6 +34,11 @@ class NetworkService(QObject):
         """Whether connections may be opened."""
         return self._gate.options.allowed
 
+    @property
+    def hub_host(self) -> str:
+        """The host that searches and downloads go to, the mirror's where one is set."""
+        return self._access.host
+
     def set_allowed(self, allowed: bool) -> None:
         """Turn the switch; off, open connections are ended at once."""
         self._settings.update({"network": allowed})

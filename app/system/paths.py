@@ -93,6 +93,11 @@ class Paths(Struct, frozen=True):
         return self.resources / "guide" / "guide.gguf"
 
     @property
+    def licences(self) -> Path:
+        """The licence and the usage policy of the models, word for word."""
+        return self.resources / "licences"
+
+    @property
     def help(self) -> Path:
         """The help pages, a folder for each language."""
         return self.resources / "help"

@@ -34,17 +34,27 @@ class Closing(QObject):
         self._end_with_window(True)
         if action is CloseAction.HIDE and self._hide():
             return False
-        if action is not CloseAction.QUIT and self._services.chats.busy:
+        if action is CloseAction.QUIT:
+            return True
+        if self._services.chats.busy:
             self._ask()
+            return False
+        if self._services.downloads.active():
+            self._ask_about_downloads()
             return False
         return True
 
     def quit(self) -> None:
         """Close for good, hidden or not; asks while an answer is written."""
-        if not self._leaving and self._services.chats.busy and self._asks:
-            self._show()
-            self._ask()
-            return
+        if not self._leaving and self._asks:
+            if self._services.chats.busy:
+                self._show()
+                self._ask()
+                return
+            if self._services.downloads.active():
+                self._show()
+                self._ask_about_downloads()
+                return
         self.leave()
 
     @property
@@ -80,11 +90,63 @@ class Closing(QObject):
         def answered(_: int) -> None:
             self._question = None
             question.deleteLater()
-            if question.clickedButton() is leave:
+            if question.clickedButton() is not leave:
+                return
+            if self._services.downloads.active():
+                self._ask_about_downloads()
+            else:
                 self.leave()
 
         question.finished.connect(answered)
         question.open()
+
+    def _ask_about_downloads(self) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
+        if self._question is not None:
+            return
+        running = len(self._services.downloads.active())
+        question = self._question = QMessageBox(self._window)
+        question.setText(self.tr("%n download(s) are running.", None, running))
+        question.setInformativeText(
+            self.tr("In the background they go on until they are complete; then Alcove ends by itself.")
+        )
+        go_on = question.addButton(self.tr("Go on in the background"), QMessageBox.ButtonRole.AcceptRole)
+        leave = question.addButton(self.tr("Pause and quit"), QMessageBox.ButtonRole.DestructiveRole)
+        stay = question.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        question.setDefaultButton(go_on)
+        question.setEscapeButton(stay)
+
+        def answered(_: int) -> None:
+            self._question = None
+            question.deleteLater()
+            if question.clickedButton() is leave:
+                self._services.downloads.pause_all()
+                self.leave()
+            elif question.clickedButton() is go_on:
+                self._go_on_hidden()
+
+        question.finished.connect(answered)
+        question.open()
+
+    def _go_on_hidden(self) -> None:
+        """Hide until the downloads are complete; a second start of the program shows the window again."""
+        downloads = self._services.downloads
+        if not downloads.active():
+            self.leave()
+            return
+        self._end_with_window(False)
+        if not self._hide():
+            self._window.hide()
+
+        def changed(_: object) -> None:
+            if self._window.isVisible():
+                downloads.changed.disconnect(changed)
+            elif not downloads.active():
+                downloads.changed.disconnect(changed)
+                self.leave()
+
+        downloads.changed.connect(changed)
 
     def _hide(self) -> bool:
         """Hide the window; False where no notification area can bring it back."""

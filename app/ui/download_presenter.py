@@ -11,7 +11,9 @@ from app.domain.downloads import DownloadJob
 from app.domain.models import DownloadState, ModelRef
 from app.library.download_queue import job_for
 from app.services.engine import EnginePhase
+from app.ui.hub_presenter import HubPresenter
 from app.ui.services import Services
+from app.ui.taskbar import Taskbar
 
 if TYPE_CHECKING:
     from app.ui.first_run.card import FirstRunPage
@@ -22,11 +24,12 @@ if TYPE_CHECKING:
 class DownloadPresenter(QObject):
     """Follows the downloads and the user's wishes about them."""
 
-    def __init__(self, services: Services, window: MainWindow) -> None:
+    def __init__(self, services: Services, window: MainWindow, hub: HubPresenter) -> None:
         super().__init__(window)
-        self._services, self._window = services, window
+        self._services, self._window, self._hub = services, window, hub
         services.downloads.changed.connect(self._changed)
         services.downloads.finished.connect(self._finished)
+        self._taskbar = Taskbar(self)
         self._connect(window.first_run)
 
     def _connect(self, page: FirstRunPage | ModelsPage) -> None:
@@ -37,6 +40,7 @@ class DownloadPresenter(QObject):
         """Connect the models page, that was just made, and show what is known."""
         self._connect(page)
         page.discard_requested.connect(self._services.downloads.discard)
+        page.downloads.remedy_requested.connect(self._mend)
         for state in self._services.downloads.states():
             page.set_download(state)
 
@@ -52,8 +56,17 @@ class DownloadPresenter(QObject):
         else:
             self._services.downloads.resume(job_id)
 
+    def _mend(self, remedy: str, job_id: str) -> None:
+        """Do what a failed download's button offers."""
+        if remedy == "fetch_again":
+            self._services.downloads.fetch_again(job_id)
+        elif not self._hub.remedy(remedy):
+            self.download(job_id)
+
     def _changed(self, state: DownloadState) -> None:
-        self._window.sidebar.set_downloads(self._services.downloads.states())
+        states = self._services.downloads.states()
+        self._window.sidebar.set_downloads(states)
+        self._taskbar.show(states)
         self._window.first_run.set_download(state)
         if self._window.made("models"):
             self._window.models.set_download(state)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 from app.domain.chat import ChatView
 from app.services.library import Offer
 from app.settings.model import Settings
+from app.settings.table import Section
 from app.ui.attachment_presenter import AttachmentPresenter
 from app.ui.chat_page import ChatPage
 from app.ui.chat_presenter import ChatPresenter
@@ -21,6 +22,7 @@ from app.ui.context_presenter import ContextPresenter
 from app.ui.conversation_presenter import ConversationPresenter
 from app.ui.download_presenter import DownloadPresenter
 from app.ui.first_run.card import FirstRunPage
+from app.ui.hub_presenter import HubPresenter
 from app.ui.model_presenter import ModelPresenter
 from app.ui.reply_presenter import ReplyPresenter
 from app.ui.services import Services
@@ -60,7 +62,8 @@ class MainWindow(QMainWindow):
         self.attachments = AttachmentPresenter(services, self)
         self._models = ModelPresenter(services, self, first_model)
         self._models.settled.connect(self.settled)
-        self._downloads = DownloadPresenter(services, self)
+        self._hub = HubPresenter(services, self)
+        self._downloads = DownloadPresenter(services, self, self._hub)
         self._connect()
         self._add_shortcuts()
         self.retranslate()
@@ -121,6 +124,7 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(page)
         self._models.dress(page)
         self._downloads.dress(page)
+        self._hub.dress(page)
         return page
 
     @cached_property
@@ -161,6 +165,15 @@ class MainWindow(QMainWindow):
     def show_chat(self) -> None:
         """Go back to the conversation."""
         self.show_page(self.chat)
+
+    def show_settings(self, section: Section) -> None:
+        """Show a section of the settings."""
+        self.settings.show_section(section)
+        self.show_page(self.settings)
+
+    def open_link(self, address: str) -> None:
+        """Open a page in the browser, after showing where it really leads."""
+        self._chats.open_link(address)
 
     def show_help(self, slug: str = "") -> None:
         """Show the help, at one topic when a slug is given."""

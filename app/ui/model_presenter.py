@@ -58,7 +58,6 @@ class ModelPresenter(QObject):
         library = self._services.library
         self._connect(page)
         page.remove_requested.connect(self._services.shelf.take_off)
-        page.policy_requested.connect(lambda: self._window.show_help("usage-policy"))
         library.found.connect(page.set_found)
         self._fit = FitPresenter(self._services, page)
         page.set_offers(library.offers())

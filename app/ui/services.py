@@ -11,6 +11,7 @@ from app.services.data import DataService
 from app.services.downloads import DownloadService
 from app.services.engine import EngineService
 from app.services.help import HelpService
+from app.services.hub import HubService
 from app.services.language import LanguageService
 from app.services.library import LibraryService
 from app.services.model_files import ModelFilesService
@@ -34,6 +35,7 @@ class Services(Struct, frozen=True):
     shelf: ShelfService
     downloads: DownloadService
     model_files: ModelFilesService
+    hub: HubService
     engine: EngineService
     chats: ChatService
     search: SearchService

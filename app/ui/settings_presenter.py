@@ -6,8 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from shiboken6 import isValid
 
 from app.domain.errors import AppError
+from app.domain.models import FitPlan
 from app.services.engine import EnginePhase, EngineState
 from app.settings.model import Settings
 from app.settings.table import TABLE, Effect, Section
@@ -164,7 +166,12 @@ class SettingsPresenter(QObject):
         now, before = self._effective(), self._loaded
         differs = before is not None and any(getattr(now, n) != getattr(before, n) for n in _RELOADS)
         view.set_waiting(differs)
-        self._services.library.find_plan(model, view.set_plan)
+
+        def show(plan: FitPlan) -> None:
+            if isValid(view):  # the window may have gone meanwhile
+                view.set_plan(plan)
+
+        self._services.library.find_plan(model, show)
 
 
 def look_of(settings: Settings) -> Look:

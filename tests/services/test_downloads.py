@@ -269,7 +269,7 @@ def test_where_the_bad_part_is_unknown_it_is_said_and_all_comes_again(
     qtbot.waitUntil(lambda: bool(checked))
     assert isinstance(checked[0], AppError)
     assert now.downloads.state("a").error == "damaged_unknown"
-    now.downloads.fetch_again(job("a"))
+    now.downloads.fetch_again("a")
     qtbot.waitUntil(lambda: len(now.arrived) == 2)
     assert path.read_bytes() == CONTENTS["a.gguf"]
 

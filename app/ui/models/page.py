@@ -11,7 +11,8 @@ from app.domain.models import DownloadState, Hardware, ModelRef
 from app.library.shelf import ShelfEntry
 from app.services.library import Offer
 from app.ui.models.catalogue import CatalogueSection
-from app.ui.models.section import Section
+from app.ui.models.download_row import DownloadRows
+from app.ui.models.hub_search import HubSection
 from app.ui.models.shelf_section import ShelfSection
 from app.ui.page import Page
 from app.ui.theme.theme import Theme
@@ -22,7 +23,7 @@ _WIDTH = 948  # pixels
 
 
 class ModelsPage(Page):
-    """Sections from top to bottom: `catalogue`, `downloads`, `hub` (both hidden while empty), `shelf`."""
+    """Sections from top to bottom: `catalogue`, `downloads` (hidden while empty), `hub`, `shelf`."""
 
     download_requested = Signal(str)
     pause_requested = Signal(str)
@@ -35,7 +36,7 @@ class ModelsPage(Page):
     def __init__(self, theme: Theme, back: Callable[[], object], parent: QWidget | None = None) -> None:
         super().__init__(back, parent, width=_WIDTH)
         self.catalogue = CatalogueSection(theme)
-        self.downloads, self.hub = Section(placeholder=True), Section(placeholder=True)
+        self.downloads, self.hub = DownloadRows(theme), HubSection(theme)
         self.shelf = ShelfSection()
         self._computer = ElidedLabel(kind="chip")
         self.head.insertWidget(self.head.count() - 1, self._computer)
@@ -49,6 +50,10 @@ class ModelsPage(Page):
         self.catalogue.discard_requested.connect(self.discard_requested)
         self.catalogue.policy_requested.connect(self.policy_requested)
         self.catalogue.use_requested.connect(self.use_requested)
+        self.downloads.pause_requested.connect(self.pause_requested)
+        self.downloads.resume_requested.connect(self.download_requested)
+        self.downloads.discard_requested.connect(self.discard_requested)
+        self.hub.policy_requested.connect(self.policy_requested)
         self.shelf.file_requested.connect(self.file_requested)
         self.shelf.use_requested.connect(self.use_requested)
         self.shelf.remove_requested.connect(self.remove_requested)
@@ -66,7 +71,11 @@ class ModelsPage(Page):
 
     def set_download(self, state: DownloadState) -> None:
         """Show how far a download is."""
-        self.catalogue.set_download(state)
+        self.hub.set_download(state)
+        if self.catalogue.card(state.entry_id) is not None:
+            self.catalogue.set_download(state)
+        else:
+            self.downloads.set_state(state)
 
     def set_found(self, found: Sequence[ModelRef]) -> None:
         """Offer files of other programs."""

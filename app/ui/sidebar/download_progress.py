@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout
 
 from app.domain.models import DownloadPhase, DownloadState
 from app.ui.theme.theme import Theme
 from app.ui.widgets.labels import ElidedLabel, Label
 from app.ui.widgets.progress import ProgressBar
 from app.ui.words import time_left
-
-_HEIGHT = 44  # pixels
 
 
 class DownloadProgress(QPushButton):
@@ -25,18 +23,13 @@ class DownloadProgress(QPushButton):
         self.setProperty("kind", "row")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setMinimumHeight(_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._name, self._left, self._bar = ElidedLabel(kind="small"), Label(kind="small"), ProgressBar(theme)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self._name, 1)
-        row.addWidget(self._left)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(9, 6, 9, 8)
-        column.setSpacing(5)
-        column.addLayout(row)
-        column.addWidget(self._bar)
-        for widget in (self._name, self._left, self._bar):
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(9, 6, 9, 7)
+        self._column.setSpacing(5)
+        for widget in (self._name, self._bar, self._left):
+            self._column.addWidget(widget)
             widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
@@ -64,6 +57,14 @@ class DownloadProgress(QPushButton):
         speed = sum(state.speed for state in running)
         left = sum(state.total - state.done for state in self._states)
         return left / speed if speed else None
+
+    def sizeHint(self) -> QSize:
+        """As high as its lines; the style sheet knows only buttons of one line."""
+        return QSize(super().sizeHint().width(), self._column.sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Never less high than its lines."""
+        return QSize(0, self._column.sizeHint().height())
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""
