@@ -32,6 +32,7 @@ from app.library.hub_access import TOKEN, HubAccess
 from app.library.hub_search import HubSearch
 from app.library.measured import MeasuredLoads
 from app.library.opening import open_shelf
+from app.services.about import AboutService
 from app.services.attachments import AttachmentService
 from app.services.chat_list import ChatListService
 from app.services.chats import ChatService
@@ -155,6 +156,8 @@ def make_services(paths: Paths, language: LanguageService, stack: ExitStack) -> 
     context = ContextService(chats, engine, _longer(engine, library), clock)
     data = DataService(paths, stores, chats, lane, clock, lambda: secrets.set(TOKEN, None))
     stack.callback(data.close)
+    about = AboutService(paths.guide, engine)
+    stack.callback(about.close)
     return Services(
         paths=paths,
         settings=settings,
@@ -171,6 +174,7 @@ def make_services(paths: Paths, language: LanguageService, stack: ExitStack) -> 
         search=search,
         context=context,
         data=data,
+        about=about,
         attachments=attachments,
         help=HelpService(paths.help),
         crashed_model=session.crashed_during_load(),

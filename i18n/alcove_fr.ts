@@ -16,8 +16,68 @@
         <translation>Libre et ouvert, Apache 2.0. Pas de compte, pas de télémétrie, aucune mise à jour automatique.</translation>
     </message>
     <message>
-        <source>Licences and usage policy</source>
-        <translation>Licences et règles d&apos;utilisation</translation>
+        <source>Usage policy</source>
+        <translation>Règles d&apos;utilisation</translation>
+    </message>
+    <message>
+        <source>OpenAI asks that gpt-oss be used safely, responsibly and lawfully.</source>
+        <translation>OpenAI demande d&apos;utiliser gpt-oss prudemment, de façon responsable et dans la loi.</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>Versions, hardware and the last lines of the logs, to copy. No chat text in it.</source>
+        <translation>Versions, matériel et dernières lignes des journaux, à copier. Aucun texte de chat.</translation>
+    </message>
+    <message>
+        <source>Crash reports</source>
+        <translation>Rapports de panne</translation>
+    </message>
+    <message>
+        <source>They stay in the data folder, hold no chat text and are never sent.</source>
+        <translation>Ils restent dans le dossier des données, sans texte de chat, et ne sont jamais envoyés.</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>Composants et licences</translation>
+    </message>
+    <message>
+        <source>Everything that Alcove is made of.</source>
+        <translation>Tout ce dont Alcove est fait.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>About the licence of Alcove</source>
+        <translation>La licence d&apos;Alcove</translation>
+    </message>
+    <message>
+        <source>Read…</source>
+        <translation>Lire…</translation>
+    </message>
+    <message>
+        <source>Read the usage policy</source>
+        <translation>Lire les règles d&apos;utilisation</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the diagnostics</source>
+        <translation>Copier le diagnostic</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Open the folder of the crash reports</source>
+        <translation>Ouvrir le dossier des rapports de panne</translation>
     </message>
 </context>
 <context>
@@ -1480,6 +1540,49 @@
     </message>
 </context>
 <context>
+    <name>MemoryBars</name>
+    <message>
+        <source>Memory with these values, in GB</source>
+        <translation>Mémoire avec ces valeurs, en Go</translation>
+    </message>
+    <message>
+        <source>{card}, in GB</source>
+        <translation>{card}, en Go</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>poids</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation>contexte</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>calcul</translation>
+    </message>
+    <message>
+        <source>second copy</source>
+        <translation>seconde copie</translation>
+    </message>
+    <message>
+        <source>other programs</source>
+        <translation>autres programmes</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>{size} GB more than there is.</source>
+        <translation>{size} Go de plus qu&apos;il n&apos;y en a.</translation>
+    </message>
+    <message>
+        <source>Other programs must give up {size} GB first.</source>
+        <translation>D&apos;autres programmes doivent d&apos;abord rendre {size} Go.</translation>
+    </message>
+</context>
+<context>
     <name>MessageFiles</name>
     <message>
         <source>File of your message: {name}</source>
@@ -1571,12 +1674,16 @@
         <translation>Sinon, le modèle est chargé au premier message.</translation>
     </message>
     <message>
-        <source>Layers on the GPU</source>
-        <translation>Couches sur la carte graphique</translation>
+        <source>Automatic gives {card} all that it can hold; 0 uses the processor alone.</source>
+        <translation>Automatique donne à {card} tout ce qu&apos;elle peut tenir ; 0 n&apos;utilise que le processeur.</translation>
     </message>
     <message>
-        <source>Automatic gives the graphics card all that it can hold; 0 uses the processor alone.</source>
-        <translation>Automatique y met tout ce qu&apos;elle peut tenir ; 0 n&apos;utilise que le processeur.</translation>
+        <source>the graphics card</source>
+        <translation>la carte graphique</translation>
+    </message>
+    <message>
+        <source>Layers on the GPU</source>
+        <translation>Couches sur la carte graphique</translation>
     </message>
     <message>
         <source>Experts kept in main memory</source>
@@ -1657,10 +1764,6 @@
     <message>
         <source>4-bit</source>
         <translation>4 bits</translation>
-    </message>
-    <message>
-        <source>Memory with these values, in GB</source>
-        <translation>Mémoire avec ces valeurs, en Go</translation>
     </message>
     <message>
         <source>Applies at the next load ·</source>
@@ -1820,6 +1923,33 @@
             <numerusform>La première partie</numerusform>
             <numerusform>Les %n premières parties</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PartsTable</name>
+    <message>
+        <source>see its text</source>
+        <translation>voir son texte</translation>
+    </message>
+    <message>
+        <source>Show its licence…</source>
+        <translation>Afficher sa licence…</translation>
+    </message>
+    <message>
+        <source>Show the licence of the chosen part</source>
+        <translation>Afficher la licence du composant choisi</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
     </message>
 </context>
 <context>
@@ -2404,7 +2534,7 @@
     </message>
     <message>
         <source>Privacy and data</source>
-        <translation>Vie privée et données</translation>
+        <translation>Vie privée, données</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -2432,6 +2562,10 @@
     <message>
         <source>The settings were imported.</source>
         <translation>Les réglages ont été importés.</translation>
+    </message>
+    <message>
+        <source>Licence of {part}</source>
+        <translation>Licence de {part}</translation>
     </message>
     <message>
         <source>Settings (*.json)</source>
@@ -2556,6 +2690,13 @@
     <message>
         <source>Help</source>
         <translation>Aide</translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from app.services.about import AboutService
 from app.services.attachments import AttachmentService
 from app.services.chats import ChatService
 from app.services.context import ContextService
@@ -41,6 +42,7 @@ class Services(Struct, frozen=True):
     search: SearchService
     context: ContextService
     data: DataService
+    about: AboutService
     attachments: AttachmentService
     help: HelpService
     crashed_model: str | None = None

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
 from shiboken6 import isValid
 
 from app.domain.errors import AppError
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
     from app.ui.settings.page import SettingsPage
     from app.ui.settings.section import SectionView
+    from app.ui.settings.sections.about import AboutSection
 
 _RELOADS = tuple(one.name for one in TABLE if one.effect is Effect.RELOAD)
 
@@ -89,7 +91,26 @@ class SettingsPresenter(QObject):
         elif isinstance(view, PrivacySection):
             self._data.dress(view)
         elif isinstance(view, AboutSection):
-            view.licence_requested.connect(lambda: self._window.show_help("licence"))
+            self._dress_about(view)
+
+    def _dress_about(self, view: AboutSection) -> None:
+        about = self._services.about
+        view.licence_requested.connect(lambda: self._window.show_help("licence"))
+        view.policy_requested.connect(lambda: self._window.show_help("usage-policy"))
+        view.crashes_requested.connect(self._open_crashes)
+        view.parts.text_requested.connect(about.read_text)
+        about.parts_read.connect(view.set_parts)
+        about.text_read.connect(self._show_licence)
+        about.read()
+
+    def _open_crashes(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._services.paths.crashes)))
+
+    def _show_licence(self, name: str, text: str) -> None:
+        from app.ui.settings.parts import TextDialog
+
+        words = self.tr("Licence of {part}").replace("{part}", name)
+        TextDialog(self._window, words, text).open()
 
     def _export(self) -> None:
         from PySide6.QtWidgets import QFileDialog

@@ -19,8 +19,11 @@ from app.system.paths import Paths
 from app.ui.main_window import MainWindow
 from app.ui.services import Services
 from app.ui.settings.confirm import Confirmation
+from app.ui.settings.parts import TextDialog
+from app.ui.settings.sections.about import AboutSection
 from app.ui.settings.sections.model import ModelSection
 from app.ui.settings.sections.privacy import PrivacySection
+from app.ui.widgets.share_bar import ShareBar
 from tests.benchmarks.driver import open_window, wait_for
 
 pytestmark = pytest.mark.engine
@@ -60,7 +63,7 @@ def test_a_value_of_the_next_load_shows_its_effect_first(opened: tuple[MainWindo
     window.settings.show_section(Section.MODEL)
     view = window.settings.view(Section.MODEL)
     assert isinstance(view, ModelSection)
-    wait_for(view._bar.isVisible)
+    wait_for(lambda: view._bars.findChildren(ShareBar))
     assert not view._reload.isVisible()
     services.settings.update_for_model("guide", {"context_length": 2048})
     wait_for(view._reload.isVisible)
@@ -165,6 +168,22 @@ def test_everything_is_deleted_once_the_program_has_ended(home: Path) -> None:
     )
     assert done.returncode == 0, done.stderr
     assert [path.name for path in home.rglob("*")] == ["mine.txt"]
+
+
+def test_the_licence_of_a_part_can_be_read(opened: tuple[MainWindow, Services]) -> None:
+    window, _ = opened
+    window.show_page(window.settings)
+    window.settings.show_section(Section.ABOUT)
+    view = window.settings.view(Section.ABOUT)
+    assert isinstance(view, AboutSection)
+    table = view.parts._table
+    wait_for(lambda: table.rowCount() > 10)
+    table.selectRow(0)
+    view.parts._show.click()
+    wait_for(lambda: window.findChildren(TextDialog))
+    dialog = window.findChildren(TextDialog)[0]
+    assert "Apache License" in dialog.text.toPlainText()
+    dialog.accept()
 
 
 def test_restore_defaults_and_the_search_work_in_the_window(opened: tuple[MainWindow, Services]) -> None:

@@ -91,8 +91,31 @@ class SettingsPage(Page):
         left.addWidget(self._list)
         row.addLayout(left)
         row.addWidget(Rule(vertical=True))
-        row.addWidget(self.area, 1)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.area, 1)
+        right.addWidget(self._make_foot(width))
+        row.addLayout(right, 1)
         return whole
+
+    def _make_foot(self, width: int) -> QWidget:
+        """Where a section's pinned part stands, as wide as the rows above."""
+        self._foot = QWidget()
+        middle = QWidget()
+        middle.setMaximumWidth(width)
+        self._pinned = QVBoxLayout(middle)
+        self._pinned.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(self._foot)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Rule())
+        row = QHBoxLayout()
+        row.setContentsMargins(34, 0, 24, 0)
+        row.addWidget(middle, 100)
+        row.addStretch(1)
+        column.addLayout(row)
+        self._foot.hide()
+        return self._foot
 
     def _inner(self, width: int) -> QWidget:
         inner, middle = QWidget(), QWidget()
@@ -135,6 +158,9 @@ class SettingsPage(Page):
             view.set_settings(self._settings)
             view.set_model(*self._model)
             view.retranslate()
+            if view.pinned is not None:
+                self._pinned.addWidget(view.pinned)
+                view.pinned.hide()
             self.made.emit(view)
         return self._views[section]
 
@@ -191,12 +217,20 @@ class SettingsPage(Page):
             found += count
             view.setVisible(bool(count) if query else section is self._current)
         self._nothing.setVisible(bool(query) and not found)
+        self._pin(None if query else self._views.get(self._current))
         with QSignalBlocker(self._list):
             if query:
                 self._list.setCurrentRow(-1)
                 self._list.clearSelection()
             else:
                 self._list.setCurrentRow(list(Section).index(self._current))
+
+    def _pin(self, shown: SectionView | None) -> None:
+        """Keep the pinned part of the section that is shown in sight."""
+        for view in self._views.values():
+            if view.pinned is not None:
+                view.pinned.setVisible(view is shown)
+        self._foot.setVisible(shown is not None and shown.pinned is not None)
 
     # -- values --------------------------------------------------------------------------------
 

@@ -45,6 +45,7 @@ class SectionView(QWidget):
         self._heading, self._lead = Label(kind="heading"), Label(kind="muted", wrap=True)
         self._restore = Button(clicked=self._restore_defaults)
         self._scope: SegmentedControl | None = None
+        self.pinned: QWidget | None = None  # stays in sight below the rows while they scroll
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.domain.models import Verdict
+from app.domain.models import PlaceKind, PlaceUse, Verdict
 from app.domain.options import Preset
+from app.services.language import LANGUAGES, LanguageService
 from app.settings.model import Accent, Settings, ThemeChoice
 from app.settings.table import TABLE, Kind, Section, specs
 from app.ui.settings.controls import Choice, Lines, Number, OnOff, Text
@@ -21,7 +23,8 @@ from app.ui.settings.sections.model import ModelSection
 from app.ui.settings.sections.shortcuts import KeyField, ShortcutsSection
 from app.ui.widgets.segmented import SegmentedControl
 from app.ui.widgets.share_bar import ShareBar
-from tests.plans import plan
+from tests.plans import GB, plan
+from tests.ui.settings.conftest import RESOURCES
 
 
 def told(page: SettingsPage) -> list[dict[str, object]]:
@@ -187,16 +190,36 @@ def test_the_memory_bar_follows_the_plan(page: SettingsPage) -> None:
     page.show_section(Section.MODEL)
     page.set_settings(Settings(context_length=131072))
     view.set_plan(plan(Verdict.DOES_NOT_FIT))
-    bar = view.findChildren(ShareBar)[0]
+    bar = view._bars.findChildren(ShareBar)[0]
     assert "weights 12.0" in bar.accessibleName()
     assert "more memory than is free" in view.rows["context_length"].warning
-    assert not button(page, Section.MODEL, "Reload now").isVisible()
+    assert not view._reload.isVisible()
     view.set_waiting(True)
-    assert button(page, Section.MODEL, "Reload now").isVisible()
+    assert view._reload.isVisible()
     page.set_settings(Settings())
     view.set_plan(plan(Verdict.FITS_MEMORY))
     assert view.labels("context_length")[0] == "Automatic: 32k"
     assert view.rows["context_length"].warning == ""
+
+
+def test_each_memory_has_its_bar_and_automatic_says_what_it_is(page: SettingsPage) -> None:
+    view = page.view(Section.MODEL)
+    assert isinstance(view, ModelSection)
+    page.show_section(Section.MODEL)
+    here = plan(Verdict.FITS_GPU)
+    card = PlaceUse("CUDA0", PlaceKind.GPU, "NVIDIA RTX 4070", 12 * GB, 11 * GB, weights=9 * GB, kv_full=GB)
+    options = replace(here.options, n_gpu_layers=24, n_cpu_moe=3, n_threads=7)
+    view.set_plan(replace(here, options=options, places=(here.places[0], card)))
+    bars = [bar for bar in view._bars.findChildren(ShareBar) if bar.isVisible()]
+    assert len(bars) == 2
+    assert "weights 9.0" in bars[1].accessibleName()
+    assert view.labels("gpu_layers")[0] == "Automatic: 24"
+    assert view.labels("experts_in_memory")[0] == "Automatic: 3"
+    assert view.labels("threads")[0] == "Automatic: 7"
+    assert "NVIDIA RTX 4070" in view.rows["gpu_layers"]._text.text()
+    view.set_plan(plan(Verdict.FITS_MEMORY))
+    assert len([bar for bar in view._bars.findChildren(ShareBar) if bar.isVisible()]) == 1
+    assert "NVIDIA" not in view.rows["gpu_layers"]._text.text()
 
 
 def test_keys_in_use_are_refused(page: SettingsPage, qtbot: QtBot) -> None:
@@ -243,10 +266,13 @@ def test_presets_are_added_used_changed_and_deleted(page: SettingsPage) -> None:
     ]
 
 
-@pytest.mark.parametrize("width", [640, 1000])
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("width", [637, 1000])
 def test_nothing_is_wider_than_the_page(
-    page: SettingsPage, width: int, qtbot: QtBot, wait_layout: Callable[[], None]
+    page: SettingsPage, width: int, language: str, qtbot: QtBot, wait_layout: Callable[[], None]
 ) -> None:
+    words = LanguageService(RESOURCES / "i18n")
+    words.apply(language)
     for section in Section:
         page.resize(width, 560)
         page.show_section(section)
@@ -255,3 +281,4 @@ def test_nothing_is_wider_than_the_page(
         assert inner is not None
         assert inner.width() <= page.area.viewport().width(), section
         assert inner.minimumSizeHint().width() <= page.area.viewport().width(), section
+    words.apply("en")

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.models import FitPlan, Verdict
+from app.domain.models import FitPlan, PlaceKind, Verdict
 from app.settings.model import Settings
 from app.settings.table import Section, declared
 from app.ui.models.fit_bars import FitBars
@@ -30,16 +31,20 @@ class ModelSection(SectionView):
         self._plan: FitPlan | None = None
         super().__init__(theme)
         self._when, self._reload = Label(kind="note"), Button(kind="primary", clicked=self._reload_now)
-        self.foot.addWidget(self._when)
-        self.foot.addWidget(self._reload)
-        self._bar_words, self._bar = Label(kind="note"), FitBars(theme)
-        place = self.column.count() - 2  # before the space above the foot
-        self.column.insertSpacing(place, 14)
-        self.column.insertWidget(place + 1, self._bar_words)
-        self.column.insertSpacing(place + 2, 6)
-        self.column.insertWidget(place + 3, self._bar)
+        self._bar_words, self._bars = Label(kind="note"), FitBars(theme)
+        self.pinned = QWidget()
+        column = QVBoxLayout(self.pinned)
+        column.setContentsMargins(0, 12, 0, 14)
+        column.setSpacing(6)
+        column.addWidget(self._bar_words)
+        column.addWidget(self._bars)
+        line = QHBoxLayout()
+        line.setSpacing(10)
+        line.addStretch(1)
+        line.addWidget(self._when)
+        line.addWidget(self._reload)
+        column.addLayout(line)
         self.set_waiting(False)
-        self._show_plan()
 
     def head(self) -> tuple[str, str]:
         """The title and the line below it."""
@@ -67,13 +72,10 @@ class ModelSection(SectionView):
         }
 
     def _placing(self) -> dict[str, tuple[str, str]]:
+        layers = self.tr("Automatic gives {card} all that it can hold; 0 uses the processor alone.")
+        card = self._card() or self.tr("the graphics card")
         return {
-            "gpu_layers": (
-                self.tr("Layers on the GPU"),
-                self.tr(
-                    "Automatic gives the graphics card all that it can hold; 0 uses the processor alone."
-                ),
-            ),
+            "gpu_layers": (self.tr("Layers on the GPU"), layers.replace("{card}", card)),
             "experts_in_memory": (
                 self.tr("Experts kept in main memory"),
                 self.tr("Of so many layers. Lets gpt-oss-120b run on a smaller GPU."),
@@ -114,13 +116,25 @@ class ModelSection(SectionView):
             return [automatic, *map(str, filter(None, _choices(name)))]
         switch = [automatic, self.tr("On"), self.tr("Off")]
         return {
-            "gpu_layers": [automatic, choose],
-            "experts_in_memory": [automatic, choose],
-            "threads": [automatic, choose],
+            "gpu_layers": [self._chosen(name, automatic), choose],
+            "experts_in_memory": [self._chosen(name, automatic), choose],
+            "threads": [self._chosen(name, automatic), choose],
             "kv_type": [self.tr("16-bit"), self.tr("8-bit"), self.tr("4-bit")],
             "flash_attention": switch,
             "extra_buffers": switch,
         }.get(name, ())
+
+    def _chosen(self, name: str, automatic: str) -> str:
+        """What Automatic comes to, when it is in force."""
+        if self._plan is None or getattr(self.shown, name) is not None:
+            return automatic
+        options = self._plan.options
+        number = {
+            "gpu_layers": options.n_gpu_layers,
+            "experts_in_memory": options.n_cpu_moe,
+            "threads": options.n_threads,
+        }[name]
+        return automatic if number is None or number < 0 else f"{automatic}: {number}"
 
     def harms(self, shown: Settings) -> Mapping[str, str]:
         """A context that doesn't fit is said too."""
@@ -132,9 +146,16 @@ class ModelSection(SectionView):
     def set_plan(self, plan: FitPlan | None) -> None:
         """Show what the next load would need."""
         self._plan = plan
-        self._show_plan()
-        self.controls["context_length"].set_labels(self.labels("context_length"))
+        self._bars.set_plan(plan)
+        for name in ("context_length", "gpu_layers", "experts_in_memory", "threads"):
+            self.controls[name].set_labels(self.labels(name))
+        self.rows["gpu_layers"].set_words(*self._placing()["gpu_layers"])
         self.refresh()
+
+    def _card(self) -> str | None:
+        """The graphics card that the plan uses."""
+        places = self._plan.places if self._plan is not None else ()
+        return next((place.label for place in places if place.kind is PlaceKind.GPU and place.label), None)
 
     def set_waiting(self, waiting: bool) -> None:
         """Offer to load again, because a value differs from what is loaded."""
@@ -145,26 +166,12 @@ class ModelSection(SectionView):
         self.flush()
         self.reload_requested.emit()
 
-    def _show_plan(self) -> None:
-        plan = self._plan
-        self._bar.setVisible(plan is not None)
-        self._bar_words.setVisible(plan is not None)
-        if plan is None:
-            return
-        self._bar.set_plan(plan)
-
-    def filtered(self, *, whole: bool) -> None:
-        """The bar belongs to the whole section."""
-        self._bar.setVisible(whole and self._plan is not None)
-        self._bar_words.setVisible(whole and self._plan is not None)
-
     def retranslate(self) -> None:
         """Set every text again."""
         super().retranslate()
         self._bar_words.setText(self.tr("Memory with these values, in GB"))
         self._when.setText(self.tr("Applies at the next load ·"))
         self._reload.set_words(self.tr("Reload now"))
-        self._show_plan()
 
 
 def _choices(name: str) -> tuple[object, ...]:
