@@ -1540,49 +1540,6 @@
     </message>
 </context>
 <context>
-    <name>MemoryBars</name>
-    <message>
-        <source>Memory with these values, in GB</source>
-        <translation>Mémoire avec ces valeurs, en Go</translation>
-    </message>
-    <message>
-        <source>{card}, in GB</source>
-        <translation>{card}, en Go</translation>
-    </message>
-    <message>
-        <source>weights</source>
-        <translation>poids</translation>
-    </message>
-    <message>
-        <source>context</source>
-        <translation>contexte</translation>
-    </message>
-    <message>
-        <source>work</source>
-        <translation>calcul</translation>
-    </message>
-    <message>
-        <source>second copy</source>
-        <translation>seconde copie</translation>
-    </message>
-    <message>
-        <source>other programs</source>
-        <translation>autres programmes</translation>
-    </message>
-    <message>
-        <source>free</source>
-        <translation>libre</translation>
-    </message>
-    <message>
-        <source>{size} GB more than there is.</source>
-        <translation>{size} Go de plus qu&apos;il n&apos;y en a.</translation>
-    </message>
-    <message>
-        <source>Other programs must give up {size} GB first.</source>
-        <translation>D&apos;autres programmes doivent d&apos;abord rendre {size} Go.</translation>
-    </message>
-</context>
-<context>
     <name>MessageFiles</name>
     <message>
         <source>File of your message: {name}</source>
@@ -1764,6 +1721,10 @@
     <message>
         <source>4-bit</source>
         <translation>4 bits</translation>
+    </message>
+    <message>
+        <source>Memory with these values, in GB</source>
+        <translation>Mémoire avec ces valeurs, en Go</translation>
     </message>
     <message>
         <source>Applies at the next load ·</source>
