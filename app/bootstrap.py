@@ -7,12 +7,11 @@ window. Clean-up runs the other way round, whatever step failed.
 from __future__ import annotations
 
 import argparse
-import faulthandler
 import gc
-import logging
 import sys
 from collections.abc import Callable
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -24,6 +23,7 @@ from app.domain.ports import Clock
 from app.engine.devices import DeviceProbe
 from app.engine.session import ModelSession
 from app.library.catalogue import load_catalogue
+from app.library.doctor import examine
 from app.library.download import Downloader
 from app.library.download_pace import SpeedLimit
 from app.library.download_queue import DownloadQueue
@@ -38,6 +38,7 @@ from app.services.chat_list import ChatListService
 from app.services.chats import ChatService
 from app.services.context import ContextService, Larger
 from app.services.data import DataService
+from app.services.diagnostics import DiagnosticsService
 from app.services.downloads import DownloadService
 from app.services.engine import EngineService
 from app.services.fit import FitPlanner
@@ -59,6 +60,8 @@ from app.settings.secrets import Secrets
 from app.store.chats import SqliteChatStore
 from app.system.clock import SystemClock
 from app.system.connections import ConnectionLog
+from app.system.crashes import CrashFolder
+from app.system.faults import FaultWatch, LastEnd
 from app.system.gate import NetworkGate
 from app.system.logs import start_logging, stop_logging
 from app.system.paths import Paths
@@ -71,7 +74,6 @@ from app.ui.settings_presenter import look_of
 from app.ui.single_instance import SingleInstance
 from app.ui.theme.theme import Theme
 
-_log = logging.getLogger(__name__)
 # How long another thread keeps Python's lock while the window waits for it; 5 ms by default, which adds up
 # to visible stutter while the turn's thread works through 3,000 tokens a second.
 _SWITCH_SECONDS = 0.0003
@@ -99,8 +101,10 @@ def run(options: argparse.Namespace) -> int:
         last.callback(_remove_if_asked, paths)
         handler = start_logging(paths.logs)
         stack.callback(stop_logging, handler)
-        _catch_faults(paths, stack)
-        services = make_services(paths, language, stack)
+        watch = FaultWatch(CrashFolder(paths.crashes))
+        last_end = watch.start()
+        stack.callback(watch.close)
+        services = make_services(paths, language, stack, last_end)
         window = MainWindow(services, first_model=options.model)
         stack.callback(window.release)
         instance.raised.connect(window.raise_for)
@@ -125,7 +129,9 @@ def make_application() -> QApplication:
     return application
 
 
-def make_services(paths: Paths, language: LanguageService, stack: ExitStack) -> Services:
+def make_services(
+    paths: Paths, language: LanguageService, stack: ExitStack, last_end: LastEnd | None = None
+) -> Services:
     """Make every service; `stack` closes them in the opposite order."""
     clock = SystemClock()
     settings = SettingsService(SettingsFile(paths.settings_file))
@@ -141,10 +147,12 @@ def make_services(paths: Paths, language: LanguageService, stack: ExitStack) -> 
     downloads = _make_downloads(paths, access, settings, stack)
     hub = HubService(HubSearch(access), secrets, fit)
     stack.callback(hub.close)
-    engine = EngineService(session, library.options_for, fit.remember)
+    engine = EngineService(session, library.options_for, fit.remember, partial(examine, fit.model))
     stack.callback(engine.close)
     hashes = HashService(file_hashes, engine)
     stack.callback(hashes.close)
+    diagnostics = DiagnosticsService(paths.logs, CrashFolder(paths.crashes), settings, engine, last_end)
+    stack.callback(diagnostics.close)
     store = SqliteChatStore(paths.database, backups=paths.backups, clock=clock)
     stack.callback(store.close)
     stores = ChatStores(store, clock)
@@ -177,6 +185,7 @@ def make_services(paths: Paths, language: LanguageService, stack: ExitStack) -> 
         about=about,
         attachments=attachments,
         help=HelpService(paths.help),
+        diagnostics=diagnostics,
         crashed_model=session.crashed_during_load(),
     )
 
@@ -283,22 +292,6 @@ def _refuse(error: StoreError) -> int:
 
         QMessageBox.critical(None, words.title, f"{words.text}\n\n{error.detail}")
     return 2
-
-
-def _catch_faults(paths: Paths, stack: ExitStack) -> None:
-    """Native faults of the window leave a crash file; unexpected exceptions go to the log."""
-    paths.crashes.mkdir(parents=True, exist_ok=True)
-    stream = stack.enter_context((paths.crashes / "window.txt").open("a", encoding="utf-8"))
-    faulthandler.enable(stream)
-    stack.callback(faulthandler.disable)
-    previous = sys.excepthook
-
-    def hook(kind: type[BaseException], error: BaseException, trace: object) -> None:
-        _log.error("unexpected fault", exc_info=(kind, error, trace))  # type: ignore[arg-type]
-        previous(kind, error, trace)  # type: ignore[arg-type]
-
-    sys.excepthook = hook
-    stack.callback(setattr, sys, "excepthook", previous)
 
 
 def settle_memory(window: MainWindow) -> None:

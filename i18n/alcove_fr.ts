@@ -1111,6 +1111,21 @@
     </message>
 </context>
 <context>
+    <name>DoctorPresenter</name>
+    <message>
+        <source>{name} could be read to its end. For a file of the catalogue its SHA-256 is right.</source>
+        <translation>{name} a pu être lu jusqu’au bout. Pour un fichier du catalogue, son SHA-256 est juste.</translation>
+    </message>
+    <message>
+        <source>The diagnostics are on the clipboard. There is no text of a chat in them.</source>
+        <translation>Le diagnostic est dans le presse-papiers. Il ne contient aucun texte de discussion.</translation>
+    </message>
+    <message>
+        <source>Reading all of {name}; a large file takes a minute or two.</source>
+        <translation>Lecture complète de {name} ; un gros fichier prend une minute ou deux.</translation>
+    </message>
+</context>
+<context>
     <name>DownloadPresenter</name>
     <message>
         <source>{name} has arrived. Choose it in the list of models at the top.</source>
@@ -1177,6 +1192,14 @@
     <message>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
     </message>
 </context>
 <context>
@@ -2967,6 +2990,54 @@
         <translation>Copier le diagnostic</translation>
     </message>
     <message>
+        <source>Alcove ended unexpectedly last time</source>
+        <translation>Alcove s’est arrêté de façon inattendue la dernière fois</translation>
+    </message>
+    <message>
+        <source>A fault in the program ended it. Your chats are kept as they were written.</source>
+        <translation>Une erreur du programme l’a arrêté. Vos discussions sont gardées telles quelles.</translation>
+    </message>
+    <message>
+        <source>Memory ran out last time</source>
+        <translation>La mémoire a manqué la dernière fois</translation>
+    </message>
+    <message>
+        <source>The system ended Alcove. A smaller context or model takes less memory.</source>
+        <translation>Le système a arrêté Alcove. Un contexte ou un modèle plus petit prend moins de mémoire.</translation>
+    </message>
+    <message>
+        <source>Show the crash files</source>
+        <translation>Montrer les rapports d’erreur</translation>
+    </message>
+    <message>
+        <source>Last time: {title}</source>
+        <translation>La dernière fois : {title}</translation>
+    </message>
+    <message>
+        <source>{model} can&apos;t be loaded with a {context} context</source>
+        <translation>Impossible de charger {model} avec un contexte de {context}</translation>
+    </message>
+    <message>
+        <source>It needs {needed} GB and {free} GB are free.</source>
+        <translation>Il lui faut {needed} Go et {free} Go sont libres.</translation>
+    </message>
+    <message>
+        <source>It needs {needed} GB, more than the system lets it have.</source>
+        <translation>Il lui faut {needed} Go, plus que le système ne lui en donne.</translation>
+    </message>
+    <message>
+        <source>{program} uses {size} GB.</source>
+        <translation>{program} utilise {size} Go.</translation>
+    </message>
+    <message>
+        <source>Load with {context}</source>
+        <translation>Charger avec {context}</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
         <source>Choose another…</source>
         <translation>En choisir un autre…</translation>
     </message>
@@ -3013,6 +3084,10 @@
     <message>
         <source>A part of it is missing. Download it again.</source>
         <translation>Il en manque une partie. Téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Load with a small context</source>
+        <translation>Charger avec un petit contexte</translation>
     </message>
     <message>
         <source>This backup can&apos;t be used</source>
@@ -3265,6 +3340,10 @@
     <message>
         <source>The model gave no answer</source>
         <translation>Le modèle n&apos;a pas donné de réponse</translation>
+    </message>
+    <message>
+        <source>Continue in safe mode</source>
+        <translation>Continuer en mode sûr</translation>
     </message>
     <message>
         <source>It ended after its reasoning.</source>

@@ -37,6 +37,8 @@ from app.engine.protocol import (
 from app.engine.worker import Worker
 from app.system import landlock
 from app.system.child_process import PARENT_VARIABLE, end_with_parent, no_core_dump
+from app.system.discreet import describe
+from app.system.discreet import named as named_error
 
 _GPUS = (DeviceKind.GPU, DeviceKind.IGPU)
 _DEVICES = ("null", "zero", "full", "random", "urandom", "tty")
@@ -48,6 +50,7 @@ def main() -> int:
     if parent.isdigit():
         end_with_parent(int(parent))
     no_core_dump()
+    sys.excepthook = lambda _kind, error, _trace: print(describe(error), file=sys.stderr)
     # Ctrl+C in a terminal reaches the whole group; the parent decides what it means.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     commands, events = _private_streams()
@@ -197,7 +200,7 @@ class Child:
         except MemoryError:
             self.send(Failed("out_of_memory", id=request_id))
         except BaseException as error:  # noqa: BLE001  (tiktoken's panic is no Exception)
-            self.send(Failed("decode_failed", f"{type(error).__name__}: {error}"[:300], request_id))
+            self.send(Failed("decode_failed", named_error(error), request_id))
 
     def _work(self) -> None:
         try:
@@ -207,7 +210,7 @@ class Child:
         except MemoryError:
             self.send(Failed("out_of_memory"))
         except BaseException as error:  # noqa: BLE001
-            detail = f"{type(error).__name__}: {error}"[:300]
+            detail = named_error(error)
             self.send(Failed(named([detail], "load_failed"), detail))
         while True:
             self._jobs.get()()

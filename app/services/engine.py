@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.domain.errors import AppError, EngineError
 from app.domain.models import LoadedFacts, LoadOptions, ModelRef
 from app.domain.ports import Engine, Progress
+from app.library.doctor import Trouble
 from app.services.lane import Lane
 
 
@@ -36,6 +37,7 @@ class EngineState(Struct, frozen=True):
     facts: LoadedFacts | None = None
     error: AppError | None = None
     told: bool = False  # the error stands in a reply already
+    trouble: Trouble | None = None  # what is to be said about a load that failed
 
 
 class Limits(Struct, frozen=True):
@@ -75,6 +77,11 @@ class Session(Engine, Protocol):
 
 
 OptionsFor = Callable[[ModelRef, int | None], LoadOptions]
+Examine = Callable[[ModelRef, int | None, AppError], Trouble]
+
+
+def _nothing_more(model: ModelRef, _context_length: int | None, error: AppError) -> Trouble:
+    return Trouble(error.code, error.detail, model.name)
 
 
 class EngineService(QObject):
@@ -90,12 +97,14 @@ class EngineService(QObject):
         session: Session,
         options_for: OptionsFor,
         measured: Callable[[LoadedFacts], None] | None = None,
+        examine: Examine = _nothing_more,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._options_for = options_for
         self._measured = measured
+        self._examine = examine
         self._lane = Lane("engine", self)
         self._state = EngineState()
         self._context_length: int | None = None
@@ -223,9 +232,16 @@ class EngineService(QObject):
             self._set(EngineState(EnginePhase.READY, self._state.model, 1.0, facts))
 
     def _load_failed(self, number: int, error: AppError) -> None:
-        if number != self._load_number or error.code == "load_cancelled":
+        model, context_length = self._state.model, self._context_length
+        if number != self._load_number or error.code == "load_cancelled" or model is None:
             return
-        self._set(EngineState(EnginePhase.FAILED, self._state.model, error=error))
+
+        def tell(trouble: Trouble) -> None:
+            if number == self._load_number:
+                self._set(EngineState(EnginePhase.FAILED, model, error=error, trouble=trouble))
+
+        plain = _nothing_more(model, context_length, error)
+        self._lane.run(lambda: self._examine(model, context_length, error), tell, lambda _: tell(plain))
 
     def _died_elsewhere(self, error: EngineError) -> None:
         """Called on the engine's reader thread when the child ends outside a request."""

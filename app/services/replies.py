@@ -166,8 +166,12 @@ class ReplyService(QObject):
         self._reply_to(chat, message.parent_id, chosen, reuse=message if empty else None)
 
     def resume(self, chat: OpenChat, message_id: str) -> None:
-        """Go on with a reply that was cut, as a sibling of it."""
-        self._go_on(chat, message_id, continuation)
+        """Go on with a reply that was cut, as a sibling of it; one that never began is written anew."""
+        message = self._reply(chat, message_id)
+        if message is not None and not message.parts:
+            self.retry(chat, message_id, None)
+        else:
+            self._go_on(chat, message_id, continuation)
 
     def think_on(self, chat: OpenChat, message_id: str, reasoning: str) -> None:
         """Go on from reasoning that the user has rewritten, as a sibling of the reply."""

@@ -45,9 +45,9 @@ class CrashFolder:
         stamp = time.strftime("%Y%m%d-%H%M%S", time.localtime(now))
         whole = {"program": f"Alcove {VERSION}", "time": time.strftime("%Y-%m-%d %H:%M:%S"), **facts}
         head = "".join(f"{name}: {' '.join(value.split())}\n" for name, value in whole.items())
-        path = self.folder / f"{kind}-{stamp}-{round(now * 1000) % 1000:03d}.txt"
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
+            path = self._free(f"{kind}-{stamp}-{int(now * 1000) % 1000:03d}")
             path.write_text(f"{head}\n{body}\n", "utf-8", "replace")
         except OSError as error:
             log.warning("no crash file: %s", error.strerror)
@@ -62,6 +62,12 @@ class CrashFolder:
             with contextlib.suppress(OSError):
                 found.append(read_report(path))
         return sorted(found, key=lambda report: report.at, reverse=True)
+
+    def _free(self, name: str) -> Path:
+        names = (
+            self.folder / f"{name}{more}.txt" for more in ("", *(f"-{i}" for i in range(1, _MOST_FILES)))
+        )
+        return next((path for path in names if not path.exists()), self.folder / f"{name}-last.txt")
 
     def _files(self) -> list[Path]:
         with contextlib.suppress(OSError):

@@ -5,8 +5,25 @@ from __future__ import annotations
 import logging
 import logging.handlers
 from pathlib import Path
+from typing import Any
+
+from app.system.discreet import describe
 
 _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+
+
+class _Discreet(logging.Formatter):
+    """Writes of an exception only what can't quote a chat."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return the line; what another formatter made of an exception isn't taken over."""
+        own = logging.makeLogRecord(record.__dict__)
+        own.exc_text = None
+        return super().format(own)
+
+    def formatException(self, ei: Any) -> str:
+        """Return the frames and the type of an exception."""
+        return describe(ei[1]) if ei[1] is not None else ""
 
 
 def start_logging(folder: Path, name: str = "alcove.log") -> logging.Handler | None:
@@ -18,7 +35,7 @@ def start_logging(folder: Path, name: str = "alcove.log") -> logging.Handler | N
         )
     except OSError:
         return None
-    handler.setFormatter(logging.Formatter(_FORMAT))
+    handler.setFormatter(_Discreet(_FORMAT))
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(logging.INFO)

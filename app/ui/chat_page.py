@@ -10,7 +10,7 @@ from app.services.engine import EnginePhase, EngineState
 from app.ui.chat.conversation import ConversationView
 from app.ui.composer.composer import Composer
 from app.ui.composer.strip import PrivacyStrip
-from app.ui.errors import explain
+from app.ui.errors import explain_reply
 from app.ui.first_run.card import FirstRunPage
 from app.ui.notice import NoticeArea
 from app.ui.theme.theme import Theme
@@ -37,7 +37,7 @@ class ChatPage(QWidget):
         self.model_pill = Pill(theme, chevron=True)
         self.model_pill.clicked.connect(self.model_menu_requested)
         self.context_pill = Pill(theme)
-        self.conversation = ConversationView(theme, explain)
+        self.conversation = ConversationView(theme, explain_reply)
         self.conversation.set_empty_widget(first_run)
         self.composer = Composer(theme)
         self.strip = PrivacyStrip(theme)

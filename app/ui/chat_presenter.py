@@ -156,8 +156,9 @@ class ChatPresenter(QObject):
         self._window.chat.notices.show_notice(f"{words.title}. {words.text}")
 
     def _remedy(self, code: str, message_id: str) -> None:
-        if code == "restart_engine":
-            self._services.engine.restart()
+        if self._window.do_remedy(code):
+            if code == "safe_mode" and message_id:
+                self._chats.resume(message_id)
         elif code == "retry":
             self._chats.retry(message_id, None)
         elif code == "continue":
@@ -168,10 +169,6 @@ class ChatPresenter(QObject):
             self._services.context.show()
         elif code == "new_chat":
             self.new_chat()
-        elif code == "choose_model":
-            self._window.show_page(self._window.models)
-        elif code == "smaller_context":
-            self._window.load_smaller()
 
     def open_link(self, address: str) -> None:
         """Open a link of an answer in the browser, after showing where it really leads."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
+from app.library.doctor import Trouble
 from app.ui.error_text import ErrorText
+from app.ui.figures import gigabytes, short_context
 
 _FAULTS = ("SIGILL", "SIGSEGV", "SIGFPE", "SIGTRAP", "exception 0xC0000")
 
@@ -95,6 +97,66 @@ def _not_there(code: str) -> ErrorText | None:
 
 def _copy_words() -> str:
     return QCoreApplication.translate("errors", "Copy diagnostics")
+
+
+def window_words(code: str, _detail: str) -> ErrorText | None:
+    """Return the words for a session that ended badly; the next start says so."""
+    translate = QCoreApplication.translate
+    texts = {
+        "window_crashed": (
+            translate("errors", "Alcove ended unexpectedly last time"),
+            translate("errors", "A fault in the program ended it. Your chats are kept as they were written."),
+        ),
+        "window_memory": (
+            translate("errors", "Memory ran out last time"),
+            translate("errors", "The system ended Alcove. A smaller context or model takes less memory."),
+        ),
+    }
+    if code not in texts:
+        return None
+    return ErrorText(
+        *texts[code],
+        "copy_diagnostics",
+        _copy_words(),
+        "warn",
+        second="open_crashes",
+        second_button=translate("errors", "Show the crash files"),
+    )
+
+
+def last_time(words: ErrorText) -> ErrorText:
+    """Return the words for a fault of the engine in a session that ended badly."""
+    told = QCoreApplication.translate("errors", "Last time: {title}").replace("{title}", words.title)
+    return replace(words, title=told, severity="warn")
+
+
+def trouble_words(trouble: Trouble) -> ErrorText | None:
+    """Return the words for a load that memory was too small for, with its figures; None without any."""
+    if trouble.code not in ("out_of_memory", "engine_killed") or not trouble.needed:
+        return None
+    translate = QCoreApplication.translate
+    title = translate("errors", "{model} can't be loaded with a {context} context")
+    text = translate("errors", "It needs {needed} GB and {free} GB are free.")
+    if trouble.needed < trouble.free:  # a limit of the account, or of another kind of memory
+        text = translate("errors", "It needs {needed} GB, more than the system lets it have.")
+    elif trouble.program:
+        text += " " + translate("errors", "{program} uses {size} GB.")
+    button = translate("errors", "Load with {context}")
+    choose = translate("errors", "Choose…")
+    values = {
+        "{model}": trouble.model,
+        "{needed}": gigabytes(trouble.needed),
+        "{free}": gigabytes(trouble.free),
+        "{program}": trouble.program,
+        "{size}": gigabytes(trouble.program_bytes),
+    }
+    for name, value in values.items():
+        title, text = title.replace(name, value), text.replace(name, value)
+    title = title.replace("{context}", short_context(trouble.context_length))
+    if not trouble.smaller_context:
+        return ErrorText(title, text, "choose_model", choose, "warn")
+    button = button.replace("{context}", short_context(trouble.smaller_context))
+    return ErrorText(title, text, "smaller_context", button, "warn", "choose_model", choose)
 
 
 def model_words(code: str, _detail: str) -> ErrorText | None:
@@ -221,9 +283,11 @@ def _load(code: str) -> ErrorText | None:
             translate(
                 "errors", "The program ended while it was being loaded. The Guide is open in its place."
             ),
+            "load_carefully",
+            translate("errors", "Load with a small context"),
+            "warn",
             "choose_model",
             translate("errors", "Choose a model…"),
-            "warn",
         ),
     }
     return ErrorText(*texts[code]) if code in texts else None

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
 from app.ui.download_errors import download_words
-from app.ui.engine_errors import engine_words, model_words
+from app.ui.engine_errors import engine_words, model_words, window_words
 from app.ui.error_text import ErrorText
 from app.ui.file_errors import file_words
 from app.ui.shelf_errors import explain_file_work, explain_kit, explain_shelf
 
-__all__ = ["ErrorText", "explain"]
+__all__ = ["ErrorText", "explain", "explain_reply"]
 
 
 def explain(code: str, detail: str = "") -> ErrorText:
     """Return the words for an error code; an unknown one is said to be unexpected."""
     for table in (
-        *(engine_words, explain_shelf, explain_file_work, explain_kit, model_words),
+        *(engine_words, window_words, explain_shelf, explain_file_work, explain_kit, model_words),
         *(_chat, _ends, _tools, _files, _disk, _data, _download),
     ):
         found = table(code, detail)
@@ -27,6 +28,16 @@ def explain(code: str, detail: str = "") -> ErrorText:
         translate("errors", "Something unexpected happened"),
         translate("errors", "What was written is kept. The details are in the log."),
     )
+
+
+def explain_reply(code: str, detail: str = "") -> ErrorText:
+    """Return the words for an error that ended a reply: one click goes on with it."""
+    words, translate = explain(code, detail), QCoreApplication.translate
+    if words.remedy == "restart_engine":
+        return replace(words, remedy="continue", button=translate("errors", "Continue"))
+    if words.remedy == "safe_mode":
+        return replace(words, button=translate("errors", "Continue in safe mode"))
+    return words
 
 
 def _chat(code: str, _detail: str) -> ErrorText | None:

@@ -218,9 +218,9 @@ class MainWindow(QMainWindow):
         have_one = any(not e.ref.built_in and not e.error for e in self._services.library.entries())
         self.first_run.set_offer(None if have_one or not offers else offers[0])
 
-    def load_smaller(self) -> None:
-        """Load the model again with half the context."""
-        self._models.load_smaller()
+    def do_remedy(self, remedy: str) -> bool:
+        """Do what a card's button says about the engine or a model; False for what is about a chat."""
+        return self._models.doctor.do(remedy)
 
     def opened(self, view: ChatView) -> None:
         """Show an opened chat, leaving any other page."""

@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 
 from app.domain.errors import AppError
-from app.domain.models import LoadOptions, ModelRef
+from app.domain.models import ModelRef
 from app.library.shelf import GUIDE_ID, GUIDE_NAME, ShelfEntry
 from app.services.engine import EnginePhase, EngineState
-from app.ui.errors import explain
+from app.ui.doctor_presenter import DoctorPresenter
 from app.ui.fit_presenter import FitPresenter
 from app.ui.services import Services
 
@@ -23,8 +23,6 @@ if TYPE_CHECKING:  # widgets are imported when they are wanted: the first frame 
     from app.ui.first_run.card import FirstRunPage
     from app.ui.main_window import MainWindow
     from app.ui.models.page import ModelsPage
-
-_SMALLEST_CONTEXT = 4096
 
 
 class ModelPresenter(QObject):
@@ -39,6 +37,7 @@ class ModelPresenter(QObject):
         self._first_model = first_model
         self._settled = False
         self._fit: FitPresenter | None = None
+        self.doctor = DoctorPresenter(services, window)
         services.engine.changed.connect(self._engine_changed)
         library = services.library
         library.models_changed.connect(self._models_changed)
@@ -68,15 +67,14 @@ class ModelPresenter(QObject):
         """Read the shelf and load a model; after a crash during a load the Guide takes its place."""
         services = self._services
         services.library.start()
+        self.doctor.show_last_end()
         guide = ModelRef(GUIDE_ID, GUIDE_NAME, services.paths.guide, built_in=True)
         wanted = services.settings.current.model_id
         chosen = guide if wanted == GUIDE_ID else ModelRef(wanted, Path(wanted).stem, Path(wanted))
         if self._first_model is not None:
             services.engine.load(guide)
             services.shelf.add([self._first_model])
-        elif services.crashed_model is not None and wanted != GUIDE_ID:
-            words = explain("crashed_during_load")
-            self._window.chat.notices.show_notice(f"{words.title}. {words.text}")
+        elif services.crashed_model not in (None, str(services.paths.guide)) and wanted != GUIDE_ID:
             services.engine.load(guide)
         elif not services.settings.current.load_at_start:
             services.engine.choose(chosen)
@@ -100,21 +98,15 @@ class ModelPresenter(QObject):
         if path:
             self._services.shelf.add([Path(path)])
 
-    def load_smaller(self) -> None:
-        """Load the same model with half the context."""
-        state = self._services.engine.state
-        if state.model is not None:
-            current = self._services.settings.current.context_length or LoadOptions().context_length
-            self._services.engine.load(state.model, max(current // 2, _SMALLEST_CONTEXT))
-
     def _engine_changed(self, state: EngineState) -> None:
         self._window.chat.set_engine(state)
         self._window.first_run.set_guide(state.model is None or state.model.built_in)
         silent = state.told or self._services.chats.busy
         if state.phase is EnginePhase.FAILED and state.error is not None and not silent:
-            self._window.chat.notices.show_error(state.error.code, state.error.detail)
+            self.doctor.show_failure(state)
         elif state.phase is EnginePhase.READY:
-            self._window.chat.notices.clear_error()
+            if self._settled:  # at the start, what is said about the last session stays
+                self._window.chat.notices.clear_error()
             self._models_changed(self._services.library.entries())
         if state.phase in (EnginePhase.READY, EnginePhase.FAILED):
             self._settle()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.ui.chat.error_card import ErrorCard
+from app.ui.chat.error_card import ErrorCard, Explain
 from app.ui.errors import explain
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import IconButton
@@ -47,10 +47,10 @@ class NoticeArea(QWidget):
         self._note.show()
         self._timer.start()
 
-    def show_error(self, code: str, detail: str = "") -> None:
-        """Show an error card in place of the last one."""
+    def show_error(self, code: str, detail: str = "", words: Explain = explain) -> None:
+        """Show an error card in place of the last one; `words` finds what it says, in any language."""
         self.clear_error()
-        self._error = ErrorCard(code, detail, explain)
+        self._error = ErrorCard(code, detail, words)
         self._error.remedy_requested.connect(self._remedy)
         self._layout.insertWidget(0, self._error)
 

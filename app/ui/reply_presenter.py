@@ -12,7 +12,7 @@ from app.domain.deltas import Delta
 from app.domain.generation import PromptPiece
 from app.domain.options import ChatOptions, Preset
 from app.ui.chat.wishes import COMPARE, CONTINUE, EDIT_ANSWER, EDIT_REASONING, PROMPT
-from app.ui.errors import explain
+from app.ui.errors import explain_reply
 from app.ui.services import Services
 
 if TYPE_CHECKING:  # widgets are imported when they are wanted: the first frame comes sooner
@@ -61,7 +61,7 @@ class ReplyPresenter(QObject):
             from app.ui.chat.compare import CompareView
 
             conversation = self._window.chat.conversation
-            self._compare = CompareView(self._services.theme, conversation.math, explain)
+            self._compare = CompareView(self._services.theme, conversation.math, explain_reply)
             self._compare.keep_requested.connect(self._keep)
             self._compare.closed.connect(self.close_comparison)
             self._compare.answer_again_requested.connect(

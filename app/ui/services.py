@@ -9,6 +9,7 @@ from app.services.attachments import AttachmentService
 from app.services.chats import ChatService
 from app.services.context import ContextService
 from app.services.data import DataService
+from app.services.diagnostics import DiagnosticsService
 from app.services.downloads import DownloadService
 from app.services.engine import EngineService
 from app.services.help import HelpService
@@ -45,4 +46,5 @@ class Services(Struct, frozen=True):
     about: AboutService
     attachments: AttachmentService
     help: HelpService
+    diagnostics: DiagnosticsService
     crashed_model: str | None = None

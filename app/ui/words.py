@@ -6,11 +6,9 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.domain.models import DownloadPhase, DownloadState, FitPlan, Hardware, Verdict
 from app.ui.errors import explain
+from app.ui.figures import gigabytes
 
-
-def gigabytes(size: int, decimals: int = 1) -> str:
-    """A size in GB (10^9 bytes) in the style of the language."""
-    return QLocale().toString(size / 1e9, "f", decimals)
+__all__ = ["data_size", "download_line", "gigabytes", "memory_line", "memory_size", "time_left", "verdict"]
 
 
 def data_size(size: int) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout
 
 from app.ui.chat.markdown import clean
@@ -48,6 +49,7 @@ class ErrorWords(Protocol):
 
 
 Explain = Callable[[str, str], ErrorWords]
+_LONGEST = 4000  # characters of a detail that are shown
 
 
 class ErrorCard(Card):
@@ -59,9 +61,14 @@ class ErrorCard(Card):
         words = explain(code, detail)
         super().__init__(f"{words.severity}card", margins=(16, 13, 16, 13), spacing=5)
         self._code, self._detail, self._explain = code, detail, explain
+        self._copied = False
         self._title = Label("", "title", wrap=True)
         self._text = Label("", "note", wrap=True, on=words.severity if words.severity != "note" else "")
-        self._technical = Label(clean(detail)[:4000], "mono", wrap=True)
+        self._technical = Label(clean(detail)[:_LONGEST], "mono", wrap=True)
+        self._technical.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._copy = Button("", "", clicked=self._copy_details)
         self._remedy = Button("", "primary", clicked=lambda: self.remedy_requested.emit(words.remedy))
         self._second = Button("", "", clicked=lambda: self.remedy_requested.emit(words.second))
         self._details = Button("", "", clicked=self._toggle)
@@ -70,6 +77,7 @@ class ErrorCard(Card):
         row.addWidget(self._remedy)
         row.addWidget(self._second)
         row.addWidget(self._details)
+        row.addWidget(self._copy)
         row.addStretch(1)
         self.column.addWidget(self._title)
         self.column.addWidget(self._text)
@@ -82,6 +90,7 @@ class ErrorCard(Card):
         self._second.setVisible(bool(words.second))
         self._details.setVisible(bool(detail.strip()))
         self._technical.hide()
+        self._copy.hide()
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -93,6 +102,8 @@ class ErrorCard(Card):
         self._second.set_words(words.second_button or words.title)
         shown = not self._technical.isHidden()
         self._details.set_words(self.tr("Hide details") if shown else self.tr("Details"))
+        self._copy.set_words(self.tr("Copied") if self._copied else self.tr("Copy details"))
+        self._technical.setAccessibleName(self.tr("Details"))
         self.setAccessibleName(f"{words.title}. {words.text}")
 
     def changeEvent(self, event: QEvent) -> None:
@@ -102,6 +113,14 @@ class ErrorCard(Card):
         super().changeEvent(event)
 
     def _toggle(self) -> None:
-        self._technical.setVisible(self._technical.isHidden())
+        shown = self._technical.isHidden()
+        self._technical.setVisible(shown)
+        self._copy.setVisible(shown)
+        self._copied = False
         self.retranslate()
         mark_dirty(self)
+
+    def _copy_details(self) -> None:
+        QGuiApplication.clipboard().setText(self._technical.text())
+        self._copied = True
+        self.retranslate()
