@@ -20,6 +20,7 @@ from app.ui.errors import explain
 from app.ui.services import Services
 
 if TYPE_CHECKING:
+    from app.ui.chat.error_card import ErrorCard
     from app.ui.main_window import MainWindow
 
 _CAREFUL_CONTEXT = 4096  # tokens, after a load that ended the program
@@ -44,6 +45,7 @@ class DoctorPresenter(QObject):
             "open_crashes": self._open_crashes,
             "choose_model": lambda: window.show_page(window.models),
         }
+        self._last_card: ErrorCard | None = None
         self._checking = ""  # the model whose file is read
         services.model_files.changed.connect(self._work_changed)
         services.diagnostics.collected.connect(self._collected)
@@ -66,6 +68,12 @@ class DoctorPresenter(QObject):
 
         self._show(state.error.code, state.error.detail, words)
 
+    def clear_failure(self) -> None:
+        """Take the card of a failed load away; what is said about the last session stays."""
+        notices = self._window.chat.notices
+        if notices.error is not self._last_card:
+            notices.clear_error()
+
     def show_last_end(self) -> None:
         """Say how the last session ended when it ended badly; what a load did goes first."""
         services, last = self._services, self._services.diagnostics.last_end
@@ -75,6 +83,7 @@ class DoctorPresenter(QObject):
             self._show(last.cause, last.detail)
         elif last is not None:
             self._show(last.cause, last.detail, lambda code, detail: last_time(explain(code, detail)))
+        self._last_card = self._window.chat.notices.error
 
     def _show(self, code: str, detail: str, words: Callable[[str, str], ErrorText] = explain) -> None:
         self._window.chat.notices.show_error(code, detail, words)

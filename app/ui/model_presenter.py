@@ -105,8 +105,7 @@ class ModelPresenter(QObject):
         if state.phase is EnginePhase.FAILED and state.error is not None and not silent:
             self.doctor.show_failure(state)
         elif state.phase is EnginePhase.READY:
-            if self._settled:  # at the start, what is said about the last session stays
-                self._window.chat.notices.clear_error()
+            self.doctor.clear_failure()
             self._models_changed(self._services.library.entries())
         if state.phase in (EnginePhase.READY, EnginePhase.FAILED):
             self._settle()
