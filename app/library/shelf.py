@@ -271,6 +271,10 @@ class Shelf:
             return Check.COMPUTED
         return Check.RIGHT if value in wanted else Check.WRONG
 
+    def known_hashes(self, parts: Sequence[Path]) -> tuple[str, ...]:
+        """Return the sha256 of a model's files, "" where it wasn't computed."""
+        return tuple(self._hashes.known(part) if self._hashes is not None else "" for part in parts)
+
     def expected(self, path: Path) -> frozenset[str]:
         """Return the hashes that a file may have: the catalogue's for its name or size, its own name's."""
         if digest := digest_of(path) or digest_of(path.resolve()):

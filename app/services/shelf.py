@@ -3,25 +3,29 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from msgspec import Struct
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from app.domain.errors import AppError, ModelFileError
-from app.domain.models import ModelRef
+from app.domain.models import GgufInfo, Hardware, ModelRef
 from app.library.found import FoundFile
 from app.library.parts import first_part, read_model, whole_name
 from app.library.shelf import Shelf, ShelfEntry, check_usable
 from app.services.lane import Lane
 from app.services.settings import SettingsService
-from app.system.disks import is_remote
+from app.system.disks import free_bytes, is_remote
+from app.system.hardware import probe
 
 _SOON_MS = 250  # after the first of a burst of changes
 _GROWING_MS = 700  # between two looks at a file that is being copied
 _POLL_MS = 15_000  # network and USB disks tell nothing by themselves
 _MOST_WATCHED = 256  # folders
+
+
+DetailsRead = Callable[[GgufInfo | None, tuple[str, ...]], None]
 
 
 class _Seen(Struct, frozen=True):
@@ -156,6 +160,28 @@ class ShelfService(QObject):
         """A usable model of the shelf by its id."""
         entry = self.entry(model_id)
         return entry.ref if entry is not None and entry.usable else None
+
+    def read_details(
+        self, entry: ShelfEntry, done: Callable[[GgufInfo | None, tuple[str, ...]], None]
+    ) -> None:
+        """Read a model's headers; `done` gets them, None when they can't be read, and its hashes."""
+
+        def work() -> tuple[GgufInfo | None, tuple[str, ...]]:
+            hashes = self._shelf.known_hashes(entry.parts)
+            try:
+                return read_model(entry.ref.path), hashes
+            except ModelFileError:
+                return None, hashes
+
+        self._lane.run(work, lambda found: done(*found), self.failed.emit)
+
+    def measure(self, done: Callable[[Hardware, int], None]) -> None:
+        """Look at the computer; `done` gets what it has and the free bytes on the disk of the downloads."""
+
+        def work() -> tuple[Hardware, int]:
+            return probe(), free_bytes(self._shelf.watched(())[0])
+
+        self._lane.run(work, lambda found: done(*found), self.failed.emit)
 
     def others(self) -> list[ModelRef]:
         """The usable models of other programs, named "name (program)"."""

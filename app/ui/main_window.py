@@ -27,6 +27,7 @@ from app.ui.model_presenter import ModelPresenter
 from app.ui.reply_presenter import ReplyPresenter
 from app.ui.services import Services
 from app.ui.settings_presenter import SettingsPresenter
+from app.ui.shelf_presenter import ShelfPresenter
 from app.ui.shortcuts import Shortcuts
 from app.ui.sidebar.sidebar import Sidebar
 
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self._models.settled.connect(self.settled)
         self._hub = HubPresenter(services, self)
         self._downloads = DownloadPresenter(services, self, self._hub)
+        self._shelf = ShelfPresenter(services, self)
         self._connect()
         self._add_shortcuts()
         self.retranslate()
@@ -123,6 +125,7 @@ class MainWindow(QMainWindow):
         page = ModelsPage(self._services.theme, self.show_chat)
         self.pages.addWidget(page)
         self._models.dress(page)
+        self._shelf.dress(page)
         self._downloads.dress(page)
         self._hub.dress(page)
         return page
@@ -161,6 +164,7 @@ class MainWindow(QMainWindow):
             page.setFocus(Qt.FocusReason.OtherFocusReason)  # else the first field of the sidebar gets it
         if self.made("models") and page is self.models:
             self._services.library.refresh()
+            self._shelf.shown()
 
     def show_chat(self) -> None:
         """Go back to the conversation."""

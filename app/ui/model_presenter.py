@@ -56,7 +56,6 @@ class ModelPresenter(QObject):
         """Connect the models page, that was just made, and show what is known."""
         library = self._services.library
         self._connect(page)
-        page.remove_requested.connect(self._services.shelf.take_off)
         library.found.connect(page.set_found)
         self._fit = FitPresenter(self._services, page)
         page.set_offers(library.offers())

@@ -31,13 +31,12 @@ class ModelsPage(Page):
     policy_requested = Signal()
     file_requested = Signal()
     use_requested = Signal(object)
-    remove_requested = Signal(str)
 
     def __init__(self, theme: Theme, back: Callable[[], object], parent: QWidget | None = None) -> None:
         super().__init__(back, parent, width=_WIDTH)
         self.catalogue = CatalogueSection(theme)
         self.downloads, self.hub = DownloadRows(theme), HubSection(theme)
-        self.shelf = ShelfSection()
+        self.shelf = ShelfSection(theme)
         self._computer = ElidedLabel(kind="chip")
         self.head.insertWidget(self.head.count() - 1, self._computer)
         self._hardware: Hardware | None = None
@@ -56,7 +55,6 @@ class ModelsPage(Page):
         self.hub.policy_requested.connect(self.policy_requested)
         self.shelf.file_requested.connect(self.file_requested)
         self.shelf.use_requested.connect(self.use_requested)
-        self.shelf.remove_requested.connect(self.remove_requested)
         self.retranslate()
 
     def set_computer(self, hardware: Hardware) -> None:
@@ -89,7 +87,6 @@ class ModelsPage(Page):
         """Follow a change of language."""
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-            self.shelf.retranslate()
         super().changeEvent(event)
 
     def retranslate(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.widgets.labels import Label
@@ -27,6 +28,10 @@ class Section(QWidget):
         self.column.addLayout(self.head)
         if placeholder:
             self.hide()
+
+    def minimumSizeHint(self) -> QSize:
+        """Any width will do: what is inside follows it."""
+        return QSize(0, super().minimumSizeHint().height())
 
     def set_title(self, title: str) -> None:
         """Set the words of the title; "" shows none."""

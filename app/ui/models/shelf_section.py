@@ -1,92 +1,280 @@
-"""The files on this computer: a table with what can be done with each."""
+"""The files on this computer: a table with what can be done with each, the folders that are watched."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from app.domain.models import GgufInfo
 from app.library.shelf import ShelfEntry
+from app.services.model_files import WorkState
+from app.ui.chat.error_card import ErrorCard
 from app.ui.errors import explain
+from app.ui.models.details import DetailsPanel
 from app.ui.models.section import Section
+from app.ui.models.shelf_row import ShelfRow, place_cells
+from app.ui.models.shelf_words import short_path, size_words
+from app.ui.models.work_row import Answer, Question, WorkRow
+from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.cards import Card
-from app.ui.widgets.labels import Badge, ElidedLabel, Label
-
-_DECIMAL = QLocale.DataSizeFormat.DataSizeSIFormat
-
-
-class ModelRow(Card):
-    """A model file: its name, size and place, and what can be done with it."""
-
-    use_requested = Signal(object)  # ModelRef
-    remove_requested = Signal(str)
-
-    def __init__(self, entry: ShelfEntry, *, in_use: bool) -> None:
-        super().__init__("card", margins=(18, 12, 14, 12), spacing=4)
-        ref = entry.ref
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(Label(ref.name, "strong"))
-        if in_use:
-            row.addWidget(Badge(self.tr("In use"), "accent"))
-        row.addStretch(1)
-        if entry.size:
-            row.addWidget(Label(QLocale().formattedDataSize(entry.size, 1, _DECIMAL), "note"))
-        if not entry.error and not in_use:
-            row.addWidget(Button(self.tr("Use"), clicked=lambda: self.use_requested.emit(ref)))
-        if not ref.built_in:
-            row.addWidget(
-                Button(self.tr("Take off the list"), clicked=lambda: self.remove_requested.emit(ref.id))
-            )
-        self.column.addLayout(row)
-        if entry.error:
-            words = explain(entry.error, entry.detail)
-            self.column.addWidget(Label(f"{words.title}. {words.text}", "warn", wrap=True))
-        elif ref.built_in:
-            text = self.tr("A tiny built-in model that knows a little about Alcove and can be wrong.")
-            self.column.addWidget(Label(text, "note", wrap=True))
-        else:
-            self.column.addWidget(ElidedLabel(str(ref.path), "note"))
+from app.ui.widgets.cards import FlowLayout
+from app.ui.widgets.labels import Label, Rule
 
 
 class ShelfSection(Section):
     """Shows the model files; every act is a signal."""
 
     file_requested = Signal()
-    use_requested = Signal(object)
-    remove_requested = Signal(str)
+    folder_requested = Signal()
+    kit_requested = Signal()
+    search_requested = Signal()
+    folder_removed = Signal(str)
+    use_requested = Signal(object)  # ModelRef
+    details_wanted = Signal(object)  # ShelfEntry
+    act_requested = Signal(str, str)  # Act, model id
+    cancel_requested = Signal(int)
+    again_requested = Signal(int)
+    remedy_requested = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
         self._entries: Sequence[ShelfEntry] = ()
         self._in_use = ""
+        self._folders: Sequence[str] = ()
+        self._opened = ""
+        self._by_id: dict[str, ShelfRow] = {}
+        self._works: dict[int, WorkRow] = {}  # of models that aren't here yet
+        self._error: ErrorCard | None = None
+        self._count = Label(kind="note")
         self._add = Button(clicked=self.file_requested.emit)
-        self.head.addWidget(self._add)
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(10)
-        self.column.addLayout(self._rows)
+        self._find = Button(clicked=self.search_requested.emit)
+        self._more = Button(clicked=self._show_more)
+        for widget in (self._count, self._add, self._find, self._more):
+            self.head.addWidget(widget)
+        self._note = Label(kind="note", wrap=True)
+        self._top, self._rows = QVBoxLayout(), QVBoxLayout()
+        self._top.setSpacing(8)
+        self._rows.setSpacing(0)
+        self._heads = [Label(kind="column") for _ in range(5)]
+        self._watched, self._chips = Label(kind="note"), QWidget()
+        self._chip_flow = FlowLayout(self._chips, spacing=4)
+        self._lay_out()
         self.retranslate()
 
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(2, 0, 2, 0)
+        head.setSpacing(10)
+        self._last = QWidget()
+        for cell in (*self._heads, self._last):
+            head.addWidget(cell)
+        head.addStretch(1)
+        self.column.addWidget(self._note)
+        self.column.addLayout(self._top)
+        self.column.addLayout(head)
+        self.column.setSpacing(8)
+        table = QVBoxLayout()
+        table.setSpacing(0)
+        table.addWidget(Rule())
+        table.addLayout(self._rows)
+        self.column.addLayout(table)
+        self.column.addWidget(self._watched)
+        self.column.addWidget(self._chips)
+        for widget in (self._note, self._watched, self._chips):
+            widget.hide()
+
+    # -- what is shown ---------------------------------------------------------------------------
+
     def set_models(self, entries: Sequence[ShelfEntry], in_use: str) -> None:
-        """Show the files on this computer and mark the one in use."""
-        if (entries, in_use) == (self._entries, self._in_use) and self._rows.count():
+        """Show the files on this computer and mark the one in use; rows that stay are kept."""
+        if (entries, in_use) == (self._entries, self._in_use) and self._by_id:
             return
         self._entries, self._in_use = entries, in_use
-        while (item := self._rows.takeAt(0)) is not None:
+        wanted = {entry.ref.id for entry in entries}
+        for model_id in [known for known in self._by_id if known not in wanted]:
+            self._drop(self._by_id.pop(model_id))
+        for place, entry in enumerate(entries):
+            row = self._by_id.get(entry.ref.id)
+            if row is None:
+                row = self._make(entry)
+            changed = row.entry != entry
+            row.set_entry(entry, in_use=entry.ref.id == in_use)
+            if self._rows.indexOf(row) != place:
+                self._rows.insertWidget(place, row)
+            if changed and row.opened:
+                self.details_wanted.emit(entry)
+        self._count_up()
+
+    def _make(self, entry: ShelfEntry) -> ShelfRow:
+        row = self._by_id[entry.ref.id] = ShelfRow(self._theme, entry, in_use=False)
+        row.use_requested.connect(self.use_requested)
+        row.details_requested.connect(self._toggle_details)
+        row.act_requested.connect(self.act_requested)
+        row.cancel_requested.connect(self.cancel_requested)
+        row.again_requested.connect(self.again_requested)
+        row.step_requested.connect(partial(self._step, entry.ref.id))
+        return row
+
+    def _drop(self, row: QWidget) -> None:
+        row.hide()
+        row.deleteLater()
+
+    def row(self, model_id: str) -> ShelfRow | None:
+        """The row of a model."""
+        return self._by_id.get(model_id)
+
+    def _step(self, model_id: str, step: int) -> None:
+        ids = [entry.ref.id for entry in self._entries]
+        place = ids.index(model_id) + step
+        if 0 <= place < len(ids):
+            self._by_id[ids[place]].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _toggle_details(self, model_id: str) -> None:
+        row, before = self._by_id[model_id], self._by_id.get(self._opened)
+        if before is not None:
+            before.set_details(None)
+        if self._opened == model_id:
+            self._opened = ""
+            return
+        self._opened = model_id
+        self.details_wanted.emit(row.entry)
+
+    def set_details(self, entry: ShelfEntry, info: GgufInfo | None, hashes: Sequence[str]) -> None:
+        """Show the details that were asked for."""
+        row = self._by_id.get(entry.ref.id)
+        if row is None or self._opened != entry.ref.id:
+            return
+        panel = DetailsPanel(entry, info, hashes)
+        panel.act_requested.connect(lambda act: self.act_requested.emit(act, entry.ref.id))
+        row.set_details(panel)
+
+    def set_work(self, state: WorkState) -> None:
+        """Show how far work is, in the row of its model or above the table."""
+        over = not state.running and not state.error
+        row = self._by_id.get(state.model_id)
+        if row is not None:
+            row.set_work(None if over else state)
+        elif state.id in self._works and over:
+            self._drop(self._works.pop(state.id))
+        elif state.id in self._works:
+            self._works[state.id].set_state(state)
+        elif not over and not state.model_id:
+            work = self._works[state.id] = WorkRow(self._theme, state)
+            work.cancel_requested.connect(self.cancel_requested)
+            work.again_requested.connect(self.again_requested)
+            self._top.addWidget(work)
+
+    def set_folders(self, folders: Sequence[str]) -> None:
+        """Show the folders that are watched, each with a button to stop that."""
+        if folders == self._folders:
+            return
+        self._folders = folders
+        self._fill_folders()
+
+    def _fill_folders(self) -> None:
+        while (item := self._chip_flow.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
-                widget.deleteLater()
-        for entry in entries:
-            row = ModelRow(entry, in_use=entry.ref.id == in_use)
-            row.use_requested.connect(self.use_requested)
-            row.remove_requested.connect(self.remove_requested)
-            self._rows.addWidget(row)
+                self._drop(widget)
+        for folder in self._folders:
+            words = self.tr("{folder}: stop watching").replace("{folder}", short_path(Path(folder)))
+            button = Button(words, "action", clicked=partial(self.folder_removed.emit, folder))
+            self._chip_flow.addWidget(button)
+        for widget in (self._watched, self._chips):
+            widget.setVisible(bool(self._folders))
+
+    def show_note(self, text: str) -> None:
+        """Say something in passing."""
+        self._note.setText(text)
+        self._note.setVisible(bool(text))
+
+    def show_error(self, code: str, detail: str) -> None:
+        """Say what went wrong with what the user did here."""
+        self.clear_error()
+        self._error = ErrorCard(code, detail, explain)
+        self._error.remedy_requested.connect(self._remedy)
+        self._top.insertWidget(0, self._error)
+
+    def clear_error(self) -> None:
+        """Put the error away."""
+        if self._error is not None:
+            self._drop(self._error)
+            self._error = None
+
+    def _remedy(self, remedy: str) -> None:
+        self.clear_error()
+        self.remedy_requested.emit(remedy)
+
+    def ask(self, model_id: str, text: str, answers: Sequence[Answer]) -> Question:
+        """Ask the user something, in the row of a model or above the table."""
+        row = self._by_id.get(model_id)
+        if row is not None:
+            return row.ask(text, answers)
+        question = Question(text, answers)
+        self._top.addWidget(question)
+        return question
+
+    def _show_more(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        acts: tuple[tuple[str, Callable[[], object]], ...] = (
+            (self.tr("Add a folder…"), self.folder_requested.emit),
+            (self.tr("Import a model kit from a disk…"), self.kit_requested.emit),
+        )
+        for words, act in acts:
+            action = QAction(words, menu)
+            action.triggered.connect(lambda _=False, act=act: act())
+            menu.addAction(action)
+        menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height() + 4)))
+
+    # -- shape and words -------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the heads over their columns."""
+        super().resizeEvent(event)
+        place_cells((*self._heads, self._last), self.width() - 4)
+        self._count.setVisible(self.width() > self._theme.scaled(700))
+
+    def _count_up(self) -> None:
+        there = [entry for entry in self._entries if not entry.gone]
+        text = self.tr("%n file(s) · {size}", "", len(there))
+        self._count.setText(text.replace("{size}", size_words(sum(entry.size for entry in there))))
 
     def retranslate(self) -> None:
         """Set every text again."""
         self.set_title(self.tr("On this computer"))
-        self._add.set_words(self.tr("Use a file I have…"))
-        entries, self._entries = self._entries, ()
-        self.set_models(entries, self._in_use)
+        self._add.set_words(self.tr("Add a file…"))
+        self._find.set_words(self.tr("Find models from other apps"))
+        self._more.set_words("⋯", self.tr("More ways to add models"))
+        words = (self.tr("Model"), self.tr("File"), self.tr("Size"), self.tr("Checked"), self.tr("Where"))
+        for label, word in zip(self._heads, words, strict=True):
+            label.setText(word)
+        self._watched.setText(self.tr("Folders whose models are shown here:"))
+        self._count_up()
+        self._fill_folders()
+        for row in self._by_id.values():
+            row.retranslate()
+            if row.opened:
+                self.details_wanted.emit(row.entry)
+        for work in self._works.values():
+            work.retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+
+def dropped_models(mime: QObject) -> list[Path]:
+    """Return the model files and folders among what is dragged; nothing when anything else is there."""
+    urls = mime.urls() if hasattr(mime, "urls") else []
+    paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+    fits = [path for path in paths if path.suffix.lower() == ".gguf" or path.is_dir()]
+    return fits if fits and len(fits) == len(urls) else []

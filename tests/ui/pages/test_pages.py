@@ -288,9 +288,9 @@ def test_the_models_page_lists_good_and_bad_files(theme: Theme, qtbot: QtBot) ->
     page.use_requested.connect(used.append)
     next(b for b in page.findChildren(Button) if b.text() == "Use").click()
     assert used == [other.ref]
-    with qtbot.waitSignal(page.remove_requested) as removed:
-        [b for b in page.findChildren(Button) if b.text() == "Take off the list"][1].click()
-    assert removed.args == ["b"]
+    with qtbot.waitSignal(page.shelf.act_requested) as asked:
+        next(b for b in page.findChildren(Button) if b.text() == "Forget").click()
+    assert asked.args == ["take_off", "b"]
     assert unnamed(page) == []
 
 

@@ -1,0 +1,247 @@
+"""A row of the shelf: model, file, size, hash, place, what can be done; its details open below it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from enum import StrEnum
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.library.shelf import Check, ShelfEntry, Source
+from app.services.model_files import WorkState
+from app.ui.models.shelf_words import check_words, place_words, second_line, size_words, titles
+from app.ui.models.work_row import Answer, Question, WorkRow
+from app.ui.theme.theme import Theme
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.labels import Badge, ElidedLabel, Label
+
+_NARROW = 700  # pixels, below which file and place are left to the second line
+_WIDE = (0.26, 0.21, 0.08, 0.125, 0.155, 0.17)  # shares: model, file, size, hash, place, acts
+_SLIM = (0.42, 0.0, 0.13, 0.19, 0.0, 0.26)
+_GAP = 10
+
+
+class Act(StrEnum):
+    """What can be done with a model's files."""
+
+    CHECK = "check"
+    SHOW = "show"
+    MOVE = "move"
+    KIT = "kit"
+    TRASH = "trash"
+    TAKE_OFF = "take_off"
+
+
+def acts_for(entry: ShelfEntry) -> tuple[Act, ...]:
+    """Return what can be done with an entry; other programs' files are only read."""
+    if entry.ref.built_in:
+        return (Act.CHECK, Act.SHOW)
+    if entry.gone:
+        return (Act.TAKE_OFF,)
+    if entry.arriving:
+        return (Act.SHOW,)
+    mine = () if entry.source is Source.PROGRAM else (Act.MOVE, Act.TRASH)
+    listed = (Act.TAKE_OFF,) if entry.source is Source.FILE else ()
+    kit = () if entry.error else (Act.KIT,)
+    return (Act.CHECK, Act.SHOW, *mine[:1], *kit, *listed, *mine[1:])
+
+
+def place_cells(cells: Sequence[QWidget], width: int) -> None:
+    """Give the cells of a row their widths; those without a share are hidden."""
+    shares = _WIDE if width >= _NARROW else _SLIM
+    for cell, share in zip(cells, shares, strict=True):
+        cell.setVisible(share > 0)
+        cell.setFixedWidth(max(int(width * share) - _GAP, 0))
+
+
+class ShelfRow(QFrame):
+    """Shows an entry; Enter uses it, Space opens its details, Delete removes it, arrows go on."""
+
+    use_requested = Signal(object)  # ModelRef
+    details_requested = Signal(str)
+    act_requested = Signal(str, str)  # Act, model id
+    step_requested = Signal(int)
+    cancel_requested = Signal(int)
+    again_requested = Signal(int)
+
+    def __init__(self, theme: Theme, entry: ShelfEntry, *, in_use: bool) -> None:
+        super().__init__()
+        self._theme, self._entry, self._in_use = theme, entry, in_use
+        self._work: WorkRow | None = None
+        self._details: QWidget | None = None
+        self.setProperty("kind", "shelfrow")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._name, self._rest, self._badge = Label(kind="strong"), ElidedLabel(), Badge("", "accent")
+        self._file, self._size = ElidedLabel(kind="cell"), Label(kind="cell")
+        self._check, self._place = Label(kind="note"), ElidedLabel(kind="cell")
+        self._second = Label(kind="note", wrap=True)
+        self._use = Button(kind="action", clicked=self._use_it)
+        self._open = Button(kind="action", clicked=lambda: self.details_requested.emit(self.model_id))
+        self._third = Button(kind="action", clicked=self._third_act)
+        self._cells = self._make_cells()
+        self._lay_out()
+        self.set_entry(entry, in_use=in_use)
+
+    def _make_cells(self) -> tuple[QWidget, ...]:
+        name, acts = QWidget(), QWidget()
+        row = QHBoxLayout(name)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        for widget in (self._name, self._badge):
+            row.addWidget(widget)
+        row.addWidget(self._rest, 1)
+        buttons = QHBoxLayout(acts)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        buttons.setSpacing(2)
+        for button in (self._use, self._open, self._third):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        return (name, self._file, self._size, self._check, self._place, acts)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(_GAP)
+        for cell in self._cells:
+            top.addWidget(cell)
+        top.addStretch(1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 8, 0, 8)
+        self._column.setSpacing(3)
+        self._column.addLayout(top)
+        self._column.addWidget(self._second)
+
+    @property
+    def model_id(self) -> str:
+        """The entry's id."""
+        return self._entry.ref.id
+
+    @property
+    def entry(self) -> ShelfEntry:
+        """The entry shown."""
+        return self._entry
+
+    def set_entry(self, entry: ShelfEntry, *, in_use: bool) -> None:
+        """Show what is known now."""
+        self._entry, self._in_use = entry, in_use
+        self.retranslate()
+
+    def set_work(self, state: WorkState | None) -> None:
+        """Show work on this model, None puts it away."""
+        if state is None:
+            if self._work is not None:
+                self._work.hide()
+                self._work.deleteLater()
+                self._work = None
+            return
+        if self._work is None:
+            self._work = WorkRow(self._theme, state)
+            self._work.cancel_requested.connect(self.cancel_requested)
+            self._work.again_requested.connect(self.again_requested)
+            self._column.insertWidget(2, self._work)
+        self._work.set_state(state)
+
+    def ask(self, text: str, answers: Sequence[Answer]) -> Question:
+        """Ask something about this model, here."""
+        question = Question(text, answers)
+        self._column.insertWidget(2, question)
+        return question
+
+    def set_details(self, panel: QWidget | None) -> None:
+        """Show the details below; None puts them away."""
+        if self._details is not None:
+            self._details.hide()
+            self._details.deleteLater()
+        self._details = panel
+        if panel is not None:
+            self._column.addWidget(panel)
+        self.retranslate()
+
+    @property
+    def opened(self) -> bool:
+        """Whether the details are shown."""
+        return self._details is not None
+
+    def _third_of(self) -> Act | None:
+        """The act that stands in the row: check what isn't checked, else remove."""
+        acts = acts_for(self._entry)
+        unchecked = self._entry.usable and self._entry.check is Check.NONE
+        if Act.CHECK in acts and unchecked and not self._entry.ref.built_in:
+            return Act.CHECK
+        return next((act for act in (Act.TAKE_OFF, Act.TRASH) if act in acts), None)
+
+    def _use_it(self) -> None:
+        if self._entry.usable and not self._in_use:
+            self.use_requested.emit(self._entry.ref)
+
+    def _third_act(self) -> None:
+        act = self._third_of()
+        if act is not None:
+            self.act_requested.emit(act.value, self.model_id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Act by keyboard."""
+        keys: dict[Qt.Key, Callable[[], object]] = {
+            Qt.Key.Key_Return: self._use_it,
+            Qt.Key.Key_Enter: self._use_it,
+            Qt.Key.Key_Space: lambda: self.details_requested.emit(self.model_id),
+            Qt.Key.Key_Delete: self._remove,
+            Qt.Key.Key_Up: lambda: self.step_requested.emit(-1),
+            Qt.Key.Key_Down: lambda: self.step_requested.emit(1),
+        }
+        act = keys.get(Qt.Key(event.key()))
+        if act is None or event.modifiers():
+            super().keyPressEvent(event)
+        else:
+            act()
+
+    def _remove(self) -> None:
+        acts = acts_for(self._entry)
+        for act in (Act.TAKE_OFF, Act.TRASH):
+            if act in acts:
+                self.act_requested.emit(act.value, self.model_id)
+                return
+
+    def minimumSizeHint(self) -> QSize:
+        """Any width will do: the cells follow it."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the columns in line."""
+        super().resizeEvent(event)
+        place_cells(self._cells, self.width())
+
+    def retranslate(self) -> None:
+        """Set every text again."""
+        entry = self._entry
+        name, rest = titles(entry)
+        self._name.setText(name)
+        self._rest.setText(rest)
+        self._badge.setVisible(self._in_use)
+        self._badge.setText(self.tr("In use"))
+        self._file.setText(entry.ref.path.name)
+        self._size.setText(size_words(entry.size) if entry.size else "")
+        words, kind = check_words(entry)
+        self._check.setText(words)
+        self._check.set_kind(kind)
+        self._place.setText(place_words(entry))
+        self._second.setText(second_line(entry)[0])
+        self._use.setVisible(entry.usable and not self._in_use)
+        self._use.set_words(self.tr("Use"), self.tr("Use {name}").replace("{name}", entry.ref.name))
+        opened = self.tr("Close") if self.opened else self.tr("Details")
+        self._open.set_words(opened, f"{opened}: {entry.ref.name}")
+        third = self._third_of()
+        self._third.setVisible(third is not None)
+        if third is not None:
+            short = self.act_short(third)
+            self._third.set_words(short, f"{short}: {entry.ref.name}")
+        parts = (entry.ref.name, self._size.text(), words, self._badge.text() if self._in_use else "")
+        self.setAccessibleName(", ".join(part for part in parts if part))
+        self.setAccessibleDescription(self._second.text())
+        if self._work is not None:
+            self._work.retranslate()
+
+    def act_short(self, act: Act) -> str:
+        """One word for an act."""
+        return {Act.CHECK: self.tr("Check"), Act.TAKE_OFF: self.tr("Forget")}.get(act, self.tr("Remove"))

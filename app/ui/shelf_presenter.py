@@ -1,0 +1,239 @@
+"""Between the shelf with the work on its files and the models page: adding, looking, moving, removing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, QUrl
+
+from app.domain.errors import AppError
+from app.domain.models import GgufInfo, Hardware
+from app.library.shelf import ShelfEntry
+from app.services.engine import EnginePhase
+from app.services.model_files import WorkKind, WorkPhase, WorkState
+from app.ui.models.shelf_words import size_words
+from app.ui.services import Services
+
+if TYPE_CHECKING:  # imported when the page is made
+    from app.library.kit import KitManifest
+    from app.settings.model import Settings
+    from app.ui.main_window import MainWindow
+    from app.ui.models.page import ModelsPage
+
+
+class ShelfPresenter(QObject):
+    """Follows the files on this computer and what the user wants of them."""
+
+    def __init__(self, services: Services, window: MainWindow) -> None:
+        super().__init__(window)
+        self._services, self._window = services, window
+        self._shelf, self._work = services.shelf, services.model_files
+        self._shelf.folder_added.connect(self._folder_added)
+        self._shelf.searched.connect(self._searched)
+        self._work.changed.connect(self._work_changed)
+        self._work.kits_found.connect(self._kits_found)
+        self._work.no_trash.connect(self._ask_delete)
+        self._work.taken.connect(self._taken)
+        self._work.failed.connect(self._failed)
+        services.settings.changed.connect(self._settings_changed)
+
+    def dress(self, page: ModelsPage) -> None:
+        """Connect the models page, that was just made, and show what is known."""
+        section = page.shelf
+        section.folder_requested.connect(self._choose_folder)
+        section.kit_requested.connect(self._choose_kit)
+        section.search_requested.connect(self._search)
+        section.folder_removed.connect(self._shelf.remove_folder)
+        section.details_wanted.connect(self._show_details)
+        section.act_requested.connect(self._act)
+        section.cancel_requested.connect(self._work.cancel)
+        section.again_requested.connect(self._work.again)
+        section.set_folders(self._services.settings.current.model_folders)
+        for state in self._work.works():
+            section.set_work(state)
+
+    def shown(self) -> None:
+        """The models page came up: look at the computer again."""
+        self._shelf.measure(self._measured)
+
+    def add(self, paths: list[Path]) -> None:
+        """Put dropped files and folders on the shelf; several at once are shown on the models page."""
+        if not paths:
+            return
+        if len(paths) > 1 or paths[0].is_dir():
+            self._window.show_page(self._window.models)
+        self._shelf.add(paths)
+
+    # -- what is told ----------------------------------------------------------------------------
+
+    def _page(self) -> ModelsPage | None:
+        return self._window.models if self._window.made("models") else None
+
+    def _settings_changed(self, settings: Settings) -> None:
+        page = self._page()
+        if page is not None:
+            page.shelf.set_folders(settings.model_folders)
+
+    def _measured(self, hardware: Hardware, free: int) -> None:
+        page = self._page()
+        if page is None:
+            return
+        memory = self.tr("{size} GB memory").replace("{size}", _gb(hardware.total_memory / (1 << 30)))
+        parts = [memory]
+        if hardware.gpu_name:
+            card = f"{hardware.gpu_name}, {{size}}"
+            size = self.tr("{size} GB").replace("{size}", _gb(hardware.gpu_total / (1 << 30)))
+            parts.append(card.replace("{size}", size))
+        parts.append(self.tr("{size} GB free").replace("{size}", _gb(free / 1e9)))
+        page.set_computer(self.tr("This computer: {facts}").replace("{facts}", " · ".join(parts)))
+
+    def _folder_added(self, folder: str, count: int) -> None:
+        text = self.tr(
+            "%n model(s) that can be used in {folder}. New files there appear by themselves.", "", count
+        )
+        self._note(text.replace("{folder}", folder))
+
+    def _searched(self, entries: list[ShelfEntry]) -> None:
+        if not entries:
+            self._note(
+                self.tr("No gpt-oss of LM Studio, Jan, Ollama, GPT4All, Hugging Face or llama.cpp here.")
+            )
+            return
+        usable = [entry for entry in entries if entry.usable]
+        programs = ", ".join(dict.fromkeys(entry.program for entry in entries))
+        text = self.tr("%n model(s) found in {programs}, used where they are.", "", len(usable))
+        bad = self.tr("%n more can't be used, see below.", "", len(entries) - len(usable))
+        text = text.replace("{programs}", programs)
+        self._note(f"{text} {bad}" if len(usable) < len(entries) else text)
+
+    def _note(self, text: str) -> None:
+        page = self._page()
+        if page is not None:
+            page.shelf.show_note(text)
+
+    def _failed(self, error: AppError) -> None:
+        page = self._page()
+        if page is not None:
+            page.shelf.show_error(error.code, error.detail)
+
+    def _work_changed(self, state: WorkState) -> None:
+        page = self._page()
+        if page is None:
+            return
+        page.shelf.set_work(state)
+        if state.phase is WorkPhase.DONE and state.kind is WorkKind.KIT:
+            text = self.tr("{name} is on the disk, read back and right. Pull it out when the system says so.")
+            self._note(text.replace("{name}", state.name))
+
+    def _taken(self, path: Path) -> None:
+        text = self.tr("{name} has arrived, every part checked.").replace("{name}", path.parent.name)
+        self._note(text)
+        self._window.chat.notices.show_notice(text)
+
+    # -- what is wanted --------------------------------------------------------------------------
+
+    def _search(self) -> None:
+        self._note(self.tr("Looking…"))
+        self._shelf.search()
+
+    def _show_details(self, entry: ShelfEntry) -> None:
+        def done(info: GgufInfo | None, hashes: tuple[str, ...]) -> None:
+            page = self._page()
+            if page is not None:
+                page.shelf.set_details(entry, info, hashes)
+
+        self._shelf.read_details(entry, done)
+
+    def _act(self, act: str, model_id: str) -> None:
+        entry = self._shelf.entry(model_id)
+        if entry is None:
+            return
+        acts: dict[str, Callable[[ShelfEntry], object]] = {
+            "check": self._work.check,
+            "show": self._show_in_folder,
+            "move": self._move,
+            "kit": self._copy,
+            "trash": self._trash,
+            "take_off": lambda entry: self._shelf.take_off(entry.ref.id),
+        }
+        acts[act](entry)
+
+    def _show_in_folder(self, entry: ShelfEntry) -> None:
+        from PySide6.QtGui import QDesktopServices
+
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(entry.ref.path.parent)))
+
+    def _move(self, entry: ShelfEntry) -> None:
+        folder = self._ask_folder(self.tr("Move to which folder?"), entry.ref.path.parent)
+        if folder is not None:
+            self._unloaded(entry, partial(self._work.move, entry, folder))
+
+    def _copy(self, entry: ShelfEntry) -> None:
+        folder = self._ask_folder(self.tr("Which disk?"))
+        if folder is not None:
+            self._work.copy_to_disk(entry, folder)
+
+    def _trash(self, entry: ShelfEntry) -> None:
+        self._unloaded(entry, partial(self._work.remove, entry))
+
+    def _unloaded(self, entry: ShelfEntry, act: Callable[[], None]) -> None:
+        """Do something with a file that must not be loaded: ask first when it is."""
+        state = self._services.engine.state
+        phases = (EnginePhase.LOADING, EnginePhase.READY, EnginePhase.GENERATING)
+        if state.model is None or state.model.path != entry.ref.path or state.phase not in phases:
+            act()
+            return
+        page = self._page()
+        if page is None:
+            return
+        text = self.tr("{name} is loaded. It must be unloaded first; an answer that is being written stops.")
+
+        def unload() -> None:
+            self._services.chats.turns.stop()
+            self._services.engine.unload(act)
+
+        page.shelf.ask(
+            entry.ref.id, text.replace("{name}", entry.ref.name), [(self.tr("Unload and go on"), unload)]
+        )
+
+    def _ask_delete(self, entry: ShelfEntry) -> None:
+        page = self._page()
+        if page is None:
+            return
+        text = self.tr("The disk of {name} has no trash. Delete the file for good?")
+        answers = [(self.tr("Delete for good"), partial(self._work.delete, entry))]
+        page.shelf.ask(entry.ref.id, text.replace("{name}", entry.ref.name), answers)
+
+    def _choose_folder(self) -> None:
+        folder = self._ask_folder(self.tr("Choose a folder with models"))
+        if folder is not None:
+            self._shelf.add([folder])
+
+    def _choose_kit(self) -> None:
+        folder = self._ask_folder(self.tr("Choose the disk with the model kit"))
+        if folder is not None:
+            self._work.look_for_kits(folder)
+
+    def _kits_found(self, kits: list[tuple[Path, KitManifest]]) -> None:
+        page = self._page()
+        if len(kits) == 1 or page is None:
+            self._work.take_kit(*kits[0])
+            return
+        answers = [
+            (f"{kit.name}, {_gb(kit.size / 1e9)} GB", partial(self._work.take_kit, path, kit))
+            for path, kit in kits
+        ]
+        page.shelf.ask("", self.tr("There are several kits on this disk. Which one?"), answers)
+
+    def _ask_folder(self, title: str, start: Path | None = None) -> Path | None:
+        from PySide6.QtWidgets import QFileDialog
+
+        chosen = QFileDialog.getExistingDirectory(self._window, title, str(start) if start else "")
+        return Path(chosen) if chosen else None
+
+
+def _gb(size: float) -> str:
+    return QLocale().toString(round(size)) if size >= 10 else QLocale().toString(size, "f", 1)
