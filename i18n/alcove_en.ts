@@ -53,6 +53,16 @@
     </message>
 </context>
 <context>
+    <name>DetailsPanel</name>
+    <message numerus="yes">
+        <source>{kind}: %n tensor(s), {weights} weights, {size}</source>
+        <translation>
+            <numerusform>{kind}: %n tensor, {weights} weights, {size}</numerusform>
+            <numerusform>{kind}: %n tensors, {weights} weights, {size}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DownloadProgress</name>
     <message numerus="yes">
         <source>{name} and %n more</source>
@@ -140,6 +150,40 @@
         <translation>
             <numerusform>%n token</numerusform>
             <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPresenter</name>
+    <message numerus="yes">
+        <source>%n usable model(s) in {folder}. New files there appear by themselves.</source>
+        <translation>
+            <numerusform>%n usable model in {folder}. New files there appear by themselves.</numerusform>
+            <numerusform>%n usable models in {folder}. New files there appear by themselves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) found in {programs}, used where they are.</source>
+        <translation>
+            <numerusform>%n model found in {programs}, used where it is.</numerusform>
+            <numerusform>%n models found in {programs}, used where they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more can&apos;t be used, see below.</source>
+        <translation>
+            <numerusform>%n more can&apos;t be used, see below.</numerusform>
+            <numerusform>%n more can&apos;t be used, see below.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShelfSection</name>
+    <message numerus="yes">
+        <source>%n file(s) · {size}</source>
+        <translation>
+            <numerusform>%n file · {size}</numerusform>
+            <numerusform>%n files · {size}</numerusform>
         </translation>
     </message>
 </context>

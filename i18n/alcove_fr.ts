@@ -1111,6 +1111,152 @@
     </message>
 </context>
 <context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Tensors</source>
+        <translation>Tenseurs</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Métadonnées</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle de discussion</translation>
+    </message>
+    <message>
+        <source>Check SHA-256</source>
+        <translation>Vérifier le SHA-256</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Montrer dans le dossier</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Déplacer…</translation>
+    </message>
+    <message>
+        <source>Copy to a USB disk…</source>
+        <translation>Copier sur un disque USB…</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>{used} of {all} for each token</source>
+        <translation>{used} sur {all} pour chaque token</translation>
+    </message>
+    <message>
+        <source>Name in the file</source>
+        <translation>Nom dans le fichier</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architecture</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>Experts</translation>
+    </message>
+    <message>
+        <source>Context length</source>
+        <translation>Longueur du contexte</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vocabulaire</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non précisée</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>{count} tokens</source>
+        <translation>{count} tokens</translation>
+    </message>
+    <message>
+        <source>as it must be</source>
+        <translation>conforme</translation>
+    </message>
+    <message>
+        <source>not what it must be: the file is damaged</source>
+        <translation>non conforme : le fichier est endommagé</translation>
+    </message>
+    <message>
+        <source>no published hash is known to compare it with</source>
+        <translation>aucun SHA-256 publié connu pour comparer</translation>
+    </message>
+    <message>
+        <source>not computed yet</source>
+        <translation>pas encore calculé</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kind}: %n tensor(s), {weights} weights, {size}</source>
+        <translation>
+            <numerusform>{kind} : %n tenseur, {weights} de poids, {size}</numerusform>
+            <numerusform>{kind} : %n tenseurs, {weights} de poids, {size}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tensor</source>
+        <translation>Tenseur</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Quantisation</source>
+        <translation>Quantification</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>The file has no chat template.</source>
+        <translation>Le fichier n’a pas de modèle de discussion.</translation>
+    </message>
+</context>
+<context>
     <name>DoctorPresenter</name>
     <message>
         <source>{name} could be read to its end. For a file of the catalogue its SHA-256 is right.</source>
@@ -1598,25 +1744,6 @@
     <message>
         <source>Load</source>
         <translation>Charger</translation>
-    </message>
-</context>
-<context>
-    <name>ModelRow</name>
-    <message>
-        <source>In use</source>
-        <translation>Utilisé</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>Utiliser</translation>
-    </message>
-    <message>
-        <source>Take off the list</source>
-        <translation>Retirer de la liste</translation>
-    </message>
-    <message>
-        <source>A tiny built-in model that knows a little about Alcove and can be wrong.</source>
-        <translation>Un modèle intégré minuscule qui connaît un peu Alcove et peut se tromper.</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +2392,13 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>Reasoning</name>
     <message>
         <source>Thinking…</source>
@@ -2565,14 +2699,192 @@
     </message>
 </context>
 <context>
+    <name>ShelfPresenter</name>
+    <message>
+        <source>{size} GB memory</source>
+        <translation>{size} Go de mémoire</translation>
+    </message>
+    <message>
+        <source>{size} GB</source>
+        <translation>{size} Go</translation>
+    </message>
+    <message>
+        <source>{size} GB free</source>
+        <translation>{size} Go libres</translation>
+    </message>
+    <message>
+        <source>This computer: {facts}</source>
+        <translation>Cet ordinateur : {facts}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n usable model(s) in {folder}. New files there appear by themselves.</source>
+        <translation>
+            <numerusform>%n modèle utilisable dans {folder}. Les nouveaux fichiers y apparaissent d’eux-mêmes.</numerusform>
+            <numerusform>%n modèles utilisables dans {folder}. Les nouveaux fichiers y apparaissent d’eux-mêmes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No gpt-oss of LM Studio, Jan, Ollama, GPT4All, Hugging Face or llama.cpp here.</source>
+        <translation>Aucun gpt-oss de LM Studio, Jan, Ollama, GPT4All, Hugging Face ou llama.cpp ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) found in {programs}, used where they are.</source>
+        <translation>
+            <numerusform>%n modèle trouvé dans {programs}, utilisé là où il est.</numerusform>
+            <numerusform>%n modèles trouvés dans {programs}, utilisés là où ils sont.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more can&apos;t be used, see below.</source>
+        <translation>
+            <numerusform>%n autre ne peut pas être utilisé, voir ci-dessous.</numerusform>
+            <numerusform>%n autres ne peuvent pas être utilisés, voir ci-dessous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is on the disk, read back and right. Pull it out when the system says so.</source>
+        <translation>{name} est sur le disque, relu et conforme. Retirez-le quand le système le permet.</translation>
+    </message>
+    <message>
+        <source>{name} has arrived, every part checked.</source>
+        <translation>{name} est arrivé, chaque partie vérifiée.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Move to which folder?</source>
+        <translation>Déplacer vers quel dossier ?</translation>
+    </message>
+    <message>
+        <source>Which disk?</source>
+        <translation>Quel disque ?</translation>
+    </message>
+    <message>
+        <source>{name} is loaded. It must be unloaded first; an answer that is being written stops.</source>
+        <translation>{name} est chargé. Il faut d’abord le décharger ; une réponse en cours s’arrête.</translation>
+    </message>
+    <message>
+        <source>Unload and go on</source>
+        <translation>Décharger et continuer</translation>
+    </message>
+    <message>
+        <source>The disk of {name} has no trash. Delete the file for good?</source>
+        <translation>Le disque de {name} n’a pas de corbeille. Supprimer le fichier définitivement ?</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>Choose a folder with models</source>
+        <translation>Choisir un dossier de modèles</translation>
+    </message>
+    <message>
+        <source>Choose the disk with the model kit</source>
+        <translation>Choisir le disque avec le kit de modèle</translation>
+    </message>
+    <message>
+        <source>There are several kits on this disk. Which one?</source>
+        <translation>Il y a plusieurs kits sur ce disque. Lequel ?</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfRow</name>
+    <message>
+        <source>In use</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Use {name}</source>
+        <translation>Utiliser {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
     <name>ShelfSection</name>
     <message>
         <source>On this computer</source>
         <translation>Sur cet ordinateur</translation>
     </message>
     <message>
-        <source>Use a file I have…</source>
-        <translation>Utiliser un fichier que j’ai…</translation>
+        <source>Add a file…</source>
+        <translation>Ajouter un fichier…</translation>
+    </message>
+    <message>
+        <source>Find models from other apps</source>
+        <translation>Chercher dans d’autres applis</translation>
+    </message>
+    <message>
+        <source>More ways to add models</source>
+        <translation>Autres façons d’ajouter des modèles</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Folders whose models are shown here:</source>
+        <translation>Dossiers dont les modèles sont montrés ici :</translation>
+    </message>
+    <message>
+        <source>{folder}: stop watching</source>
+        <translation>{folder} : ne plus surveiller</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Import a model kit from a disk…</source>
+        <translation>Importer un kit de modèle depuis un disque…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) · {size}</source>
+        <translation>
+            <numerusform>%n fichier · {size}</numerusform>
+            <numerusform>%n fichiers · {size}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2861,6 +3173,21 @@
     <message>
         <source>Next version</source>
         <translation>Version suivante</translation>
+    </message>
+</context>
+<context>
+    <name>WorkRow</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -3974,6 +4301,121 @@
     <message>
         <source>This needs more memory than is free: the computer may slow down or the load may fail.</source>
         <translation>Il faut plus de mémoire que ce qui est libre : l&apos;ordinateur peut ralentir ou le chargement échouer.</translation>
+    </message>
+</context>
+<context>
+    <name>shelf</name>
+    <message>
+        <source>(built in)</source>
+        <translation>(intégré)</translation>
+    </message>
+    <message>
+        <source>(fine-tune)</source>
+        <translation>(affiné)</translation>
+    </message>
+    <message>
+        <source>{count} B</source>
+        <translation>{count} Md</translation>
+    </message>
+    <message>
+        <source>{count} M</source>
+        <translation>{count} M</translation>
+    </message>
+    <message>
+        <source>{all} parameters, {active} active</source>
+        <translation>{all} de paramètres, {active} actifs</translation>
+    </message>
+    <message>
+        <source>{count}k context</source>
+        <translation>contexte {count}k</translation>
+    </message>
+    <message>
+        <source>with the app</source>
+        <translation>avec l’appli</translation>
+    </message>
+    <message>
+        <source>Alcove&apos;s downloads</source>
+        <translation>Téléchargements d’Alcove</translation>
+    </message>
+    <message>
+        <source>{program} folder</source>
+        <translation>Dossier de {program}</translation>
+    </message>
+    <message>
+        <source>being copied</source>
+        <translation>en copie</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>can&apos;t be used</source>
+        <translation>inutilisable</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagé</translation>
+    </message>
+    <message>
+        <source>sha256 known</source>
+        <translation>sha256 connu</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>non vérifié</translation>
+    </message>
+    <message>
+        <source>{size} so far. It can be used once it stops growing.</source>
+        <translation>{size} pour l’instant. Utilisable dès qu’il ne grandit plus.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t in {folder} any more. It comes back here when its disk does.</source>
+        <translation>Il n’est plus dans {folder}. Il reviendra ici avec son disque.</translation>
+    </message>
+    <message>
+        <source>Tiny; knows a little about Alcove and can be wrong.</source>
+        <translation>Minuscule ; connaît un peu Alcove et peut se tromper.</translation>
+    </message>
+    <message>
+        <source>in {count} files</source>
+        <translation>en {count} fichiers</translation>
+    </message>
+    <message>
+        <source>Computing the SHA-256</source>
+        <translation>Calcul du SHA-256</translation>
+    </message>
+    <message>
+        <source>Moving, checked byte by byte</source>
+        <translation>Déplacement, vérifié octet par octet</translation>
+    </message>
+    <message>
+        <source>Copying to the disk and reading it back</source>
+        <translation>Copie sur le disque et relecture</translation>
+    </message>
+    <message>
+        <source>Copying {name} from the disk, checked part by part</source>
+        <translation>Copie de {name} depuis le disque, vérifiée partie par partie</translation>
+    </message>
+    <message>
+        <source>Removing</source>
+        <translation>Suppression</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} sur {total}</translation>
+    </message>
+    <message>
+        <source>{size} a second</source>
+        <translation>{size} par seconde</translation>
+    </message>
+    <message>
+        <source>about {count} s left</source>
+        <translation>encore {count} s environ</translation>
+    </message>
+    <message>
+        <source>about {count} min left</source>
+        <translation>encore {count} min environ</translation>
     </message>
 </context>
 <context>

@@ -124,7 +124,7 @@ class Shelf:
         if keep:
             self._memory.save()
         guide = look_at(ModelRef(GUIDE_ID, GUIDE_NAME, self._guide, built_in=True), Source.APP)
-        return [guide, *entries]
+        return [structs.replace(guide, check=self.check(guide.parts)), *entries]
 
     def other_programs(self) -> list[FoundFile]:
         """Return the model files of other programs."""
@@ -191,8 +191,8 @@ class Shelf:
 
     def _arriving(self, path: Path, parts: tuple[Path, ...], stamp: str) -> bool:
         """Whether a new or changed file may still be growing."""
-        if self._settle <= 0:
-            return False
+        if self._settle <= 0 or all(self.known_hashes(parts)):
+            return False  # a hash that holds for the file as it is tells that it is complete
         if any(part.with_name(part.name + ending).exists() for part in parts for ending in (".part",)):
             return True  # a browser's place holder
         newest = max((_mtime(part) for part in parts), default=0.0)
@@ -277,6 +277,8 @@ class Shelf:
 
     def expected(self, path: Path) -> frozenset[str]:
         """Return the hashes that a file may have: the catalogue's for its name or size, its own name's."""
+        if path == self._guide:
+            return frozenset(_words(path.with_suffix(".sha256"))[:1])
         if digest := digest_of(path) or digest_of(path.resolve()):
             return frozenset((digest,))
         size = _size((path,))
@@ -344,3 +346,10 @@ def _mtime(path: Path) -> float:
         return path.stat().st_mtime
     except OSError:
         return 0.0
+
+
+def _words(path: Path) -> list[str]:
+    try:
+        return path.read_text("utf-8").split()
+    except (OSError, ValueError):
+        return []

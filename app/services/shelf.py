@@ -45,8 +45,15 @@ class ShelfService(QObject):
     searched = Signal(list)  # list[ShelfEntry] of other programs, after a search that was asked for
     failed = Signal(object)  # AppError
 
-    def __init__(self, shelf: Shelf, settings: SettingsService, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        shelf: Shelf,
+        settings: SettingsService,
+        hardware: Callable[[], Hardware] = probe,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._hardware = hardware
         self._shelf = shelf
         self._settings = settings
         self._lane = Lane("shelf", self)
@@ -179,7 +186,7 @@ class ShelfService(QObject):
         """Look at the computer; `done` gets what it has and the free bytes on the disk of the downloads."""
 
         def work() -> tuple[Hardware, int]:
-            return probe(), free_bytes(self._shelf.watched(())[0])
+            return self._hardware(), free_bytes(self._shelf.watched(())[0])
 
         self._lane.run(work, lambda found: done(*found), self.failed.emit)
 

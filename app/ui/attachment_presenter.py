@@ -43,7 +43,12 @@ class AttachmentPresenter(QObject):
         self._attachments.failed.connect(self._failed)
         drop = FileDrop(window)
         drop.hovering.connect(composer.set_drop)
-        drop.dropped.connect(self.add)
+        drop.dropped.connect(self._dropped)
+
+    def _dropped(self, paths: list[Path]) -> None:
+        """Models go to the shelf, everything else to the message."""
+        if files := self._window.take_dropped(paths):
+            self.add(files)
 
     # -- taking --------------------------------------------------------------------------------
 

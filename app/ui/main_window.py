@@ -226,6 +226,10 @@ class MainWindow(QMainWindow):
         """Do what a card's button says about the engine or a model; False for what is about a chat."""
         return self._models.doctor.do(remedy)
 
+    def take_dropped(self, paths: list[Path]) -> list[Path]:
+        """Take the models among dropped files; return the others."""
+        return self._shelf.take_dropped(paths)
+
     def opened(self, view: ChatView) -> None:
         """Show an opened chat, leaving any other page."""
         self.sidebar.set_current(view.chat.id or None)

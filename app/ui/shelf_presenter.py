@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, QUrl
 
 from app.domain.errors import AppError
-from app.domain.models import GgufInfo, Hardware
+from app.domain.models import DeviceKind, GgufInfo, Hardware
 from app.library.shelf import ShelfEntry
 from app.services.engine import EnginePhase
 from app.services.model_files import WorkKind, WorkPhase, WorkState
@@ -59,13 +59,15 @@ class ShelfPresenter(QObject):
         """The models page came up: look at the computer again."""
         self._shelf.measure(self._measured)
 
-    def add(self, paths: list[Path]) -> None:
-        """Put dropped files and folders on the shelf; several at once are shown on the models page."""
-        if not paths:
-            return
-        if len(paths) > 1 or paths[0].is_dir():
-            self._window.show_page(self._window.models)
-        self._shelf.add(paths)
+    def take_dropped(self, paths: list[Path]) -> list[Path]:
+        """Put dropped models on the shelf, on the models page folders too; return what is left."""
+        here = self._window.pages.currentWidget() is self._page()
+        models = [path for path in paths if path.suffix.lower() == ".gguf" or (here and path.is_dir())]
+        if models:
+            if len(models) > 1:
+                self._window.show_page(self._window.models)
+            self._shelf.add(models)
+        return [path for path in paths if path not in models]
 
     # -- what is told ----------------------------------------------------------------------------
 
@@ -83,17 +85,15 @@ class ShelfPresenter(QObject):
             return
         memory = self.tr("{size} GB memory").replace("{size}", _gb(hardware.total_memory / (1 << 30)))
         parts = [memory]
-        if hardware.gpu_name:
-            card = f"{hardware.gpu_name}, {{size}}"
-            size = self.tr("{size} GB").replace("{size}", _gb(hardware.gpu_total / (1 << 30)))
-            parts.append(card.replace("{size}", size))
+        for card in hardware.devices:
+            if card.kind is DeviceKind.GPU:
+                size = self.tr("{size} GB").replace("{size}", _gb(card.total / (1 << 30)))
+                parts.append(f"{card.description or card.name}, {size}")
         parts.append(self.tr("{size} GB free").replace("{size}", _gb(free / 1e9)))
         page.set_computer(self.tr("This computer: {facts}").replace("{facts}", " · ".join(parts)))
 
     def _folder_added(self, folder: str, count: int) -> None:
-        text = self.tr(
-            "%n model(s) that can be used in {folder}. New files there appear by themselves.", "", count
-        )
+        text = self.tr("%n usable model(s) in {folder}. New files there appear by themselves.", "", count)
         self._note(text.replace("{folder}", folder))
 
     def _searched(self, entries: list[ShelfEntry]) -> None:
@@ -223,7 +223,7 @@ class ShelfPresenter(QObject):
             self._work.take_kit(*kits[0])
             return
         answers = [
-            (f"{kit.name}, {_gb(kit.size / 1e9)} GB", partial(self._work.take_kit, path, kit))
+            (f"{kit.name}, {size_words(kit.size)}", partial(self._work.take_kit, path, kit))
             for path, kit in kits
         ]
         page.shelf.ask("", self.tr("There are several kits on this disk. Which one?"), answers)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 from pathlib import Path
 
@@ -75,6 +76,8 @@ def main() -> None:
         train_all(WORK, args.minutes, args.bf16)
     if args.only != "evaluate":
         convert(WORK / "checkpoint.pt", corpus, vocab, TARGET)
+        digest = hashlib.sha256(TARGET.read_bytes()).hexdigest()
+        TARGET.with_suffix(".sha256").write_text(f"{digest}  {TARGET.name}\n")
     if args.only != "convert":
         assess(corpus, vocab)
 

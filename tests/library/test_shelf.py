@@ -162,3 +162,11 @@ def test_hashes_are_compared_with_what_they_must_be(tmp_path: Path) -> None:
     }
     os.utime(right, (1, 1))
     assert by_name(shelf.models([str(right)]))["m"].check is Check.NONE  # touched since
+
+
+def test_the_guide_is_the_one_that_was_shipped(tmp_path: Path) -> None:
+    hashes = FileHashes(tmp_path / "hashes.json")
+    shelf = make(tmp_path, hashes=hashes)
+    assert shelf.models()[0].check is Check.NONE
+    hashes.compute(GUIDE, threading.Event())
+    assert shelf.models()[0].check is Check.RIGHT  # else: sha256sum guide.gguf > guide.sha256

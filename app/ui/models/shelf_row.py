@@ -140,12 +140,14 @@ class ShelfRow(QFrame):
             self._work.cancel_requested.connect(self.cancel_requested)
             self._work.again_requested.connect(self.again_requested)
             self._column.insertWidget(2, self._work)
+            self._work.show()
         self._work.set_state(state)
 
     def ask(self, text: str, answers: Sequence[Answer]) -> Question:
         """Ask something about this model, here."""
         question = Question(text, answers)
         self._column.insertWidget(2, question)
+        question.show()
         return question
 
     def set_details(self, panel: QWidget | None) -> None:
@@ -156,6 +158,7 @@ class ShelfRow(QFrame):
         self._details = panel
         if panel is not None:
             self._column.addWidget(panel)
+            panel.show()
         self.retranslate()
 
     @property

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -107,6 +107,7 @@ class ShelfSection(Section):
             row.set_entry(entry, in_use=entry.ref.id == in_use)
             if self._rows.indexOf(row) != place:
                 self._rows.insertWidget(place, row)
+                row.show()
             if changed and row.opened:
                 self.details_wanted.emit(entry)
         self._count_up()
@@ -169,6 +170,7 @@ class ShelfSection(Section):
             work.cancel_requested.connect(self.cancel_requested)
             work.again_requested.connect(self.again_requested)
             self._top.addWidget(work)
+            work.show()
 
     def set_folders(self, folders: Sequence[str]) -> None:
         """Show the folders that are watched, each with a button to stop that."""
@@ -200,6 +202,7 @@ class ShelfSection(Section):
         self._error = ErrorCard(code, detail, explain)
         self._error.remedy_requested.connect(self._remedy)
         self._top.insertWidget(0, self._error)
+        self._error.show()
 
     def clear_error(self) -> None:
         """Put the error away."""
@@ -218,6 +221,7 @@ class ShelfSection(Section):
             return row.ask(text, answers)
         question = Question(text, answers)
         self._top.addWidget(question)
+        question.show()
         return question
 
     def _show_more(self) -> None:
@@ -270,11 +274,3 @@ class ShelfSection(Section):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
-
-
-def dropped_models(mime: QObject) -> list[Path]:
-    """Return the model files and folders among what is dragged; nothing when anything else is there."""
-    urls = mime.urls() if hasattr(mime, "urls") else []
-    paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
-    fits = [path for path in paths if path.suffix.lower() == ".gguf" or path.is_dir()]
-    return fits if fits and len(fits) == len(urls) else []

@@ -127,7 +127,7 @@ def second_line(entry: ShelfEntry) -> tuple[str, str]:
         return translate("shelf", "Tiny; knows a little about Alcove and can be wrong."), "note"
     line = facts_line(entry.facts) if entry.facts else ""
     if len(entry.parts) > 1:
-        files = translate("shelf", "%n file(s)", "", len(entry.parts))
+        files = translate("shelf", "in {count} files").replace("{count}", str(len(entry.parts)))
         line = f"{line} · {files}"
     return line, "note"
 
@@ -158,5 +158,5 @@ def _left(state: WorkState) -> str:
         return ""
     translate = QCoreApplication.translate
     if seconds < 90:
-        return translate("shelf", "%n second(s) left", "", round(seconds))
-    return translate("shelf", "%n minute(s) left", "", round(seconds / 60))
+        return translate("shelf", "about {count} s left").replace("{count}", str(round(seconds)))
+    return translate("shelf", "about {count} min left").replace("{count}", str(round(seconds / 60)))

@@ -1,0 +1,147 @@
+"""The models page in the real window: files dropped, unloaded before they move, kits taken."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from msgspec import Struct
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel
+from pytestqt.qtbot import QtBot
+
+from app.library.shelf import Check
+from app.services.engine import EnginePhase
+from app.ui.main_window import MainWindow
+from app.ui.services import Services
+from tests.benchmarks.driver import open_window, wait_for
+from tests.library.crafted import from_guide, small
+from tests.library.splitting import split
+
+pytestmark = pytest.mark.engine
+
+
+class Opened(Struct):
+    """The window on its models page."""
+
+    window: MainWindow
+    services: Services
+
+    def names(self) -> list[str]:
+        return [entry.ref.name for entry in self.services.shelf.entries()]
+
+    def loaded(self) -> Path | None:
+        state = self.services.engine.state
+        return state.facts.path if state.phase is EnginePhase.READY and state.facts else None
+
+    def row(self, name: str) -> str:
+        return next(entry.ref.id for entry in self.services.shelf.entries() if entry.ref.name == name)
+
+    def press(self, words: str) -> None:
+        found = [
+            button
+            for button in self.window.models.findChildren(QAbstractButton)
+            if button.text() == words and button.isVisible()
+        ]
+        assert found, words
+        found[-1].click()
+
+    def says(self, words: str) -> bool:
+        labels = self.window.models.findChildren(QLabel)
+        return any(words in label.text() for label in labels if label.isVisible())
+
+
+@pytest.fixture
+def opened(home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> Iterator[Opened]:
+    monkeypatch.setenv("HOME", str(tmp_path / "nobody"))
+    with open_window(home) as (window, services):
+        wait_for(lambda: services.engine.state.phase is EnginePhase.READY)
+        window.show_page(window.models)
+        wait_for(services.shelf.entries)
+        yield Opened(window, services)
+
+
+def drop(window: MainWindow, paths: list[Path]) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    actions, buttons = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(window, QDragEnterEvent(QPoint(9, 9), actions, data, buttons, none))
+    QApplication.sendEvent(window, QDropEvent(QPointF(9, 9), actions, data, buttons, none))
+
+
+def put(path: Path, content: bytes | None = None) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(small().build() if content is None else content)
+    os.utime(path, (1, 1))
+    return path
+
+
+def test_a_dropped_model_is_loaded_and_a_folder_is_watched(opened: Opened, tmp_path: Path) -> None:
+    parts = split(from_guide(), tmp_path, "guide-in-two", 2)
+    drop(opened.window, [parts[0]])
+    wait_for(lambda: "guide-in-two" in opened.names())
+    wait_for(lambda: opened.loaded() == parts[0])
+    opened.window.show_page(opened.window.models)
+    put(tmp_path / "Models" / "m.gguf")
+    drop(opened.window, [tmp_path / "Models"])
+    wait_for(lambda: "m" in opened.names())
+    wait_for(lambda: opened.says("1 usable model in"))
+
+
+def test_a_loaded_model_is_unloaded_before_it_moves(
+    opened: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = put(tmp_path / "from" / "copy.gguf", from_guide().build())
+    target = tmp_path / "to"
+    target.mkdir()
+    opened.services.shelf.add([path])
+    wait_for(lambda: opened.loaded() == path)
+    opened.window.show_page(opened.window.models)
+    wait_for(lambda: "copy" in opened.names())
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(target))
+    opened.window.models.shelf.act_requested.emit("move", str(path))
+    assert opened.says("copy is loaded")
+    assert path.exists()
+    opened.press("Unload and go on")
+    wait_for((target / "copy.gguf").exists)
+    wait_for(lambda: opened.row("copy") == str(target / "copy.gguf"))
+    assert opened.services.engine.state.phase is EnginePhase.EMPTY
+
+
+def test_a_kit_is_made_and_taken_from_the_page(
+    opened: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = put(tmp_path / "own.gguf")
+    usb = tmp_path / "usb"
+    usb.mkdir()
+    opened.services.shelf.add([put(tmp_path / "other.gguf"), path])
+    wait_for(lambda: "own" in opened.names())
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(usb))
+    section = opened.window.models.shelf
+    section.act_requested.emit("kit", str(path))
+    wait_for(lambda: opened.says("read back and right"))
+    section.act_requested.emit("take_off", str(path))
+    wait_for(lambda: "own" not in opened.names())
+    section.kit_requested.emit()
+    wait_for(lambda: "own" in opened.names())
+    entry = next(e for e in opened.services.shelf.entries() if e.ref.name == "own")
+    assert opened.services.paths.models in entry.ref.path.parents
+    assert entry.check is Check.COMPUTED
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(empty))
+    section.kit_requested.emit()
+    wait_for(lambda: opened.says("There is no model kit in this folder"))
+
+
+def test_details_and_this_computer_are_read_off_the_window(opened: Opened) -> None:
+    wait_for(lambda: opened.says("This computer: "))
+    opened.press("Details")
+    wait_for(lambda: opened.says("Name in the file"))
+    opened.press("Check SHA-256")
+    wait_for(lambda: opened.services.shelf.entries()[0].check is Check.RIGHT)
+    wait_for(lambda: opened.says("as it must be"))
