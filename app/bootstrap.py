@@ -205,7 +205,7 @@ def _make_shelf(
 ) -> tuple[ShelfService, ModelFilesService, LibraryService]:
     catalogue = load_catalogue(paths.resources / "catalogue.toml")
     files = open_shelf(paths, hashes, catalogue)
-    shelf = ShelfService(files, settings, fit.hardware)
+    shelf = ShelfService(files, settings)
     stack.callback(shelf.close)
     work = ModelFilesService(shelf, files, hashes, settings, paths.models)
     stack.callback(work.close)

@@ -2700,22 +2700,6 @@
 </context>
 <context>
     <name>ShelfPresenter</name>
-    <message>
-        <source>{size} GB memory</source>
-        <translation>{size} Go de mémoire</translation>
-    </message>
-    <message>
-        <source>{size} GB</source>
-        <translation>{size} Go</translation>
-    </message>
-    <message>
-        <source>{size} GB free</source>
-        <translation>{size} Go libres</translation>
-    </message>
-    <message>
-        <source>This computer: {facts}</source>
-        <translation>Cet ordinateur : {facts}</translation>
-    </message>
     <message numerus="yes">
         <source>%n usable model(s) in {folder}. New files there appear by themselves.</source>
         <translation>

@@ -10,14 +10,13 @@ from msgspec import Struct
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from app.domain.errors import AppError, ModelFileError
-from app.domain.models import GgufInfo, Hardware, ModelRef
+from app.domain.models import GgufInfo, ModelRef
 from app.library.found import FoundFile
 from app.library.parts import first_part, read_model, whole_name
 from app.library.shelf import Shelf, ShelfEntry, check_usable
 from app.services.lane import Lane
 from app.services.settings import SettingsService
-from app.system.disks import free_bytes, is_remote
-from app.system.hardware import probe
+from app.system.disks import is_remote
 
 _SOON_MS = 250  # after the first of a burst of changes
 _GROWING_MS = 700  # between two looks at a file that is being copied
@@ -45,15 +44,8 @@ class ShelfService(QObject):
     searched = Signal(list)  # list[ShelfEntry] of other programs, after a search that was asked for
     failed = Signal(object)  # AppError
 
-    def __init__(
-        self,
-        shelf: Shelf,
-        settings: SettingsService,
-        hardware: Callable[[], Hardware] = probe,
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, shelf: Shelf, settings: SettingsService, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._hardware = hardware
         self._shelf = shelf
         self._settings = settings
         self._lane = Lane("shelf", self)
@@ -179,14 +171,6 @@ class ShelfService(QObject):
                 return read_model(entry.ref.path), hashes
             except ModelFileError:
                 return None, hashes
-
-        self._lane.run(work, lambda found: done(*found), self.failed.emit)
-
-    def measure(self, done: Callable[[Hardware, int], None]) -> None:
-        """Look at the computer; `done` gets what it has and the free bytes on the disk of the downloads."""
-
-        def work() -> tuple[Hardware, int]:
-            return self._hardware(), free_bytes(self._shelf.watched(())[0])
 
         self._lane.run(work, lambda found: done(*found), self.failed.emit)
 

@@ -164,7 +164,6 @@ class MainWindow(QMainWindow):
             page.setFocus(Qt.FocusReason.OtherFocusReason)  # else the first field of the sidebar gets it
         if self.made("models") and page is self.models:
             self._services.library.refresh()
-            self._shelf.shown()
 
     def show_chat(self) -> None:
         """Go back to the conversation."""

@@ -7,10 +7,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QUrl
+from PySide6.QtCore import QObject, QUrl
 
 from app.domain.errors import AppError
-from app.domain.models import DeviceKind, GgufInfo, Hardware
+from app.domain.models import GgufInfo
 from app.library.shelf import ShelfEntry
 from app.services.engine import EnginePhase
 from app.services.model_files import WorkKind, WorkPhase, WorkState
@@ -55,10 +55,6 @@ class ShelfPresenter(QObject):
         for state in self._work.works():
             section.set_work(state)
 
-    def shown(self) -> None:
-        """The models page came up: look at the computer again."""
-        self._shelf.measure(self._measured)
-
     def take_dropped(self, paths: list[Path]) -> list[Path]:
         """Put dropped models on the shelf, on the models page folders too; return what is left."""
         here = self._window.pages.currentWidget() is self._page()
@@ -78,19 +74,6 @@ class ShelfPresenter(QObject):
         page = self._page()
         if page is not None:
             page.shelf.set_folders(settings.model_folders)
-
-    def _measured(self, hardware: Hardware, free: int) -> None:
-        page = self._page()
-        if page is None:
-            return
-        memory = self.tr("{size} GB memory").replace("{size}", _gb(hardware.total_memory / (1 << 30)))
-        parts = [memory]
-        for card in hardware.devices:
-            if card.kind is DeviceKind.GPU:
-                size = self.tr("{size} GB").replace("{size}", _gb(card.total / (1 << 30)))
-                parts.append(f"{card.description or card.name}, {size}")
-        parts.append(self.tr("{size} GB free").replace("{size}", _gb(free / 1e9)))
-        page.set_computer(self.tr("This computer: {facts}").replace("{facts}", " · ".join(parts)))
 
     def _folder_added(self, folder: str, count: int) -> None:
         text = self.tr("%n usable model(s) in {folder}. New files there appear by themselves.", "", count)
@@ -233,7 +216,3 @@ class ShelfPresenter(QObject):
 
         chosen = QFileDialog.getExistingDirectory(self._window, title, str(start) if start else "")
         return Path(chosen) if chosen else None
-
-
-def _gb(size: float) -> str:
-    return QLocale().toString(round(size)) if size >= 10 else QLocale().toString(size, "f", 1)

@@ -108,7 +108,7 @@ class ShelfSection(Section):
             if self._rows.indexOf(row) != place:
                 self._rows.insertWidget(place, row)
                 row.show()
-            if changed and row.opened:
+            if changed and entry.ref.id == self._opened:
                 self.details_wanted.emit(entry)
         self._count_up()
 
@@ -151,7 +151,7 @@ class ShelfSection(Section):
         row = self._by_id.get(entry.ref.id)
         if row is None or self._opened != entry.ref.id:
             return
-        panel = DetailsPanel(entry, info, hashes)
+        panel = DetailsPanel(row.entry, info, hashes)
         panel.act_requested.connect(lambda act: self.act_requested.emit(act, entry.ref.id))
         row.set_details(panel)
 
