@@ -7,7 +7,6 @@ window. Clean-up runs the other way round, whatever step failed.
 from __future__ import annotations
 
 import argparse
-import gc
 import sys
 from collections.abc import Callable
 from contextlib import ExitStack
@@ -22,6 +21,7 @@ from app.domain.errors import AppError, StoreError
 from app.domain.ports import Clock
 from app.engine.devices import DeviceProbe
 from app.engine.session import ModelSession
+from app.engine.state_shelf import StateShelf
 from app.library.catalogue import load_catalogue
 from app.library.doctor import examine
 from app.library.download import Downloader
@@ -33,9 +33,11 @@ from app.library.hub_search import HubSearch
 from app.library.measured import MeasuredLoads
 from app.library.opening import open_shelf
 from app.services.about import AboutService
+from app.services.ahead import ReadAheadService
 from app.services.attachments import AttachmentService
 from app.services.chat_list import ChatListService
 from app.services.chats import ChatService
+from app.services.collector import Collector
 from app.services.context import ContextService, Larger
 from app.services.data import DataService
 from app.services.diagnostics import DiagnosticsService
@@ -77,7 +79,6 @@ from app.ui.theme.theme import Theme
 # How long another thread keeps Python's lock while the window waits for it; 5 ms by default, which adds up
 # to visible stutter while the turn's thread works through 3,000 tokens a second.
 _SWITCH_SECONDS = 0.0003
-_SETTLE_MS = 1500  # after the first frame and the imports that follow it
 
 
 def run(options: argparse.Namespace) -> int:
@@ -110,7 +111,8 @@ def run(options: argparse.Namespace) -> int:
         instance.raised.connect(window.raise_for)
         window.started.connect(instance.listen)
         window.restore_and_show()
-        settle_memory(window)
+        collector = Collector(lambda: services.chats.busy, window)
+        stack.callback(collector.close)
         if options.screenshot:
             _draw_and_quit(window, options.screenshot)
         return application.exec()
@@ -141,7 +143,9 @@ def make_services(
     secrets = Secrets()
     network, access = _make_network(secrets, settings, clock, stack)
     file_hashes = FileHashes(paths.engine_state.with_name("hashes.json"))
-    session = ModelSession(log_dir=paths.logs, state_file=paths.engine_state, clock=clock)
+    session = ModelSession(
+        log_dir=paths.logs, state_file=paths.engine_state, clock=clock, states=paths.kept_states
+    )
     fit = _planner(paths, settings, session)
     shelf, model_files, library = _make_shelf(paths, file_hashes, settings, fit, stack)
     downloads = _make_downloads(paths, access, settings, stack)
@@ -161,6 +165,7 @@ def make_services(
     lane = Lane("chats")
     chats, attachments = _make_chats(stores, engine, settings, lane, hashes, stack)
     chats.started.connect(search.catch_up)
+    ahead = _make_ahead(paths, chats, engine, session, settings, stores, stack)
     context = ContextService(chats, engine, _longer(engine, library), clock)
     data = DataService(paths, stores, chats, lane, clock, lambda: secrets.set(TOKEN, None))
     stack.callback(data.close)
@@ -184,6 +189,7 @@ def make_services(
         data=data,
         about=about,
         attachments=attachments,
+        ahead=ahead,
         help=HelpService(paths.help),
         diagnostics=diagnostics,
         crashed_model=session.crashed_during_load(),
@@ -262,6 +268,24 @@ def _planner(paths: Paths, settings: SettingsService, session: ModelSession) -> 
     )
 
 
+def _make_ahead(
+    paths: Paths,
+    chats: ChatService,
+    engine: EngineService,
+    session: ModelSession,
+    settings: SettingsService,
+    stores: ChatStores,
+    stack: ExitStack,
+) -> ReadAheadService:
+    shelf = StateShelf(paths.kept_states)
+    ahead = ReadAheadService(
+        chats, engine, session, shelf, settings, lambda chat_id: stores.of(chat_id) is stores.main
+    )
+    chats.replies.state_of = ahead.place
+    stack.callback(ahead.close)
+    return ahead
+
+
 def _tools(settings: SettingsService) -> BuiltinTools:
     return BuiltinTools(frozenset({CALCULATOR}) if settings.current.calculator else frozenset())
 
@@ -292,28 +316,6 @@ def _refuse(error: StoreError) -> int:
 
         QMessageBox.critical(None, words.title, f"{words.text}\n\n{error.detail}")
     return 2
-
-
-def settle_memory(window: MainWindow) -> None:
-    """Go on with collecting, which `main` has put off, once the window has come to rest."""
-
-    def settle() -> None:
-        if window.services.chats.busy:
-            QTimer.singleShot(_SETTLE_MS, window, settle)
-        else:
-            _collect_and_set_aside()
-
-    QTimer.singleShot(_SETTLE_MS, window, settle)
-
-
-def _collect_and_set_aside() -> None:
-    """Collect once, set aside what the start made, so that no later collection has to walk it, and go on.
-
-    A full collection takes 20 ms and more, which is a visible stutter while an answer streams.
-    """
-    gc.collect()
-    gc.freeze()
-    gc.enable()
 
 
 def _draw_and_quit(window: MainWindow, path: Path) -> None:

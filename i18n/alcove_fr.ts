@@ -1781,6 +1781,22 @@
         <translation>Sinon, le modèle est chargé au premier message.</translation>
     </message>
     <message>
+        <source>Read ahead</source>
+        <translation>Lire d’avance</translation>
+    </message>
+    <message>
+        <source>While idle, computes what the next question builds on: follow-ups start at once.</source>
+        <translation>Calcule pendant les pauses ce sur quoi s’appuie la question suivante : la suite démarre aussitôt.</translation>
+    </message>
+    <message>
+        <source>Chats kept ready on disk</source>
+        <translation>Chats gardés prêts sur le disque</translation>
+    </message>
+    <message>
+        <source>What the model has read of your latest chats, so that they go on at once.</source>
+        <translation>Ce que le modèle a lu de vos derniers chats, pour qu’ils reprennent aussitôt.</translation>
+    </message>
+    <message>
         <source>Automatic gives {card} all that it can hold; 0 uses the processor alone.</source>
         <translation>Automatique donne à {card} tout ce qu&apos;elle peut tenir ; 0 n&apos;utilise que le processeur.</translation>
     </message>
@@ -1851,6 +1867,10 @@
     <message>
         <source>Never</source>
         <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>On</source>
@@ -4245,6 +4265,10 @@
     <message>
         <source>{n} min</source>
         <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{n} GB</source>
+        <translation>{n} Go</translation>
     </message>
     <message>
         <source>Far from 1, gpt-oss repeats itself or loses its thread. OpenAI recommends 1.</source>

@@ -29,10 +29,12 @@ from app.engine.protocol import (
     Failed,
     Generate,
     Hello,
+    Keep,
     ListDevices,
     Load,
     Ping,
     Pong,
+    Prepare,
 )
 from app.engine.worker import Worker
 from app.system import landlock
@@ -136,6 +138,8 @@ class Child:
             self._generate(command)
         elif isinstance(command, Count):
             self._count(command)
+        elif isinstance(command, Prepare | Keep):
+            self._get_ahead(command)
         elif isinstance(command, Cancel) and self._worker is not None:
             self._worker.cancel(command.id)
         elif isinstance(command, Ping):
@@ -158,11 +162,10 @@ class Child:
             self.send(Failed(error.code, error.detail))
             return
         path = Path(command.path)
-        confined = confine(path, gpu=gpu)
+        folder = Path(command.states) if command.states else None
+        confined = confine(path, gpu=gpu, states=folder)
         worker = self._worker = Worker(self._library, self.send)
-        self._jobs.put(
-            lambda: worker.load(path, command.options, variant, warm_up=command.warm_up, confined=confined)
-        )
+        self._jobs.put(lambda: worker.load(command, variant, confined))
         threading.Thread(target=self._work, name="worker", daemon=True).start()
 
     def _list_devices(self) -> None:
@@ -182,6 +185,7 @@ class Child:
             self.send(Failed("not_loaded", id=command.request.id))
             return
         worker.expect(command.request.id)
+        worker.ahead.interrupt()
         request = command.request
         self._jobs.put(lambda: self._guarded(request.id, lambda: worker.generate(request)))
 
@@ -190,7 +194,20 @@ class Child:
         if worker is None:
             self.send(Failed("not_loaded", id=command.id))
             return
+        worker.ahead.interrupt()
         self._jobs.put(lambda: self._guarded(command.id, lambda: worker.count(command)))
+
+    def _get_ahead(self, command: Prepare | Keep) -> None:
+        """What nobody waits for; anything else that is asked ends it."""
+        worker = self._worker
+        if worker is None:
+            self.send(Failed("not_loaded", id=command.id))
+        elif isinstance(command, Prepare):
+            ticket = worker.ahead.begin(command.id)
+            self._jobs.put(lambda: self._guarded(command.id, lambda: worker.ahead.prepare(command, ticket)))
+        else:
+            ticket = worker.ahead.begin(command.id)
+            self._jobs.put(lambda: self._guarded(command.id, lambda: worker.ahead.keep(command, ticket)))
 
     def _guarded(self, request_id: str, work: Callable[[], None]) -> None:
         try:
@@ -216,10 +233,10 @@ class Child:
             self._jobs.get()()
 
 
-def confine(model: Path, *, gpu: bool) -> int:
+def confine(model: Path, *, gpu: bool, states: Path | None = None) -> int:
     """Give up the rights to everything but the model and what native code needs; returns Landlock's ABI."""
     try:
-        return landlock.restrict(readable_paths(model, gpu=gpu), writable_paths(gpu=gpu))
+        return landlock.restrict(readable_paths(model, gpu=gpu), writable_paths(gpu=gpu, states=states))
     except OSError as error:
         sys.stderr.write(f"not confined: {error}\n")
         return 0
@@ -236,9 +253,10 @@ def readable_paths(model: Path, *, gpu: bool) -> list[Path]:
     return [*paths, *model_files(model)]
 
 
-def writable_paths(*, gpu: bool) -> list[Path]:
-    """Return what the engine may write: its own empty folder, the null device, a GPU's devices."""
-    return [Path.cwd(), Path("/dev/null"), *([Path("/dev")] if gpu else [])]
+def writable_paths(*, gpu: bool, states: Path | None = None) -> list[Path]:
+    """Return what the engine may write: its own empty folder, kept states, the null and a GPU's devices."""
+    paths = [Path.cwd(), Path("/dev/null"), *([Path("/dev")] if gpu else [])]
+    return [*paths, states] if states is not None else paths
 
 
 def model_files(model: Path) -> list[Path]:

@@ -7,6 +7,7 @@ import ctypes.util
 import importlib
 import importlib.util
 import math
+import os
 import re
 import sys
 import types
@@ -328,6 +329,25 @@ class Context:
         buffer = (ctypes.c_uint8 * len(data)).from_buffer_copy(data)
         done = self._api.llama_state_seq_set_data_ext(self._context, buffer, len(data), 0, _PARTIAL_ONLY)
         return bool(done)
+
+    def cells_size(self) -> int:
+        """Return how many bytes `save_cells` would write, about."""
+        return int(self._api.llama_state_seq_get_size(self._context, 0))
+
+    def save_cells(self, path: Path, tokens: Sequence[int]) -> int:
+        """Write the cache with its tokens to a file; returns the bytes written, 0 when that failed."""
+        ids = (self._api.llama_token * len(tokens))(*tokens)
+        name = os.fsencode(path)
+        return int(self._api.llama_state_seq_save_file(self._context, name, 0, ids, len(tokens)))
+
+    def load_cells(self, path: Path, limit: int) -> list[int] | None:
+        """Read a file of `save_cells` in place of the cache; its tokens, None when it was refused."""
+        self.forget(0)
+        room = max(1, min(limit, self.context_length))
+        ids, count = (self._api.llama_token * room)(), ctypes.c_size_t(0)
+        name = os.fsencode(path)
+        done = self._api.llama_state_seq_load_file(self._context, name, 0, ids, room, ctypes.byref(count))
+        return list(ids[: count.value]) if done else None
 
     def close(self) -> None:
         """Free the context and the model; safe to call twice."""

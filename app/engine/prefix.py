@@ -70,6 +70,16 @@ class PrefixCache:
         self.clear()
         return Reuse(0, "no_checkpoint")
 
+    @property
+    def checkpoints(self) -> list[tuple[int, bytes]]:
+        """The saved sliding-window parts as (tokens before it, part), oldest first."""
+        return list(self._checkpoints)
+
+    def restored(self, tokens: Sequence[int], checkpoints: Sequence[tuple[int, bytes]]) -> None:
+        """Note what a kept state has put into the cache."""
+        self.tokens[:] = tokens
+        self._checkpoints = list(checkpoints)
+
     def added(self, tokens: Sequence[int]) -> None:
         """Note that tokens were computed at the end."""
         self.tokens.extend(tokens)

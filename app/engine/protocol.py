@@ -21,6 +21,8 @@ class Load(msgspec.Struct, tag="load", frozen=True, forbid_unknown_fields=True):
     path: str
     options: LoadOptions
     warm_up: bool = True
+    states: str = ""  # the folder that `Keep` and `Prepare` may use, "" for none
+    state_key: str = ""  # what a kept state must have been made with
 
 
 class ListDevices(msgspec.Struct, tag="list_devices", frozen=True, forbid_unknown_fields=True):
@@ -38,6 +40,25 @@ class Count(msgspec.Struct, tag="count", frozen=True, forbid_unknown_fields=True
 
     id: str
     groups: list[list[PromptPiece]]
+
+
+class Prepare(msgspec.Struct, tag="prepare", frozen=True, forbid_unknown_fields=True):
+    """Bring the cache to what the next prompt will begin with, until something else is asked.
+
+    `restore` is a folder made by `Keep`, used when it holds more of it than the cache does; "" for none.
+    """
+
+    id: str
+    pieces: list[PromptPiece]
+    restore: str = ""
+    limit: int = 0  # tokens; more than these to compute are left for later, 0: no limit
+
+
+class Keep(msgspec.Struct, tag="keep", frozen=True, forbid_unknown_fields=True):
+    """Write the cache to a folder of its own in the folder of states."""
+
+    id: str
+    folder: str
 
 
 class Cancel(msgspec.Struct, tag="cancel", frozen=True, forbid_unknown_fields=True):
@@ -134,6 +155,24 @@ class Pong(msgspec.Struct, tag="pong", frozen=True):
     """The answer to `Ping`."""
 
 
+class Prepared(msgspec.Struct, tag="prepared", frozen=True):
+    """What the cache holds after a `Prepare`, in tokens; `complete` is False when it was interrupted."""
+
+    id: str
+    tokens: int
+    evaluated: int
+    restored: int = 0
+    complete: bool = True
+
+
+class Kept(msgspec.Struct, tag="kept", frozen=True):
+    """How much a `Keep` wrote: bytes, tokens; 0 when there was nothing worth keeping."""
+
+    id: str
+    size: int
+    tokens: int
+
+
 class Failed(msgspec.Struct, tag="failed", frozen=True):
     """A command failed; `code` is one of `EngineError`, `id` the generation or "" for a load."""
 
@@ -142,8 +181,8 @@ class Failed(msgspec.Struct, tag="failed", frozen=True):
     id: str = ""
 
 
-Command = Load | ListDevices | Generate | Count | Cancel | Ping | Exit
-Answering = Progress | TokenBatch | Counted | Done  # have the id of a request
+Command = Load | ListDevices | Generate | Count | Prepare | Keep | Cancel | Ping | Exit
+Answering = Progress | TokenBatch | Counted | Done | Prepared | Kept  # have the id of a request
 Event = Hello | LoadProgress | Loaded | DeviceList | Answering | Pong | Failed
 
 

@@ -28,6 +28,7 @@ from app.domain.models import LoadedFacts, LoadOptions
 from app.domain.ports import Clock
 from app.domain.ports import Progress as ReportProgress
 from app.engine import ladder
+from app.engine.client import Ended
 from app.engine.diagnosis import named
 from app.engine.launch import check_readable, default_command, default_threads
 from app.engine.link import Answers, Link
@@ -37,16 +38,21 @@ from app.engine.protocol import (
     Count,
     Counted,
     Done,
+    Event,
     Failed,
     Generate,
     Hello,
+    Keep,
+    Kept,
     Load,
     Loaded,
     LoadProgress,
+    Prepare,
+    Prepared,
     Progress,
     TokenBatch,
 )
-from app.engine.state import StateFile, key_of
+from app.engine.state import StateFile, key_of, state_key
 from app.engine.watch import Flood, Meter, Patience
 from app.system.crashes import CrashFolder
 
@@ -62,7 +68,13 @@ class ModelSession:
     """
 
     def __init__(
-        self, *, log_dir: Path | None, state_file: Path, clock: Clock, command: Sequence[str] | None = None
+        self,
+        *,
+        log_dir: Path | None,
+        state_file: Path,
+        clock: Clock,
+        command: Sequence[str] | None = None,
+        states: Path | None = None,
     ) -> None:
         self.on_death: Callable[[EngineError], None] | None = None
         self.patience = Patience()
@@ -70,6 +82,7 @@ class ModelSession:
         self._log_file = log_dir / "engine.log" if log_dir else None
         self._state = StateFile(state_file)
         self._clock = clock
+        self._states = states  # where the engine may keep caches
         self._command = tuple(command or default_command())
         self._lock = threading.Lock()  # guards the fields below and the queues of a child
         self._load_lock = threading.Lock()
@@ -79,6 +92,7 @@ class ModelSession:
         self._last = ("", "")  # CPU variant and key of the model that was loaded last
         self._cancelled = False
         self._loading = False
+        self._preparing = ""  # id of the latest `prepare`
         # A turn may be stopped between choosing its request's id and the first step of `generate`.
         self._early: collections.deque[str] = collections.deque(maxlen=32)
 
@@ -169,6 +183,53 @@ class ModelSession:
                     return tuple(event.counts)
                 if isinstance(event, Failed):
                     raise EngineError(event.detail, code=event.code)
+
+    def prepare(self, pieces: Sequence[PromptPiece], restore: Path | None = None, limit: int = 0) -> Prepared:
+        """Read ahead what the next prompt begins with; blocks until that is done or interrupted.
+
+        `restore` is a state of `keep` that may spare the reading; with `limit` no more tokens than that are
+        computed. Anything else that is asked interrupts it. Raises `EngineError`.
+        """
+        command = Prepare(new_id(), list(pieces), str(restore) if restore else "", limit)
+        self._preparing = command.id
+        answer = self._patiently(command)
+        return answer if isinstance(answer, Prepared) else Prepared(command.id, 0, 0, complete=False)
+
+    def stop_preparing(self) -> None:
+        """End a `prepare` under way."""
+        with self._lock:
+            child, preparing = self._child, self._preparing
+        if child is not None and preparing:
+            child.client.send(Cancel(preparing))
+
+    def keep(self, folder: Path, timeout: float | None = None) -> int:
+        """Write the cache to a folder in that of the states; returns its bytes, 0 when nothing was written.
+
+        Blocks; ends a `prepare`, waits for a generation, for no longer than `timeout` seconds. Raises
+        `EngineError`.
+        """
+        answer = self._patiently(Keep(new_id(), str(folder)), timeout)
+        return answer.size if isinstance(answer, Kept) else 0
+
+    def keep_soon(self, folder: Path) -> None:
+        """Have the cache written before anything that is asked later; doesn't wait, nor tell."""
+        with self._lock:
+            child = self._child if self._facts is not None else None
+        if child is not None and child.ended is None:
+            child.client.send(Keep(new_id(), str(folder)))
+
+    def _patiently(self, command: Prepare | Keep, timeout: float | None = None) -> Event | None:
+        """Ask for what may take long; None when it takes longer than `timeout`."""
+        with self._asking(command.id, command) as (child, answers):
+            try:
+                answer = answers.get(timeout=timeout)
+            except queue.Empty:
+                return None
+            if isinstance(answer, Ended):
+                raise child.death()
+        if isinstance(answer, Failed):
+            raise EngineError(answer.detail, code=answer.code)
+        return answer
 
     @contextlib.contextmanager
     def _asking(self, request_id: str, command: Command) -> Iterator[tuple[Link, Answers]]:
@@ -279,8 +340,13 @@ class ModelSession:
     def _try(
         self, child: Link, path: Path, rung: ladder.Rung, progress: ReportProgress, *, warm_up: bool
     ) -> LoadedFacts:
+        folder, key = "", ""
+        if self._states is not None:
+            self._states.mkdir(parents=True, exist_ok=True)
+            version = child.hello.engine_version if child.hello else ""
+            folder, key = str(self._states), state_key(path, version, rung.options)
         child.file = path, path.stat().st_size
-        child.send(Load(str(path), rung.options, warm_up))
+        child.send(Load(str(path), rung.options, warm_up, folder, key))
         while True:
             with self._unless_cancelled():
                 event = child.load_event(self.patience.load)

@@ -16,6 +16,14 @@ log = logging.getLogger(__name__)
 
 _MOST_ENTRIES = 50
 _FINGERPRINT_BYTES = 1024 * 1024
+_SAMPLES, _SAMPLE_BYTES = 64, 64 * 1024
+# Options that make no difference to the cells of the cache; those that are not named here do.
+_WITHOUT_EFFECT = frozenset(
+    {
+        *("context_length", "n_threads", "n_threads_batch", "n_batch", "n_ubatch", "use_extra_buffers"),
+        *("cpu_variant", "n_gpu_layers", "n_cpu_moe", "tensor_split"),
+    }
+)
 
 
 class Worked(msgspec.Struct, frozen=True):
@@ -110,6 +118,22 @@ def key_of(path: Path, engine_version: str) -> str:
         with path.open("rb") as stream:
             digest.update(stream.read(_FINGERPRINT_BYTES))
     return digest.hexdigest()[:24]
+
+
+def state_key(path: Path, engine_version: str, options: LoadOptions) -> str:
+    """Return what a kept cache must have been made with: the weights, the engine, what shapes its cells."""
+    import hashlib
+
+    shaping = {k: v for k, v in msgspec.to_builtins(options).items() if k not in _WITHOUT_EFFECT}
+    digest = hashlib.sha256(msgspec.json.encode([engine_version, shaping], order="sorted"))
+    with contextlib.suppress(OSError):
+        size = path.stat().st_size
+        digest.update(str(size).encode())
+        with path.open("rb") as stream:
+            for number in range(_SAMPLES):  # fine-tunes may share their header, and their size
+                stream.seek(size * number // _SAMPLES)
+                digest.update(stream.read(_SAMPLE_BYTES))
+    return digest.hexdigest()[:32]
 
 
 def _cpu_name() -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import os
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -12,12 +13,23 @@ from msgspec import Struct, field
 
 from app.domain.errors import EngineError
 from app.domain.generation import FinishReason, GenerationRequest, GenerationUsage, Sampling
-from app.domain.models import LoadOptions
+from app.engine.ahead import Ahead
 from app.engine.constrain import FinalWatch, HeldSampler
 from app.engine.heartbeat import Heartbeat
 from app.engine.llama import Context, Library, Sampler
 from app.engine.prefix import PrefixCache
-from app.engine.protocol import Count, Counted, Done, Event, Item, Loaded, LoadProgress, Progress, TokenBatch
+from app.engine.protocol import (
+    Count,
+    Counted,
+    Done,
+    Event,
+    Item,
+    Load,
+    Loaded,
+    LoadProgress,
+    Progress,
+    TokenBatch,
+)
 from app.engine.tokens import TextStream, Vocabulary
 
 _FLUSH_SECONDS = 0.015
@@ -53,21 +65,23 @@ class Worker:
         self._cancelled: set[str] = set()
         self._current = ""
         self._context: Context | None = None
+        self._lock = threading.Lock()  # a cancel must not reach the generation after the one it is for
+        self.ahead = Ahead(send)
 
-    def load(
-        self, path: Path, options: LoadOptions, cpu_variant: str, *, warm_up: bool, confined: int
-    ) -> None:
+    def load(self, command: Load, cpu_variant: str, confined: int) -> None:
         """Load the model and say so; raises `EngineError`."""
-        started = time.perf_counter()
+        started, options, path = time.perf_counter(), command.options, Path(command.path)
         threads = max(1, min(options.n_threads or os.cpu_count() or 1, 512))
         context = Context(self._library, path, options, threads)
         context.load(self._load_progress())
         texts = context.token_texts()
         self._vocabulary = Vocabulary(texts, *context.apart())
         self._cache = PrefixCache(context)
-        if warm_up:
+        if command.warm_up:
             self._warm_up(context)
         self._context = context
+        folder = Path(command.states) if command.states else None
+        self.ahead.attach(context, self._vocabulary, self._cache, folder, command.state_key)
         self._send(
             Loaded(
                 name=context.name,
@@ -88,28 +102,32 @@ class Worker:
         self._expected.add(request_id)
 
     def cancel(self, request_id: str) -> None:
-        """End a generation, running or expected, from any thread."""
+        """End a generation, running or expected, or what is read ahead, from any thread."""
+        self.ahead.cancel(request_id)
         if request_id not in self._expected:
             return
-        self._cancelled.add(request_id)
-        if self._context is not None and self._current == request_id:
-            self._context.abort(True)
+        with self._lock:
+            self._cancelled.add(request_id)
+            if self._context is not None and self._current == request_id:
+                self._context.abort(True)
 
     def generate(self, request: GenerationRequest) -> None:
         """Run one generation; raises `EngineError`."""
         context = self._context
         if context is None:
             raise EngineError(code="not_loaded")
-        self._current = request.id
-        if request.id in self._cancelled:
-            context.abort(True)
+        with self._lock:
+            self._current = request.id
+            if request.id in self._cancelled:
+                context.abort(True)
         try:
             self._generate(context, request)
         finally:
-            self._current = ""
-            self._expected.discard(request.id)
-            self._cancelled.discard(request.id)
-            context.abort(False)
+            with self._lock:
+                self._current = ""
+                self._expected.discard(request.id)
+                self._cancelled.discard(request.id)
+                context.abort(False)
 
     def count(self, command: Count) -> None:
         """Answer how many tokens the groups take; raises `EngineError`."""
@@ -164,6 +182,7 @@ class Worker:
 
     def _prefill(self, context: Context, run: _Run) -> bool:
         """Compute what the cache lacks of the prompt; False when cancelled."""
+        self.ahead.restore(run.request.state, run.prompt)
         reuse = self._cache.take(run.prompt)
         run.reused, run.miss = reuse.kept, reuse.miss
         total, done = len(run.prompt), reuse.kept

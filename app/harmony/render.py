@@ -102,6 +102,11 @@ def render(
     return tuple(pieces)
 
 
+def opened_question() -> tuple[PromptPiece, ...]:
+    """Return what a user's message begins with, as far as it is known before it is written."""
+    return _control(names.START), _word("user"), _control(names.MESSAGE)
+
+
 def system_text(system: SystemText, has_functions: bool) -> str:
     """Return the fixed system message (openai/harmony format.md, "System message format")."""
     head = [system.identity] if system.identity else []

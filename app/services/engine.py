@@ -84,6 +84,10 @@ def _nothing_more(model: ModelRef, _context_length: int | None, error: AppError)
     return Trouble(error.code, error.detail, model.name)
 
 
+def _nothing() -> None:
+    """Before an unload there is nothing to do."""
+
+
 class EngineService(QObject):
     """Loads and unloads on a thread of its own; `changed` tells every step.
 
@@ -113,6 +117,7 @@ class EngineService(QObject):
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.timeout.connect(self._idle_too_long)
+        self.before_unload: Callable[[], None] = _nothing  # called on the engine's thread
         session.on_death = self._died_elsewhere
 
     @property
@@ -137,7 +142,7 @@ class EngineService(QObject):
         def work() -> LoadedFacts:
             if number != self._load_number:
                 raise EngineError(code="load_cancelled")
-            self._session.unload()
+            self._leave()
             options = limits.applied(self._options_for(model, context_length))
             facts = self._session.load(model.path, options, lambda f: self._report(number, f))
             if self._measured is not None:
@@ -180,7 +185,7 @@ class EngineService(QObject):
         self._load_number += 1
         self._session.cancel_load()
         self._set(EngineState(EnginePhase.EMPTY, self._state.model))
-        self._lane.run(self._session.unload, (lambda _: done()) if done is not None else None)
+        self._lane.run(self._leave, (lambda _: done()) if done is not None else None)
 
     def restart(self) -> None:
         """Load the same model again, after a fault or to apply settings."""
@@ -217,8 +222,13 @@ class EngineService(QObject):
         self._load_number += 1
         self._session.on_death = None
         self._session.cancel_load()
+        self._lane.run(self._leave)
         self._lane.run(self._session.close)
         self._lane.close()
+
+    def _leave(self) -> None:
+        self.before_unload()
+        self._session.unload()
 
     def _report(self, number: int, fraction: float) -> None:
         self._lane.post(lambda: self._progressed(number, fraction))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 
 from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
@@ -75,6 +76,7 @@ class ReplyService(QObject):
         self._model_hash = model_hash
         self._asking: tuple[OpenChat, str] | None = None
         self._writing: OpenChat | None = None
+        self.state_of: Callable[[str | None], Path | None] = lambda _: None  # where a chat's cache is kept
         turns.finished.connect(self._finished)
 
     @property
@@ -254,6 +256,7 @@ class ReplyService(QObject):
             opened=begun.opened,
             choices=chat.choices,
             model_sha256=self._model_hash(),
+            state=str(self.state_of(chat.id) or ""),
         )
 
     # -- what becomes of it --------------------------------------------------------------------

@@ -54,7 +54,7 @@ class ShelfService(QObject):
         self._reading = self._again = self._search = False
         self._counted: set[str] = set()  # folders just added, whose models are to be counted
         self._soon = self._timer(_SOON_MS)
-        self._watcher = QFileSystemWatcher(self)
+        self._watcher: QFileSystemWatcher | None = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(self._soon.start)
         self._growing = self._timer(_GROWING_MS)
         self._poll = self._timer(_POLL_MS)
@@ -138,7 +138,14 @@ class ShelfService(QObject):
         nearest = {_nearest(folder) for folder in wanted}
         return sorted(str(folder) for folder in nearest if not is_remote(folder))[:_MOST_WATCHED]
 
+    @property
+    def watched(self) -> tuple[str, ...]:
+        """The folders whose changes are noticed at once."""
+        return tuple(self._watcher.directories()) if self._watcher is not None else ()
+
     def _watch(self, folders: Sequence[str]) -> None:
+        if self._watcher is None:
+            return
         before = set(self._watcher.directories())
         if gone := sorted(before - set(folders)):
             self._watcher.removePaths(gone)
@@ -245,6 +252,10 @@ class ShelfService(QObject):
         """End the thread and the watching."""
         for timer in (self._soon, self._growing, self._poll):
             timer.stop()
+        # What it listens with belongs to this thread; left to the collector it may end on another one.
+        if self._watcher is not None:
+            self._watcher.setParent(None)
+            self._watcher = None
         self._lane.close()
 
 

@@ -59,6 +59,10 @@ class TurnService(QObject):
         """The turn that runs or waits for the engine."""
         return self._turn
 
+    def runner(self) -> TurnRunner:
+        """Return a runner with the tools that are offered now."""
+        return TurnRunner(self._engine.engine, self._tools(), self._clock)
+
     def start(self, message: Message, make_request: MakeRequest) -> None:
         """Let the model write `message`; the request is made once the model is there."""
         self._begin(RunningTurn(message, self._save, self._clock), self._tools(), make_request)
@@ -105,7 +109,7 @@ class TurnService(QObject):
         failed: Callable[[AppError], None] | None = None,
     ) -> None:
         """Find what would fill the context of a turn; waits for the one that runs."""
-        runner = TurnRunner(self._engine.engine, self._tools(), self._clock)
+        runner = self.runner()
         self._lane.run(lambda: runner.context_map(request), done, failed)
 
     def close(self) -> Message | None:

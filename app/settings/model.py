@@ -107,6 +107,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=False):
     calculator: bool = True
     shortcuts: dict[str, str] = {}  # id -> keys, of those that were changed; "" for none
     overrides: dict[str, dict[str, Scalar]] = {}  # model id -> values that differ for it
+    read_ahead: bool = True  # compute what the next prompt begins with while nothing else is asked
+    kept_states_gb: Annotated[int, msgspec.Meta(ge=0, le=1000)] = 4  # caches of chats on disk; 0: none
     model_id: str = "guide"
     model_files: tuple[str, ...] = ()  # files the user has chosen, in place
     model_folders: tuple[str, ...] = ()  # folders in which every model is shown

@@ -59,6 +59,7 @@ class Unit(StrEnum):
     MINUTES = "minutes"
     LAYERS = "layers"
     THREADS = "threads"
+    GIGABYTES = "gigabytes"
 
 
 class Declared(Struct, frozen=True):
@@ -124,6 +125,8 @@ TABLE = (
     Declared("extra_buffers", Section.MODEL, Effect.RELOAD, choices=(None, True, False), per_model=True),
     Declared("unload_after", Section.MODEL, choices=(None, 5, 15, 30, 60), unit=Unit.MINUTES),
     Declared("load_at_start", Section.MODEL, Effect.RESTART),
+    Declared("read_ahead", Section.MODEL),
+    Declared("kept_states_gb", Section.MODEL, choices=(0, 2, 4, 8, 16), unit=Unit.GIGABYTES),
     Declared("effort", Section.ANSWERS, Effect.NEXT_ANSWER),
     Declared("instructions", Section.ANSWERS, Effect.NEXT_ANSWER),
     Declared("presets", Section.ANSWERS),

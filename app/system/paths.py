@@ -74,6 +74,11 @@ class Paths(Struct, frozen=True):
         return self.data / "loads.json"
 
     @property
+    def kept_states(self) -> Path:
+        """Caches of chats, from which they go on without being read again."""
+        return self.cache / "states"
+
+    @property
     def crashes(self) -> Path:
         """Crash files that the next start reads."""
         return self.logs / "crashes"

@@ -39,6 +39,7 @@ class TurnRequest(Struct, frozen=True):
     model_sha256: str = ""
     stop_texts: tuple[str, ...] = ()  # the answer ends before any of them
     json_schema: str = ""  # JSON text that the answer is held to
+    state: str = ""  # folder of a kept cache of this chat, "" for none
 
     @property
     def cap(self) -> int:

@@ -8,7 +8,7 @@ from collections.abc import Generator, Iterator, Sequence
 
 from msgspec.structs import replace
 
-from app.domain.chat import Channel, Message, Part, ReasoningPart, TextPart, ToolResultPart, new_id
+from app.domain.chat import Channel, Message, Part, ReasoningPart, Role, TextPart, ToolResultPart, new_id
 from app.domain.context import ContextMap
 from app.domain.deltas import ChannelStarted, Delta, EndReason, PromptSent, Repaired, RoomNeeded, Waiting
 from app.domain.generation import (
@@ -22,9 +22,9 @@ from app.domain.generation import (
 )
 from app.domain.ports import Clock, Engine, ToolRunner
 from app.domain.tools import ToolSpec
-from app.harmony.names import FUNCTIONS
+from app.harmony import names
 from app.harmony.parse import Parser
-from app.harmony.render import Conversation, ResponseFormat, SystemText, render
+from app.harmony.render import Conversation, ResponseFormat, SystemText, opened_question, render
 from app.harmony.repetition import Repetition
 from app.turns.calls import refuse_calls, run_calls
 from app.turns.context import answer_room, applied, groups_of, make_map
@@ -88,6 +88,18 @@ class TurnRunner:
         groups = groups_of(conversation, request.choices, vocabulary)
         return make_map(groups, self._engine.count([pieces for _, pieces in groups]), length)
 
+    def upcoming(self, request: TurnRequest) -> tuple[PromptPiece, ...]:
+        """Return what the prompt of the next question begins with; the history ends with an answer."""
+        facts = self._engine.facts
+        question = Message("", "", None, Role.USER)
+        history = applied((*request.history, question), request.choices)[:-1]
+        pieces = render(
+            self._conversation(request, history),
+            vocabulary=facts.vocabulary if facts else "",
+            open_reply=False,
+        )
+        return (*pieces, *opened_question())
+
     def _state(self, request: TurnRequest, control: TurnControl) -> TurnState:
         chosen = request.sampling.seed
         seed = random.randrange(2**31) if chosen is None else chosen  # noqa: S311 - sampling, no secret
@@ -125,7 +137,7 @@ class TurnRunner:
         specs = tuple(self._tools.specs())
         request = self._generation(state, opened)
         channel = opened or (state.open.channel if state.open is not None else None)
-        parser = Parser(frozenset(f"{FUNCTIONS}.{spec.name}" for spec in specs), channel)
+        parser = Parser(frozenset(f"{names.FUNCTIONS}.{spec.name}" for spec in specs), channel)
         repetition, capped, end = Repetition(), False, None
         stops = StopTexts(state.request.stop_texts)
         state.control.attach(lambda: self._engine.cancel(request.id))
@@ -168,6 +180,7 @@ class TurnRunner:
             sampling=sampling,
             max_tokens=state.tokens_left,
             json_schema=state.request.json_schema,
+            state=state.request.state,
         )
 
     def _prompt(self, state: TurnState, opened: Channel | None) -> tuple[PromptPiece, ...]:

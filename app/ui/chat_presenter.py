@@ -82,6 +82,7 @@ class ChatPresenter(QObject):
         chat.composer.send_requested.connect(self._send)
         chat.composer.stop_requested.connect(chats.turns.stop)
         chat.composer.draft_changed.connect(chats.set_draft)
+        chat.composer.draft_changed.connect(self._services.ahead.writing)
         chat.composer.effort_changed.connect(self._effort_chosen)
         chat.conversation.retry_requested.connect(chats.retry)
         chat.conversation.edit_requested.connect(self._edit)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from app.services.about import AboutService
+from app.services.ahead import ReadAheadService
 from app.services.attachments import AttachmentService
 from app.services.chats import ChatService
 from app.services.context import ContextService
@@ -47,4 +48,5 @@ class Services(Struct, frozen=True):
     attachments: AttachmentService
     help: HelpService
     diagnostics: DiagnosticsService
+    ahead: ReadAheadService
     crashed_model: str | None = None

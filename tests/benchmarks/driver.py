@@ -9,7 +9,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
 
-from app.bootstrap import make_application, make_services, settle_memory
+from app.bootstrap import make_application, make_services
+from app.services.collector import Collector
 from app.services.language import LanguageService
 from app.system.paths import Paths
 from app.ui.main_window import MainWindow
@@ -31,7 +32,8 @@ def open_window(home: Path, language: str = "en") -> Iterator[tuple[MainWindow, 
         window = MainWindow(services)
         stack.callback(window.release)
         window.restore_and_show()
-        settle_memory(window)
+        collector = Collector(lambda: services.chats.busy, window)
+        stack.callback(collector.close)
         yield window, services
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 

@@ -61,7 +61,7 @@ def test_files_appear_vanish_and_come_back_by_themselves(
     assert added.args == [str(folder), 0]
     deep = folder / "any" / "where"
     deep.mkdir(parents=True)
-    qtbot.waitUntil(lambda: str(deep) in service._watcher.directories())
+    qtbot.waitUntil(lambda: str(deep) in service.watched)
     old(tmp_path / "one.gguf").rename(deep / "one.gguf")
     qtbot.waitUntil(lambda: "one" in named(service) and named(service)["one"].usable)
     shutil.move(tmp_path / "disk", tmp_path / "away")  # the disk is pulled out

@@ -171,6 +171,7 @@ class SectionView(QWidget):
         """Whether the default is a recommendation; looks are a matter of taste."""
         return one.section in (Section.MODEL, Section.ANSWERS) and one.name not in (
             *("instructions", "presets", "stop", "unload_after", "load_at_start"),
+            *("read_ahead", "kept_states_gb"),
         )
 
     def value_words(self, one: Declared, value: object) -> str:

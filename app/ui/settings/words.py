@@ -28,6 +28,7 @@ def amount(value: object, unit: Unit) -> str:
         Unit.PERCENT: translate("settings", "{n} %"),
         Unit.PIXELS: translate("settings", "{n} px"),
         Unit.MINUTES: translate("settings", "{n} min"),
+        Unit.GIGABYTES: translate("settings", "{n} GB"),
     }.get(unit, "{n}")
     return pattern.replace("{n}", shown)
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.models import FitPlan, PlaceKind, Verdict
 from app.settings.model import Settings
-from app.settings.table import Section, declared
+from app.settings.table import Section, Unit, declared
 from app.ui.models.fit_bars import FitBars
 from app.ui.settings import words
 from app.ui.settings.section import SectionView, Words
@@ -69,6 +69,14 @@ class ModelSection(SectionView):
                 self.tr("Load at start"),
                 self.tr("Otherwise the model is loaded with the first message."),
             ),
+            "read_ahead": (
+                self.tr("Read ahead"),
+                self.tr("While idle, computes what the next question builds on: follow-ups start at once."),
+            ),
+            "kept_states_gb": (
+                self.tr("Chats kept ready on disk"),
+                self.tr("What the model has read of your latest chats, so that they go on at once."),
+            ),
         }
 
     def _placing(self) -> dict[str, tuple[str, str]]:
@@ -112,6 +120,8 @@ class ModelSection(SectionView):
         if name == "unload_after":
             values = [words.amount(value, declared(name).unit) for value in _choices(name)[1:]]
             return [self.tr("Never"), *values]
+        if name == "kept_states_gb":
+            return [self.tr("None"), *(words.amount(size, Unit.GIGABYTES) for size in _choices(name)[1:])]
         if name == "batch":
             return [automatic, *map(str, filter(None, _choices(name)))]
         switch = [automatic, self.tr("On"), self.tr("Off")]
