@@ -19,6 +19,7 @@ from app.domain.ports import Engine
 from app.engine.devices import DeviceProbe
 from app.engine.session import ModelSession
 from app.fit.report import as_data, as_lines
+from app.library.download_places import unfinished
 from app.library.listing import describe, listed
 from app.library.measured import MeasuredLoads
 from app.library.parts import read_model
@@ -247,7 +248,8 @@ def list_models(options: argparse.Namespace, paths: Paths) -> int:
     settings = SettingsFile(paths.settings_file).load().settings
     entries = listed(paths, settings)
     if options.json:
-        print(json.dumps([describe(entry) for entry in entries], ensure_ascii=False))
+        rows = [*(describe(entry) for entry in entries), *unfinished(paths)]
+        print(json.dumps(rows, ensure_ascii=False))
         return 0
     for entry in entries:
         row = describe(entry)
@@ -257,6 +259,9 @@ def list_models(options: argparse.Namespace, paths: Paths) -> int:
         checked = {"right": "sha256 right", "wrong": "sha256 WRONG"}.get(row["sha256"], "not checked")
         state = problem if entry.error else f"{size}, {facts}, {checked}"
         print(f"{entry.ref.name}\t{state}\t{row['where']}\t{entry.ref.path}")
+    for row in unfinished(paths):
+        done = f"{row['state']}, {row['downloaded'] / 1e9:.2f} of {row['size'] / 1e9:.2f} GB"
+        print(f"{row['name']}\t{done}\tdownloads\t{row['path']}")
     return 0
 
 

@@ -837,8 +837,8 @@
         <translation>Connexions de cette session</translation>
     </message>
     <message>
-        <source>Alcove opens a connection only when you start a download. Chats never leave this computer.</source>
-        <translation>Alcove n&apos;ouvre une connexion que si vous lancez un téléchargement. Les chats ne quittent jamais cet ordinateur.</translation>
+        <source>Alcove opens a connection only when you start a download or a search of the Hub. Chats never leave this computer.</source>
+        <translation>Alcove n&apos;ouvre une connexion que si vous lancez un téléchargement ou une recherche sur le Hub. Les chats ne quittent jamais cet ordinateur.</translation>
     </message>
     <message>
         <source>None so far.</source>
@@ -855,6 +855,10 @@
     <message>
         <source>closed</source>
         <translation>fermée</translation>
+    </message>
+    <message>
+        <source>{in} in, {out} out</source>
+        <translation>{in} reçus, {out} envoyés</translation>
     </message>
 </context>
 <context>
@@ -1276,6 +1280,10 @@
     <message>
         <source>{name} has arrived. Choose it in the list of models at the top.</source>
         <translation>{name} est arrivé. Choisissez-le dans la liste des modèles, en haut.</translation>
+    </message>
+    <message>
+        <source>The model file is right, byte for byte.</source>
+        <translation>Le fichier du modèle est juste, octet pour octet.</translation>
     </message>
 </context>
 <context>
@@ -3821,6 +3829,14 @@
         <translation>Son SHA-256 n&apos;est pas le bon. On ne peut pas savoir quelle partie est fausse : tout doit être téléchargé à nouveau.</translation>
     </message>
     <message>
+        <source>A part of it went bad on this disk. Alcove looks for that part and fetches it alone.</source>
+        <translation>Une partie s&apos;est abîmée sur ce disque. Alcove la cherche et ne télécharge qu&apos;elle.</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>Réparer</translation>
+    </message>
+    <message>
         <source>The file has a name that can&apos;t be used</source>
         <translation>Le nom du fichier est inutilisable</translation>
     </message>
@@ -4590,6 +4606,14 @@
     <message>
         <source>Complete, SHA-256 checked</source>
         <translation>Complet, SHA-256 vérifié</translation>
+    </message>
+    <message>
+        <source>Download of {name}</source>
+        <translation>Téléchargement de {name}</translation>
+    </message>
+    <message>
+        <source>Search of the Hub</source>
+        <translation>Recherche sur le Hub</translation>
     </message>
     <message>
         <source>about {count} s left</source>

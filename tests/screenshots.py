@@ -9,6 +9,8 @@ from collections.abc import Callable
 from itertools import product
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from app.domain.chat import (
     Effort,
     Message,
@@ -22,6 +24,8 @@ from app.domain.chat import (
     Usage,
     new_id,
 )
+from app.domain.hub import HubFound, HubModel
+from app.domain.models import DownloadPhase, DownloadState
 from app.services.engine import EnginePhase
 from app.store.chats import SqliteChatStore
 from app.system.clock import SystemClock
@@ -166,9 +170,32 @@ def screens(window: MainWindow, services: Services, chat_id: str) -> dict[str, C
         "context-map": context_map,
         "search": search,
         "models": lambda: window.show_page(window.models),
+        "downloads": lambda: show_downloads(window),
         "settings": lambda: window.show_page(window.settings),
         "help": window.show_help,
     }
+
+
+def show_downloads(window: MainWindow) -> None:
+    """Downloads under way and what a search of the Hub found, with no connection."""
+    gigabyte = 1_000_000_000
+    states = [
+        DownloadState("gpt-oss-20b", DownloadPhase.RUNNING, 7_500_000_000, 12_109_566_624, 48e6, 96.0),
+        DownloadState("a/legal-fr", DownloadPhase.WAITING, 2 * gigabyte, 12 * gigabyte, seconds_left=40.0),
+        DownloadState("a/medical", DownloadPhase.FAILED, 2 * gigabyte, 12 * gigabyte, error="gated"),
+    ]
+    names = ("gpt-oss-20b", "gpt-oss-20b-legal-fr-MXFP4", "gpt-oss-20b-medical-Q8_0")
+    shown = [replace(state, name=name) for state, name in zip(states, names, strict=True)]
+    shown[1] = replace(shown[1], error="server_busy")
+    window.show_page(window.models)
+    for state in shown:
+        window.models.set_download(state)
+    window.sidebar.set_downloads(shown)
+    model = HubModel(
+        "acme/gpt-oss-20b-legal-fr-GGUF", 12_045, 31, False, "apache-2.0", "gpt-oss", 20_914_757_184
+    )
+    gated = HubModel("acme/gpt-oss-20b-medical", 3_321, 9, True, "apache-2.0", "gpt-oss", 20_914_757_184)
+    window.models.hub.set_found(HubFound("law", (model, gated), 3))
 
 
 def settle(seconds: float) -> None:

@@ -91,9 +91,9 @@ class StoreError(AppError):
 class DownloadError(AppError):
     """A connection or a download ended; what is on disk is kept.
 
-    Codes: offline, no_space, changed_on_server, damaged, damaged_unknown, refused, gated, not_on_server,
-    server_error, server_busy, captive_portal, certificate, network_off, bad_proxy, bad_certificate_file,
-    bad_endpoint, bad_name, in_use, not_runnable.
+    Codes: offline, no_space, changed_on_server, damaged, damaged_unknown, damaged_here, refused, gated,
+    not_on_server, server_error, server_busy, captive_portal, certificate, network_off, bad_proxy,
+    bad_certificate_file, bad_endpoint, bad_name, in_use, not_runnable.
     """
 
     code = "server_error"

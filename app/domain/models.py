@@ -363,6 +363,7 @@ _ACTIVE = frozenset(
 class Connection(Struct, frozen=True):
     """A connection that the program opened: seconds since the epoch, host, purpose, bytes both ways.
 
+    `purpose` is a code that the user interface puts into words: download, search.
     Bytes are those of requests and of bodies, without what encryption adds.
     """
 
@@ -373,3 +374,4 @@ class Connection(Struct, frozen=True):
     bytes_received: int = 0
     open: bool = True
     bytes_sent: int = 0
+    subject: str = ""  # what for, of the purpose: the model's name

@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import shutil
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,9 +17,10 @@ from app.domain.errors import DownloadError
 from app.domain.models import DownloadPhase
 from app.library.download_answer import PassingFault, check_answer, check_start
 from app.library.download_damage import examine, reopen
-from app.library.download_names import below, check_repository
+from app.library.download_names import check_repository
 from app.library.download_pace import Paused, SpeedLimit, Stop
-from app.library.download_part import CHUNK, Part, chunks_path, discard, part_path, present_bytes
+from app.library.download_part import CHUNK, Part, chunks_path, discard, present_bytes
+from app.library.download_places import is_there, job_of, lock_path, present, targets
 from app.library.hub_access import HubAccess
 from app.system.locks import FileLock
 
@@ -77,19 +78,19 @@ class Downloader:
 
     def targets(self, job: DownloadJob) -> list[Path]:
         """Where the complete files lie; raises `DownloadError` (bad_name)."""
-        folder = below(self._folder, job.folder)
-        return [below(folder, file.path) for file in job.files]
+        return targets(self._folder, job)
+
+    def job_of(self, path: Path, known: Sequence[DownloadJob] = ()) -> DownloadJob | None:
+        """Return the download that a finished file came from, None when that isn't known."""
+        return job_of(self._folder, path, known)
 
     def present(self, job: DownloadJob) -> int:
         """How many bytes are on disk; cheap, nothing is hashed."""
-        return sum(self._present(t, f) for t, f in zip(self.targets(job), job.files, strict=True))
-
-    def _present(self, target: Path, file: RemoteFile) -> int:
-        return file.size if _is_there(target, file) else present_bytes(target, file)
+        return present(self._folder, job)
 
     def discard(self, job: DownloadJob) -> None:
         """Remove what isn't finished; of a split model the finished files too. Raises `DownloadError`."""
-        whole = all(_is_there(t, f) for t, f in zip(self.targets(job), job.files, strict=True))
+        whole = all(is_there(t, f) for t, f in zip(self.targets(job), job.files, strict=True))
         for target in self.targets(job):
             with _disk_errors(), _locked(target):
                 discard(target)
@@ -112,19 +113,19 @@ class Downloader:
         disk stays in both cases unless its content was wrong.
         """
         check_repository(job.repo)
-        targets = self.targets(job)
+        places = self.targets(job)
         self._check_room(job)
         before = 0
-        for target, file in zip(targets, job.files, strict=True):
+        for target, file in zip(places, job.files, strict=True):
             stop.check()
-            if not _is_there(target, file):
+            if not is_there(target, file):
                 with _disk_errors():
                     target.parent.mkdir(parents=True, exist_ok=True)
                     with _locked(target):
                         _Transfer(self, job, file, target, _shifted(report, before, job.size), stop).run()
             before += file.size
         report(Progress(DownloadPhase.DONE, job.size, job.size))
-        return targets[0]
+        return places[0]
 
     def repair(self, job: DownloadJob, report: Report, stop: Stop) -> int:
         """Check finished files and reopen what is wrong, so that `fetch` gets only that.
@@ -190,7 +191,7 @@ class _Transfer:
             self._until_complete()
             if not self._part.is_right(self._look_again):
                 self._mend()
-            self._part.finish()
+            self._part.finish(self._job)
         finally:
             self._part.close()
 
@@ -261,7 +262,7 @@ class _Transfer:
         address = self._access.file_address(self._job.repo, self._job.commit, self._file.path)
         try:
             with (
-                self._access.client(f"download {self._job.name}") as client,
+                self._access.client("download", self._job.name) as client,
                 self._stop.over(client),
                 client.get(address, headers, credentials=self._access.credentials) as answer,
             ):
@@ -308,13 +309,6 @@ class _Transfer:
             raise DownloadError(f"{free:,} bytes free", code="no_space")
 
 
-def _is_there(target: Path, file: RemoteFile) -> bool:
-    try:
-        return target.stat().st_size == file.size
-    except OSError:
-        return False
-
-
 def _shifted(report: Report, before: int, total: int) -> Report:
     """Progress of one file as progress of the job."""
     return lambda p: report(Progress(p.phase, before + p.done, total, p.wait, p.error))
@@ -323,7 +317,7 @@ def _shifted(report: Report, before: int, total: int) -> Report:
 @contextmanager
 def _locked(target: Path) -> Iterator[None]:
     """Hold the lock of an unfinished file; raises `DownloadError` (in_use)."""
-    lock = FileLock(part_path(target).with_name(part_path(target).name + ".lock"))
+    lock = FileLock(lock_path(target))
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         lock.__enter__()

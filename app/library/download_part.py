@@ -9,8 +9,9 @@ from typing import Any, BinaryIO
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
-from app.domain.downloads import RemoteFile
+from app.domain.downloads import DownloadJob, RemoteFile
 from app.system.files import write_atomically
 
 CHUNK = 16 << 20  # bytes
@@ -32,6 +33,7 @@ class PartNote(Struct):
     hashes: tuple[str, ...] = ()
     tail: int = 0
     tail_sha256: str = ""
+    job: DownloadJob | None = None  # of a finished file: where it came from
 
 
 def new_digest() -> Any:
@@ -253,11 +255,12 @@ class Part:
         self._recount()
         return len(wrong)
 
-    def finish(self) -> None:
-        """Give the file its name, with the chunk hashes beside it; raises OSError."""
+    def finish(self, job: DownloadJob) -> None:
+        """Give the file its name, with the chunk hashes and its origin beside it; raises OSError."""
         self.save()
         self.close()
-        write_atomically(chunks_path(self.target), msgspec.json.encode(self._note()))
+        note = replace(self._note(), job=job)
+        write_atomically(chunks_path(self.target), msgspec.json.encode(note))
         os.replace(part_path(self.target), self.target)
         note_path(self.target).unlink(missing_ok=True)
 

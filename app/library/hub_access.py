@@ -51,9 +51,9 @@ class HubAccess:
         """Raise `DownloadError` (network_off) when connections are switched off."""
         self._gate.check()
 
-    def client(self, purpose: str) -> Client:
+    def client(self, purpose: str, subject: str = "") -> Client:
         """Return a client, noted under `purpose`; raises `DownloadError` (network_off and others)."""
-        return self._gate.client(purpose)
+        return self._gate.client(purpose, subject)
 
     def credentials(self, address: str) -> str | None:
         """Return the token when `address` is an origin of the Hub's own, else None."""

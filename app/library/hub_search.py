@@ -140,7 +140,7 @@ class HubSearch:
 
         try:
             with (
-                self._access.client("search the Hub") as client,
+                self._access.client("search") as client,
                 stop.over(client),
                 client.get(
                     address, headers, credentials=self._access.credentials, decoded=not headers

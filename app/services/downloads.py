@@ -205,6 +205,24 @@ class DownloadService(QObject):
 
         run.lane.run(lambda: self._repair(run), done, failed)
 
+    def offer_mending(self, path: Path, catalogue: Sequence[CatalogueEntry] = ()) -> None:
+        """A model file was found damaged: show that it can be mended, where its origin is known."""
+
+        def known(job: DownloadJob | None) -> None:
+            if job is None or self.state(job.id).active:
+                return
+            self._checked[job.id] = job
+            failed = DownloadState(job.id, DownloadPhase.FAILED, job.size, job.size, name=job.name)
+            self._set(replace(failed, error="damaged_here"))
+
+        jobs = [job_for(entry) for entry in catalogue]
+        self._lane.run(lambda: self._downloader.job_of(path, jobs), known, self.failed.emit)
+
+    def mend(self, job_id: str) -> None:
+        """Look for the damaged part of a file and fetch that alone; `checked` follows."""
+        if job_id in self._checked:
+            self.check(self._checked[job_id])
+
     def fetch_again(self, job_id: str) -> None:
         """Remove the files of a job that was checked, and download all of it."""
         job = self._checked.get(job_id)

@@ -32,11 +32,11 @@ class ConnectionLog:
         with self._lock:
             return tuple(self._connections)
 
-    def opened(self, host: str, purpose: str) -> int:
+    def opened(self, host: str, purpose: str, subject: str = "") -> int:
         """Note a connection before it is opened; returns its id."""
         with self._lock:
             number = len(self._connections)
-            self._connections.append(Connection(number, self._clock.now(), host, purpose))
+            self._connections.append(Connection(number, self._clock.now(), host, purpose, subject=subject))
         self._tell()
         return number
 

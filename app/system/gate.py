@@ -64,7 +64,7 @@ class NetworkGate:
         if not self._options.allowed:
             raise DownloadError(code="network_off")
 
-    def client(self, purpose: str) -> Client:
+    def client(self, purpose: str, subject: str = "") -> Client:
         """Return a client whose connections are noted under `purpose`; close it after use.
 
         Raises `DownloadError` (network_off, bad_certificate_file).
@@ -72,7 +72,7 @@ class NetworkGate:
         self.check()
         from app.system.http import Client  # here: it costs start-up time, and most sessions need no network
 
-        return Client(self, purpose)
+        return Client(self, purpose, subject)
 
     def opened(self, client: Abortable) -> None:
         """Note a client that is open; ends it at once when the switch was turned off meanwhile."""

@@ -81,8 +81,8 @@ class Answer:
 class Client:
     """An HTTP client for one purpose; `abort` ends what it does from any thread."""
 
-    def __init__(self, gate: NetworkGate, purpose: str) -> None:
-        self._transport = _Transport(gate, purpose)
+    def __init__(self, gate: NetworkGate, purpose: str, subject: str = "") -> None:
+        self._transport = _Transport(gate, purpose, subject)
         timeout = httpx2.Timeout(READ_SECONDS, connect=CONNECT_SECONDS)
         self._client = httpx2.Client(transport=self._transport, timeout=timeout, follow_redirects=False)
         self._gate = gate
@@ -174,8 +174,8 @@ def _is_certificate(error: BaseException | None) -> bool:
 class _Transport(httpx2.BaseTransport):
     """Asks the gate before each request, notes hosts and bytes, and knows the sockets that it opened."""
 
-    def __init__(self, gate: NetworkGate, purpose: str) -> None:
-        self._gate, self._purpose = gate, purpose
+    def __init__(self, gate: NetworkGate, purpose: str, subject: str) -> None:
+        self._gate, self._purpose, self._subject = gate, purpose, subject
         self._verify = gate.certificates()
         self._transports: dict[str, httpx2.HTTPTransport] = {}
         self._numbers: dict[str, int] = {}
@@ -192,7 +192,7 @@ class _Transport(httpx2.BaseTransport):
         transport = self._through(self._gate.proxy_for(url.scheme, url.host))
         host = url.netloc.decode("ascii", "replace")
         if host not in self._numbers:
-            self._numbers[host] = self._gate.log.opened(host, self._purpose)
+            self._numbers[host] = self._gate.log.opened(host, self._purpose, self._subject)
         number = self._numbers[host]
         sent = len(url.raw_path) + sum(len(name) + len(value) + 4 for name, value in request.headers.raw)
         self._gate.log.moved(number, sent=sent)

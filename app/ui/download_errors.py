@@ -49,6 +49,15 @@ def _of_files(go_on: tuple[str, str]) -> dict[str, Words]:
             "fetch_again",
             translate("errors", "Download again"),
         ),
+        "damaged_here": (
+            translate("errors", "The model file is damaged"),
+            translate(
+                "errors",
+                "A part of it went bad on this disk. Alcove looks for that part and fetches it alone.",
+            ),
+            "mend_model",
+            translate("errors", "Mend it"),
+        ),
         "bad_name": (
             translate("errors", "The file has a name that can't be used"),
             translate("errors", "It could do harm on this computer, so it was not taken."),

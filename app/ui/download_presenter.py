@@ -11,6 +11,7 @@ from app.domain.downloads import DownloadJob
 from app.domain.models import DownloadState, ModelRef
 from app.library.download_queue import job_for
 from app.services.engine import EnginePhase
+from app.services.model_files import WorkKind, WorkState
 from app.ui.hub_presenter import HubPresenter
 from app.ui.services import Services
 from app.ui.taskbar import Taskbar
@@ -29,6 +30,8 @@ class DownloadPresenter(QObject):
         self._services, self._window, self._hub = services, window, hub
         services.downloads.changed.connect(self._changed)
         services.downloads.finished.connect(self._finished)
+        services.downloads.checked.connect(self._checked)
+        services.model_files.changed.connect(self._file_checked)
         self._taskbar = Taskbar(self)
         self._connect(window.first_run)
 
@@ -60,8 +63,21 @@ class DownloadPresenter(QObject):
         """Do what a failed download's button offers."""
         if remedy == "fetch_again":
             self._services.downloads.fetch_again(job_id)
+        elif remedy == "mend_model":
+            self._services.downloads.mend(job_id)
         elif not self._hub.remedy(remedy):
             self.download(job_id)
+
+    def _file_checked(self, work: WorkState) -> None:
+        """A check of the shelf found a damaged file: it can perhaps be mended."""
+        if work.kind is WorkKind.CHECK and work.error == "hash_wrong":
+            library = self._services.library
+            self._services.downloads.offer_mending(Path(work.model_id), library.catalogue)
+
+    def _checked(self, _job_id: str, result: object) -> None:
+        self._services.library.refresh()
+        if result == 0:
+            self._window.chat.notices.show_notice(self.tr("The model file is right, byte for byte."))
 
     def _changed(self, state: DownloadState) -> None:
         states = self._services.downloads.states()

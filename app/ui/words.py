@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from app.domain.models import DownloadPhase, DownloadState, FitPlan, Hardware, Verdict
+from app.domain.models import Connection, DownloadPhase, DownloadState, FitPlan, Hardware, Verdict
 from app.ui.errors import explain
 from app.ui.figures import gigabytes
 
@@ -135,6 +135,16 @@ def download_line(state: DownloadState) -> str:
     if state.phase is DownloadPhase.DONE:
         return translate("words", "Complete, SHA-256 checked")
     return ""
+
+
+def purpose(connection: Connection) -> str:
+    """What a connection was opened for."""
+    translate = QCoreApplication.translate
+    if connection.purpose == "download":
+        return translate("words", "Download of {name}").replace("{name}", connection.subject)
+    if connection.purpose == "search":
+        return translate("words", "Search of the Hub")
+    return connection.purpose
 
 
 def time_left(seconds: float | None) -> str:

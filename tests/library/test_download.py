@@ -94,7 +94,7 @@ def test_a_plain_download_is_complete_and_every_connection_noted(
     assert second.bytes_received == len(CONTENT)
     assert first.bytes_sent > 50
     assert second.bytes_sent > 50
-    assert {c.purpose for c in (first, second)} == {"download m"}
+    assert {(c.purpose, c.subject) for c in (first, second)} == {("download", "m")}
     assert not any(c.open for c in gate.log.all())
 
 

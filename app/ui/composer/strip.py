@@ -11,6 +11,7 @@ from app.domain.models import Connection
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
+from app.ui.words import purpose
 
 
 class PrivacyStrip(QWidget):
@@ -72,7 +73,8 @@ class ConnectionsDialog(QDialog):
         layout.setSpacing(10)
         layout.addWidget(Label(self.tr("Connections of this session"), "title"))
         text = self.tr(
-            "Alcove opens a connection only when you start a download. Chats never leave this computer."
+            "Alcove opens a connection only when you start a download or a search of the Hub. Chats never "
+            "leave this computer."
         )
         layout.addWidget(Label(text, "note", wrap=True))
         if not connections:
@@ -88,6 +90,8 @@ class ConnectionsDialog(QDialog):
         locale = QLocale()
         time = QDateTime.fromSecsSinceEpoch(int(connection.started_at)).time()
         state = self.tr("open") if connection.open else self.tr("closed")
-        size = locale.formattedDataSize(connection.bytes_received)
+        size = self.tr("{in} in, {out} out")
+        size = size.replace("{in}", locale.formattedDataSize(connection.bytes_received))
+        size = size.replace("{out}", locale.formattedDataSize(connection.bytes_sent))
         shown = locale.toString(time, QLocale.FormatType.ShortFormat)
-        return f"{shown}  {connection.host}  {connection.purpose}  {size}  {state}"
+        return f"{shown}  {connection.host}  {purpose(connection)}  {size}  {state}"

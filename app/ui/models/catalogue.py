@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QLocale, Signal
+from PySide6.QtCore import QEvent, QLocale, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -233,6 +233,11 @@ class CatalogueSection(Section):
         self._found = found
         for card in self._cards.values():
             card.set_found(found)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as one card: else two that stand side by side would keep the page too wide for ever."""
+        widest = max((card.minimumSizeHint().width() for card in self._cards.values()), default=0)
+        return QSize(widest, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the cards below one another where the page is narrow."""

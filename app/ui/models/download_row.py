@@ -15,6 +15,7 @@ from app.ui.widgets.labels import ElidedLabel, Label
 from app.ui.widgets.progress import ProgressBar
 from app.ui.words import download_line
 
+DAMAGED = ("damaged_unknown", "damaged_here")  # of finished files: there is nothing to resume
 _GO_ON = ("", "resume_download")  # remedies that the row's own button does
 
 
@@ -77,7 +78,7 @@ class DownloadRow(Card):
         self._remedy.setVisible(other)
         if words is not None and other:
             self._remedy.set_words(words.button, self._named(words.button))
-        self._main.setVisible(state.error != "damaged_unknown")
+        self._main.setVisible(state.error not in DAMAGED)
         act = self.tr("Pause") if state.active else self.tr("Resume")
         for button, word in ((self._main, act), (self._cancel, self.tr("Cancel"))):
             button.set_words(word, self._named(word))

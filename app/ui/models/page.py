@@ -11,7 +11,7 @@ from app.domain.models import DownloadState, Hardware, ModelRef
 from app.library.shelf import ShelfEntry
 from app.services.library import Offer
 from app.ui.models.catalogue import CatalogueSection
-from app.ui.models.download_row import DownloadRows
+from app.ui.models.download_row import DAMAGED, DownloadRows
 from app.ui.models.hub_search import HubSection
 from app.ui.models.shelf_section import ShelfSection
 from app.ui.page import Page
@@ -70,10 +70,11 @@ class ModelsPage(Page):
     def set_download(self, state: DownloadState) -> None:
         """Show how far a download is."""
         self.hub.set_download(state)
-        if self.catalogue.card(state.entry_id) is not None:
-            self.catalogue.set_download(state)
-        else:
+        if self.catalogue.card(state.entry_id) is None or state.error in DAMAGED:
             self.downloads.set_state(state)
+            return
+        self.downloads.set_state(DownloadState(state.entry_id))
+        self.catalogue.set_download(state)
 
     def set_found(self, found: Sequence[ModelRef]) -> None:
         """Offer files of other programs."""

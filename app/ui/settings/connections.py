@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from app.domain.models import Connection
 from app.ui.settings.controls import Column
 from app.ui.widgets.labels import Label
-from app.ui.words import data_size
+from app.ui.words import data_size, purpose
 
 _MOST_ROWS = 6  # shown without scrolling
 _ROW = 28  # pixels
@@ -62,7 +62,7 @@ class ConnectionTable(Column):
         return (
             locale.toString(time, QLocale.FormatType.ShortFormat),
             connection.host,
-            connection.purpose,
+            purpose(connection),
             size,
         )
 

@@ -24,6 +24,7 @@ from app.domain.models import (
     Verdict,
 )
 from app.services.hub import HubOffer
+from app.services.model_files import WorkKind, WorkPhase, WorkState
 from app.settings.table import Section
 from app.system.paths import Paths
 from app.ui.main_window import MainWindow
@@ -267,7 +268,40 @@ def test_from_a_search_to_a_file(opened: tuple[MainWindow, Services], hub: Hub, 
     content = hub.repos["acme/gpt-oss-20b-law"].files["law-MXFP4.gguf"]
     assert hashlib.sha256(file.read_bytes()).digest() == hashlib.sha256(content).digest()
     assert "On this computer" in shown(row)
-    assert {c.purpose.split()[0] for c in services.network.connections()} == {"search", "download"}
+    assert {c.purpose for c in services.network.connections()} == {"search", "download"}
+
+
+def test_a_damaged_model_is_mended_from_its_check(
+    opened: tuple[MainWindow, Services], hub: Hub, tmp_path: Path
+) -> None:
+    window, services = opened
+    search(window)
+    row = window.models.hub._rows[0].findChildren(VariantRow)[0]
+    row._button.click()
+    wait_for(lambda: services.downloads.state(row.job.id).phase is DownloadPhase.DONE)
+    file = tmp_path / "data/models/acme/gpt-oss-20b-law/law-MXFP4.gguf"
+    right = file.read_bytes()
+    with file.open("r+b") as stream:
+        stream.seek(2_000_000)
+        stream.write(b"\xff")
+    # What the shelf tells when its check finds another SHA-256.
+    work = WorkState(1, WorkKind.CHECK, str(file), "law", WorkPhase.FAILED, error="hash_wrong")
+    services.model_files.changed.emit(work)
+    wait_for(lambda: "went bad on this disk" in shown(window.models.downloads))
+    button(window.models.downloads, "Mend it").click()
+    wait_for(lambda: services.downloads.state(row.job.id).phase is DownloadPhase.DONE)
+    assert file.read_bytes() == right
+    assert window.models.downloads.isHidden()
+
+
+def test_a_narrow_window_cuts_nothing_off(opened: tuple[MainWindow, Services]) -> None:
+    window, _ = opened
+    search(window)
+    area, page = window.models.area, window.models.area.widget()
+    assert page is not None
+    for width in (1280, 900, 1280, 900):
+        window.resize(width, 600)
+        wait_for(lambda: page.width() == area.viewport().width())
 
 
 def urlhost(hub: Hub) -> str:
