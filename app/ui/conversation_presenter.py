@@ -29,6 +29,7 @@ class ConversationPresenter(QObject):
         window.chat.conversation.save_requested.connect(self.save_code)
         for act, step in (("zoom_in", 1), ("zoom_out", -1), ("zoom_reset", 0)):
             window.shortcuts.bind(act, partial(self.zoom, step))
+        window.shortcuts.bind("find", self.find)
         plus = QShortcut(QKeySequence("Ctrl+="), window)  # where the plus needs Shift
         plus.activated.connect(lambda: self.zoom(1))
 
@@ -36,6 +37,11 @@ class ConversationPresenter(QObject):
         """Show messages larger (1), smaller (-1) or at 100 % (0)."""
         zoom = self._services.settings.current.zoom
         self._services.settings.update({"zoom": next_zoom(zoom, step) if step else 100})
+
+    def find(self) -> None:
+        """Look for words in the chat that is open."""
+        self._window.show_chat()
+        self._window.chat.conversation.find_words()
 
     def save_code(self, code: str, language: str) -> None:
         """Ask for a file and write code into it."""

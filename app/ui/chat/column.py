@@ -219,6 +219,11 @@ class MessageColumn(QWidget):
             self.schedule_layout()
 
     @property
+    def first_seen(self) -> int:
+        """The number of the first message in the view, -1 when there is none."""
+        return self._heights.at(self._seen().start - TOP)
+
+    @property
     def seen_rows(self) -> list[Row]:
         """The messages in the view."""
         seen = self._seen()

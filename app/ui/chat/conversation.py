@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
-from app.domain.chat import Role, VisibleMessage
+from app.domain.chat import MessageStatus, Role, VisibleMessage
 from app.domain.deltas import Delta
+from app.ui.chat.announcer import Announcer, announce
 from app.ui.chat.clipboard import CopyMenu
 from app.ui.chat.column import MessageColumn
 from app.ui.chat.error_card import Explain
@@ -19,6 +22,9 @@ from app.ui.chat.selection import Selection
 from app.ui.chat.stops import first_stop, is_stop, next_stop
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import IconButton
+
+if TYPE_CHECKING:
+    from app.ui.chat.finding import Finding
 
 
 class ConversationView(QScrollArea):
@@ -60,6 +66,8 @@ class ConversationView(QScrollArea):
         self.selection = Selection(self._column, self)
         self.copying = CopyMenu(self.selection, self)
         self.copying.link_requested.connect(self.link_requested)
+        self._announcer = Announcer(self)
+        self._announcer.said.connect(lambda words: announce(self, words))
         self._jump = IconButton(theme, "arrow-down", "", kind="float", clicked=self.jump_to_end)
         self._jump.setParent(self)
         self._jump.hide()
@@ -98,6 +106,8 @@ class ConversationView(QScrollArea):
         if not (self._wanted and column.go_to(self._wanted)):
             column.relayout()
         self._wanted = ""
+        if "finding" in self.__dict__:
+            self.finding.path_changed()
 
     def add(self, visible: VisibleMessage) -> None:
         """Add a message at the end; the reader's own is always scrolled to."""
@@ -119,10 +129,23 @@ class ConversationView(QScrollArea):
         if row is not None:
             self._column.draw(row).apply(deltas)
             self._column.relayout()
+            if QAccessible.isActive():
+                self._announcer.take(deltas)
 
     def end(self, visible: VisibleMessage) -> None:
         """Show how a turn ended."""
         self.change(visible)
+        if QAccessible.isActive() and self._column.row(visible.message.id) is not None:
+            self._announcer.end(self._ended_words(visible))
+
+    def _ended_words(self, visible: VisibleMessage) -> str:
+        message = visible.message
+        if message.status is MessageStatus.STOPPED:
+            return self.tr("You stopped this answer.")
+        if message.error:
+            words = self._explain(message.error, message.detail)
+            return f"{words.title}. {words.text}"
+        return self.tr("The answer is complete.")
 
     def set_waiting(self, message_id: str, words: str) -> None:
         """Say what a reply waits for before its first word, for example a load."""
@@ -164,6 +187,17 @@ class ConversationView(QScrollArea):
         if not self._column.go_to(message_id):
             self._wanted = message_id
 
+    @cached_property
+    def finding(self) -> Finding:
+        """The search in this chat, made when it is first asked for."""
+        from app.ui.chat.finding import Finding
+
+        return Finding(self._column, self, self.selection, self._theme)
+
+    def find_words(self) -> None:
+        """Look for words in this chat."""
+        self.finding.open()
+
     def jump_to_end(self) -> None:
         """Scroll to the end and stay there."""
         self._column.follow_end()
@@ -190,6 +224,8 @@ class ConversationView(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the width."""
         super().resizeEvent(event)
+        if "finding" in self.__dict__:
+            self.finding.place()
         self._column.relayout()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.chat import MessageStatus, Role, VisibleMessage
@@ -57,6 +57,19 @@ class MessageHost(Stack):
         self._known_height: tuple[int, int] | None = None  # width, height
         self.content: UserMessage | Reply = self._make()
         self.append(self.content)
+        self._name()
+
+    def _name(self) -> None:
+        """Say whose message it is, for a screen reader."""
+        message = self.visible.message
+        answer = message.model or self.tr("Answer")
+        self.setAccessibleName(self.tr("You") if message.role is Role.USER else answer)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name()
+        super().changeEvent(event)
 
     @property
     def busy(self) -> bool:

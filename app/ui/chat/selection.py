@@ -259,6 +259,14 @@ class Selection(QObject):
             whole = open_start and last >= Place(row.index, length - 1)
             yield Piece(row, whole=whole, texts=shares)
 
+    def words(self) -> str:
+        """What is selected within one text, as it is read; "" when it goes on into others."""
+        parts = [share for piece in self.pieces() for share in piece.texts]
+        if len(parts) != 1:
+            return ""
+        text = parts[0][0].textCursor().selectedText()
+        return text.replace("\u2029", "\n").replace("\u2028", "\n")
+
     def open_menu(self, text: RichText, event: QContextMenuEvent) -> None:
         """Pass on that the menu was asked for."""
         self.menu_requested.emit(text, event)

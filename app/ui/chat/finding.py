@@ -1,0 +1,52 @@
+"""Finding in the chat: the bar over the conversation, and what it finds."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QScrollArea
+
+from app.ui.chat.column import MessageColumn
+from app.ui.chat.find_bar import WIDTH, FindBar
+from app.ui.chat.finder import Finder
+from app.ui.chat.selection import Selection
+from app.ui.theme.theme import Theme
+
+_LONGEST = 100  # characters of a selection that is taken for what is looked for
+_EDGE = 14  # pixels
+
+
+class Finding(QObject):
+    """Made when it is first asked for; widgets and engine of one conversation."""
+
+    def __init__(self, column: MessageColumn, area: QScrollArea, selection: Selection, theme: Theme) -> None:
+        super().__init__(area)
+        self._area, self._selection = area, selection
+        self.finder = Finder(column, theme)
+        self.bar = FindBar(theme)
+        self.bar.setParent(area)
+        self.bar.searched.connect(self.finder.search)
+        self.bar.stepped.connect(lambda forward: self.finder.step(forward=forward))
+        self.bar.closed.connect(self.close)
+        self.finder.changed.connect(self.bar.show_place)
+
+    def open(self) -> None:
+        """Show the bar; words that are selected are looked for."""
+        words = self._selection.words()
+        self.place()
+        self.bar.open(words if len(words) <= _LONGEST and "\n" not in words else "")
+
+    def close(self) -> None:
+        """Put the bar away and take the marks off."""
+        self.bar.hide()
+        self.finder.search("")
+        self._area.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def path_changed(self) -> None:
+        """Another chat, or another branch, is shown."""
+        if self.bar.isVisible():
+            self.finder.refresh()
+
+    def place(self) -> None:
+        """Keep the bar at the corner of the view."""
+        view = self._area.viewport().geometry()
+        self.bar.move(view.right() - WIDTH - _EDGE, view.top() + 10)
