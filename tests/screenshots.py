@@ -33,6 +33,7 @@ from app.system.paths import Paths
 from app.ui.chat.context_card import ContextCard
 from app.ui.main_window import MainWindow
 from app.ui.services import Services
+from tests import long_answer
 from tests.benchmarks.driver import open_window, wait_for
 
 OUT = Path(__file__).parents[1] / "build" / "screenshots"
@@ -95,6 +96,7 @@ def fill(home: Path) -> str:
     store.open()
     for title, days in reversed(OTHERS):
         store.create_chat(title, created_at=time.time() - days * DAY)
+    fill_long(store)
     chat = store.create_chat("Merge two sorted files in Python")
     first = question(
         chat.id, "Merge two big sorted text files without loading them in memory. Python please."
@@ -127,6 +129,15 @@ def fill(home: Path) -> str:
     return chat.id
 
 
+def fill_long(store: SqliteChatStore) -> None:
+    """Write a chat whose answer holds everything that an answer can."""
+    chat = store.create_chat(long_answer.TITLE, created_at=time.time() - DAY)
+    asked = question(chat.id, long_answer.QUESTION)
+    store.add_message(asked)
+    parts = (ReasoningPart("The user wants formulas and code. " * 8, 6.3), TextPart(long_answer.ANSWER))
+    store.add_message(reply(chat.id, asked.id, parts).with_(effort=Effort.HIGH))
+
+
 def screens(window: MainWindow, services: Services, chat_id: str) -> dict[str, Callable[[], None]]:
     """What brings each screen up."""
 
@@ -141,6 +152,7 @@ def screens(window: MainWindow, services: Services, chat_id: str) -> dict[str, C
         window.chat.conversation.verticalScrollBar().setValue(0)
 
     def new_chat() -> None:
+        window.chat.conversation.finding.close()
         services.chats.new_chat()
         wait_for(lambda: services.chats.current_id is None)
         window.show_chat()
@@ -162,7 +174,32 @@ def screens(window: MainWindow, services: Services, chat_id: str) -> dict[str, C
         wait_for(lambda: window.findChild(ContextCard))
         window.chat.conversation.jump_to_end()
 
+    def long_chat() -> None:
+        window.show_chat()
+        chat = next(c for c in services.chats.list.all() if c.title == long_answer.TITLE)
+        services.chats.open(chat.id)
+        wait_for(lambda: services.chats.current_id == chat.id)
+        settle(0.5)
+        window.chat.conversation.verticalScrollBar().setValue(0)
+
+    def scrolled(pixels: int) -> Callable[[], None]:
+        def bring_up() -> None:
+            long_chat()
+            window.chat.conversation.verticalScrollBar().setValue(pixels)
+
+        return bring_up
+
+    def found() -> None:
+        long_chat()
+        window.chat.conversation.find_words()
+        window.chat.conversation.finding.bar.open("filter")
+        settle(0.3)
+
     return {
+        "answer": long_chat,
+        "answer-middle": scrolled(700),
+        "answer-end": scrolled(1500),
+        "find": found,
         "first-run": new_chat,
         "chat": top_of_chat,
         "cards": end_of_chat,
@@ -227,7 +264,7 @@ def main() -> int:
             chat_id = fill(Path(home))
             with open_window(Path(home), language) as (window, services):
                 wait_for(lambda: services.engine.state.phase is EnginePhase.READY)
-                wait_for(lambda: len(services.chats.list.all()) == len(OTHERS) + 1)
+                wait_for(lambda: len(services.chats.list.all()) == len(OTHERS) + 2)
                 draw(window, services, chat_id, language)
     print(f"{len(list(OUT.glob('*.png')))} pictures in {OUT.relative_to(Path.cwd())}")
     return 0

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from tests.benchmarks import chat_measures as chat
 from tests.benchmarks import measures
 
 OUT = Path(__file__).parents[2] / "build" / "bench.json"
@@ -32,6 +33,12 @@ BENCHMARKS = (
     ),
     Benchmark("worst_gap_ms", measures.worst_gap, 50.0, True, "the target itself"),
     Benchmark("render_100k_ms", measures.render_time, 20.0, True, "the target itself"),
+    Benchmark("chat_2000_open_ms", chat.open_time, 150.0, True, "the target itself"),
+    Benchmark("chat_2000_open_ratio", chat.open_ratio, 0.5, True, "Qt's QTextBrowser with a twentieth of it"),
+    Benchmark("chat_2000_frame_p99_ms", chat.frame_time, 1000 / 60, True, "a frame at 60 a second"),
+    Benchmark("chat_2000_frame_ratio", chat.frame_ratio, 3.0, True, "Qt's QTextBrowser, a twentieth of it"),
+    Benchmark("chat_2000_delta_ratio", chat.delta_ratio, 1.25, True, "the same words in a chat of two"),
+    Benchmark("chat_2000_memory_mb", chat.memory, 100.0, True, "the target itself"),
     Benchmark("malformed_repaired", measures.repaired_share, 1.0, False, "all known forms"),
     Benchmark("parser_tokens_per_s", measures.parser_speed, 300_000.0, False, "the target itself"),
 )

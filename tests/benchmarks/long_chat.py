@@ -139,19 +139,18 @@ def scroll(area: ConversationView | QTextBrowser, places: tuple[float, ...]) -> 
 
 
 def stream(conversation: ConversationView, after: Message) -> float:
-    """The median cost of one delta streamed below a message, in seconds of processor."""
+    """The mean cost of one delta streamed below a message, in seconds of processor."""
     message = Message(new_id(), after.chat_id, after.id, Role.ASSISTANT, (), status=MessageStatus.STREAMING)
     conversation.add(VisibleMessage(message, 0, (message.id,)))
     conversation.stream(message.id, [ChannelStarted(Channel.FINAL)])
-    costs = []
     words = answer(1, 6000)
-    for start in range(0, len(words), 40):
-        piece = words[start : start + 40]
-        started = time.thread_time()
+    pieces = [words[start : start + 40] for start in range(0, len(words), 40)]
+    started = time.thread_time()
+    for piece in pieces:
         conversation.stream(message.id, [TextAdded(Channel.FINAL, piece)])
         QCoreApplication.processEvents()
-        costs.append(time.thread_time() - started)
-    return statistics.median(costs)
+    settle(conversation)
+    return (time.thread_time() - started) / len(pieces)
 
 
 def browser(text: str) -> tuple[QTextBrowser, float]:

@@ -34,7 +34,7 @@ class Figure(Struct, frozen=True):
     details: dict[str, float] = field(default_factory=dict)
 
 
-def _run(script: str, *arguments: str, home: str) -> str:
+def run_script(script: str, *arguments: str, home: str) -> str:
     """Run a script of this folder with a window off-screen; return what it printed."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "ALCOVE_HOME": home, "PYTHONPATH": str(ROOT)}
     done = subprocess.run(
@@ -50,7 +50,7 @@ def _run(script: str, *arguments: str, home: str) -> str:
 
 def _time_to_frame(kind: str, home: str) -> float:
     started = time.monotonic()
-    return float(_run("first_frame.py", kind, home=home).split()[-1]) - started
+    return float(run_script("first_frame.py", kind, home=home).split()[-1]) - started
 
 
 def start_ratio(rounds: int = 7) -> Figure:
@@ -67,7 +67,7 @@ def start_ratio(rounds: int = 7) -> Figure:
 def window_memory() -> Figure:
     """Resident memory of the window process with 1,000 chats listed and the model ready, in MB."""
     with tempfile.TemporaryDirectory() as home:
-        report = json.loads(_run("window_memory.py", home=home))
+        report = json.loads(run_script("window_memory.py", home=home))
     return Figure(report["rss"] / 1e6, "MB", {"chats": report["chats"]})
 
 
@@ -77,7 +77,7 @@ def decode_ratio(rounds: int = 5) -> Figure:
     with tempfile.TemporaryDirectory() as home:
         for _ in range(rounds):
             ours.append(_ask_speed(home))
-            bare.append(float(_run("bare_loop.py", home=home).split()[-1]))
+            bare.append(float(run_script("bare_loop.py", home=home).split()[-1]))
     ratio = statistics.median(a / b for a, b in zip(ours, bare, strict=True))
     details = {"alcove_tps": statistics.median(ours), "bare_tps": statistics.median(bare)}
     return Figure(ratio, "ratio", details)
@@ -98,7 +98,7 @@ def _ask_speed(home: str) -> float:
 def worst_gap() -> Figure:
     """The longest gap of the window's event loop while the Guide streams at full speed, in ms."""
     with tempfile.TemporaryDirectory() as home:
-        report = json.loads(_run("event_gaps.py", home=home))
+        report = json.loads(run_script("event_gaps.py", home=home))
     return Figure(report["worst_ms"], "ms", {"p99_ms": report["p99_ms"], "answers": report["answers"]})
 
 

@@ -245,12 +245,18 @@ class MessageColumn(QWidget):
         top = self._area.verticalScrollBar().value()
         return range(top, top + self._area.viewport().height())
 
-    def bring(self, widget: QWidget, part: QRect | None = None) -> None:
-        """Scroll as little as needed for a widget, or a part of it, to be seen; a tall one from its start."""
+    def bring(self, widget: QWidget, part: QRect | None = None, at: float | None = None) -> None:
+        """Scroll as little as needed for a widget, or a part of it, to be seen; a tall one from its start.
+
+        With `at`, what isn't well inside the view comes to that share of its height.
+        """
         bar, seen, wanted = self._area.verticalScrollBar(), self._seen(), part or widget.rect()
         begin = widget.mapTo(self, wanted.topLeft()).y() - TOP
         end = begin + wanted.height() + 2 * TOP
-        if begin < seen.start or end - begin > len(seen):
+        if at is not None:
+            if begin < seen.start + 2 * TOP or end > seen.stop:
+                bar.setValue(begin - round(at * len(seen)))
+        elif begin < seen.start or end - begin > len(seen):
             bar.setValue(begin)
         elif end > seen.stop:
             bar.setValue(end - len(seen))

@@ -192,7 +192,16 @@ class ConversationView(QScrollArea):
         """The search in this chat, made when it is first asked for."""
         from app.ui.chat.finding import Finding
 
-        return Finding(self._column, self, self.selection, self._theme)
+        return Finding(self._column, self, self.selection, self._theme, self._make_room)
+
+    def _make_room(self, pixels: int) -> None:
+        """Leave room above the messages; what is read stays where it is."""
+        change = pixels - self.viewportMargins().top()
+        if change:
+            place = self.verticalScrollBar().value()
+            self.setViewportMargins(0, pixels, 0, 0)
+            if not self._column.follow:
+                self.verticalScrollBar().setValue(place + change)
 
     def find_words(self) -> None:
         """Look for words in this chat."""

@@ -10,7 +10,7 @@ from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.labels import Label
 
-WIDTH, HEIGHT = 360, 46  # pixels
+WIDTH, HEIGHT = 360, 44  # pixels
 _TYPING_MS = 120  # after the last key
 
 

@@ -99,7 +99,7 @@ class Finder(QObject):
         number = max(0, min(number, len(matches) - 1))
         self._current = Hit(index, number)
         text, cursor = matches[number]
-        self._column.bring(text, text.cursorRect(cursor))
+        self._column.bring(text, text.cursorRect(cursor), at=1 / 3)
         self._column.drawn(row)  # scrolling may have drawn more
         self.mark()
         self._tell()

@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QScrollArea
 
 from app.ui.chat.column import MessageColumn
-from app.ui.chat.find_bar import WIDTH, FindBar
+from app.ui.chat.find_bar import HEIGHT, WIDTH, FindBar
 from app.ui.chat.finder import Finder
 from app.ui.chat.selection import Selection
 from app.ui.theme.theme import Theme
 
 _LONGEST = 100  # characters of a selection that is taken for what is looked for
-_EDGE = 14  # pixels
+_EDGE, _ABOVE = 14, 8  # pixels at the side and above
 
 
 class Finding(QObject):
     """Made when it is first asked for; widgets and engine of one conversation."""
 
-    def __init__(self, column: MessageColumn, area: QScrollArea, selection: Selection, theme: Theme) -> None:
+    def __init__(
+        self,
+        column: MessageColumn,
+        area: QScrollArea,
+        selection: Selection,
+        theme: Theme,
+        make_room: Callable[[int], None],
+    ) -> None:
         super().__init__(area)
-        self._area, self._selection = area, selection
+        self._area, self._selection, self._make_room = area, selection, make_room
         self.finder = Finder(column, theme)
         self.bar = FindBar(theme)
         self.bar.setParent(area)
@@ -32,12 +41,14 @@ class Finding(QObject):
     def open(self) -> None:
         """Show the bar; words that are selected are looked for."""
         words = self._selection.words()
+        self._make_room(HEIGHT + _ABOVE)
         self.place()
         self.bar.open(words if len(words) <= _LONGEST and "\n" not in words else "")
 
     def close(self) -> None:
         """Put the bar away and take the marks off."""
         self.bar.hide()
+        self._make_room(0)
         self.finder.search("")
         self._area.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -48,5 +59,4 @@ class Finding(QObject):
 
     def place(self) -> None:
         """Keep the bar at the corner of the view."""
-        view = self._area.viewport().geometry()
-        self.bar.move(view.right() - WIDTH - _EDGE, view.top() + 10)
+        self.bar.move(max(0, self._area.viewport().width() - WIDTH - _EDGE), _ABOVE)

@@ -71,7 +71,7 @@ class InlineWriter:
             self._cursor.insertText(" " if kind == "softbreak" else "\u2028", current)
         elif kind == "html_inline" and "task-list-item-checkbox" in token.content:
             # The task-list plug-in writes its own box: the only HTML there can be.
-            self._cursor.insertText("☑ " if "checked=" in token.content else "☐ ", current)
+            self._cursor.insertText("☑" if "checked=" in token.content else "☐", current)
         elif token.content:
             self._cursor.insertText(without_overrides(token.content), current)
 

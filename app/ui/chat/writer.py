@@ -171,6 +171,8 @@ class DocumentWriter(InlineWriter):
         self._gap = None
         style = self._block(gap, text=text)
         style.setHeadingLevel(heading)
+        if inline.children and inline.children[0].type == "html_inline":
+            style.clearProperty(BULLET_DEPTH)  # the box of a task is its sign
         if self._note:
             characters.setFont(self._theme.reading_font(_NOTE_SIZE))
             characters.setForeground(self._theme.token("muted"))
