@@ -231,4 +231,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Announcer</name>
+    <message numerus="yes">
+        <source>Code, %n lines</source>
+        <translation>
+            <numerusform>Code, %n line</numerusform>
+            <numerusform>Code, %n lines</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

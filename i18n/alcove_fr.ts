@@ -81,6 +81,28 @@
     </message>
 </context>
 <context>
+    <name>Announcer</name>
+    <message>
+        <source>Thinking</source>
+        <translation>Réflexion en cours</translation>
+    </message>
+    <message>
+        <source>Thought for {seconds} s</source>
+        <translation>Réflexion de {seconds} s</translation>
+    </message>
+    <message>
+        <source>Tool call: {name}</source>
+        <translation>Appel d&apos;outil : {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Code, %n lines</source>
+        <translation>
+            <numerusform>Code, %n ligne</numerusform>
+            <numerusform>Code, %n lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswersSection</name>
     <message>
         <source>How the model thinks and writes. A chat&apos;s own options go before these values.</source>
@@ -1016,6 +1038,14 @@
         <source>Jump to the end</source>
         <translation>Aller à la fin</translation>
     </message>
+    <message>
+        <source>You stopped this answer.</source>
+        <translation>Vous avez arrêté cette réponse.</translation>
+    </message>
+    <message>
+        <source>The answer is complete.</source>
+        <translation>La réponse est complète.</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -1407,6 +1437,33 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>No match</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} sur {count}</translation>
+    </message>
+    <message>
+        <source>Find in this chat</source>
+        <translation>Chercher dans ce chat</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>What can gpt-oss do?</source>
@@ -1721,6 +1778,17 @@
     <message>
         <source>File of your message: {name}</source>
         <translation>Fichier de votre message : {name}</translation>
+    </message>
+</context>
+<context>
+    <name>MessageHost</name>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
     </message>
 </context>
 <context>
@@ -4466,7 +4534,7 @@
     </message>
     <message>
         <source>Find in this chat</source>
-        <translation>Chercher dans cette discussion</translation>
+        <translation>Chercher dans ce chat</translation>
     </message>
     <message>
         <source>Larger messages</source>

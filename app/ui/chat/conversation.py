@@ -116,7 +116,7 @@ class ConversationView(QScrollArea):
             self._column.follow_end()
         self._column.relayout()
 
-    def change(self, visible: VisibleMessage) -> None:
+    def _change(self, visible: VisibleMessage) -> None:
         """Show a message that changed (its versions, its status)."""
         row = self._column.row(visible.message.id)
         if row is not None:
@@ -134,7 +134,7 @@ class ConversationView(QScrollArea):
 
     def end(self, visible: VisibleMessage) -> None:
         """Show how a turn ended."""
-        self.change(visible)
+        self._change(visible)
         if QAccessible.isActive() and self._column.row(visible.message.id) is not None:
             self._announcer.end(self._ended_words(visible))
 
