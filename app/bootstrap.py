@@ -157,11 +157,7 @@ def make_services(
     stack.callback(hashes.close)
     diagnostics = DiagnosticsService(paths.logs, CrashFolder(paths.crashes), settings, engine, last_end)
     stack.callback(diagnostics.close)
-    store = SqliteChatStore(paths.database, backups=paths.backups, clock=clock)
-    stack.callback(store.close)
-    stores = ChatStores(store, clock)
-    search = SearchService(stores)
-    stack.callback(search.close)
+    stores, search = _make_stores(paths, clock, stack)
     lane = Lane("chats")
     chats, attachments = _make_chats(stores, engine, settings, lane, hashes, stack)
     chats.started.connect(search.catch_up)
@@ -194,6 +190,15 @@ def make_services(
         diagnostics=diagnostics,
         crashed_model=session.crashed_during_load(),
     )
+
+
+def _make_stores(paths: Paths, clock: Clock, stack: ExitStack) -> tuple[ChatStores, SearchService]:
+    store = SqliteChatStore(paths.database, backups=paths.backups, clock=clock)
+    stack.callback(store.close)
+    stores = ChatStores(store, clock)
+    search = SearchService(stores)
+    stack.callback(search.close)
+    return stores, search
 
 
 def _make_network(
