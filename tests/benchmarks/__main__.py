@@ -10,7 +10,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from tests.benchmarks import chat_measures as chat
-from tests.benchmarks import measures
+from tests.benchmarks import fit, measures
 
 OUT = Path(__file__).parents[2] / "build" / "bench.json"
 
@@ -41,6 +41,9 @@ BENCHMARKS = (
     Benchmark("chat_2000_memory_mb", chat.memory, 100.0, True, "the target itself"),
     Benchmark("malformed_repaired", measures.repaired_share, 1.0, False, "all known forms"),
     Benchmark("parser_tokens_per_s", measures.parser_speed, 300_000.0, False, "the target itself"),
+    Benchmark("fit_weights_error", fit.weights_error, 0.02, True, "the engine's own report"),
+    Benchmark("fit_kv_error", fit.kv_error, 0.02, True, "the engine's own report"),
+    Benchmark("fit_compute_error", fit.compute_error, 0.10, True, "the engine's own report"),
 )
 
 

@@ -7,6 +7,11 @@ from msgspec.structs import replace
 
 from app.domain.errors import EngineError
 from app.domain.models import KvType, LoadOptions
+from app.fit.correction import reported
+from app.fit.placement import places
+from app.fit.shape import ModelShape
+from app.library.gguf import read_header
+from app.system.hardware import probe
 from tests.engine.conftest import GUIDE, Answer, MakeSession, request, turn
 
 PLAIN = LoadOptions(context_length=4096, n_threads=1, use_extra_buffers=False)
@@ -53,3 +58,13 @@ def test_a_quantised_cache_without_flash_attention_is_refused(make_session: Make
 def test_gpu_options_do_no_harm_without_a_gpu(make_session: MakeSession) -> None:
     options = replace(PLAIN, n_gpu_layers=99, n_cpu_moe=2, tensor_split=(3.0, 1.0))
     assert buffers(make_session, options)["model"] > 0
+
+
+def test_the_repacked_copy_is_as_large_as_planned(make_session: MakeSession) -> None:
+    facts = make_session().load(GUIDE, replace(PLAIN, use_extra_buffers=True), lambda _: None)
+    copied = reported(facts.buffers)["memory"].repacked
+    shape = ModelShape.from_gguf(read_header(GUIDE))
+    machine = probe()
+    (planned,) = places(shape, machine, replace(facts.options, n_gpu_layers=0))
+    knows = facts.cpu_variant not in ("x64", "sse42", "sandybridge", "ivybridge", "piledriver")
+    assert copied == pytest.approx(planned.repacked if knows else 0, rel=0.02)
