@@ -18,6 +18,7 @@ from app.store.backups import Backups
 from app.store.copies import ChatCopies
 from app.store.database import Database, Recovery
 from app.store.drafts import Drafts
+from app.store.exchange.records import Exchange
 from app.store.extras import ChatExtras
 from app.store.folders import Folders
 from app.store.index import SearchIndex, index_message, index_title
@@ -38,6 +39,7 @@ class SqliteChatStore:
         self._clock = clock
         self._temporary = path is None
         self.extras = ChatExtras(self._database)
+        self.exchange = Exchange(self._database)
         self.folders = Folders(self._database)
         self.index = SearchIndex(self._database)
         self.copies = ChatCopies(self._database)

@@ -1,0 +1,1 @@
+"""Chats written for other programs and read from them."""

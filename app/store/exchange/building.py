@@ -1,0 +1,136 @@
+"""What all readers share: values of unknown shape, stable ids, a tree of messages that holds together."""
+
+from __future__ import annotations
+
+import hashlib
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from app.domain.chat import ChatSummary, Message
+from app.domain.exchange import Source, WholeChat
+from app.domain.options import ChatOptions
+
+Json = dict[str, Any]
+_LONGEST_TITLE = 200
+_LATEST = 4_102_444_800.0  # the year 2100: a larger number of seconds is one of milliseconds
+
+
+def stable_id(source: Source, *names: object) -> str:
+    """Return the id that the same thing of another program always gets: importing twice finds it."""
+    text = "\n".join([source.value, *map(str, names)])
+    return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:32]
+
+
+def record(value: object) -> Json:
+    """Return a value that shall be an object, {} for anything else."""
+    return value if isinstance(value, dict) else {}
+
+
+def items(value: object) -> list[Any]:
+    """Return a value that shall be a list, [] for anything else."""
+    return value if isinstance(value, list) else []
+
+
+def words(value: object) -> str:
+    """Return a value that shall be text, "" for anything else."""
+    return whole(value) if isinstance(value, str) else ""
+
+
+def whole(text: str) -> str:
+    """Return a text without lone surrogates, which no file can hold."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def seconds(value: object, default: float = 0.0) -> float:
+    """Return a time in seconds since the epoch, from seconds, milliseconds, or ISO 8601 text."""
+    if isinstance(value, bool):
+        return default
+    if isinstance(value, int | float) and 0 < value < math.inf:
+        found = float(value)
+        while found > _LATEST:
+            found /= 1000.0
+        return found
+    if isinstance(value, str):
+        try:
+            return datetime.fromisoformat(value).timestamp()
+        except (ValueError, OverflowError, OSError):
+            return default
+    return default
+
+
+def title_of(value: object, messages: Sequence[Message]) -> str:
+    """Return a title on one line; without one, the beginning of the first message."""
+    title = " ".join(words(value).split())[:_LONGEST_TITLE]
+    if title:
+        return title
+    first = next((m.text for m in messages if m.text.strip()), "")
+    return " ".join(first.split())[:48] or "Chat"
+
+
+def in_order(messages: Iterable[Message]) -> tuple[Message, ...]:
+    """Return messages with parents before children; one whose parent is missing begins a branch.
+
+    Messages that are each other's ancestors are cut apart; of two with the same id the first counts.
+    """
+    known: dict[str, Message] = {}
+    for message in messages:
+        known.setdefault(message.id, message)
+    done: dict[str, Message] = {}
+    for start in known:
+        way: list[str] = []
+        seen: set[str] = set()
+        at: str | None = start
+        while at is not None and at in known and at not in done and at not in seen:
+            seen.add(at)
+            way.append(at)
+            at = known[at].parent_id
+        for name in reversed(way):
+            message = known[name]
+            parent = message.parent_id if message.parent_id in done else None
+            done[name] = message.with_(parent_id=parent)
+    return tuple(done.values())
+
+
+def make(
+    source: Source,
+    original: object,
+    title: object,
+    messages: Iterable[Message],
+    *,
+    created: float = 0.0,
+    updated: float = 0.0,
+    leaf: str | None = None,
+    instructions: str = "",
+    pinned: bool = False,
+    notes: Iterable[str] = (),
+) -> WholeChat:
+    """Return a chat of another program; its messages carry the chat's id already."""
+    found = in_order(messages)
+    times = [m.created_at for m in found if m.created_at > 0]
+    began = created or (min(times) if times else 0.0)
+    ended = updated or (max(times) if times else began)
+    ids = {message.id for message in found}
+    return WholeChat(
+        ChatSummary(
+            stable_id(source, original),
+            title_of(title, found),
+            began,
+            max(began, ended),
+            leaf if leaf in ids else (found[-1].id if found else None),
+            pinned=pinned,
+        ),
+        tuple(m if m.created_at > 0 else m.with_(created_at=began) for m in found),
+        ChatOptions(instructions=instructions),
+        source=source,
+        notes=tuple(dict.fromkeys(notes)),
+    )
+
+
+def children_of(parents: Mapping[str, str | None]) -> dict[str | None, list[str]]:
+    """Return the children of each, in the order they stand in; None has the roots."""
+    found: dict[str | None, list[str]] = {}
+    for name, parent in parents.items():
+        found.setdefault(parent if parent in parents and parent != name else None, []).append(name)
+    return found

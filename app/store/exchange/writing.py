@@ -1,0 +1,129 @@
+"""Chats into files: one file, a folder, or one zip file; names that every system takes."""
+
+from __future__ import annotations
+
+import os
+import re
+import zipfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from app.domain.chat import ChatSummary
+from app.domain.errors import AppError
+from app.domain.exchange import ExportWords, Format, WholeChat
+from app.store.exchange.alcove import to_json
+from app.store.exchange.html import to_html
+from app.store.exchange.markdown import to_markdown
+
+ENDINGS = {Format.MARKDOWN: ".md", Format.JSON: ".json", Format.HTML: ".html", Format.PDF: ".pdf"}
+_FORBIDDEN = re.compile(r"[^\w\- .,()']+")
+_RESERVED = re.compile(r"^(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)  # of Windows
+
+Render = Callable[[WholeChat], bytes]
+Put = Callable[[str, bytes], None]
+
+
+def renderer(kind: Format, words: ExportWords, resources: Path, language: str) -> Render:
+    """Return what turns a chat into the bytes of a file; PDF is the window's."""
+    texts: dict[Format, Callable[[WholeChat], str]] = {
+        Format.MARKDOWN: lambda chat: to_markdown(chat, words),
+        Format.JSON: to_json,
+        Format.HTML: lambda chat: to_html(chat, words, resources, language),
+    }
+    text = texts[kind]
+    return lambda chat: text(chat).encode("utf-8", "replace")
+
+
+def file_name(title: str, ending: str) -> str:
+    """Return a file name for a chat that every system takes."""
+    name = " ".join(_FORBIDDEN.sub(" ", title).split()).strip(" .")[:80].rstrip(" .")
+    if not name or _RESERVED.match(name):
+        name = f"chat {name}".strip()
+    return name + ending
+
+
+class Names:
+    """Gives each chat a name of its own: its day, its title, a number where two are alike."""
+
+    def __init__(self, ending: str) -> None:
+        self._ending = ending
+        self._given: set[str] = set()
+
+    def name(self, chat: ChatSummary) -> str:
+        """The next name."""
+        day = datetime.fromtimestamp(max(0.0, chat.created_at)).strftime("%Y-%m-%d")
+        base = f"{day} {file_name(chat.title, '')}"
+        name, number = base, 1
+        while name.casefold() in self._given:
+            number += 1
+            name = f"{base} ({number})"
+        self._given.add(name.casefold())
+        return name + self._ending
+
+
+@contextmanager
+def opened(target: Path) -> Iterator[Put]:
+    """Give what puts files into a zip file (by its ending) or into a folder; raises `AppError` (not_written).
+
+    A zip file takes its place once it is complete.
+    """
+    with _told(target):
+        if target.suffix.lower() != ".zip":
+            target.mkdir(parents=True, exist_ok=True)
+            yield lambda name, data: write_whole(target / name, data)
+            return
+        part = target.with_name(target.name + ".part")
+        try:
+            with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as package:
+                yield package.writestr
+            os.replace(part, target)
+        finally:
+            part.unlink(missing_ok=True)
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file that is there whole or not at all; raises `AppError` (not_written)."""
+    with _told(path):
+        part = path.with_name(path.name + ".part")
+        try:
+            part.write_bytes(data)
+            os.replace(part, path)
+        finally:
+            part.unlink(missing_ok=True)
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise AppError(f"{path}: {reason}", code="not_written") from error
+
+
+def write_chats(
+    target: Path,
+    ending: str,
+    chats: Sequence[str],
+    read: Callable[[str], WholeChat],
+    render: Render,
+    progress: Callable[[int], bool],
+) -> int:
+    """Write chats by id into a folder or a zip file; return how many.
+
+    `progress` is told how many are written and answers whether to go on; one that can't be read is left out.
+    """
+    names, count = Names(ending), 0
+    with opened(target) as put:
+        for number, chat_id in enumerate(chats):
+            if not progress(number):
+                break
+            try:
+                chat = read(chat_id)
+            except AppError:
+                continue  # it was removed meanwhile
+            put(names.name(chat.chat), render(chat))
+            count += 1
+    return count
