@@ -43,6 +43,7 @@ from app.services.data import DataService
 from app.services.diagnostics import DiagnosticsService
 from app.services.downloads import DownloadService
 from app.services.engine import EngineService
+from app.services.exchange import ExchangeService
 from app.services.fit import FitPlanner
 from app.services.hashes import HashService
 from app.services.help import HelpService
@@ -162,6 +163,8 @@ def make_services(
     chats, attachments = _make_chats(stores, engine, settings, lane, hashes, stack)
     chats.started.connect(search.catch_up)
     ahead = _make_ahead(paths, chats, engine, session, settings, stores, stack)
+    exchange = ExchangeService(stores, chats.list, paths.resources)
+    stack.callback(exchange.close)
     context = ContextService(chats, engine, _longer(engine, library), clock)
     data = DataService(paths, stores, chats, lane, clock, lambda: secrets.set(TOKEN, None))
     stack.callback(data.close)
@@ -186,6 +189,7 @@ def make_services(
         about=about,
         attachments=attachments,
         ahead=ahead,
+        exchange=exchange,
         help=HelpService(paths.help),
         diagnostics=diagnostics,
         crashed_model=session.crashed_during_load(),

@@ -73,6 +73,33 @@
     </message>
 </context>
 <context>
+    <name>ExchangePresenter</name>
+    <message numerus="yes">
+        <source>%n chat(s) imported</source>
+        <translation>
+            <numerusform>%n chat imported</numerusform>
+            <numerusform>%n chats imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) exported to {path}</source>
+        <translation>
+            <numerusform>%n chat exported to {path}</numerusform>
+            <numerusform>%n chats exported to {path}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>Export %n chat(s)</source>
+        <translation>
+            <numerusform>Export %n chat</numerusform>
+            <numerusform>Export %n chats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HubSection</name>
     <message numerus="yes">
         <source>%n models found</source>
@@ -86,6 +113,58 @@
         <translation>
             <numerusform>%n of another kind left out: Alcove runs gpt-oss</numerusform>
             <numerusform>%n of another kind left out: Alcove runs gpt-oss</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n chat(s) so far</source>
+        <translation>
+            <numerusform>%n chat so far</numerusform>
+            <numerusform>%n chats so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) found</source>
+        <translation>
+            <numerusform>%n chat found</numerusform>
+            <numerusform>%n chats found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are here already and will be skipped.</source>
+        <translation>
+            <numerusform>%n of them is here already and will be skipped.</numerusform>
+            <numerusform>%n of them are here already and will be skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) imported</source>
+        <translation>
+            <numerusform>%n chat imported</numerusform>
+            <numerusform>%n chats imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped: they are here already.</source>
+        <translation>
+            <numerusform>%n skipped: it is here already.</numerusform>
+            <numerusform>%n skipped: they are here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) could not be read:</source>
+        <translation>
+            <numerusform>%n thing could not be read:</numerusform>
+            <numerusform>%n things could not be read:</numerusform>
         </translation>
     </message>
 </context>
@@ -204,6 +283,16 @@
         <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkDialog</name>
+    <message numerus="yes">
+        <source>%n chat(s) so far</source>
+        <translation>
+            <numerusform>%n chat so far</numerusform>
+            <numerusform>%n chats so far</numerusform>
         </translation>
     </message>
 </context>

@@ -616,18 +616,6 @@
         <translation>Chargement de {name}, {percent} %</translation>
     </message>
     <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-        <source>JSON, complete (*.json)</source>
-        <translation>JSON, complet (*.json)</translation>
-    </message>
-    <message>
-        <source>Export chat</source>
-        <translation>Exporter le chat</translation>
-    </message>
-    <message>
         <source>Exported to {path}</source>
         <translation>Exporté vers {path}</translation>
     </message>
@@ -1387,6 +1375,149 @@
     </message>
 </context>
 <context>
+    <name>ExchangePresenter</name>
+    <message>
+        <source>There are no chats to export.</source>
+        <translation>Il n&apos;y a pas de chats à exporter.</translation>
+    </message>
+    <message>
+        <source>Export chat</source>
+        <translation>Exporter le chat</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>JSON, complete (*.json)</source>
+        <translation>JSON, complet (*.json)</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export chats</source>
+        <translation>Exporter des chats</translation>
+    </message>
+    <message>
+        <source>Zip (*.zip)</source>
+        <translation>Zip (*.zip)</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistant</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Raisonnement</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Outil</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Joint</translation>
+    </message>
+    <message>
+        <source>Exported from Alcove on {date}</source>
+        <translation>Exporté d&apos;Alcove le {date}</translation>
+    </message>
+    <message>
+        <source>version {number} of {count}</source>
+        <translation>version {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Chats (*.json *.zip)</source>
+        <translation>Chats (*.json *.zip)</translation>
+    </message>
+    <message>
+        <source>Import chats</source>
+        <translation>Importer des chats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) imported</source>
+        <translation>
+            <numerusform>%n chat importé</numerusform>
+            <numerusform>%n chats importés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) exported to {path}</source>
+        <translation>
+            <numerusform>%n chat exporté vers {path}</numerusform>
+            <numerusform>%n chats exportés vers {path}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export chats</source>
+        <translation>Exporter des chats</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n chat(s)</source>
+        <translation>
+            <numerusform>Exporter %n chat</numerusform>
+            <numerusform>Exporter %n chats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>JSON: complete, can be imported again</source>
+        <translation>JSON : complet, peut être réimporté</translation>
+    </message>
+    <message>
+        <source>Markdown: to read and edit</source>
+        <translation>Markdown : à lire et modifier</translation>
+    </message>
+    <message>
+        <source>HTML: to read in a browser</source>
+        <translation>HTML : à lire dans un navigateur</translation>
+    </message>
+    <message>
+        <source>PDF: to print and send</source>
+        <translation>PDF : à imprimer et envoyer</translation>
+    </message>
+    <message>
+        <source>One zip file</source>
+        <translation>Un fichier zip</translation>
+    </message>
+    <message>
+        <source>A folder, a file for each chat</source>
+        <translation>Un dossier, un fichier par chat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+</context>
+<context>
     <name>FileTray</name>
     <message>
         <source>Remove {name}</source>
@@ -1764,6 +1895,142 @@
             <numerusform>%n d&apos;un autre genre laissé de côté : Alcove fait tourner gpt-oss</numerusform>
             <numerusform>%n d&apos;un autre genre laissés de côté : Alcove fait tourner gpt-oss</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n chat(s) so far</source>
+        <translation>
+            <numerusform>%n chat jusqu&apos;ici</numerusform>
+            <numerusform>%n chats jusqu&apos;ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import chats</source>
+        <translation>Importer des chats</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Import these again as copies</source>
+        <translation>Les importer à nouveau comme copies</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Ce qui n&apos;a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Importing chats</source>
+        <translation>Import des chats</translation>
+    </message>
+    <message>
+        <source>Looking at the files</source>
+        <translation>Examen des fichiers</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) found</source>
+        <translation>
+            <numerusform>%n chat trouvé</numerusform>
+            <numerusform>%n chats trouvés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are here already and will be skipped.</source>
+        <translation>
+            <numerusform>%n d&apos;entre eux est déjà ici et sera ignoré.</numerusform>
+            <numerusform>%n d&apos;entre eux sont déjà ici et seront ignorés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alcove reads its own JSON, ChatGPT&apos;s conversations.json or the zip file of its data export, Open WebUI&apos;s export and LM Studio&apos;s conversation files.</source>
+        <translation>Alcove lit son propre JSON, le conversations.json de ChatGPT ou le fichier zip de son export de données, l&apos;export d&apos;Open WebUI et les fichiers de conversation de LM Studio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) imported</source>
+        <translation>
+            <numerusform>%n chat importé</numerusform>
+            <numerusform>%n chats importés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped: they are here already.</source>
+        <translation>
+            <numerusform>%n ignoré : il est déjà ici.</numerusform>
+            <numerusform>%n ignorés : ils sont déjà ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. What was imported so far stays.</source>
+        <translation>Annulé. Ce qui a été importé jusqu&apos;ici reste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) could not be read:</source>
+        <translation>
+            <numerusform>%n élément n&apos;a pas pu être lu :</numerusform>
+            <numerusform>%n éléments n&apos;ont pas pu être lus :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pictures are left out</source>
+        <translation>les images sont laissées de côté</translation>
+    </message>
+    <message>
+        <source>of files the export holds their names only</source>
+        <translation>des fichiers, l&apos;export ne contient que les noms</translation>
+    </message>
+    <message>
+        <source>the file ends inside it</source>
+        <translation>le fichier s&apos;arrête au milieu</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>c&apos;est trop grand</translation>
+    </message>
+    <message>
+        <source>the file is damaged here</source>
+        <translation>le fichier est endommagé ici</translation>
+    </message>
+    <message>
+        <source>no chats in it</source>
+        <translation>aucun chat dedans</translation>
+    </message>
+    <message>
+        <source>no chat of a program that is known</source>
+        <translation>pas un chat d&apos;un programme connu</translation>
+    </message>
+    <message>
+        <source>a chat without messages</source>
+        <translation>un chat sans messages</translation>
+    </message>
+    <message>
+        <source>it unpacks to too much</source>
+        <translation>décompressé, il est trop grand</translation>
+    </message>
+    <message>
+        <source>a part of a message was kept as text</source>
+        <translation>une partie d&apos;un message a été gardée comme texte</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2592,22 @@
     <message>
         <source>Data folder</source>
         <translation>Dossier des données</translation>
+    </message>
+    <message>
+        <source>Export and import chats</source>
+        <translation>Exporter et importer des chats</translation>
+    </message>
+    <message>
+        <source>All chats into files; chats from Alcove, ChatGPT, Open WebUI and LM Studio out of files.</source>
+        <translation>Tous les chats dans des fichiers ; des chats d&apos;Alcove, de ChatGPT, d&apos;Open WebUI et de LM Studio depuis des fichiers.</translation>
+    </message>
+    <message>
+        <source>Export all chats…</source>
+        <translation>Exporter tous les chats…</translation>
+    </message>
+    <message>
+        <source>Import chats…</source>
+        <translation>Importer des chats…</translation>
     </message>
     <message>
         <source>Empty the trash…</source>
@@ -3256,6 +3539,32 @@
     </message>
 </context>
 <context>
+    <name>WorkDialog</name>
+    <message numerus="yes">
+        <source>%n chat(s) so far</source>
+        <translation>
+            <numerusform>%n chat jusqu&apos;ici</numerusform>
+            <numerusform>%n chats jusqu&apos;ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export chats</source>
+        <translation>Exporter des chats</translation>
+    </message>
+    <message>
+        <source>Exporting chats</source>
+        <translation>Export des chats</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>WorkRow</name>
     <message>
         <source>Go on</source>
@@ -3835,6 +4144,10 @@
     <message>
         <source>They hold until Alcove is closed. Check the disk and its permissions.</source>
         <translation>Ils valent jusqu&apos;à la fermeture d&apos;Alcove. Vérifiez le disque et ses droits.</translation>
+    </message>
+    <message>
+        <source>It was moved or deleted. Nothing was imported.</source>
+        <translation>Il a été déplacé ou supprimé. Rien n&apos;a été importé.</translation>
     </message>
     <message>
         <source>The file can&apos;t be written</source>

@@ -1,4 +1,4 @@
-"""The list of chats: names, order, trash, copies, export."""
+"""The list of chats: names, order, trash, copies."""
 
 from __future__ import annotations
 
@@ -12,11 +12,7 @@ from app.domain.errors import AppError
 from app.domain.ports import Clock
 from app.services.lane import Lane
 from app.services.stores import ChatStores
-from app.store.export import to_json, to_markdown
 from app.system.files import write_atomically
-from app.turns.tree import MessageTree
-
-_ENDINGS = {"markdown": ".md", "json": ".json"}
 
 
 class ChatListService(QObject):
@@ -177,33 +173,6 @@ class ChatListService(QObject):
         self._lane.run(work, self.copied.emit, self.failed.emit)
         self.refresh()
 
-    def export(self, chat_id: str, path: Path, kind: str) -> None:
-        """Write a chat to a file, `kind` being "markdown" or "json"."""
-        self._lane.run(lambda: self._write(chat_id, path, kind), self.exported.emit, self.failed.emit)
-
-    def export_all(self, chat_ids: Sequence[str], folder: Path, kind: str) -> None:
-        """Write chats to a folder, each to a file named by its title; no file is overwritten."""
-
-        def work() -> str:
-            for chat_id in chat_ids:
-                title = file_name(self._stores.of(chat_id).chat(chat_id).title)
-                self._write(chat_id, _free_path(folder, title, _ENDINGS[kind]), kind)
-            return str(folder)
-
-        self._lane.run(work, self.exported.emit, self.failed.emit)
-
-    def _write(self, chat_id: str, path: Path, kind: str) -> str:
-        store = self._stores.of(chat_id)
-        chat = store.chat(chat_id)
-        tree = MessageTree(store.messages(chat_id), chat.leaf_id)
-        text = (
-            to_json(chat, tree.all())
-            if kind == "json"
-            else to_markdown(chat, [visible.message for visible in tree.path()])
-        )
-        write_file(path, text)
-        return str(path)
-
     def export_text(self, path: Path, text: str) -> None:
         """Write a text that the window has, for example a prompt."""
 
@@ -212,18 +181,6 @@ class ChatListService(QObject):
             return str(path)
 
         self._lane.run(work, self.exported.emit, self.failed.emit)
-
-
-def file_name(title: str) -> str:
-    """A title as the name of a file, without ending."""
-    return "".join(c for c in title if c.isalnum() or c in "-_ ").strip()[:60] or "chat"
-
-
-def _free_path(folder: Path, name: str, ending: str) -> Path:
-    path, number = folder / f"{name}{ending}", 2
-    while path.exists():
-        path, number = folder / f"{name} {number}{ending}", number + 1
-    return path
 
 
 def write_file(path: Path, text: str) -> None:

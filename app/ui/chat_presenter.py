@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -73,7 +71,7 @@ class ChatPresenter(QObject):
         sidebar.rename_requested.connect(chats.list.rename)
         sidebar.delete_requested.connect(lambda chat_id: chats.list.delete([chat_id]))
         sidebar.undo_requested.connect(lambda chat_id: chats.list.restore([chat_id]))
-        sidebar.export_requested.connect(self._export)
+        sidebar.export_requested.connect(lambda chat_id: self._window.exchange.export([chat_id]))
         sidebar.search_changed.connect(self._services.search.search)
         sidebar.hit_requested.connect(self._open)
 
@@ -135,19 +133,6 @@ class ChatPresenter(QObject):
     def _deleted(self, chats: list[ChatSummary]) -> None:
         self._window.sidebar.show_undo(chats[0])
         self._undo_timer.start()
-
-    def _export(self, chat_id: str) -> None:
-        markdown, complete = self.tr("Markdown (*.md)"), self.tr("JSON, complete (*.json)")
-        chat = self._chats.list.get(chat_id)
-        name = re.sub(r"[^\w\- ]+", "", chat.title if chat else "").strip()[:60] or "chat"
-        from PySide6.QtWidgets import QFileDialog
-
-        path, chosen = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export chat"), f"{name}.md", f"{markdown};;{complete}"
-        )
-        if path:
-            kind = "json" if path.lower().endswith(".json") or chosen == complete else "markdown"
-            self._chats.list.export(chat_id, Path(path), kind)
 
     def _exported(self, path: str) -> None:
         self._window.chat.notices.show_notice(self.tr("Exported to {path}").replace("{path}", path))

@@ -201,6 +201,10 @@ def _disk(code: str, _detail: str) -> ErrorText | None:
             translate("errors", "The settings can't be saved"),
             translate("errors", "They hold until Alcove is closed. Check the disk and its permissions."),
         ),
+        "import_missing": (
+            translate("errors", "The file isn't there"),
+            translate("errors", "It was moved or deleted. Nothing was imported."),
+        ),
         "not_written": (
             translate("errors", "The file can't be written"),
             translate("errors", "Choose another folder or check the disk."),

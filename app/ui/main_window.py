@@ -21,6 +21,7 @@ from app.ui.closing import Closing
 from app.ui.context_presenter import ContextPresenter
 from app.ui.conversation_presenter import ConversationPresenter
 from app.ui.download_presenter import DownloadPresenter
+from app.ui.exchange_presenter import ExchangePresenter
 from app.ui.first_run.card import FirstRunPage
 from app.ui.hub_presenter import HubPresenter
 from app.ui.model_presenter import ModelPresenter
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self._settings = SettingsPresenter(services, self)
         self.reading = ConversationPresenter(services, self)
         self.attachments = AttachmentPresenter(services, self)
+        self.exchange = ExchangePresenter(services, self)
         self._models = ModelPresenter(services, self, first_model)
         self._models.settled.connect(self.settled)
         self._hub = HubPresenter(services, self)

@@ -13,6 +13,7 @@ from app.services.data import DataService
 from app.services.diagnostics import DiagnosticsService
 from app.services.downloads import DownloadService
 from app.services.engine import EngineService
+from app.services.exchange import ExchangeService
 from app.services.help import HelpService
 from app.services.hub import HubService
 from app.services.language import LanguageService
@@ -46,6 +47,7 @@ class Services(Struct, frozen=True):
     data: DataService
     about: AboutService
     attachments: AttachmentService
+    exchange: ExchangeService
     help: HelpService
     diagnostics: DiagnosticsService
     ahead: ReadAheadService

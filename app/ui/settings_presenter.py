@@ -90,6 +90,8 @@ class SettingsPresenter(QObject):
             self._plan()
         elif isinstance(view, PrivacySection):
             self._data.dress(view)
+            view.export_requested.connect(self._window.exchange.export_all)
+            view.import_requested.connect(self._window.exchange.import_files)
         elif isinstance(view, AboutSection):
             self._dress_about(view)
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 import app.ui.main_window as window_module  # noqa: E402
 from app.bootstrap import run  # noqa: E402
 from app.domain.chat import Effort  # noqa: E402
+from app.domain.exchange import Format  # noqa: E402
 from app.main import parse  # noqa: E402
 from app.services.engine import EnginePhase  # noqa: E402
 from app.settings.table import Section  # noqa: E402
@@ -99,8 +100,9 @@ class Day:
         """The chat in every form."""
         chat = self.services.chats.current_id
         assert chat is not None
-        for name, kind in (("chat.md", "markdown"), ("chat.json", "json")):
-            self.services.chats.list.export(chat, self.files / name, kind)
+        for kind in Format:
+            name = f"chat.{kind.value}"
+            self.window.exchange.export_to(chat, self.files / name, kind)
             wait_for((self.files / name).exists)
 
     def bring_in(self) -> None:

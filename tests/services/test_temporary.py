@@ -116,7 +116,7 @@ def test_a_branch_is_a_chat_of_its_own(setting: Setting, qtbot: QtBot) -> None:
     assert sorted(chat.title for chat in setting.store.chats()) == ["Branch", "First?"]
 
 
-def test_folders_pins_and_the_trash(setting: Setting, qtbot: QtBot, tmp_path: Path) -> None:
+def test_folders_pins_and_the_trash(setting: Setting, qtbot: QtBot) -> None:
     setting.ask(qtbot, "First?")
     listed = setting.chats.list
     chat_id = str(setting.chats.current_id)
@@ -130,10 +130,6 @@ def test_folders_pins_and_the_trash(setting: Setting, qtbot: QtBot, tmp_path: Pa
     assert [(c.pinned, c.folder_id) for c in listed.all()] == [(True, folder.id)]
     listed.delete_folder(folder.id)
     qtbot.waitUntil(lambda: listed.folders() == [] and listed.all()[0].folder_id is None)
-    (tmp_path / "out").mkdir()
-    with qtbot.waitSignal(listed.exported):
-        listed.export_all([chat_id, chat_id], tmp_path / "out", "markdown")
-    assert sorted(file.name for file in (tmp_path / "out").iterdir()) == ["First 2.md", "First.md"]
     listed.delete([chat_id])
     counts: list[int] = []
     listed.trash_counted.connect(counts.append)

@@ -162,7 +162,8 @@ def code_html(code: str, info: str) -> str:
     """Return code, coloured by the language that its fence names."""
     words = info.split()
     language = words[0] if words else ""
-    inner = _coloured(code, language) or escaped(code)
+    code = code.rstrip("\n")
+    inner = (_coloured(code, language) or escaped(code)).rstrip("\n")
     label = f'<div class="language">{escaped(language)}</div>' if language else ""
     return f'<div class="code">{label}<pre><code>{inner}</code></pre></div>\n'
 

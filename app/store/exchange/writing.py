@@ -16,6 +16,7 @@ from app.domain.exchange import ExportWords, Format, WholeChat
 from app.store.exchange.alcove import to_json
 from app.store.exchange.html import to_html
 from app.store.exchange.markdown import to_markdown
+from app.system.files import write_atomically
 
 ENDINGS = {Format.MARKDOWN: ".md", Format.JSON: ".json", Format.HTML: ".html", Format.PDF: ".pdf"}
 _FORBIDDEN = re.compile(r"[^\w\- .,()']+")
@@ -67,12 +68,12 @@ class Names:
 def opened(target: Path) -> Iterator[Put]:
     """Give what puts files into a zip file (by its ending) or into a folder; raises `AppError` (not_written).
 
-    A zip file takes its place once it is complete.
+    A zip file takes its place once it is complete; in a folder no file is overwritten.
     """
     with _told(target):
         if target.suffix.lower() != ".zip":
             target.mkdir(parents=True, exist_ok=True)
-            yield lambda name, data: write_whole(target / name, data)
+            yield lambda name, data: write_whole(free_path(target / name), data)
             return
         part = target.with_name(target.name + ".part")
         try:
@@ -86,12 +87,15 @@ def opened(target: Path) -> Iterator[Put]:
 def write_whole(path: Path, data: bytes) -> None:
     """Write a file that is there whole or not at all; raises `AppError` (not_written)."""
     with _told(path):
-        part = path.with_name(path.name + ".part")
-        try:
-            part.write_bytes(data)
-            os.replace(part, path)
-        finally:
-            part.unlink(missing_ok=True)
+        write_atomically(path, data)
+
+
+def free_path(path: Path) -> Path:
+    """A path that no file has: nothing in a folder of the user's is overwritten."""
+    found, number = path, 2
+    while found.exists():
+        found, number = path.with_name(f"{path.stem} ({number}){path.suffix}"), number + 1
+    return found
 
 
 @contextmanager

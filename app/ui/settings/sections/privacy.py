@@ -28,6 +28,8 @@ class PrivacySection(SectionView):
     folder_requested = Signal()
     trash_requested = Signal()
     removal_requested = Signal()
+    export_requested = Signal()
+    import_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
         self._place, self._use = "", StorageUse()
@@ -46,6 +48,12 @@ class PrivacySection(SectionView):
         self.add_row("folder", Row(place, below=True))
         self.backups = BackupList()
         self.add_row("backups", Row(self.backups, below=True))
+        self._export = Button(clicked=self.export_requested.emit)
+        self._import = Button(clicked=self.import_requested.emit)
+        exchange = Column()
+        exchange.row.addWidget(self._export)
+        exchange.row.addWidget(self._import)
+        self.add_row("exchange", Row(exchange, below=True))
         self._trash = Button(clicked=self.trash_requested.emit)
         self.add_row("trash", Row(self._trash))
         self._remove = Button(kind="danger", clicked=self.removal_requested.emit)
@@ -130,6 +138,12 @@ class PrivacySection(SectionView):
                 self.tr("Backups"),
                 self.tr("A copy of all chats is made each day; seven are kept. Yours stay."),
             ),
+            "exchange": (
+                self.tr("Export and import chats"),
+                self.tr(
+                    "All chats into files; chats from Alcove, ChatGPT, Open WebUI and LM Studio out of files."
+                ),
+            ),
             "trash": (self.tr("Trash"), trash),
             "removal": (
                 self.tr("Delete everything"),
@@ -142,6 +156,8 @@ class PrivacySection(SectionView):
         super().retranslate()
         self.backups.set_name(self.tr("Backups"))
         self._folder.set_words(self.tr("Open folder"))
+        self._export.set_words(self.tr("Export all chats…"))
+        self._import.set_words(self.tr("Import chats…"))
         self._trash.set_words(self.tr("Empty the trash…"))
         self._remove.set_words(self.tr("Delete everything…"))
         self._show_use()

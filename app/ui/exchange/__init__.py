@@ -1,0 +1,1 @@
+"""Exporting and importing chats: what the user sees of it."""

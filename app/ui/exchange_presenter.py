@@ -1,0 +1,284 @@
+"""Between the exchange service and its dialogs: export of one, some or all chats, import of files."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.domain.errors import AppError
+from app.domain.exchange import ExportWords, Format, ImportPreview, ImportReport, WholeChat
+from app.services.exchange import Work
+from app.ui.errors import explain
+from app.ui.services import Services
+
+if TYPE_CHECKING:  # imported when they are wanted
+    from app.ui.exchange.import_dialog import ImportDialog
+    from app.ui.exchange.pdf import PdfExport
+    from app.ui.exchange.work_dialog import WorkDialog
+    from app.ui.main_window import MainWindow
+
+_KINDS = (Format.MARKDOWN, Format.JSON, Format.HTML, Format.PDF)
+
+
+class ExchangePresenter(QObject):
+    """`export`, `export_all` and `import_files` are what menus, the palette and the settings call."""
+
+    def __init__(self, services: Services, window: MainWindow) -> None:
+        super().__init__(window)
+        self._services, self._window = services, window
+        self._exchange = services.exchange
+        self._work: WorkDialog | None = None
+        self._import: ImportDialog | None = None
+        self._pdf: PdfExport | None = None
+        self._pdf_waiting: list[tuple[str, Path]] = []
+        self._pdf_done = self._pdf_count = 0
+        exchange = self._exchange
+        exchange.progressed.connect(self._progressed)
+        exchange.exported.connect(self._exported)
+        exchange.previewed.connect(self._previewed)
+        exchange.imported.connect(self._imported)
+        exchange.ended.connect(self._close_work)
+        exchange.failed.connect(self._failed)
+
+    # -- export --------------------------------------------------------------------------------
+
+    def export(self, chat_ids: Sequence[str]) -> None:
+        """Export one chat into a file, several into a zip file or a folder."""
+        if len(chat_ids) == 1:
+            self._export_one(chat_ids[0])
+        elif chat_ids:
+            self._export_many(list(chat_ids))
+
+    def export_all(self) -> None:
+        """Export every chat that is stored."""
+        ids = [chat.id for chat in self._services.chats.list.all() if not chat.temporary]
+        if ids:
+            self._export_many(ids)
+        else:
+            self._say(self.tr("There are no chats to export."))
+
+    def _export_one(self, chat_id: str) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        from app.store.exchange.writing import ENDINGS, file_name
+
+        filters = self._filters()
+        chat = self._services.chats.list.get(chat_id)
+        name = file_name(chat.title if chat else "", ENDINGS[Format.MARKDOWN])
+        path, chosen = QFileDialog.getSaveFileName(
+            self._window, self.tr("Export chat"), name, ";;".join(filters.values())
+        )
+        if path:
+            self.export_to(chat_id, Path(path), self._kind(path, chosen))
+
+    def export_to(self, chat_id: str, path: Path, kind: Format) -> None:
+        """Write one chat to a file."""
+        if kind is Format.PDF:
+            self._start_pdf([(chat_id, path)])
+        else:
+            self._exchange.export_one(chat_id, path, kind, self._words(), self._services.language.code)
+
+    def _filters(self) -> dict[Format, str]:
+        return {
+            Format.MARKDOWN: self.tr("Markdown (*.md)"),
+            Format.JSON: self.tr("JSON, complete (*.json)"),
+            Format.HTML: self.tr("HTML (*.html)"),
+            Format.PDF: self.tr("PDF (*.pdf)"),
+        }
+
+    def _kind(self, path: str, chosen: str) -> Format:
+        """By the ending that was typed, else by the filter."""
+        from app.store.exchange.writing import ENDINGS
+
+        by_name = next((kind for kind in _KINDS if path.lower().endswith(ENDINGS[kind])), None)
+        by_filter = next(
+            (kind for kind, words in self._filters().items() if words == chosen), Format.MARKDOWN
+        )
+        return by_name or by_filter
+
+    def _export_many(self, chat_ids: list[str]) -> None:
+        from app.ui.exchange.export_dialog import ExportDialog
+
+        dialog = ExportDialog(len(chat_ids), self._window)
+        dialog.chosen.connect(lambda kind, packed: self._ask_where(chat_ids, kind, packed))
+        dialog.open()
+
+    def _ask_where(self, chat_ids: list[str], kind: Format, packed: bool) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        title = self.tr("Export chats")
+        if packed:
+            path, _ = QFileDialog.getSaveFileName(self._window, title, "chats.zip", self.tr("Zip (*.zip)"))
+            path = path if not path or path.lower().endswith(".zip") else f"{path}.zip"
+        else:
+            path = QFileDialog.getExistingDirectory(self._window, title)
+        if path:
+            self.export_many_to(chat_ids, Path(path), kind)
+
+    def export_many_to(self, chat_ids: list[str], target: Path, kind: Format) -> None:
+        """Write chats into a zip file (by its ending) or a folder, with progress that can be cancelled."""
+        if kind is Format.PDF:
+            self._start_pdf(self._pdf_paths(chat_ids, target))
+            return
+        self._open_work()
+        self._exchange.export_many(chat_ids, target, kind, self._words(), self._services.language.code)
+
+    def _words(self) -> ExportWords:
+        return ExportWords(
+            you=self.tr("You"),
+            assistant=self.tr("Assistant"),
+            reasoning=self.tr("Reasoning"),
+            tool=self.tr("Tool"),
+            result=self.tr("Result"),
+            attached=self.tr("Attached"),
+            exported=self.tr("Exported from Alcove on {date}"),
+            versions=self.tr("version {number} of {count}"),
+        )
+
+    # -- PDF, which the window draws -----------------------------------------------------------
+
+    def _pdf_paths(self, chat_ids: list[str], folder: Path) -> list[tuple[str, Path]]:
+        from app.store.exchange.writing import Names, free_path
+
+        names, chats = Names(".pdf"), self._services.chats.list
+        found = [(chat_id, chats.get(chat_id)) for chat_id in chat_ids]
+        return [
+            (chat_id, free_path(folder / names.name(chat))) for chat_id, chat in found if chat is not None
+        ]
+
+    def _start_pdf(self, wanted: list[tuple[str, Path]]) -> None:
+        if not wanted or self._pdf_waiting or self._pdf is not None:
+            return
+        self._pdf_waiting, self._pdf_done, self._pdf_count = list(wanted), 0, len(wanted)
+        self._open_work()
+        self._next_pdf()
+
+    def _next_pdf(self) -> None:
+        if self._pdf_waiting:
+            chat_id, path = self._pdf_waiting[0]
+            self._exchange.read(chat_id, lambda chat: self._draw_pdf(chat, path))
+
+    def _draw_pdf(self, chat: WholeChat, path: Path) -> None:
+        if not self._pdf_waiting:
+            return  # cancelled while it was read
+        from app.ui.exchange.pdf import PdfExport
+
+        theme = self._services.theme
+        fonts = (theme.font(14).family(), theme.mono_font().family())
+        resources = self._services.paths.resources
+        self._pdf = PdfExport(chat, path, self._words(), resources, fonts, self)
+        self._pdf.progressed.connect(self._pdf_progressed)
+        self._pdf.finished.connect(self._pdf_finished)
+        self._pdf.failed.connect(self._pdf_failed)
+        self._pdf.start()
+
+    def _pdf_progressed(self, share: float) -> None:
+        if self._work is not None:
+            self._work.show_share((self._pdf_done + share) / max(1, self._pdf_count), self._pdf_done)
+
+    def _pdf_finished(self, path: str) -> None:
+        self._let_go_of_pdf()
+        self._pdf_done += 1
+        if len(self._pdf_waiting) > 1:
+            self._pdf_waiting.pop(0)
+            self._next_pdf()
+            return
+        self._pdf_waiting.clear()
+        self._close_work()
+        self._exported(path if self._pdf_count == 1 else str(Path(path).parent), self._pdf_done)
+
+    def _pdf_failed(self, error: AppError) -> None:
+        self._let_go_of_pdf()
+        self._pdf_waiting.clear()
+        self._close_work()
+        self._failed(error)
+
+    def _let_go_of_pdf(self) -> None:
+        if self._pdf is not None:
+            self._pdf.deleteLater()
+            self._pdf = None
+
+    # -- import --------------------------------------------------------------------------------
+
+    def import_files(self) -> None:
+        """Ask for files and show what an import of them would bring."""
+        from PySide6.QtWidgets import QFileDialog
+
+        kinds = self.tr("Chats (*.json *.zip)")
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window, self.tr("Import chats"), "", f"{kinds};;{self.tr('All files (*)')}"
+        )
+        if names:
+            self.import_paths([Path(name) for name in names])
+
+    def import_paths(self, paths: Sequence[Path]) -> None:
+        """Show what an import of files and folders would bring; nothing is stored before the user agrees."""
+        if self._exchange.busy or self._import is not None:
+            return
+        from app.ui.exchange.import_dialog import ImportDialog
+
+        self._import = ImportDialog(self._services.theme, self._window)
+        self._import.wanted.connect(lambda copies: self._exchange.take(copies=copies))
+        self._import.cancelled.connect(self._exchange.cancel)
+        self._import.finished.connect(lambda _: self._forget_import())
+        self._import.destroyed.connect(self._forget_import)
+        self._import.open()
+        self._exchange.look(paths)
+
+    def _forget_import(self) -> None:
+        self._import = None
+
+    def _previewed(self, preview: ImportPreview) -> None:
+        if self._import is not None:
+            self._import.show_preview(preview)
+
+    def _imported(self, report: ImportReport) -> None:
+        if self._import is not None:
+            self._import.show_report(report)
+        else:  # closed while it went on
+            self._say(self.tr("%n chat(s) imported", None, report.imported))
+
+    # -- both ----------------------------------------------------------------------------------
+
+    def _open_work(self) -> None:
+        from app.ui.exchange.work_dialog import WorkDialog
+
+        self._close_work()
+        self._work = WorkDialog(self._services.theme, self._window)
+        self._work.cancelled.connect(self._cancel)
+        self._work.open()
+
+    def _cancel(self) -> None:
+        self._exchange.cancel()
+        self._pdf_waiting.clear()
+        if self._pdf is not None:
+            self._pdf.cancel()
+            self._let_go_of_pdf()
+
+    def _close_work(self) -> None:
+        if self._work is not None and not self._pdf_waiting:
+            self._work.finish()
+            self._work = None
+
+    def _progressed(self, work: Work) -> None:
+        if work.kind == "export" and self._work is not None:
+            self._work.show_share(work.share, work.chats)
+        elif work.kind != "export" and self._import is not None:
+            self._import.show_share(work.share, work.chats)
+
+    def _exported(self, path: str, count: int) -> None:
+        words = self.tr("%n chat(s) exported to {path}", None, count)
+        self._say(words.replace("{path}", path))
+
+    def _failed(self, error: AppError) -> None:
+        if self._import is not None:
+            self._import.close()
+        self._close_work()
+        words = explain(error.code, error.detail)
+        self._say(f"{words.title}. {words.text}")
+
+    def _say(self, words: str) -> None:
+        self._window.chat.notices.show_notice(words)

@@ -1,0 +1,159 @@
+"""Exports and imports as the window asks for them: progress, cancel, nothing twice, a report."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.domain.errors import AppError
+from app.domain.exchange import ExportWords, Format, ImportPreview, ImportReport, Source
+from app.services.chat_list import ChatListService
+from app.services.exchange import ExchangeService
+from app.services.lane import Lane
+from app.services.stores import ChatStores
+from app.store.chats import SqliteChatStore
+from app.system.clock import SystemClock
+from tests.store.exchange import samples
+
+RESOURCES = Path(__file__).parents[2] / "resources"
+
+
+class Setting:
+    """The exchange over a store in a file, and what it has told."""
+
+    def __init__(self, folder: Path) -> None:
+        clock = SystemClock()
+        self.store = SqliteChatStore(folder / "c" / "a.db", backups=folder / "b", clock=clock)
+        self.store.open()
+        self.lane = Lane("chats")
+        stores = ChatStores(self.store, clock)
+        self.list = ChatListService(stores, self.lane, clock)
+        self.exchange = ExchangeService(stores, self.list, RESOURCES)
+        self.previews: list[ImportPreview] = []
+        self.reports: list[ImportReport] = []
+        self.exported: list[tuple[str, int]] = []
+        self.failures: list[AppError] = []
+        self.exchange.previewed.connect(self.previews.append)
+        self.exchange.imported.connect(self.reports.append)
+        self.exchange.exported.connect(lambda path, count: self.exported.append((path, count)))
+        self.exchange.failed.connect(self.failures.append)
+
+    def look(self, qtbot: QtBot, *paths: Path) -> ImportPreview:
+        with qtbot.waitSignal(self.exchange.ended):
+            self.exchange.look(paths)
+        return self.previews[-1]
+
+    def take(self, qtbot: QtBot, *, copies: bool = False) -> ImportReport:
+        with qtbot.waitSignal(self.exchange.imported):
+            self.exchange.take(copies=copies)
+        return self.reports[-1]
+
+    def close(self) -> None:
+        self.exchange.close()
+        self.lane.close()
+        self.store.close()
+
+
+@pytest.fixture
+def setting(tmp_path: Path, qtbot: QtBot) -> Iterator[Setting]:
+    setting = Setting(tmp_path)
+    yield setting
+    setting.close()
+
+
+@pytest.fixture
+def export(tmp_path: Path) -> Path:
+    path = tmp_path / "conversations.json"
+    chats = [samples.chatgpt() | {"conversation_id": str(i), "title": f"Chat {i}"} for i in range(95)]
+    text = json.dumps([*chats, samples.open_webui(), {"no": "chat"}])
+    path.write_text(text[:-1] + ', {"mapping": ', encoding="utf-8")
+    return path
+
+
+def test_a_look_stores_nothing_and_an_import_is_no_copy_of_itself(
+    setting: Setting, qtbot: QtBot, export: Path
+) -> None:
+    preview = setting.look(qtbot, export)
+    assert (preview.chats, preview.known) == (96, 0)
+    assert preview.sources == ((Source.CHATGPT, 95), (Source.OPEN_WEBUI, 1))
+    assert preview.titles[:2] == ("Chat 0", "Chat 1")
+    assert preview.unread_count == 95 + 1 + 2  # pictures and files that aren't in it, two that are no chats
+    assert setting.store.chats() == []
+    report = setting.take(qtbot)
+    assert (report.imported, report.skipped, report.cancelled) == (96, 0, False)
+    assert report.messages == preview.messages == 95 * 7 + 3
+    qtbot.waitUntil(lambda: len(setting.list.all()) == 96)
+    # Again: everything is here already; as copies only when that is wanted.
+    assert setting.look(qtbot, export).known == 96
+    assert (setting.take(qtbot).imported, setting.reports[-1].skipped) == (0, 96)
+    assert setting.take(qtbot, copies=True).imported == 96
+    assert len(setting.store.chats()) == 192
+    assert setting.failures == []
+
+
+def test_a_chat_in_the_trash_is_here_already(setting: Setting, qtbot: QtBot, export: Path) -> None:
+    setting.look(qtbot, export)
+    setting.take(qtbot)
+    setting.store.delete_chats([chat.id for chat in setting.store.chats()])
+    assert setting.look(qtbot, export).known == 96
+
+
+def test_an_import_is_cancelled_and_keeps_what_it_has(setting: Setting, qtbot: QtBot, export: Path) -> None:
+    setting.look(qtbot, export)
+    write = setting.store.exchange.write
+
+    def write_and_cancel(chats: object) -> None:
+        write(chats)  # type: ignore[arg-type]
+        setting.exchange.cancel()
+
+    setting.store.exchange.write = write_and_cancel  # type: ignore[method-assign]
+    report = setting.take(qtbot)
+    assert report.cancelled
+    assert 0 < report.imported < 96
+    assert len(setting.store.chats()) == report.imported
+
+
+def test_exports_of_one_some_and_all_come_back(setting: Setting, qtbot: QtBot, tmp_path: Path) -> None:
+    wholes = [samples.everything(f"chat{i}") for i in range(3)]
+    setting.store.exchange.write(wholes)
+    words, exchange = ExportWords(), setting.exchange
+    for kind, begin in (
+        (Format.MARKDOWN, "# Everything"),
+        (Format.JSON, "{"),
+        (Format.HTML, "<!doctype html>"),
+    ):
+        with qtbot.waitSignal(exchange.exported):
+            exchange.export_one("chat0", tmp_path / f"one.{kind}", kind, words, "en")
+        assert (tmp_path / f"one.{kind}").read_text(encoding="utf-8").startswith(begin)
+    with qtbot.waitSignal(exchange.exported):
+        exchange.export_many(["chat0", "chat2"], tmp_path / "some", Format.JSON, words, "en")
+    with qtbot.waitSignal(exchange.exported):
+        exchange.export_many([], tmp_path / "all.zip", Format.JSON, words, "en")
+    assert [count for _, count in setting.exported] == [1, 1, 1, 2, 3]
+    other = Setting(tmp_path / "other")
+    assert other.look(qtbot, tmp_path / "all.zip").sources == ((Source.ALCOVE, 3),)
+    other.take(qtbot)
+    for whole in wholes:
+        found = other.store.exchange.read(whole.chat.id)
+        assert (found.messages, found.options, found.choices) == (
+            whole.messages,
+            whole.options,
+            whole.choices,
+        )
+        assert found.folder == "Work"
+    other.close()
+
+
+def test_a_second_wish_waits_for_nothing_and_errors_are_told(
+    setting: Setting, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(setting.exchange.failed):
+        setting.exchange.look([tmp_path / "gone.json"])
+    with qtbot.waitSignal(setting.exchange.failed):
+        setting.exchange.export_one("nobody", tmp_path / "a.md", Format.MARKDOWN, ExportWords(), "en")
+    assert [error.code for error in setting.failures] == ["import_missing", "not_found"]
+    assert not setting.exchange.busy
