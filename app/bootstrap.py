@@ -229,6 +229,15 @@ def _make_shelf(
     return shelf, work, library
 
 
+def _make_stores(paths: Paths, clock: Clock, stack: ExitStack) -> tuple[ChatStores, SearchService]:
+    store = SqliteChatStore(paths.database, backups=paths.backups, clock=clock)
+    stack.callback(store.close)
+    stores = ChatStores(store, clock)
+    search = SearchService(stores)
+    stack.callback(search.close)
+    return stores, search
+
+
 def _make_chats(
     stores: ChatStores,
     engine: EngineService,
