@@ -160,11 +160,9 @@ def make_services(
     stack.callback(diagnostics.close)
     stores, search = _make_stores(paths, clock, stack)
     lane = Lane("chats")
-    chats, attachments = _make_chats(stores, engine, settings, lane, hashes, stack)
+    chats, attachments, exchange = _make_chats(paths, stores, engine, settings, lane, hashes, stack)
     chats.started.connect(search.catch_up)
     ahead = _make_ahead(paths, chats, engine, session, settings, stores, stack)
-    exchange = ExchangeService(stores, chats.list, paths.resources)
-    stack.callback(exchange.close)
     context = ContextService(chats, engine, _longer(engine, library), clock)
     data = DataService(paths, stores, chats, lane, clock, lambda: secrets.set(TOKEN, None))
     stack.callback(data.close)
@@ -229,23 +227,15 @@ def _make_shelf(
     return shelf, work, library
 
 
-def _make_stores(paths: Paths, clock: Clock, stack: ExitStack) -> tuple[ChatStores, SearchService]:
-    store = SqliteChatStore(paths.database, backups=paths.backups, clock=clock)
-    stack.callback(store.close)
-    stores = ChatStores(store, clock)
-    search = SearchService(stores)
-    stack.callback(search.close)
-    return stores, search
-
-
 def _make_chats(
+    paths: Paths,
     stores: ChatStores,
     engine: EngineService,
     settings: SettingsService,
     lane: Lane,
     hashes: HashService,
     stack: ExitStack,
-) -> tuple[ChatService, AttachmentService]:
+) -> tuple[ChatService, AttachmentService, ExchangeService]:
     clock = SystemClock()
 
     def tell(error: AppError) -> None:
@@ -263,7 +253,9 @@ def _make_chats(
     # Closed after the chats: a count may wait for the turn that they end.
     stack.callback(attachments.close)
     stack.callback(chats.close)
-    return chats, attachments
+    exchange = ExchangeService(stores, chats.list, paths.resources)
+    stack.callback(exchange.close)
+    return chats, attachments, exchange
 
 
 def _make_downloads(

@@ -224,7 +224,6 @@ class ExchangePresenter(QObject):
         self._import.wanted.connect(lambda copies: self._exchange.take(copies=copies))
         self._import.cancelled.connect(self._exchange.cancel)
         self._import.finished.connect(lambda _: self._forget_import())
-        self._import.destroyed.connect(self._forget_import)
         self._import.open()
         self._exchange.look(paths)
 
@@ -252,6 +251,7 @@ class ExchangePresenter(QObject):
         self._work.open()
 
     def _cancel(self) -> None:
+        self._work = None  # it closes by itself
         self._exchange.cancel()
         self._pdf_waiting.clear()
         if self._pdf is not None:
@@ -275,7 +275,7 @@ class ExchangePresenter(QObject):
 
     def _failed(self, error: AppError) -> None:
         if self._import is not None:
-            self._import.close()
+            self._import.reject()
         self._close_work()
         words = explain(error.code, error.detail)
         self._say(f"{words.title}. {words.text}")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.domain.exchange import ImportPreview, ImportReport, Source, Unread
@@ -44,7 +43,7 @@ class ImportDialog(QDialog):
         self._unread.setMaximumHeight(140)
         self._copies = QCheckBox()
         self._copies.toggled.connect(lambda _: self._dress())
-        self._close = Button("", clicked=self.close)
+        self._close = Button("", clicked=self.reject)
         self._go = Button("", "primary", clicked=self._import)
         self._lay_out()
         self.retranslate()
@@ -88,16 +87,13 @@ class ImportDialog(QDialog):
         self.retranslate()
         self.wanted.emit(self._copies.isChecked())
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def reject(self) -> None:
         """Closing ends what is going on; what was imported stays."""
         if self._working:
+            self._working = False
             self.cancelled.emit()
-        super().closeEvent(event)
+        super().reject()
         self.deleteLater()
-
-    def reject(self) -> None:
-        """Escape closes."""
-        self.close()
 
     # -- words ---------------------------------------------------------------------------------
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.theme.theme import Theme
@@ -24,7 +23,7 @@ class WorkDialog(QDialog):
         self._done = False
         self._title, self._line = Label("", "title"), Label("", "note")
         self._bar = ProgressBar(theme, height=6)
-        self._cancel = Button("", clicked=self.close)
+        self._cancel = Button("", clicked=self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
@@ -46,18 +45,16 @@ class WorkDialog(QDialog):
     def finish(self) -> None:
         """Close without cancelling: it is over."""
         self._done = True
-        self.close()
+        self.accept()
         self.deleteLater()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def reject(self) -> None:
         """Closing ends what is going on."""
         if not self._done:
+            self._done = True
             self.cancelled.emit()
-        super().closeEvent(event)
-
-    def reject(self) -> None:
-        """Escape closes, and thereby cancels."""
-        self.close()
+        super().reject()
+        self.deleteLater()
 
     def retranslate(self) -> None:
         """Set the words."""
