@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Announcer</name>
+    <message numerus="yes">
+        <source>Code, %n lines</source>
+        <translation>
+            <numerusform>Code, %n line</numerusform>
+            <numerusform>Code, %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message numerus="yes">
         <source>%n download(s) are running.</source>
@@ -317,16 +327,6 @@
         <translation>
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Announcer</name>
-    <message numerus="yes">
-        <source>Code, %n lines</source>
-        <translation>
-            <numerusform>Code, %n line</numerusform>
-            <numerusform>Code, %n lines</numerusform>
         </translation>
     </message>
 </context>
