@@ -518,6 +518,10 @@
         <translation>Comment le modèle doit-il répondre dans ce chat ?</translation>
     </message>
     <message>
+        <source>In place of the general instructions; empty uses those again.</source>
+        <translation>À la place des instructions générales ; vide, celles-ci reviennent.</translation>
+    </message>
+    <message>
         <source>Presets ▾</source>
         <translation>Préréglages ▾</translation>
     </message>
@@ -560,6 +564,10 @@
     <message>
         <source>Restore recommended values</source>
         <translation>Rétablir les valeurs recommandées</translation>
+    </message>
+    <message>
+        <source>Use the general values</source>
+        <translation>Reprendre les valeurs générales</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1734,8 +1742,8 @@
         <translation>Mises à jour</translation>
     </message>
     <message>
-        <source>Alcove never looks for updates by itself and never installs any.</source>
-        <translation>Alcove ne cherche jamais de mises à jour de lui-même et n&apos;en installe aucune.</translation>
+        <source>Alcove looks for none. New versions come from where you got this one.</source>
+        <translation>Alcove n&apos;en cherche aucune. Les nouvelles versions viennent d&apos;où vous avez celle-ci.</translation>
     </message>
     <message>
         <source>Settings as a file</source>
@@ -2282,6 +2290,10 @@
     <message>
         <source>recommended</source>
         <translation>recommandé</translation>
+    </message>
+    <message>
+        <source>in place of {value}</source>
+        <translation>au lieu de {value}</translation>
     </message>
 </context>
 <context>
@@ -4911,6 +4923,14 @@
     <message>
         <source>{free} GB free</source>
         <translation>{free} Go libres</translation>
+    </message>
+    <message>
+        <source>download {name}</source>
+        <translation>téléchargement de {name}</translation>
+    </message>
+    <message>
+        <source>search the Hub</source>
+        <translation>recherche sur le Hub</translation>
     </message>
     <message>
         <source>Fits: all on the graphics card</source>

@@ -27,6 +27,7 @@ from app.domain.chat import (
 from app.domain.hub import HubFound, HubModel
 from app.domain.models import DownloadPhase, DownloadState
 from app.services.engine import EnginePhase
+from app.settings.table import Section
 from app.store.chats import SqliteChatStore
 from app.system.clock import SystemClock
 from app.system.paths import Paths
@@ -195,6 +196,13 @@ def screens(window: MainWindow, services: Services, chat_id: str) -> dict[str, C
         window.chat.conversation.finding.bar.open("filter")
         settle(0.3)
 
+    def section_of_settings(section: Section) -> Callable[[], None]:
+        def show() -> None:
+            window.show_page(window.settings)
+            window.settings.show_section(section)
+
+        return show
+
     return {
         "answer": long_chat,
         "answer-middle": scrolled(700),
@@ -208,7 +216,7 @@ def screens(window: MainWindow, services: Services, chat_id: str) -> dict[str, C
         "search": search,
         "models": lambda: window.show_page(window.models),
         "downloads": lambda: show_downloads(window),
-        "settings": lambda: window.show_page(window.settings),
+        **{f"settings-{section.value}": section_of_settings(section) for section in Section},
         "help": window.show_help,
     }
 

@@ -145,9 +145,10 @@ class ReplyPresenter(QObject):
         """Show the options of the open chat."""
         from app.ui.chat.options_panel import ChatOptionsDialog
 
-        settings = self._services.settings.current
+        model = self._services.engine.state.model
+        settings = self._services.settings.current.for_model(model.id if model else "")
         dialog = ChatOptionsDialog(self._services.theme, self._window)
-        dialog.show_options(self._chats.options, settings.presets, settings.sampling)
+        dialog.show_options(self._chats.options, settings.presets, settings.sampling, settings.instructions)
         dialog.options_changed.connect(self._set_options)
         dialog.presets_changed.connect(self._set_presets)
         dialog.open()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from shiboken6 import isValid
 
@@ -97,13 +97,23 @@ class SettingsPresenter(QObject):
 
     def _dress_about(self, view: AboutSection) -> None:
         about = self._services.about
-        view.licence_requested.connect(lambda: self._window.show_help("licence"))
-        view.policy_requested.connect(lambda: self._window.show_help("usage-policy"))
+        view.licence_requested.connect(lambda: self._show_policy(licence=True))
+        view.policy_requested.connect(lambda: self._show_policy(licence=False))
         view.crashes_requested.connect(self._open_crashes)
         view.parts.text_requested.connect(about.read_text)
         about.parts_read.connect(view.set_parts)
         about.text_read.connect(self._show_licence)
         about.read()
+
+    def _show_policy(self, *, licence: bool) -> None:
+        from app.ui.models.policy import PolicyDialog
+
+        dialog = PolicyDialog(self._services.theme, self._services.paths.licences, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.link_requested.connect(self._window.open_link)
+        if licence:
+            dialog.show_licence()
+        dialog.open()
 
     def _open_crashes(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._services.paths.crashes)))

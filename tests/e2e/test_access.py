@@ -41,16 +41,7 @@ def settle() -> None:
 
 def pages(window: MainWindow, services: Services, chat_id: str) -> dict[str, Callable[[], object]]:
     """What brings up each page, and each dialog."""
-    found: dict[str, Callable[[], object]] = dict(screens(window, services, chat_id))
-    found.pop("settings", None)
-    for section in Section:
-
-        def show(section: Section = section) -> None:
-            window.show_page(window.settings)
-            window.settings.show_section(section)
-
-        found[f"settings: {section.value}"] = show
-    return found
+    return dict(screens(window, services, chat_id))
 
 
 def faults(root: QWidget) -> dict[str, list[str]]:

@@ -42,6 +42,7 @@ class NumberField(QWidget):
         self._name, self._field = Label("", "strong"), QLineEdit()
         self._field.setFixedWidth(110)
         self._field.textChanged.connect(self._edited)
+        self._hint = ""
         self._mark, self._problem = Label("", "note"), Label("", "warn", wrap=True)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -91,6 +92,13 @@ class NumberField(QWidget):
         self._name.setText(name)
         self._field.setAccessibleName(name)
         self._field.setPlaceholderText(hint)
+        self._hint = hint
+
+    def set_general(self, value: float | None, *, own: bool) -> None:
+        """Say which value of the settings the number stands in place of."""
+        if own and self.good and self.value != value:
+            shown = self._hint if value is None else QLocale().toString(float(value), "g", 6)
+            self._mark.setText(self.tr("in place of {value}").replace("{value}", shown))
 
     def refresh(self, warning: str) -> None:
         """Say whether the value is the recommended one, out of range, or far from good."""
@@ -122,6 +130,7 @@ class ChatOptionsDialog(QDialog):
         self._told = ChatOptions()
         self._presets: list[Preset] = []
         self._inherited = Sampling()
+        self._general = ""  # instructions of the settings
         self._make_fields(theme)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -136,6 +145,7 @@ class ChatOptionsDialog(QDialog):
         self._text.setProperty("kind", "field")
         self._text.setTabChangesFocus(True)
         self._text.setMinimumHeight(120)
+        self._replaces = Label("", "small", wrap=True)
         self._text.textChanged.connect(self._typed)
         self._menu_button = Button("", clicked=self._open_menu)
         self._save = Button("", clicked=self._ask_name)
@@ -157,6 +167,7 @@ class ChatOptionsDialog(QDialog):
         for field in self._fields.values():
             field.changed.connect(self._typed)
         self._restore = Button("", "link", clicked=self._recommend)
+        self._inherit = Button("", "link", clicked=lambda: self._own.setChecked(False))
         self._close = Button("", "primary", clicked=self.close)
 
     def _lay_out(self) -> None:
@@ -166,6 +177,7 @@ class ChatOptionsDialog(QDialog):
         column.addWidget(self._title)
         column.addWidget(self._lead)
         column.addWidget(self._text, 1)
+        column.addWidget(self._replaces)
         column.addLayout(_row(self._menu_button, self._save))
         row = QHBoxLayout(self._name_row)
         row.setContentsMargins(0, 0, 0, 0)
@@ -181,14 +193,21 @@ class ChatOptionsDialog(QDialog):
         column.addLayout(own)
         for field in self._fields.values():
             column.addWidget(field)
-        foot = _row(self._restore)
+        foot = _row(self._restore, self._inherit)
         foot.addWidget(self._close)
         column.addLayout(foot)
         self.resize(_WIDTH, 560)
 
-    def show_options(self, options: ChatOptions, presets: Sequence[Preset], inherited: Sampling) -> None:
-        """Show a chat's options; `inherited` are the sampling values of the settings."""
+    def show_options(
+        self,
+        options: ChatOptions,
+        presets: Sequence[Preset],
+        inherited: Sampling,
+        instructions: str = "",
+    ) -> None:
+        """Show a chat's options; `inherited` and `instructions` are those of the settings."""
         self._told, self._presets, self._inherited = options, list(presets), inherited
+        self._general = instructions
         self._text.blockSignals(True)
         self._text.setPlainText(options.instructions)
         self._text.blockSignals(False)
@@ -207,6 +226,7 @@ class ChatOptionsDialog(QDialog):
             kept = getattr(last, name)
             value = field.value if field.good else kept
             values[name] = int(value) if name in ("top_k", "seed") and value is not None else value
+        values["repeat_penalty"] = last.repeat_penalty
         sampling = Sampling(**values) if self._own.isChecked() else None  # type: ignore[arg-type]
         return ChatOptions(self._text.toPlainText()[:_MOST], sampling)
 
@@ -242,6 +262,7 @@ class ChatOptionsDialog(QDialog):
             field.set_value(getattr(sampling, name))
             field.setEnabled(self._own.isChecked())
         self._restore.setVisible(self._own.isChecked())
+        self._inherit.setVisible(self._own.isChecked())
 
     def _recommend(self) -> None:
         self._show_sampling(Sampling())
@@ -261,6 +282,9 @@ class ChatOptionsDialog(QDialog):
             hurts, warning = words.get(name, (lambda _: False, ""))
             value = field.value
             field.refresh(warning if value is not None and hurts(value) else "")
+            field.set_general(getattr(self._inherited, name), own=self._own.isChecked())
+        replaces = bool(self._general.strip()) and bool(self._text.toPlainText().strip())
+        self._replaces.setVisible(replaces)
 
     # -- presets -------------------------------------------------------------------------------
 
@@ -314,6 +338,8 @@ class ChatOptionsDialog(QDialog):
         self._lead.setText(self.tr("Instructions"))
         self._text.setPlaceholderText(self.tr("How should the model answer in this chat?"))
         self._text.setAccessibleName(self.tr("Instructions"))
+        self._text.setPlaceholderText(self._general or self._text.placeholderText())
+        self._replaces.setText(self.tr("In place of the general instructions; empty uses those again."))
         self._menu_button.set_words(self.tr("Presets ▾"), self.tr("Presets"))
         self._menu_button.setEnabled(bool(self._presets))
         self._save.set_words(self.tr("Save as preset…"))
@@ -334,6 +360,7 @@ class ChatOptionsDialog(QDialog):
         for key, field in self._fields.items():
             field.set_words(names[key], random if key == "seed" else "")
         self._restore.set_words(self.tr("Restore recommended values"))
+        self._inherit.set_words(self.tr("Use the general values"))
         self._close.set_words(self.tr("Done"))
         self._warn()
 

@@ -58,7 +58,11 @@ class Theme(QObject):
         fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
         self._mono = next((name for name in _MONO if name in families), fixed)
         QApplication.setStyle("Fusion")
-        QApplication.styleHints().colorSchemeChanged.connect(self._follow)
+        hints = QApplication.styleHints()
+        # With the last Python object of the hints that of their accessibility would die for good.
+        setattr(QApplication.instance(), "kept_hints", hints)  # noqa: B010
+        hints.colorSchemeChanged.connect(self._follow)
+        hints.accessibility().contrastPreferenceChanged.connect(self._contrast_changed)
         self._ask_for(self._look.mode)
         self._apply()
 
@@ -181,6 +185,9 @@ class Theme(QObject):
             self._apply()
             self.changed.emit()
 
+    def _contrast_changed(self) -> None:
+        self._follow(again=True)
+
     def _wanted(self) -> Tokens:
         if self._look.mode != "system":
             return self._themes[self._look.mode]
@@ -190,6 +197,9 @@ class Theme(QObject):
     def _apply(self) -> None:
         look = self._look
         self._tokens = self._wanted().dressed(look.accent, look.code_style)
+        hints = QApplication.styleHints().accessibility()
+        if hints.contrastPreference() is Qt.ContrastPreference.HighContrast:
+            self._tokens = self._tokens.stronger()
         self._icons.clear()
         application = QApplication.instance()
         assert isinstance(application, QApplication)

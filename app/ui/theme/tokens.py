@@ -32,6 +32,12 @@ class Tokens(Struct, frozen=True):
             code={**self.code, **self.codes.get(code_style, {})},
         )
 
+    def stronger(self) -> Tokens:
+        """Return the theme for those who ask the system for high contrast: no muted text, plain lines."""
+        colours, text = dict(self.colours), self.colours["text"]
+        colours |= {"muted": text, "line": self.colours["muted"], "line_strong": text, "scroll": text}
+        return replace(self, colours=colours, code=dict.fromkeys(self.code, text))
+
 
 def load_tokens(path: Path) -> Tokens:
     """Read a theme file; raises `ValueError` when a value isn't a colour."""

@@ -54,6 +54,21 @@ def test_instructions_are_told_after_typing_and_at_the_end(dialog: ChatOptionsDi
     assert last.args == [ChatOptions("Be very short.")]
 
 
+def test_what_a_chat_overrides_is_shown_and_can_be_given_up(dialog: ChatOptionsDialog, qtbot: QtBot) -> None:
+    own = ChatOptions("Be short.", Sampling(temperature=0.5, seed=4))
+    dialog.show_options(own, [], Sampling(temperature=0.9, repeat_penalty=1.2), "Be kind.")
+    assert "in place of 0.9" in words(dialog)
+    assert "in place of random each time" in words(dialog)
+    assert "In place of the general instructions; empty uses those again." in words(dialog)
+    field(dialog, "Instructions").setPlainText("")
+    assert field(dialog, "Instructions").placeholderText() == "Be kind."
+    assert not any(word.startswith("In place of the general") for word in words(dialog))
+    with qtbot.waitSignal(dialog.options_changed) as told:
+        button(dialog, "Use the general values").click()
+    assert told.args == [ChatOptions()]
+    assert not any(word.startswith("in place of") for word in words(dialog))
+
+
 def test_presets_are_used_saved_and_deleted(dialog: ChatOptionsDialog, qtbot: QtBot) -> None:
     menu = dialog.preset_menu()
     menu.actions()[0].trigger()

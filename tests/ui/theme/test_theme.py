@@ -125,6 +125,16 @@ def test_looks_change_live(qtbot: QtBot) -> None:
     theme.set_look(Look("light"))
 
 
+def test_high_contrast_leaves_no_muted_text_and_no_faint_line() -> None:
+    for name in ("light", "dark"):
+        tokens = load_tokens(RESOURCES / "themes" / f"{name}.toml").stronger()
+        colours = tokens.colours
+        for ground in ("background", "side", "hover", "bubble", "code"):
+            assert contrast(colours["muted"], colours[ground]) >= 7, (name, ground)
+        assert contrast(colours["line"], colours["background"]) >= 4.5
+        assert min(contrast(colour, colours["code"]) for colour in tokens.code.values()) >= 7
+
+
 def test_an_unknown_mode_means_system(qtbot: QtBot) -> None:
     theme = Theme(RESOURCES, "purple")
     assert theme.mode == "system"

@@ -54,7 +54,7 @@ class GeneralSection(SectionView):
             ),
             "updates": (
                 self.tr("Updates"),
-                self.tr("Alcove never looks for updates by itself and never installs any."),
+                self.tr("Alcove looks for none. New versions come from where you got this one."),
             ),
             "file": (
                 self.tr("Settings as a file"),
