@@ -4925,14 +4925,6 @@
         <translation>{free} Go libres</translation>
     </message>
     <message>
-        <source>download {name}</source>
-        <translation>téléchargement de {name}</translation>
-    </message>
-    <message>
-        <source>search the Hub</source>
-        <translation>recherche sur le Hub</translation>
-    </message>
-    <message>
         <source>Fits: all on the graphics card</source>
         <translation>Convient : tout dans la carte graphique</translation>
     </message>

@@ -104,7 +104,7 @@ def faint(root: QWidget) -> list[str]:
         if not _has_text(widget) or not widget.isVisible() or not widget.isEnabled():
             continue
         place = _seen(widget, root)
-        if place.width() < 4 or place.height() < 6:
+        if place.width() < 4 or place.height() < 6 or _is_covered(widget, root, place):
             continue
         ratio = _contrast_in(image, place)
         if ratio < _LEAST:
@@ -138,6 +138,17 @@ def _seen(widget: QWidget, root: QWidget) -> QRect:
             place &= QRect(parent.mapTo(root, QPoint(0, 0)), parent.size())
         parent = parent.parentWidget()
     return place & root.rect()
+
+
+def _is_covered(widget: QWidget, root: QWidget, place: QRect) -> bool:
+    """Whether something that floats, such as the bar for finding, lies over a widget."""
+    top = root.childAt(place.center())
+    return (
+        top is not None
+        and top is not widget
+        and not top.isAncestorOf(widget)
+        and not widget.isAncestorOf(top)
+    )
 
 
 def _picture(root: QWidget) -> QImage:
