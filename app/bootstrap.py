@@ -71,6 +71,7 @@ from app.system.paths import Paths
 from app.system.storage import removal_asked, remove_everything
 from app.tools.builtin import CALCULATOR, BuiltinTools
 from app.ui.errors import explain
+from app.ui.file_open import FileOpen
 from app.ui.main_window import MainWindow
 from app.ui.services import Services
 from app.ui.settings_presenter import look_of
@@ -110,6 +111,7 @@ def run(options: argparse.Namespace) -> int:
         window = MainWindow(services, first_model=options.model)
         stack.callback(window.release)
         instance.raised.connect(window.raise_for)
+        FileOpen(application).opened.connect(services.shelf.add)
         window.started.connect(instance.listen)
         window.restore_and_show()
         collector = Collector(lambda: services.chats.busy, window)
@@ -150,6 +152,7 @@ def make_services(
     fit = _planner(paths, settings, session)
     shelf, model_files, library = _make_shelf(paths, file_hashes, settings, fit, stack)
     downloads = _make_downloads(paths, access, settings, stack)
+    downloads.finished.connect(model_files.arrived)
     hub = HubService(HubSearch(access), secrets, fit)
     stack.callback(hub.close)
     engine = EngineService(session, library.options_for, fit.remember, partial(examine, fit.model))

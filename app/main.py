@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 COMMANDS = ("ask", "models", "fit")
+_WITH_VALUE = ("--home", "--screenshot", "--model")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -56,7 +57,24 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     for command in (models, fit):
         command.add_argument("--json", action="store_true")
         _common(command, inherited=True)
-    return parser.parse_args(list(arguments))
+    options = parser.parse_args(_name_model(arguments))
+    if options.command is None and options.model is not None:
+        options.model = options.model.expanduser().absolute()  # a window that is open lives in another folder
+    return options
+
+
+def _name_model(arguments: Sequence[str]) -> list[str]:
+    """Let `alcove FILE.gguf`, as file managers start it, mean `alcove --model FILE.gguf`."""
+    given = list(arguments)
+    for place, argument in enumerate(given):
+        if argument in COMMANDS or argument == "--":
+            break
+        if argument.startswith("-") or (place and given[place - 1] in _WITH_VALUE):
+            continue
+        if argument.lower().endswith(".gguf") or Path(argument).is_file():
+            return [*given[:place], "--model", argument, *given[place + 1 :]]
+        break
+    return given
 
 
 def _common(parser: argparse.ArgumentParser, *, inherited: bool = False) -> None:

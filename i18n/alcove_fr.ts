@@ -3207,8 +3207,8 @@
         <translation>Sur cet ordinateur</translation>
     </message>
     <message>
-        <source>Add a file…</source>
-        <translation>Ajouter un fichier…</translation>
+        <source>Use a file I have…</source>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Find models from other apps</source>

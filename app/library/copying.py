@@ -150,7 +150,7 @@ def move_model(
 
 
 def _rename(parts: Sequence[Path], targets: Sequence[Path], hashes: FileHashes) -> None:
-    known = [hashes.known(part) for part in parts]
+    known = [(hashes.known(part), hashes.published(part)) for part in parts]
     done: list[tuple[Path, Path]] = []
     try:
         for part, target in zip(parts, targets, strict=True):
@@ -160,7 +160,9 @@ def _rename(parts: Sequence[Path], targets: Sequence[Path], hashes: FileHashes) 
         for part, target in done:
             target.rename(part)
         raise
-    for target, value in zip(targets, known, strict=True):
+    for target, (value, published) in zip(targets, known, strict=True):
+        if published:
+            hashes.remember(target, published, published=True)
         if value:
             hashes.remember(target, value)
 
@@ -182,8 +184,11 @@ def _copy_over(
             known = hashes.known(part)
             if known and known != copies[-1][2]:
                 raise FileWorkError(str(part), code="copy_differs")
-        for copy, target, value in copies:
+        for copy, target, _ in copies:
             copy.rename(target)
+        for part, (_, target, value) in zip(parts, copies, strict=True):
+            if published := hashes.published(part):
+                hashes.remember(target, published, published=True)
             hashes.remember(target, value)
     except BaseException:
         for copy, _, _ in copies:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from app.system.files import write_atomically
 
+_PUBLISHED = "published|"
 _CHUNK = 4 * 1024 * 1024
 Report = Callable[[int], None]
 
@@ -54,10 +55,18 @@ class FileHashes:
         self._remember(key, digest.hexdigest())
         return digest.hexdigest()
 
-    def remember(self, file: Path, value: str) -> None:
-        """Keep a hash that was computed while the file was written."""
+    def remember(self, file: Path, value: str, *, published: bool = False) -> None:
+        """Keep a hash that was computed while the file was written; `published` is the one it must have."""
+        if published:
+            with self._lock:
+                self._read()[f"{_PUBLISHED}{file.absolute()}"] = value
         if key := _key(file):
             self._remember(key, value)
+
+    def published(self, file: Path) -> str:
+        """Return the hash that a file had where it came from, "" when that isn't known."""
+        with self._lock:
+            return self._read().get(f"{_PUBLISHED}{file.absolute()}", "")
 
     def _remember(self, key: str, value: str) -> None:
         with self._lock:

@@ -279,6 +279,8 @@ class Shelf:
         """Return the hashes that a file may have: the catalogue's for its name or size, its own name's."""
         if path == self._guide:
             return frozenset(_words(path.with_suffix(".sha256"))[:1])
+        if self._hashes is not None and (published := self._hashes.published(path)):
+            return frozenset((published,))
         if digest := digest_of(path) or digest_of(path.resolve()):
             return frozenset((digest,))
         size = _size((path,))

@@ -7,13 +7,14 @@ import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from enum import StrEnum
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QFile, QObject, Signal
 
+from app.domain.downloads import DownloadJob
 from app.domain.errors import AppError, FileWorkError
 from app.library.copying import Report, Stopped, move_bytes, move_model
 from app.library.hashes import FileHashes
@@ -179,7 +180,7 @@ class ModelFilesService(QObject):
 
         def work(report: Report, stop: threading.Event) -> None:
             for file, value in import_kit(path, folder, report, stop):
-                self._hashes.remember(file, value)
+                self._hashes.remember(file, value, published=True)
             check_usable(read_model(first))
 
         def done() -> None:
@@ -187,6 +188,16 @@ class ModelFilesService(QObject):
             self.taken.emit(first)
 
         self._add(WorkKind.IMPORT, "", manifest.name, lambda: manifest.size, work, done)
+
+    def arrived(self, job: DownloadJob, first: Path) -> None:
+        """Told of a finished download: its hashes were checked while it came."""
+        folder = first.parents[len(PurePosixPath(job.files[0].path).parts) - 1]
+
+        def work() -> None:
+            for file in job.files:
+                self._hashes.remember(folder / file.path, file.sha256, published=True)
+
+        self._lane.run(work, lambda _: self._shelf.refresh())
 
     def remove(self, entry: ShelfEntry) -> None:
         """Put a model's files into the trash; `no_trash` follows where the disk has none."""

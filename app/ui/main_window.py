@@ -220,7 +220,7 @@ class MainWindow(QMainWindow):
         """Show the catalogue; the first-run card goes once a real model is here."""
         if self.made("models"):
             self.models.set_offers(offers)
-        have_one = any(not e.ref.built_in and not e.error for e in self._services.library.entries())
+        have_one = any(not e.ref.built_in and e.usable for e in self._services.library.entries())
         self.first_run.set_offer(None if have_one or not offers else offers[0])
 
     def do_remedy(self, remedy: str) -> bool:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 
 from app.domain.errors import AppError
 from app.domain.models import ModelRef
+from app.library.parts import whole_name
 from app.library.shelf import GUIDE_ID, GUIDE_NAME, ShelfEntry
 from app.services.engine import EnginePhase, EngineState
 from app.ui.doctor_presenter import DoctorPresenter
@@ -69,7 +70,7 @@ class ModelPresenter(QObject):
         self.doctor.show_last_end()
         guide = ModelRef(GUIDE_ID, GUIDE_NAME, services.paths.guide, built_in=True)
         wanted = services.settings.current.model_id
-        chosen = guide if wanted == GUIDE_ID else ModelRef(wanted, Path(wanted).stem, Path(wanted))
+        chosen = guide if wanted == GUIDE_ID else ModelRef(wanted, whole_name(Path(wanted)), Path(wanted))
         if self._first_model is not None:
             services.engine.load(guide)
             services.shelf.add([self._first_model])
@@ -132,7 +133,7 @@ class ModelPresenter(QObject):
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for entry in self._services.library.entries():
-            if entry.error:
+            if not entry.usable:
                 continue
             action = QAction(entry.ref.name, menu)
             action.setCheckable(True)

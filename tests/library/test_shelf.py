@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 
 from app.domain.models import CatalogueEntry
+from app.library.copying import move_model
 from app.library.found import FoundFile
 from app.library.hashes import FileHashes
 from app.library.shelf import Check, Shelf, ShelfEntry, Source
@@ -170,3 +171,21 @@ def test_the_guide_is_the_one_that_was_shipped(tmp_path: Path) -> None:
     assert shelf.models()[0].check is Check.NONE
     hashes.compute(GUIDE, threading.Event())
     assert shelf.models()[0].check is Check.RIGHT  # else: sha256sum guide.gguf > guide.sha256
+
+
+def test_the_hash_of_where_a_file_came_from_stays_with_it(tmp_path: Path) -> None:
+    hashes = FileHashes(tmp_path / "hashes.json")
+    path = put(tmp_path / "m.gguf")
+    value = hashes.compute(path, threading.Event())
+    shelf = make(tmp_path, hashes=hashes)
+    assert by_name(shelf.models([str(path)]))["m"].check is Check.COMPUTED
+    hashes.remember(path, value, published=True)
+    assert by_name(shelf.models([str(path)]))["m"].check is Check.RIGHT
+    (tmp_path / "to").mkdir()
+    (moved,) = move_model([path], tmp_path / "to", lambda _: None, threading.Event(), hashes)
+    with moved.open("r+b") as stream:  # a byte goes bad
+        stream.seek(-1, os.SEEK_END)
+        stream.write(b"x")
+    hashes.compute(moved, threading.Event())
+    again = make(tmp_path, hashes=FileHashes(tmp_path / "hashes.json"))
+    assert by_name(again.models([str(moved)]))["m"].check is Check.WRONG

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
 from collections.abc import Iterator
@@ -11,6 +12,7 @@ import pytest
 from msgspec import Struct
 from pytestqt.qtbot import QtBot
 
+from app.domain.downloads import DownloadJob, RemoteFile
 from app.domain.errors import AppError
 from app.library.hashes import FileHashes
 from app.library.shelf import Check, Shelf, ShelfEntry
@@ -118,7 +120,7 @@ def test_a_kit_goes_round(made: Made, tmp_path: Path, qtbot: QtBot) -> None:
     assert taken.args == [tmp_path / "models" / "guide" / parts[0].name]
     qtbot.waitUntil(lambda: made.names().count("guide") == 2)
     copies = [entry for entry in made.shelf.entries() if entry.ref.path == taken.args[0]]
-    assert copies[0].check is Check.COMPUTED  # its hash came along
+    assert copies[0].check is Check.RIGHT  # its hash came along
 
 
 def test_a_failed_import_is_gone_on_with(made: Made, tmp_path: Path, qtbot: QtBot) -> None:
@@ -186,3 +188,18 @@ def test_what_waits_can_be_cancelled(made: Made, tmp_path: Path, qtbot: QtBot) -
     finished(qtbot, made, WorkPhase.CANCELLED)
     assert made.work.works() == []
     assert made.entry("m").check is Check.NONE
+
+
+def test_a_downloads_hashes_are_known_at_once(made: Made, tmp_path: Path, qtbot: QtBot) -> None:
+    parts = split(from_guide(), tmp_path, "guide", 2)
+    folder = tmp_path / "models" / "o" / "r"
+    (folder / "sub").mkdir(parents=True)
+    files = []
+    for part in parts:
+        target = folder / "sub" / part.name
+        part.rename(target)
+        digest = hashlib.sha256(target.read_bytes()).hexdigest()
+        files.append(RemoteFile(f"sub/{part.name}", target.stat().st_size, digest))
+    job = DownloadJob("j", "guide", "o/r", "c" * 40, "o/r", tuple(files))
+    made.work.arrived(job, folder / "sub" / parts[0].name)
+    qtbot.waitUntil(lambda: "guide" in made.names() and made.entry("guide").check is Check.RIGHT)

@@ -253,7 +253,7 @@ class ShelfSection(Section):
     def retranslate(self) -> None:
         """Set every text again."""
         self.set_title(self.tr("On this computer"))
-        self._add.set_words(self.tr("Add a file…"))
+        self._add.set_words(self.tr("Use a file I have…"))
         self._find.set_words(self.tr("Find models from other apps"))
         self._more.set_words("⋯", self.tr("More ways to add models"))
         words = (self.tr("Model"), self.tr("File"), self.tr("Size"), self.tr("Checked"), self.tr("Where"))
