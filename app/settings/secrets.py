@@ -24,6 +24,7 @@ class Secrets:
         self._backend, self._seconds = backend, seconds
         self._lock = threading.Lock()
         self._session: dict[str, str] = {}
+        self._absent: set[str] = set()
         self._given_up = False
 
     def get(self, name: str) -> str | None:
@@ -31,15 +32,19 @@ class Secrets:
         with self._lock:
             if name in self._session:
                 return self._session[name]
+            if name in self._absent:
+                return None
             found = self._ask(lambda keyring: keyring.get_password(_SERVICE, name))
             if isinstance(found, str) and found:
                 self._session[name] = found
                 return found
+            self._absent.add(name)  # a locked store would ask the user again and again
             return None
 
     def set(self, name: str, value: str | None) -> bool:
         """Keep or remove a secret; False when it lasts for this session only."""
         with self._lock:
+            self._absent.discard(name)
             if value:
                 self._session[name] = value
                 return self._ask(lambda keyring: keyring.set_password(_SERVICE, name, value) or True) is True

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import sys
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO
+
+_HELD = (errno.EACCES, errno.EAGAIN, errno.EWOULDBLOCK, errno.EDEADLK)
 
 
 class FileLock:
@@ -23,8 +26,10 @@ class FileLock:
             try:
                 _lock(stream)
             except OSError as error:
-                stream.close()
-                raise BlockingIOError(str(self._path)) from error
+                if error.errno in _HELD:
+                    stream.close()
+                    raise BlockingIOError(str(self._path)) from error
+                # A disk that knows no locks (some network shares): better without than not at all.
             if self._is_current(stream):
                 self._stream = stream
                 return self

@@ -44,6 +44,7 @@ class DownloadPresenter(QObject):
         self._connect(page)
         page.discard_requested.connect(self._services.downloads.discard)
         page.downloads.remedy_requested.connect(self._mend)
+        page.catalogue.remedy_requested.connect(self._mend)
         for state in self._services.downloads.states():
             page.set_download(state)
 

@@ -102,6 +102,23 @@ def worst_gap() -> Figure:
     return Figure(report["worst_ms"], "ms", {"p99_ms": report["p99_ms"], "answers": report["answers"]})
 
 
+def download_ratio() -> Figure:
+    """The time of a download with its hashes and safe points over that of a plain stream to disk."""
+    with tempfile.TemporaryDirectory() as home:
+        report = json.loads(run_script("downloads.py", "speed", home=home))
+    return Figure(report.pop("ratio"), "x", report)
+
+
+def gap_while_downloading() -> Figure:
+    """The window's gaps under an answer (99th of 100) with a download at full speed over those without."""
+    with tempfile.TemporaryDirectory() as home:
+        without = json.loads(run_script("event_gaps.py", home=home))
+    with tempfile.TemporaryDirectory() as home:
+        report = json.loads(run_script("downloads.py", "gaps", home=home))
+    values = {"with_ms": report["p99_ms"], "without_ms": without["p99_ms"]}
+    return Figure(report["p99_ms"] / without["p99_ms"], "x", values)
+
+
 def parser_speed(count: int = 300_000) -> Figure:
     """Tokens a second through the parser, in batches as the engine sends them."""
     head = [TokenItem(1, "<|channel|>", True), TokenItem(2, "final"), TokenItem(3, "<|message|>", True)]

@@ -80,6 +80,16 @@ def test_a_store_that_keeps_nothing_counts_as_none(monkeypatch: pytest.MonkeyPat
         keyring.set_keyring(before)
 
 
+def test_a_store_without_it_is_asked_once() -> None:
+    store = Store()
+    secrets = Secrets(store)
+    assert secrets.get("t") is None
+    store.set_password("alcove", "t", "by another program")
+    assert secrets.get("t") is None
+    assert secrets.set("t", "mine")
+    assert secrets.get("t") == "mine"
+
+
 def test_a_store_that_hangs_is_given_up() -> None:
     until = threading.Event()
     store = Hanging(until)

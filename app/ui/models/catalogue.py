@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.models import CatalogueEntry, DownloadPhase, DownloadState, FitPlan, ModelRef
 from app.services.library import Offer
+from app.ui.errors import explain
 from app.ui.models.fit_view import FitView
 from app.ui.models.section import Section
 from app.ui.theme.theme import Theme
@@ -20,6 +21,7 @@ from app.ui.widgets.labels import Badge, Label
 from app.ui.widgets.progress import ProgressBar
 from app.ui.words import download_line, gigabytes, verdict
 
+_ELSEWHERE = ("open_settings", "enter_token")  # remedies that lead away from the card
 _TWO_COLUMNS = 720  # pixels of room from which two cards stand side by side
 
 
@@ -34,6 +36,7 @@ class CatalogueCard(Card):
     discard_requested = Signal(str)
     use_requested = Signal(object)  # ModelRef
     policy_requested = Signal()
+    remedy_requested = Signal(str, str)  # remedy, entry id
     context_chosen = Signal(str, object)  # entry id, tokens or None
 
     def __init__(self, theme: Theme, offer: Offer) -> None:
@@ -115,10 +118,17 @@ class CatalogueCard(Card):
     def _act(self) -> None:
         if self._offer.installed is not None:
             self.use_requested.emit(self._offer.installed)
+        elif remedy := self._remedy():
+            self.remedy_requested.emit(remedy, self.entry_id)
         elif self._state.active:
             self.pause_requested.emit(self.entry_id)
         else:
             self.download_requested.emit(self.entry_id)
+
+    def _remedy(self) -> str:
+        """What alone helps against a failure, "" where trying again may."""
+        remedy = explain(self._state.error).remedy if self._state.phase is DownloadPhase.FAILED else ""
+        return remedy if remedy in _ELSEWHERE else ""
 
     def _use_found(self) -> None:
         if self._found:
@@ -173,6 +183,8 @@ class CatalogueCard(Card):
             return self.tr("Use this model")
         if self._state.active:
             return self.tr("Pause")
+        if self._remedy():
+            return explain(self._state.error).button
         if self._state.phase in (DownloadPhase.PAUSED, DownloadPhase.FAILED):
             return self.tr("Resume")
         return self.tr("Download")
@@ -186,6 +198,7 @@ class CatalogueSection(Section):
     discard_requested = Signal(str)
     use_requested = Signal(object)
     policy_requested = Signal()
+    remedy_requested = Signal(str, str)  # remedy, entry id
     context_chosen = Signal(str, object)
 
     def __init__(self, theme: Theme) -> None:
@@ -218,6 +231,7 @@ class CatalogueSection(Section):
         card.discard_requested.connect(self.discard_requested)
         card.use_requested.connect(self.use_requested)
         card.policy_requested.connect(self.policy_requested)
+        card.remedy_requested.connect(self.remedy_requested)
         card.context_chosen.connect(self.context_chosen)
         card.set_found(self._found)
         self._columns = 0

@@ -23,8 +23,8 @@ from app.domain.models import (
     PlaceUse,
     Verdict,
 )
+from app.library.shelf import Check, ShelfEntry
 from app.services.hub import HubOffer
-from app.services.model_files import WorkKind, WorkPhase, WorkState
 from app.settings.table import Section
 from app.system.paths import Paths
 from app.ui.main_window import MainWindow
@@ -40,7 +40,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Badge, Label
 from tests.benchmarks.driver import open_window, wait_for
 from tests.library.hub import COMMIT, Hub, Repo, serve
-from tests.library.test_hub_search import OURS
+from tests.library.test_gguf import GOOD
 from tests.ui.pages.test_pages import unnamed
 
 PATHS = Paths.discover()
@@ -234,7 +234,7 @@ def test_licence_and_policy_are_here_word_for_word(theme: Theme, qtbot: QtBot) -
 @pytest.fixture
 def hub() -> Iterator[Hub]:
     with serve() as hub:
-        content = OURS + bytes(3_000_000)
+        content = GOOD + bytes(3_000_000)
         hub.repos["acme/gpt-oss-20b-law"] = Repo({"law-MXFP4.gguf": content}, facts={"downloads": 5})
         yield hub
 
@@ -271,6 +271,10 @@ def test_from_a_search_to_a_file(opened: tuple[MainWindow, Services], hub: Hub, 
     assert {c.purpose for c in services.network.connections()} == {"search", "download"}
 
 
+def entry(services: Services, file: Path) -> ShelfEntry | None:
+    return next((e for e in services.shelf.entries() if e.ref.path == file and not e.arriving), None)
+
+
 def test_a_damaged_model_is_mended_from_its_check(
     opened: tuple[MainWindow, Services], hub: Hub, tmp_path: Path
 ) -> None:
@@ -280,13 +284,15 @@ def test_a_damaged_model_is_mended_from_its_check(
     row._button.click()
     wait_for(lambda: services.downloads.state(row.job.id).phase is DownloadPhase.DONE)
     file = tmp_path / "data/models/acme/gpt-oss-20b-law/law-MXFP4.gguf"
+    wait_for(lambda: entry(services, file) is not None)
+    found = entry(services, file)
+    assert found is not None
+    assert found.check is Check.RIGHT  # its hash flowed while it came
     right = file.read_bytes()
     with file.open("r+b") as stream:
         stream.seek(2_000_000)
         stream.write(b"\xff")
-    # What the shelf tells when its check finds another SHA-256.
-    work = WorkState(1, WorkKind.CHECK, str(file), "law", WorkPhase.FAILED, error="hash_wrong")
-    services.model_files.changed.emit(work)
+    services.model_files.check(found)
     wait_for(lambda: "went bad on this disk" in shown(window.models.downloads))
     button(window.models.downloads, "Mend it").click()
     wait_for(lambda: services.downloads.state(row.job.id).phase is DownloadPhase.DONE)
