@@ -163,10 +163,12 @@ class ChatPresenter(QObject):
             return
         from PySide6.QtWidgets import QMessageBox
 
+        from app.ui.chat.markdown import host_of
+
         question = QMessageBox(self._window)
         question.setTextFormat(question.textFormat().PlainText)
         question.setText(self.tr("Open this link in the browser?"))
-        question.setInformativeText(f"{parts.hostname or address}\n\n{address[:500]}")
+        question.setInformativeText(f"{host_of(address) or address}\n\n{address[:500]}")
         yes = question.addButton(self.tr("Open"), QMessageBox.ButtonRole.AcceptRole)
         question.addButton(QMessageBox.StandardButton.Cancel)
         question.finished.connect(

@@ -76,7 +76,7 @@ class MessageHost(Stack):
         """Whether the widgets must stay: more is to come, or the reader works in them."""
         focus = QApplication.focusWidget()
         streaming = self.visible.message.status is MessageStatus.STREAMING
-        return streaming or (focus is not None and self.isAncestorOf(focus))
+        return streaming or self.content.editing or (focus is not None and self.isAncestorOf(focus))
 
     @property
     def settled(self) -> bool:

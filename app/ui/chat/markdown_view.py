@@ -154,8 +154,8 @@ class MarkdownView(Stack):
             self._timer.start(int(1000 * (self._rest - now)) + 1)
             return
         self._tail_stale = False
-        tail = None if self._finished else self._splitter.tail()
-        self._show_open(parse(tail, self._notes) if tail is not None else [])
+        tail = [] if self._finished else self._splitter.tail()
+        self._show_open([segment for chunk in tail for segment in parse(chunk, self._notes)])
         cost = perf_counter() - now
         self._rest = perf_counter() + 4 * cost if cost > _SLICE else 0.0
 

@@ -88,6 +88,11 @@ class Reply(Stack):
         return self._visible.message.status is MessageStatus.STREAMING
 
     @property
+    def editing(self) -> bool:
+        """Whether something is being written in it."""
+        return self._editor is not None
+
+    @property
     def settled(self) -> bool:
         """Whether all that was taken is drawn."""
         return all(view.settled for view in self._sections if isinstance(view, MarkdownView))

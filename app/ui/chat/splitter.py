@@ -105,21 +105,24 @@ class Splitter:
         done, self._done = self._done, []
         return done
 
-    def tail(self) -> Chunk | None:
-        """The chunk that still grows, without a last line that may yet turn into something else."""
+    def tail(self) -> list[Chunk]:
+        """What still grows, without a last line that may yet turn into something else.
+
+        That is one chunk, or two when the last line, which hasn't ended yet, would close a list.
+        """
         partial, chunk = self._partial, self._chunk
         fenced = chunk is not None and chunk.kind in (Kind.FENCE, Kind.MATH)
         unsure = partial.strip(" `~$\\]") == "" if fenced else _UNSURE.match(partial) is not None
         lines = list(chunk.lines) if chunk is not None else []
         if unsure or not partial:
             if not fenced and len(lines) == 1 and lines[0].lstrip().startswith("|"):
-                return None  # a table's head, or a line: the next one says which
-            return _with_lines(chunk, lines) if chunk is not None and lines else None
+                return []  # a table's head, or a line: the next one says which
+            return [_with_lines(chunk, lines)] if chunk is not None and lines else []
         probe = Splitter()
         probe._chunk = _with_lines(chunk, lines) if chunk is not None else None
         probe._last, probe._blank = self._last, self._blank
         probe._line(partial)
-        return probe._chunk or (probe._done[-1] if probe._done else None)
+        return [*probe._done, *([probe._chunk] if probe._chunk is not None else [])]
 
     def _line(self, line: str) -> None:
         chunk = self._chunk

@@ -164,6 +164,11 @@ class UserMessage(QWidget):
         self.show_message(visible)
         self.retranslate()
 
+    @property
+    def editing(self) -> bool:
+        """Whether something is being written in it."""
+        return self._editor is not None
+
     def show_message(self, visible: VisibleMessage) -> None:
         """Show the message's place among its versions."""
         self._visible = visible

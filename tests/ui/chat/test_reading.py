@@ -6,13 +6,15 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QTextCursor, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from app.domain.chat import Channel, MessageStatus, ReasoningPart, TextPart, VisibleMessage
 from app.domain.deltas import ChannelStarted, TextAdded
 from app.ui.chat.conversation import ConversationView
 from app.ui.chat.reasoning import Reasoning
+from app.ui.chat.reply import Reply
+from app.ui.chat.user_message import UserMessage
 from app.ui.theme.reading import next_zoom
 from app.ui.theme.theme import Theme
 from app.ui.widgets.rich import RichText
@@ -210,3 +212,55 @@ def test_the_keyboard_goes_down_the_page(conversation: ConversationView, qtbot: 
     assert seen == sorted(seen)
     assert len(seen) == 60  # went on over messages that weren't drawn at first
     assert button(conversation, "Copy")
+
+
+def test_what_is_being_edited_is_kept_however_far_it_is(conversation: ConversationView, qtbot: QtBot) -> None:
+    conversation.show_path(varied(60))
+    conversation.verticalScrollBar().setValue(0)
+    settle(conversation, qtbot)
+    message = conversation.message_widget("u0")
+    assert isinstance(message, UserMessage)
+    message.start_editing()
+    message.findChildren(QPlainTextEdit)[0].setPlainText("half a thought")
+    conversation.setFocus()
+    conversation.jump_to_end()
+    settle(conversation, qtbot)
+    assert conversation.message_widget("u0") is message
+    assert conversation.message_widget("r1") is None
+    assert message.findChildren(QPlainTextEdit)[0].toPlainText() == "half a thought"
+
+
+BLOCKS = [
+    "A paragraph of a few words.",
+    "## A heading",
+    "- one\n- two\n   - three",
+    "1. first\n2. second",
+    "> a quote\n> of two lines",
+    "```python\nimport os\nprint(os)\n```",
+    "| a | b |\n|---|---|\n| 1 | 2 |",
+    "- [ ] open\n- [x] done",
+    "[^1]: A note.",
+    "***",
+    "The end.",
+]
+
+
+@pytest.mark.parametrize("block", BLOCKS)
+def test_nothing_jumps_when_a_block_closes(conversation: ConversationView, qtbot: QtBot, block: str) -> None:
+    conversation.show_path([user("u"), reply("r", status=MessageStatus.STREAMING)])
+    conversation.stream("r", [ChannelStarted(Channel.FINAL), TextAdded(Channel.FINAL, "Before it.\n\n")])
+
+    def height() -> int:
+        widget = conversation.message_widget("r")
+        assert isinstance(widget, Reply)
+        qtbot.waitUntil(lambda: conversation.settled and widget.settled)
+        return widget.height()
+
+    conversation.stream("r", [TextAdded(Channel.FINAL, block + "\n")])
+    open_height = height()
+    conversation.stream("r", [TextAdded(Channel.FINAL, "\n")])
+    assert height() == open_height
+    words = line_of(conversation, "Before it.")
+    conversation.stream("r", [TextAdded(Channel.FINAL, "After it, more words.")])
+    assert height() > open_height
+    assert line_of(conversation, "Before it.") == words

@@ -51,8 +51,7 @@ def test_the_kinds_of_the_sample() -> None:
 def test_an_open_fence_is_code_at_once() -> None:
     splitter = Splitter()
     splitter.feed("Here:\n```python\nimport os\nprint(")
-    tail = splitter.tail()
-    assert tail is not None
+    (tail,) = splitter.tail()
     assert parse(tail) == [CodeSegment("import os\nprint(", "python", complete=False)]
 
 
@@ -60,14 +59,13 @@ def test_an_open_fence_is_code_at_once() -> None:
 def test_what_may_still_become_markup_is_kept_back(text: str) -> None:
     splitter = Splitter()
     splitter.feed(text)
-    assert splitter.tail() is None
+    assert splitter.tail() == []
 
 
 def test_a_paragraph_does_not_turn_into_a_heading_for_a_moment() -> None:
     splitter = Splitter()
     splitter.feed("Some text\n-")
-    tail = splitter.tail()
-    assert tail is not None
+    (tail,) = splitter.tail()
     assert tail.text == "Some text"
 
 
@@ -109,3 +107,9 @@ def test_only_three_kinds_of_links(address: str, allowed: bool) -> None:
 
 def test_control_characters_go() -> None:
     assert clean("a\x1b[31mb\x00\r\nc\td\x9b") == "a[31mb\nc\td"
+
+
+def test_a_list_stays_while_the_line_that_ends_it_is_written() -> None:
+    splitter = Splitter()
+    splitter.feed("- one\n\nAfter")
+    assert [chunk.text for chunk in splitter.tail()] == ["- one", "After"]

@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.settings.model import Accent, CodeStyle
+from app.ui.theme.reading import system_scale
 from app.ui.theme.style import make_style_sheet
 from app.ui.theme.theme import Look, Theme
 from app.ui.theme.tokens import load_tokens
@@ -151,3 +152,11 @@ def test_icons_are_drawn_in_the_colour_of_a_token(qtbot: QtBot, path: Path) -> N
         if image.pixelColor(x, y).alpha() == 255
     }
     assert seen == {theme.name("accent")}
+
+
+def test_the_systems_own_size_of_text_is_followed() -> None:
+    sizes = [QFont("x"), QFont("x"), QFont("x")]
+    usual = 11.0
+    for font, points in zip(sizes, (usual - 2, 1.5 * usual, 5 * usual), strict=True):
+        font.setPointSizeF(points)
+    assert [system_scale(font) for font in sizes] == [1.0, 1.5, 2.0]
