@@ -123,6 +123,8 @@ class ExchangePresenter(QObject):
         if kind is Format.PDF:
             self._start_pdf(self._pdf_paths(chat_ids, target))
             return
+        if self._exchange.busy or self._pdf_waiting:
+            return
         self._open_work()
         self._exchange.export_many(chat_ids, target, kind, self._words(), self._services.language.code)
 
@@ -171,15 +173,15 @@ class ExchangePresenter(QObject):
         resources = self._services.paths.resources
         self._pdf = PdfExport(chat, path, self._words(), resources, fonts, self)
         self._pdf.progressed.connect(self._pdf_progressed)
-        self._pdf.finished.connect(self._pdf_finished)
-        self._pdf.failed.connect(self._pdf_failed)
+        self._pdf.written.connect(self._pdf_written)
+        self._pdf.refused.connect(self._pdf_refused)
         self._pdf.start()
 
     def _pdf_progressed(self, share: float) -> None:
         if self._work is not None:
             self._work.show_share((self._pdf_done + share) / max(1, self._pdf_count), self._pdf_done)
 
-    def _pdf_finished(self, path: str) -> None:
+    def _pdf_written(self, path: str) -> None:
         self._let_go_of_pdf()
         self._pdf_done += 1
         if len(self._pdf_waiting) > 1:
@@ -190,16 +192,29 @@ class ExchangePresenter(QObject):
         self._close_work()
         self._exported(path if self._pdf_count == 1 else str(Path(path).parent), self._pdf_done)
 
-    def _pdf_failed(self, error: AppError) -> None:
+    def _pdf_refused(self, error: AppError) -> None:
         self._let_go_of_pdf()
         self._pdf_waiting.clear()
         self._close_work()
         self._failed(error)
 
     def _let_go_of_pdf(self) -> None:
-        if self._pdf is not None:
-            self._pdf.deleteLater()
-            self._pdf = None
+        """Forget the one that is being drawn; it ends by itself and is then deleted."""
+        pdf, self._pdf = self._pdf, None
+        if pdf is not None:
+            pdf.disconnect(self)
+            pdf.stop()
+            pdf.finished.connect(pdf.deleteLater)
+            if pdf.isFinished():
+                pdf.deleteLater()
+
+    def close(self) -> None:
+        """End what is being drawn; called before the window goes."""
+        self._pdf_waiting.clear()
+        pdf = self._pdf
+        self._let_go_of_pdf()
+        if pdf is not None:
+            pdf.wait()
 
     # -- import --------------------------------------------------------------------------------
 
@@ -255,7 +270,6 @@ class ExchangePresenter(QObject):
         self._exchange.cancel()
         self._pdf_waiting.clear()
         if self._pdf is not None:
-            self._pdf.cancel()
             self._let_go_of_pdf()
 
     def _close_work(self) -> None:

@@ -295,6 +295,7 @@ class MainWindow(QMainWindow):
     def release(self) -> None:
         """Let go of the window before the services close."""
         self.hide()
+        self.exchange.close()
         self.chat.conversation.close_threads()
         self.deleteLater()
 

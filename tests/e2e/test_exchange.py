@@ -89,9 +89,10 @@ def test_one_chat_and_many_are_exported(opened: tuple[MainWindow, Services], tmp
     assert "Everything <b>" in text
     assert "What & why?" in text
     assert "print(1)" in text
-    assert "one.pdf" in window.chat.notices.notice
+    wait_for(lambda: "one.pdf" in window.chat.notices.notice)
     window.exchange.export_many_to(["chat1", "chat2"], tmp_path / "pdf", Format.PDF)
-    wait_for(lambda: len(list((tmp_path / "pdf").glob("*.pdf"))) == 2)
+    wait_for(lambda: "2 chat" in window.chat.notices.notice)
+    assert len(list((tmp_path / "pdf").glob("*.pdf"))) == 2
     window.exchange.export_all()
     chosen = dialog(window, ExportDialog)
     assert isinstance(chosen, ExportDialog)
@@ -100,4 +101,4 @@ def test_one_chat_and_many_are_exported(opened: tuple[MainWindow, Services], tmp
     chosen.close()
     window.exchange.export_many_to(["chat1", "chat2"], tmp_path / "all.zip", Format.HTML)
     wait_for((tmp_path / "all.zip").exists)
-    wait_for(lambda: not window.findChildren(WorkDialog))
+    wait_for(lambda: not any(found.isVisible() for found in window.findChildren(WorkDialog)))

@@ -1,13 +1,14 @@
-"""A chat as PDF: laid out message by message and drawn page by page, in slices on the window's thread."""
+"""A chat as PDF: laid out message by message and drawn page by page, on a thread of its own."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Generator, Iterator
+import threading
+from collections.abc import Iterator
 from pathlib import Path
-from time import perf_counter
+from time import monotonic
 
-from PySide6.QtCore import QMarginsF, QObject, QRectF, QSizeF, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QMarginsF, QObject, QRectF, QSizeF, Qt, QThread, QUrl, Signal
 from PySide6.QtGui import (
     QFont,
     QImage,
@@ -29,17 +30,21 @@ from app.store.exchange.markdown import author, shown_path
 from app.ui.theme.style import make_style_sheet
 from app.ui.theme.tokens import load_tokens
 
-_SLICE = 0.010  # seconds of work in one event
+_TELL_SECONDS = 0.1
 _DPI, _MARGIN = 96, 18  # dots of the layout, millimetres
 _SHARP = 3.0  # pixels of a formula for each dot
 
 
-class PdfExport(QObject):
-    """Writes one chat; `finished` or `failed` ends it. The file is there whole or not at all."""
+class PdfExport(QThread):
+    """Writes one chat on a thread of its own; `written` or `refused` ends it, a stop ends it silently.
+
+    Qt lays text out and draws it on any thread, and lets Python's lock go meanwhile. The file is there
+    whole or not at all.
+    """
 
     progressed = Signal(float)
-    finished = Signal(str)
-    failed = Signal(object)  # AppError
+    written = Signal(str)
+    refused = Signal(object)  # AppError
 
     def __init__(
         self,
@@ -52,71 +57,70 @@ class PdfExport(QObject):
     ) -> None:
         super().__init__(parent)
         self._chat, self._path, self._words = chat, path, words
+        self._resources, self._fonts = resources, fonts
         self._part = path.with_name(path.name + ".part")
         self._formulas = 0
-        # On paper the light theme, whatever the window wears; `fonts` are for text and for code.
-        tokens = load_tokens(resources / "themes" / "light.toml")
-        template = (resources / "themes" / "print.css").read_text(encoding="utf-8")
-        extras = {**{f"code_{name}": colour for name, colour in tokens.code.items()}, "mono": f"'{fonts[1]}'"}
-        self._ink = tokens.colours["text"]
-        self._document = QTextDocument()
-        self._document.setUndoRedoEnabled(False)
-        font = QFont(fonts[0])
-        font.setPixelSize(14)
-        self._document.setDefaultFont(font)
-        self._document.setDocumentMargin(0)
-        self._document.setDefaultStyleSheet(make_style_sheet(template, tokens, extras))
-        self._html = MessageHtml(words, self._math)
-        self._steps = self._work()
-        self._timer = QTimer(self)
-        self._timer.setInterval(0)
-        self._timer.timeout.connect(self._go_on)
+        self._told = 0.0
+        self._stop = threading.Event()
 
-    def start(self) -> None:
-        """Begin; the rest follows by itself."""
-        self._timer.start()
+    def stop(self) -> None:
+        """End without a file, as soon as the step under way is done."""
+        self._stop.set()
 
-    def cancel(self) -> None:
-        """End without a file."""
-        self._timer.stop()
-        self._steps.close()
-        self._part.unlink(missing_ok=True)
-
-    def _go_on(self) -> None:
-        until = perf_counter() + _SLICE
+    def run(self) -> None:
+        """Write the file; called by Qt on the thread."""
         try:
-            while perf_counter() < until:
-                self.progressed.emit(next(self._steps))
-        except StopIteration:
-            self._timer.stop()
-            self.finished.emit(str(self._path))
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            self._part.touch()  # refused here rather than after the work
+            for share in self._work():
+                self._tell(share)
+                if self._stop.is_set():
+                    return
+            os.replace(self._part, self._path)
         except OSError as error:
-            self._timer.stop()
+            self.refused.emit(AppError(f"{self._path}: {error.strerror or error}", code="not_written"))
+        else:
+            self.written.emit(str(self._path))
+        finally:
             self._part.unlink(missing_ok=True)
-            self.failed.emit(AppError(f"{self._path}: {error.strerror or error}", code="not_written"))
+            self.__dict__.pop("_document", None)  # it belongs to this thread and goes with it
 
-    def _work(self) -> Generator[float, None, None]:
+    def _tell(self, share: float) -> None:
+        now = monotonic()
+        if now - self._told > _TELL_SECONDS:
+            self._told = now
+            self.progressed.emit(share)
+
+    def _work(self) -> Iterator[float]:
         """Write the document in steps, then its pages; yields how far it is."""
-        self._path.parent.mkdir(parents=True, exist_ok=True)
-        self._part.touch()  # refused here rather than after the work
         writer = QPdfWriter(str(self._part))
         writer.setTitle(self._chat.chat.title)
         writer.setCreator("Alcove")
         writer.setResolution(_DPI)
         margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-        writer.setPageLayout(
-            QPageLayout(
-                QPageSize(QPageSize.PageSizeId.A4),
-                QPageLayout.Orientation.Portrait,
-                margins,
-                QPageLayout.Unit.Millimeter,
-            )
-        )
+        paper, unit = QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Unit.Millimeter
+        writer.setPageLayout(QPageLayout(paper, QPageLayout.Orientation.Portrait, margins, unit))
         room = QRectF(0, 0, writer.width(), writer.height() - 24)  # a line for the number of the page
-        self._document.setPageSize(QSizeF(room.width(), room.height()))
+        self._document = self._make_document(room)
+        self._html = MessageHtml(self._words, self._math)
         yield from self._write()
         yield from self._draw(writer, room)
-        os.replace(self._part, self._path)
+
+    def _make_document(self, room: QRectF) -> QTextDocument:
+        """An empty document in the light theme, whatever the window wears."""
+        tokens = load_tokens(self._resources / "themes" / "light.toml")
+        template = (self._resources / "themes" / "print.css").read_text(encoding="utf-8")
+        text, mono = self._fonts
+        extras = {**{f"code_{name}": colour for name, colour in tokens.code.items()}, "mono": f"'{mono}'"}
+        self._ink = tokens.colours["text"]
+        document, font = QTextDocument(), QFont(text)
+        font.setPixelSize(14)
+        document.setUndoRedoEnabled(False)
+        document.setDefaultFont(font)
+        document.setDocumentMargin(0)
+        document.setDefaultStyleSheet(make_style_sheet(template, tokens, extras))
+        document.setPageSize(QSizeF(room.width(), room.height()))
+        return document
 
     def _write(self) -> Iterator[float]:
         cursor = QTextCursor(self._document)
@@ -127,6 +131,8 @@ class PdfExport(QObject):
                 cursor.movePosition(QTextCursor.MoveOperation.End)
                 cursor.insertBlock(self._block(piece), QTextCharFormat())  # no format of the one before
                 cursor.insertHtml(piece)
+                # Laid out bit by bit: all at once would hold Python's lock for as long as it takes.
+                self._document.documentLayout().blockBoundingRect(cursor.block())
                 yield 0.5 * number / max(1, len(messages))
 
     def _block(self, piece: str) -> QTextBlockFormat:
