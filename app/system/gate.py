@@ -44,6 +44,7 @@ class NetworkGate:
         self._options = options or NetworkOptions()
         self._lock = threading.Lock()
         self._open: set[Abortable] = set()
+        self._trusted: tuple[str, ssl.SSLContext] | None = None
 
     @property
     def options(self) -> NetworkOptions:
@@ -106,18 +107,27 @@ class NetworkGate:
         return _checked(address)
 
     def certificates(self) -> ssl.SSLContext:
-        """Return whom to trust: the system's authorities and those of the user's file."""
-        import httpcore2
+        """Return whom to trust: the system's authorities and those of the user's file.
 
-        context = httpcore2.default_ssl_context()
-        if self._options.ca_file:
-            try:
-                context.load_verify_locations(cafile=self._options.ca_file)
-            except (OSError, ValueError) as error:  # an SSLError is an OSError
-                raise DownloadError(
-                    f"{self._options.ca_file}: {error}", code="bad_certificate_file"
-                ) from error
-        return context
+        Reading them takes a tenth of a second, so they are kept until the user chooses another file.
+        """
+        file = self._options.ca_file
+        with self._lock:
+            if self._trusted is None or self._trusted[0] != file:
+                self._trusted = (file, _trusted(file))
+            return self._trusted[1]
+
+
+def _trusted(file: str) -> ssl.SSLContext:
+    import httpcore2
+
+    context = httpcore2.default_ssl_context()
+    if file:
+        try:
+            context.load_verify_locations(cafile=file)
+        except (OSError, ValueError) as error:  # an SSLError is an OSError
+            raise DownloadError(f"{file}: {error}", code="bad_certificate_file") from error
+    return context
 
 
 def _checked(address: str) -> str:
