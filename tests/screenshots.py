@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import tempfile
 import time
@@ -33,9 +34,12 @@ from app.system.clock import SystemClock
 from app.system.paths import Paths
 from app.ui.chat.context_card import ContextCard
 from app.ui.main_window import MainWindow
+from app.ui.models.details import DetailsPanel
 from app.ui.services import Services
 from tests import long_answer
 from tests.benchmarks.driver import open_window, wait_for
+from tests.library.crafted import TEXT, small, text
+from tests.library.stand_in_file import write_20b
 
 OUT = Path(__file__).parents[1] / "build" / "screenshots"
 SIZES = ((1280, 820), (900, 600))
@@ -215,6 +219,7 @@ def screens(window: MainWindow, services: Services, chat_id: str) -> dict[str, C
         "context-map": context_map,
         "search": search,
         "models": lambda: window.show_page(window.models),
+        "model-details": lambda: show_details(window, services),
         "downloads": lambda: show_downloads(window),
         **{f"settings-{section.value}": section_of_settings(section) for section in Section},
         "help": window.show_help,
@@ -241,6 +246,28 @@ def show_downloads(window: MainWindow) -> None:
     )
     gated = HubModel("acme/gpt-oss-20b-medical", 3_321, 9, True, "apache-2.0", "gpt-oss", 20_914_757_184)
     window.models.hub.set_found(HubFound("law", (model, gated), 3))
+
+
+def put_models(home: Path) -> Path:
+    """Write model files that take no room; return their folder."""
+    folder = home / "Models"
+    write_20b(folder / "gpt-oss-20b-legal-fr-mxfp4.gguf", "Gpt Oss 20b Legal Fr")
+    write_20b(folder / "gpt-oss-20b-Q4_K_M.gguf", "Gpt Oss 20b", file_type=15)
+    (folder / "llama.gguf").write_bytes(small().set("general.architecture", TEXT, text("llama")).build())
+    os.utime(folder / "llama.gguf", (1, 1))
+    return folder
+
+
+def show_details(window: MainWindow, services: Services) -> None:
+    """Open the details of a model."""
+    window.show_page(window.models)
+    entry = next(entry for entry in services.shelf.entries() if "legal" in entry.ref.name)
+    window.models.shelf.open_details(entry.ref.id)
+    wait_for(lambda: window.findChild(DetailsPanel))
+    settle(0.2)
+    row = window.models.shelf.row(entry.ref.id)
+    if row is not None:
+        window.models.area.ensureWidgetVisible(row)
 
 
 def settle(seconds: float) -> None:
@@ -273,6 +300,8 @@ def main() -> int:
             with open_window(Path(home), language) as (window, services):
                 wait_for(lambda: services.engine.state.phase is EnginePhase.READY)
                 wait_for(lambda: len(services.chats.list.all()) == len(OTHERS) + 2)
+                services.shelf.add([put_models(Path(home))])
+                wait_for(lambda: len(services.shelf.entries()) > 3)
                 draw(window, services, chat_id, language)
     print(f"{len(list(OUT.glob('*.png')))} pictures in {OUT.relative_to(Path.cwd())}")
     return 0

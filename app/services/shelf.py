@@ -55,7 +55,7 @@ class ShelfService(QObject):
         self._counted: set[str] = set()  # folders just added, whose models are to be counted
         self._soon = self._timer(_SOON_MS)
         self._watcher: QFileSystemWatcher | None = QFileSystemWatcher(self)
-        self._watcher.directoryChanged.connect(self._soon.start)
+        self._watcher.directoryChanged.connect(self._refresh_soon)
         self._growing = self._timer(_GROWING_MS)
         self._poll = self._timer(_POLL_MS)
         self._poll.setSingleShot(False)
@@ -100,6 +100,10 @@ class ShelfService(QObject):
 
         self._lane.run(work, done, self._not_read)
 
+    def _refresh_soon(self) -> None:
+        if not self._soon.isActive():  # a folder that changes all the time must not put it off for ever
+            self._soon.start()
+
     def search(self) -> None:
         """Look for other programs' models now; `searched` tells what there is."""
         self._search = True
@@ -135,7 +139,9 @@ class ShelfService(QObject):
                 wanted.add(Path(root))
                 if len(wanted) > _MOST_WATCHED:
                     break
-        nearest = {_nearest(folder) for folder in wanted}
+        # A folder tells what happens in it, its parent that it was renamed or its disk pulled out.
+        parents = {folder.parent for folder in (*wanted, *map(Path, folders))}
+        nearest = {_nearest(folder) for folder in wanted | parents}
         return sorted(str(folder) for folder in nearest if not is_remote(folder))[:_MOST_WATCHED]
 
     @property

@@ -43,6 +43,10 @@ def named(service: ShelfService) -> dict[str, ShelfEntry]:
     return {entry.ref.name: entry for entry in service.entries()[1:]}
 
 
+def watched(service: ShelfService) -> list[str]:
+    return service._watcher.directories() if service._watcher is not None else []
+
+
 def old(path: Path, content: bytes | None = None) -> Path:
     """A file that was written long ago."""
     path.write_bytes(small().build() if content is None else content)
@@ -74,6 +78,20 @@ def test_files_appear_vanish_and_come_back_by_themselves(
     qtbot.waitUntil(lambda: named(service) == {})
     service.remove_folder(str(folder))
     assert service._settings.current.model_folders == ()
+
+
+def test_a_folder_that_is_renamed_itself_is_gone(service: ShelfService, tmp_path: Path, qtbot: QtBot) -> None:
+    folder = tmp_path / "deep" / "down" / "Models"
+    folder.mkdir(parents=True)
+    old(folder / "m.gguf")
+    service.start()
+    service.add([folder])
+    qtbot.waitUntil(lambda: "m" in named(service))
+    qtbot.waitUntil(lambda: str(folder.parent) in watched(service))
+    folder.rename(folder.with_name("elsewhere"))
+    qtbot.waitUntil(lambda: named(service)["m"].gone)
+    folder.with_name("elsewhere").rename(folder)
+    qtbot.waitUntil(lambda: named(service)["m"].usable)
 
 
 def test_a_file_that_is_copied_is_usable_when_it_is_complete(

@@ -48,12 +48,18 @@ def acts_for(entry: ShelfEntry) -> tuple[Act, ...]:
     return (Act.CHECK, Act.SHOW, *mine[:1], *kit, *listed, *mine[1:])
 
 
-def place_cells(cells: Sequence[QWidget], width: int) -> None:
-    """Give the cells of a row their widths; those without a share are hidden."""
+def place_cells(cells: Sequence[QWidget], width: int, acts: int) -> None:
+    """Give the cells of a row their widths; those without a share are hidden.
+
+    `acts` is what the last cell needs at least, in pixels; the others share what is left.
+    """
     shares = _WIDE if width >= _NARROW else _SLIM
-    for cell, share in zip(cells, shares, strict=True):
+    last = max(int(width * shares[-1]), acts + _GAP)
+    left = (width - last) / sum(shares[:-1])
+    for cell, share in zip(cells[:-1], shares[:-1], strict=True):
         cell.setVisible(share > 0)
-        cell.setFixedWidth(max(int(width * share) - _GAP, 0))
+        cell.setFixedWidth(max(int(left * share) - _GAP, 0))
+    cells[-1].setFixedWidth(last - _GAP)
 
 
 class ShelfRow(QFrame):
@@ -71,6 +77,7 @@ class ShelfRow(QFrame):
         self._theme, self._entry, self._in_use = theme, entry, in_use
         self._work: WorkRow | None = None
         self._details: QWidget | None = None
+        self._acts_width = 0
         self.setProperty("kind", "shelfrow")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._name, self._rest, self._badge = Label(kind="strong"), ElidedLabel(), Badge("", "accent")
@@ -213,7 +220,21 @@ class ShelfRow(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the columns in line."""
         super().resizeEvent(event)
-        place_cells(self._cells, self.width())
+        self._align()
+
+    def _align(self) -> None:
+        place_cells(self._cells, self.width() - 4, self._acts_width)  # 2 px of border on each side
+
+    @property
+    def acts_needed(self) -> int:
+        """The pixels that the words of the acts take."""
+        return self._cells[-1].sizeHint().width()
+
+    def set_acts_width(self, width: int) -> None:
+        """Give the acts so much room, the same in every row."""
+        if width != self._acts_width:
+            self._acts_width = width
+            self._align()
 
     def retranslate(self) -> None:
         """Set every text again."""

@@ -111,11 +111,12 @@ class ShelfSection(Section):
             if changed and entry.ref.id == self._opened:
                 self.details_wanted.emit(entry)
         self._count_up()
+        self._align()
 
     def _make(self, entry: ShelfEntry) -> ShelfRow:
         row = self._by_id[entry.ref.id] = ShelfRow(self._theme, entry, in_use=False)
         row.use_requested.connect(self.use_requested)
-        row.details_requested.connect(self._toggle_details)
+        row.details_requested.connect(self.open_details)
         row.act_requested.connect(self.act_requested)
         row.cancel_requested.connect(self.cancel_requested)
         row.again_requested.connect(self.again_requested)
@@ -136,7 +137,8 @@ class ShelfSection(Section):
         if 0 <= place < len(ids):
             self._by_id[ids[place]].setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _toggle_details(self, model_id: str) -> None:
+    def open_details(self, model_id: str) -> None:
+        """Open the details of a model, or close them when they are open."""
         row, before = self._by_id[model_id], self._by_id.get(self._opened)
         if before is not None:
             before.set_details(None)
@@ -242,8 +244,15 @@ class ShelfSection(Section):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the heads over their columns."""
         super().resizeEvent(event)
-        place_cells((*self._heads, self._last), self.width() - 4)
+        self._align()
         self._count.setVisible(self.width() > self._theme.scaled(700))
+
+    def _align(self) -> None:
+        """Give all rows and the heads the same columns, with room for the longest words of the acts."""
+        needed = max((row.acts_needed for row in self._by_id.values()), default=0)
+        for row in self._by_id.values():
+            row.set_acts_width(needed)
+        place_cells((*self._heads, self._last), self.width() - 4, needed)
 
     def _count_up(self) -> None:
         there = [entry for entry in self._entries if not entry.gone]
@@ -268,6 +277,7 @@ class ShelfSection(Section):
                 self.details_wanted.emit(row.entry)
         for work in self._works.values():
             work.retranslate()
+        self._align()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""
