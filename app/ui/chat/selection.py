@@ -70,6 +70,7 @@ class Selection(QObject):
         self._anchor: Place | None = None
         self._focus: Place | None = None
         self._mouse = QPoint()  # in the view, while it is pressed
+        self._drawn = False  # the mouse was moved since it was pressed
         self._timer = QTimer(self)
         self._timer.setInterval(_SCROLL_MS)
         self._timer.timeout.connect(self._scroll_on)
@@ -95,6 +96,7 @@ class Selection(QObject):
 
     def pressed(self, text: RichText, event: QMouseEvent) -> None:
         """Begin at the text's own cursor, or extend up to the mouse with Shift."""
+        self._drawn = False
         place = self._at(text, text.cursorForPosition(event.position().toPoint()).position())
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self._anchor is not None:
             self._set(self._anchor, place)
@@ -103,6 +105,7 @@ class Selection(QObject):
 
     def dragged(self, text: RichText, event: QMouseEvent) -> None:
         """Extend up to the mouse; beyond the view's edge, go on by itself."""
+        self._drawn = True
         self._mouse = self._area.viewport().mapFromGlobal(event.globalPosition().toPoint())
         self._extend_to_mouse()
         outside = not 0 <= self._mouse.y() < self._area.viewport().height()
@@ -112,8 +115,10 @@ class Selection(QObject):
             self._timer.stop()
 
     def released(self, text: RichText, event: QMouseEvent) -> None:
-        """Stop scrolling."""
+        """Stop scrolling; a click on what was selected has taken the selection off only now."""
         self._timer.stop()
+        if not self._drawn and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.moved(text)
 
     def _scroll_on(self) -> None:
         y, height = self._mouse.y(), self._area.viewport().height()

@@ -156,8 +156,12 @@ class RichText(QTextBrowser):
         before = self.textCursor()
         super().mousePressEvent(event)
         if owner is not None:
+            after = self.textCursor()
+            same = (after.anchor(), after.position()) == (before.anchor(), before.position())
             if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
                 self.setTextCursor(before)  # the owner extends what is selected
+            elif same and after.hasSelection():  # Qt waits whether the selection is dragged away
+                self.setTextCursor(self.cursorForPosition(event.position().toPoint()))
             owner.pressed(self, event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

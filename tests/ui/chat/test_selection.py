@@ -255,3 +255,35 @@ def test_code_keeps_what_was_written(shown: ConversationView) -> None:
     shown.selection.moved(code)
     assert copied(shown, Shape.MARKDOWN) == "import os\nprint(os)"
     assert copied(shown, Shape.RICH) == "import os\nprint(os)"
+
+
+def test_a_new_selection_can_begin_within_an_old_one(shown: ConversationView) -> None:
+    drag(shown, "bold", "code")
+    drag(shown, "slanted", "Another")
+    assert copied(shown, Shape.MARKDOWN).startswith("*slanted*")
+    text, point = point_of(shown, "struck")
+    QTest.mouseClick(text.viewport(), Qt.MouseButton.LeftButton, pos=point + QPoint(3, 0))
+    assert shown.selection.empty
+
+
+def test_drawing_beyond_the_edge_scrolls_on(conversation: ConversationView, qtbot: QtBot) -> None:
+    conversation.show_path(long_chat(40))
+    conversation.verticalScrollBar().setValue(0)
+    settle(conversation, qtbot)
+    text = texts(conversation)[0]
+    QTest.mousePress(text.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(2, 5))
+    below = QPointF(conversation.viewport().mapToGlobal(QPoint(300, conversation.viewport().height() + 80)))
+    event = QMouseEvent(
+        QEvent.Type.MouseMove,
+        QPointF(text.viewport().mapFromGlobal(below)),
+        below,
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(text.viewport(), event)
+    qtbot.waitUntil(lambda: conversation.verticalScrollBar().value() > 1500)
+    QTest.mouseRelease(text.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(2, 5))
+    settle(conversation, qtbot)
+    assert copied(conversation, Shape.PLAIN).startswith("question 0\n\nA paragraph of words.")
+    assert "question 1" in copied(conversation, Shape.MARKDOWN)
