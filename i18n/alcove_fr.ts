@@ -4191,7 +4191,7 @@
     </message>
     <message>
         <source>Open settings</source>
-        <translation>Ouvrir les paramètres</translation>
+        <translation>Ouvrir les réglages</translation>
     </message>
     <message>
         <source>Make room, then go on; what is here is kept.</source>
@@ -4251,7 +4251,7 @@
     </message>
     <message>
         <source>Alcove opens no connection until you switch it on in the settings.</source>
-        <translation>Alcove n&apos;ouvre aucune connexion tant que vous ne le rétablissez pas dans les paramètres.</translation>
+        <translation>Alcove n&apos;ouvre aucune connexion tant que vous ne le rétablissez pas dans les réglages.</translation>
     </message>
     <message>
         <source>The makers of this model ask for consent</source>
@@ -4295,7 +4295,7 @@
     </message>
     <message>
         <source>Nothing was sent. In a company, add its certificate file in the settings; else check this computer&apos;s clock.</source>
-        <translation>Rien n&apos;a été envoyé. En entreprise, ajoutez son fichier de certificats dans les paramètres ; sinon, vérifiez l&apos;horloge de cet ordinateur.</translation>
+        <translation>Rien n&apos;a été envoyé. En entreprise, ajoutez son fichier de certificats dans les réglages ; sinon, vérifiez l&apos;horloge de cet ordinateur.</translation>
     </message>
     <message>
         <source>The proxy can&apos;t be used</source>
@@ -4303,7 +4303,7 @@
     </message>
     <message>
         <source>Check its address in the settings; it looks like http://host:port.</source>
-        <translation>Vérifiez son adresse dans les paramètres ; elle ressemble à http://hôte:port.</translation>
+        <translation>Vérifiez son adresse dans les réglages ; elle ressemble à http://hôte:port.</translation>
     </message>
     <message>
         <source>The certificate file can&apos;t be read</source>
@@ -4311,7 +4311,7 @@
     </message>
     <message>
         <source>Choose a file with certificates in PEM form in the settings.</source>
-        <translation>Choisissez dans les paramètres un fichier de certificats au format PEM.</translation>
+        <translation>Choisissez dans les réglages un fichier de certificats au format PEM.</translation>
     </message>
     <message>
         <source>The mirror&apos;s address can&apos;t be used</source>
@@ -4319,7 +4319,7 @@
     </message>
     <message>
         <source>Check it in the settings; it looks like https://host.</source>
-        <translation>Vérifiez-la dans les paramètres ; elle ressemble à https://hôte.</translation>
+        <translation>Vérifiez-la dans les réglages ; elle ressemble à https://hôte.</translation>
     </message>
     <message>
         <source>The server refused the file</source>
