@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections import deque
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -66,15 +67,17 @@ class ExchangeService(QObject):
         self._stop = threading.Event()
         self._told = 0.0
         self._paths: list[Path] = []
+        self._waiting: deque[Callable[[], None]] = deque()
         self.busy = False
 
     def cancel(self) -> None:
-        """End what is going on; what is written and stored so far stays."""
+        """End what is going on and what waits; what is written and stored so far stays."""
+        self._waiting.clear()
         self._stop.set()
 
     def close(self) -> None:
         """End what is going on, and the thread."""
-        self._stop.set()
+        self.cancel()
         self._lane.close()
 
     # -- export --------------------------------------------------------------------------------
@@ -163,7 +166,9 @@ class ExchangeService(QObject):
     # -- both ----------------------------------------------------------------------------------
 
     def _run(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
+        """Do work now, or after what is going on: nothing that was asked for is dropped."""
         if self.busy:
+            self._waiting.append(lambda: self._run(work, done))
             return
         self.busy = True
         self._stop.clear()
@@ -171,12 +176,18 @@ class ExchangeService(QObject):
         def finished(result: T) -> None:
             self._end()
             done(result)
+            self._next()
 
         def failed(error: AppError) -> None:
             self._end()
             self.failed.emit(error)
+            self._next()
 
         self._lane.run(work, finished, failed)
+
+    def _next(self) -> None:
+        if self._waiting and not self.busy:
+            self._waiting.popleft()()
 
     def _end(self) -> None:
         self.busy = False

@@ -123,8 +123,6 @@ class ExchangePresenter(QObject):
         if kind is Format.PDF:
             self._start_pdf(self._pdf_paths(chat_ids, target))
             return
-        if self._exchange.busy or self._pdf_waiting:
-            return
         self._open_work()
         self._exchange.export_many(chat_ids, target, kind, self._words(), self._services.language.code)
 
@@ -152,7 +150,11 @@ class ExchangePresenter(QObject):
         ]
 
     def _start_pdf(self, wanted: list[tuple[str, Path]]) -> None:
-        if not wanted or self._pdf_waiting or self._pdf is not None:
+        if self._pdf_waiting:  # one is being drawn; these follow it
+            self._pdf_waiting += wanted
+            self._pdf_count += len(wanted)
+            return
+        if not wanted:
             return
         self._pdf_waiting, self._pdf_done, self._pdf_count = list(wanted), 0, len(wanted)
         self._open_work()

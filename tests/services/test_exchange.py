@@ -157,3 +157,15 @@ def test_a_second_wish_waits_for_nothing_and_errors_are_told(
         setting.exchange.export_one("nobody", tmp_path / "a.md", Format.MARKDOWN, ExportWords(), "en")
     assert [error.code for error in setting.failures] == ["import_missing", "not_found"]
     assert not setting.exchange.busy
+
+
+def test_what_is_asked_for_while_another_is_written_follows_it(
+    setting: Setting, qtbot: QtBot, tmp_path: Path
+) -> None:
+    setting.store.exchange.write([samples.everything()])
+    kinds = (Format.MARKDOWN, Format.JSON, Format.HTML)
+    for kind in kinds:  # none of the calls waits
+        setting.exchange.export_one("chat1", tmp_path / f"chat.{kind.value}", kind, ExportWords(), "en")
+    qtbot.waitUntil(lambda: len(setting.exported) == len(kinds))
+    assert all((tmp_path / f"chat.{kind.value}").stat().st_size > 100 for kind in kinds)
+    assert not setting.exchange.busy
