@@ -258,6 +258,12 @@ def put_models(home: Path) -> Path:
     return folder
 
 
+def add_models(services: Services, home: Path) -> None:
+    """Put model files on the shelf that take no room."""
+    services.shelf.add([put_models(home)])
+    wait_for(lambda: len(services.shelf.entries()) > 3)
+
+
 def show_details(window: MainWindow, services: Services) -> None:
     """Open the details of a model."""
     window.show_page(window.models)
@@ -300,8 +306,7 @@ def main() -> int:
             with open_window(Path(home), language) as (window, services):
                 wait_for(lambda: services.engine.state.phase is EnginePhase.READY)
                 wait_for(lambda: len(services.chats.list.all()) == len(OTHERS) + 2)
-                services.shelf.add([put_models(Path(home))])
-                wait_for(lambda: len(services.shelf.entries()) > 3)
+                add_models(services, Path(home))
                 draw(window, services, chat_id, language)
     print(f"{len(list(OUT.glob('*.png')))} pictures in {OUT.relative_to(Path.cwd())}")
     return 0

@@ -16,7 +16,7 @@ from app.ui.main_window import MainWindow
 from app.ui.services import Services
 from app.ui.theme.theme import Theme
 from tests.benchmarks.driver import open_window, wait_for
-from tests.screenshots import fill, screens
+from tests.screenshots import add_models, fill, screens
 from tests.ui.access import controls, faint, nameless, unreachable
 
 pytestmark = pytest.mark.engine
@@ -29,6 +29,7 @@ def opened(home: Path, qtbot: QtBot) -> Iterator[tuple[MainWindow, Services, str
     with open_window(home) as (window, services):
         wait_for(lambda: services.engine.state.phase is EnginePhase.READY)
         wait_for(services.chats.list.all)
+        add_models(services, home)
         window.resize(1100, 760)
         yield window, services, chat_id
 

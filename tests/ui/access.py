@@ -28,6 +28,7 @@ _CONTROLS = (
     *(QPlainTextEdit, QTextEdit, QAbstractItemView, QKeySequenceEdit),
 )
 _LEAST = 4.5  # contrast of text, WCAG 2.2 AA
+_LINE = 24  # pixels; a line of text isn't higher
 _SCALE = 3  # text is drawn so much larger, for its strokes to show their own colour
 _NOISE = 6  # fewer pixels of a colour are no text
 
@@ -105,6 +106,10 @@ def faint(root: QWidget) -> list[str]:
             continue
         place = _seen(widget, root)
         if place.width() < 4 or place.height() < 6 or _is_covered(widget, root, place):
+            continue
+        if (
+            place.height() < min(widget.height(), _LINE) * 0.8
+        ):  # cut at an edge: its letters may not be in sight
             continue
         ratio = _contrast_in(image, place)
         if ratio < _LEAST:
