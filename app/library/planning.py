@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -14,7 +13,7 @@ from app.fit.estimate import plan
 from app.fit.shape import ModelShape
 from app.library.parts import read_model
 from app.library.shelf import check_usable
-from app.system.hardware import disk_speed, heaviest_programs, probe
+from app.system.hardware import disk_speed, heaviest_programs, own_processes, probe
 
 GUIDE_CONTEXT = 8192  # tokens; more than any chat with the Guide has sense
 
@@ -49,6 +48,6 @@ def plan_shape(
     """Plan the load of a model by its shape; where programs must be closed, look which hold most memory."""
     found = plan(shape, hardware, wishes, measured)
     if found.verdict is Verdict.FITS_TIGHTLY and not hardware.programs:
-        programs = heaviest_programs(frozenset({os.getpid()}))
+        programs = heaviest_programs(own_processes())
         found = plan(shape, replace(hardware, programs=programs), wishes, measured)
     return found

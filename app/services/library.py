@@ -123,9 +123,11 @@ class LibraryService(QObject):
         """Return the options to load a model with here; blocking (reads the header); raises AppError."""
         return self.fit.model(model, context_length).options
 
-    def find_plan(self, model: ModelRef, done: Callable[[FitPlan], None]) -> None:
+    def find_plan(
+        self, model: ModelRef, done: Callable[[FitPlan], None], context_length: int | None = None
+    ) -> None:
         """Plan a load with the settings of now; `done` gets it, nothing when the file can't be read."""
-        self._lane.run(lambda: self.fit.model(model), done)
+        self._lane.run(lambda: self.fit.model(model, context_length), done)
 
     def plan_offer(self, entry_id: str, context_length: int | None, done: Callable[[FitPlan], None]) -> None:
         """Plan a model of the catalogue with another context length; `done` gets the plan."""

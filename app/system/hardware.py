@@ -71,6 +71,17 @@ def heaviest_programs(own: frozenset[int] = frozenset(), limit: int = 4) -> tupl
     return tuple(sorted(programs, key=lambda program: -program.memory)[:limit])
 
 
+def own_processes() -> frozenset[int]:
+    """Return this process and all that it started, the engine above all."""
+    import psutil
+
+    try:
+        children = psutil.Process().children(recursive=True)
+    except psutil.Error:
+        children = []
+    return frozenset({os.getpid(), *(child.pid for child in children)})
+
+
 def disk_speed(path: Path) -> int:
     """Return the bytes a second to expect of the disk a file lies on: a hard disk's where Linux says so."""
     try:

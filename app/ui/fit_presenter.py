@@ -22,18 +22,22 @@ class FitPresenter(QObject):
         self._library = services.library
         self._page = page
         page.catalogue.context_chosen.connect(self._plan)
+        page.shelf.plan_wanted.connect(self._plan_file)
         self._library.computer_changed.connect(page.set_computer)
         computer = self._library.computer
         if computer is not None:
             page.set_computer(computer)
 
     def context_for(self, model: ModelRef) -> int | None:
-        """Return the length that was chosen on the card of an installed model, None for the settings'."""
+        """Return the length that was chosen on a model's card or in its details, None for the settings'."""
         for offer in self._library.offers():
             card = self._page.catalogue.card(offer.entry.id)
             if card is not None and offer.installed is not None and offer.installed.id == model.id:
                 return card.fit.context_length
-        return None
+        return self._page.shelf.context_for(model.id)
+
+    def _plan_file(self, model: ModelRef, length: int | None) -> None:
+        self._library.find_plan(model, partial(self._page.shelf.set_plan, model.id), length)
 
     def _plan(self, entry_id: str, length: int | None) -> None:
         self._library.plan_offer(entry_id, length, partial(self._planned, entry_id))

@@ -13,7 +13,14 @@ from app.engine.session import ModelSession
 from app.library.measured import MeasuredLoads
 from app.services.fit import FitPlanner
 from app.system.clock import SystemClock
-from app.system.hardware import disk_speed, free_space, heaviest_programs, private_memory, probe
+from app.system.hardware import (
+    disk_speed,
+    free_space,
+    heaviest_programs,
+    own_processes,
+    private_memory,
+    probe,
+)
 from app.system.paths import Paths
 from tests.fit.computers import ENTRIES, MIB
 
@@ -83,6 +90,7 @@ def test_programs_that_hold_memory_are_found() -> None:
         assert private_memory(program.pid) >= 300 * MIB
         found = heaviest_programs(limit=100)
         assert any(p.name.startswith("python") and p.memory >= 300 * MIB for p in found)
+        assert program.pid in own_processes()
         assert found == tuple(sorted(found, key=lambda p: -p.memory))
         program.communicate("\n")
     assert private_memory(program.pid) == 0

@@ -16,11 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.models import GgufInfo
+from app.domain.models import FitPlan, GgufInfo
 from app.library.facts import tensor_groups
 from app.library.shelf import Check, ShelfEntry
+from app.ui.models.fit_view import FitView
 from app.ui.models.shelf_row import Act, acts_for
 from app.ui.models.shelf_words import count_words, size_words
+from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import FlowLayout
 from app.ui.widgets.labels import Label
@@ -94,11 +96,13 @@ class DetailsPanel(QWidget):
     """Made when the header was read; tabs are made when they are looked at."""
 
     act_requested = Signal(str)
+    context_chosen = Signal(object)  # tokens, or None for what fits best
 
     def __init__(self, entry: ShelfEntry, info: GgufInfo | None, hashes: Sequence[str]) -> None:
         super().__init__()
         self._entry, self._info, self._hashes = entry, info, hashes
         self._pages: dict[str, QWidget] = {}
+        self.fit: FitView | None = None  # once the load has been planned
         self._tabs = SegmentedControl([(tab, self._tab_words(tab)) for tab in _TABS], self.tr("Details"))
         self._tabs.changed.connect(lambda tab: self._show(str(tab)))
         self._tabs.setVisible(info is not None)
@@ -115,6 +119,15 @@ class DetailsPanel(QWidget):
         self._column.addWidget(self._tabs)
         self._column.addWidget(self._acts)
         self._show(_TABS[0])
+
+    def set_plan(self, theme: Theme, plan: FitPlan) -> None:
+        """Show what loading the model would take of the memory."""
+        if self.fit is None:
+            self.fit = FitView(theme, plan)
+            self.fit.context_chosen.connect(self.context_chosen)
+            self._column.insertWidget(self._column.indexOf(self._acts), self.fit)
+        else:
+            self.fit.set_plan(plan)
 
     def _tab_words(self, tab: str) -> str:
         return {

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from app.domain.models import GgufInfo
+from app.domain.models import FitPlan, GgufInfo
 from app.library.shelf import ShelfEntry
 from app.services.model_files import WorkState
 from app.ui.chat.error_card import ErrorCard
@@ -36,6 +36,7 @@ class ShelfSection(Section):
     folder_removed = Signal(str)
     use_requested = Signal(object)  # ModelRef
     details_wanted = Signal(object)  # ShelfEntry
+    plan_wanted = Signal(object, object)  # ModelRef, tokens of context or None
     act_requested = Signal(str, str)  # Act, model id
     cancel_requested = Signal(int)
     again_requested = Signal(int)
@@ -48,6 +49,7 @@ class ShelfSection(Section):
         self._in_use = ""
         self._folders: Sequence[str] = ()
         self._opened = ""
+        self._panel: DetailsPanel | None = None  # of the row that is opened
         self._by_id: dict[str, ShelfRow] = {}
         self._works: dict[int, WorkRow] = {}  # of models that aren't here yet
         self._error: ErrorCard | None = None
@@ -142,6 +144,7 @@ class ShelfSection(Section):
         row, before = self._by_id[model_id], self._by_id.get(self._opened)
         if before is not None:
             before.set_details(None)
+            self._panel = None
         if self._opened == model_id:
             self._opened = ""
             return
@@ -155,7 +158,25 @@ class ShelfSection(Section):
             return
         panel = DetailsPanel(row.entry, info, hashes)
         panel.act_requested.connect(lambda act: self.act_requested.emit(act, entry.ref.id))
+        panel.context_chosen.connect(lambda length: self.plan_wanted.emit(row.entry.ref, length))
         row.set_details(panel)
+        self._panel = panel
+        if row.entry.usable:
+            self.plan_wanted.emit(row.entry.ref, None)
+
+    def set_plan(self, model_id: str, plan: FitPlan) -> None:
+        """Show in the details what loading a model would take."""
+        if (panel := self._panel_of(model_id)) is not None:
+            panel.set_plan(self._theme, plan)
+
+    def context_for(self, model_id: str) -> int | None:
+        """The context length that was chosen in the details of a model."""
+        panel = self._panel_of(model_id)
+        return panel.fit.context_length if panel is not None and panel.fit is not None else None
+
+    def _panel_of(self, model_id: str) -> DetailsPanel | None:
+        row = self._by_id.get(model_id)
+        return self._panel if row is not None and row.opened and self._opened == model_id else None
 
     def set_work(self, state: WorkState) -> None:
         """Show how far work is, in the row of its model or above the table."""
