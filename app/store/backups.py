@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import os
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
@@ -11,7 +13,8 @@ import apsw
 from msgspec import Struct
 
 from app.domain.errors import StoreError
-from app.store.database import Database, migration_steps, store_errors
+from app.store.cipher import connect, copy_under, is_plain, looks_keyed, sound, take_place, wipe
+from app.store.database import Database, migration_steps, new_file, store_errors
 
 _SAFETY_KEPT = 3
 
@@ -68,18 +71,71 @@ class Backups:
     def restore(self, source: Path, now: float) -> Path:
         """Put a copy in the place of what is there, in one transaction; return the safety copy made first.
 
-        A copy that is damaged, of another program or of a newer one is refused and nothing changes (codes
-        backup_unusable, store_newer).
+        A copy that is damaged, of another program, of a newer one or under another key is refused and nothing
+        changes (codes backup_unusable, store_newer, backup_locked).
         """
         keep = self._named("before-restore", now)
-        with store_errors(), contextlib.closing(_open(source)) as copy:
-            _check(copy, source)
+        with store_errors(), self._readable(source) as copy:
             self._database.copy_to(keep)
             self._database.take_over(copy)
         for old in sorted(keep.parent.glob("before-restore-*.db"))[:-_SAFETY_KEPT]:
             if old != source:
                 old.unlink(missing_ok=True)
         return keep
+
+    @contextlib.contextmanager
+    def _readable(self, source: Path) -> Iterator[apsw.Connection]:
+        """A checked copy under the key of the chats: pages can't be taken over from one key to another."""
+        key = self._database.key
+        own = None if is_plain(source) else key
+        with contextlib.closing(_open(source, own)) as copy:
+            _check(copy, source)
+            if own == key:
+                yield copy
+                return
+            with self._under(copy, source, key) as same:
+                yield same
+
+    @contextlib.contextmanager
+    def _under(self, copy: apsw.Connection, source: Path, key: bytes | None) -> Iterator[apsw.Connection]:
+        new = new_file(source)
+        try:
+            copy_under(copy, new, key)
+            with contextlib.closing(connect(new, key, frozen=True)) as same:
+                yield same
+        finally:
+            wipe(new)
+
+    # -- under another key ---------------------------------------------------------------------
+
+    def convert(
+        self, old: bytes | None, new: bytes | None, told: Callable[[int, int], None] = lambda *_: None
+    ) -> list[Path]:
+        """Write every copy that is under one key (None: plain) anew under another; return what couldn't be.
+
+        `told` hears how many are done of how many. One that is under the new key already stays as it is;
+        a damaged one too. Raises `StoreError`, for example on a full disk; then some are done.
+        """
+        files = [backup.path for backup in self.all() if is_plain(backup.path) is (old is None)]
+        left: list[Path] = []
+        for number, path in enumerate(files):
+            told(number, len(files))
+            try:
+                with store_errors():
+                    _convert(path, old, new)
+            except StoreError as error:
+                if error.code != "store_damaged":
+                    raise
+                left.append(path)
+        told(len(files), len(files))
+        return left
+
+    def remove_unfinished(self) -> None:
+        """Remove what a kill left half written."""
+        for pattern in ("*.new", "*.part"):
+            for path in self._folder.glob(pattern) if self._folder is not None else ():
+                with contextlib.suppress(OSError):
+                    wipe(path)
 
     def _named(self, word: str, now: float) -> Path:
         if self._folder is None:
@@ -93,23 +149,39 @@ class Backups:
         return path
 
 
-def _open(source: Path) -> apsw.Connection:
-    """Open a copy from a copy in memory: reading must not leave files beside it."""
+def _open(source: Path, key: bytes | None) -> apsw.Connection:
+    """Open a copy; reading must not leave files beside it."""
     if not source.is_file():
         raise StoreError(str(source), code="backup_unusable")
-    return apsw.Connection(
-        f"{source.absolute().as_uri()}?immutable=1", apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
-    )
+    return connect(source, key, frozen=True)
+
+
+def _convert(path: Path, old: bytes | None, new: bytes | None) -> None:
+    part = new_file(path)
+    try:
+        made = path.stat()
+        with contextlib.closing(connect(path, old, frozen=True)) as copy:
+            copy_under(copy, part, new)
+        if not sound(part, new):
+            raise StoreError(part.name, code="store_failed")
+        os.utime(part, (made.st_atime, made.st_mtime))  # it is as old as what it holds
+        take_place(part, path)
+    except OSError as error:
+        raise StoreError(f"{path}: {error.strerror}", code="store_read_only") from error
+    finally:
+        wipe(part)
 
 
 def _check(copy: apsw.Connection, source: Path) -> None:
     try:
         version = int(copy.pragma("user_version"))
         tables = {row[0] for row in copy.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-        sound = copy.pragma("quick_check") == "ok"
+        whole = copy.pragma("quick_check") == "ok"
     except apsw.Error as error:
-        raise StoreError(f"{source.name}: {error}", code="backup_unusable") from error
+        sealed = isinstance(error, apsw.NotADBError) and looks_keyed(source)
+        code = "backup_locked" if sealed else "backup_unusable"
+        raise StoreError(f"{source.name}: {error}", code=code) from error
     if version > len(migration_steps()):
         raise StoreError(f"{source.name}: version {version}", code="store_newer")
-    if not sound or not {"chat", "message"} <= tables:
+    if not whole or not {"chat", "message"} <= tables:
         raise StoreError(source.name, code="backup_unusable")

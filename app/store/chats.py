@@ -35,7 +35,7 @@ class SqliteChatStore:
     """
 
     def __init__(self, path: Path | None, *, backups: Path | None, clock: Clock) -> None:
-        self._database = Database(path, backups)
+        self.database = self._database = Database(path, backups)
         self._clock = clock
         self._temporary = path is None
         self.extras = ChatExtras(self._database)
@@ -47,12 +47,12 @@ class SqliteChatStore:
         self.backups = Backups(self._database, backups)
         self.draft_attachments = DraftAttachments(self._database)
 
-    def open(self) -> Recovery | None:
+    def open(self, key: bytes | None = None) -> Recovery | None:
         """Open the file; marks what a crash left streaming, empties the old trash, makes today's backup.
 
-        Returns what was done when the file was damaged. Raises `StoreError`.
+        A locked one needs its key. Returns what was done when the file was damaged. Raises `StoreError`.
         """
-        recovery = self._database.open()
+        recovery = self._database.open(key)
         self._mark_interrupted()
         self.empty_trash(TRASH_SECONDS)
         self._database.back_up_daily(self._clock.now())

@@ -15,6 +15,7 @@ import apsw
 from msgspec import Struct
 
 from app.domain.errors import StoreError
+from app.store.cipher import connect, copy_under, sound, take_place, wipe
 from app.system.files import set_aside
 
 _log = logging.getLogger(__name__)
@@ -63,10 +64,34 @@ class Database:
         self._backups = backups
         self._lane = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
         self._connection: apsw.Connection | None = None
+        self._key: bytes | None = None
+        self._locked = False
 
-    def open(self) -> Recovery | None:
+    @property
+    def key(self) -> bytes | None:
+        """The key that the file is open with, None for a plain one."""
+        return self._key
+
+    @property
+    def path(self) -> Path | None:
+        """The file, None in memory."""
+        return self._path
+
+    def open(self, key: bytes | None = None) -> Recovery | None:
         """Open the file, bringing it up to date; a damaged one is set aside and the newest backup taken."""
-        return self._lane.submit(self._open_or_recover).result()
+        return self._lane.submit(self._open_or_recover, key).result()
+
+    def shut(self) -> None:
+        """Close the file and forget its key; until it is opened again, calls end with code locked."""
+        self._lane.submit(self._shut).result()
+
+    def rewrite(self, key: bytes | None, told: Callable[[str], None] = lambda _: None) -> None:
+        """Write the file anew under a key (None: plain) and put that in its place, in one step.
+
+        `told` hears of "copied" and "replaced". Until the file is replaced everything is as it was; raises
+        `StoreError`.
+        """
+        self._lane.submit(self._rewrite, key, told).result()
 
     def run(self, work: Callable[[apsw.Connection], T]) -> T:
         """Run `work` on the lane and wait for it; raises `StoreError`."""
@@ -101,11 +126,13 @@ class Database:
 
     def _guarded(self, work: Callable[[apsw.Connection], T]) -> T:
         if self._connection is None:
-            raise StoreError("the database is not open", code="store_failed")
+            raise StoreError(code="locked") if self._locked else StoreError("not open", code="store_failed")
         with store_errors():
             return work(self._connection)
 
-    def _open_or_recover(self) -> Recovery | None:
+    def _open_or_recover(self, key: bytes | None) -> Recovery | None:
+        self._close()
+        self._key, self._locked = key, False
         try:
             self._open()
         except StoreError as error:
@@ -118,7 +145,7 @@ class Database:
         with store_errors():
             if self._path is not None:
                 _make_folder(self._path.parent)
-            connection = apsw.Connection(str(self._path or ":memory:"))
+            connection = connect(self._path, self._key)
             try:
                 self._prepare(connection)
             except BaseException:
@@ -130,9 +157,7 @@ class Database:
         connection.set_busy_timeout(_BUSY_MS)
         if connection.readonly("main"):
             raise StoreError(f"{self._path}: the file can't be written", code="store_read_only")
-        if self._path is None:
-            connection.execute("PRAGMA temp_store = MEMORY")
-        else:
+        if self._path is not None:
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA foreign_keys = ON")
@@ -212,9 +237,41 @@ class Database:
     def _copy(self, connection: apsw.Connection, target: Path) -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
         part = target.with_suffix(".part")
-        part.unlink(missing_ok=True)
-        connection.execute("VACUUM INTO ?", (str(part),))
+        copy_under(connection, part, self._key)
         os.replace(part, target)
+
+    def _shut(self) -> None:
+        self._close()
+        self._key, self._locked = None, True
+
+    def _rewrite(self, key: bytes | None, told: Callable[[str], None]) -> None:
+        path, connection = self._path, self._connection
+        if path is None or connection is None:
+            raise StoreError("not open", code="store_failed")
+        new = new_file(path)
+        with store_errors():
+            try:
+                copy_under(connection, new, key)
+                if not sound(new, key):
+                    raise StoreError(f"{new.name}: not written whole", code="store_failed")
+                told("copied")
+                self._replace(path, new, key)
+                told("replaced")
+            except OSError as error:
+                raise StoreError(f"{path}: {error.strerror}", code="store_read_only") from error
+            finally:
+                wipe(new)
+                if self._connection is None:
+                    self._open()
+
+    def _replace(self, path: Path, new: Path, key: bytes | None) -> None:
+        """The log goes with the last connection: what it held stands in the file then, whichever that is."""
+        self._close()
+        log = path.with_name(path.name + "-wal")
+        if log.exists() and log.stat().st_size > 0:
+            raise StoreError("another program reads it", code="store_locked")
+        take_place(new, path)
+        self._key = key
 
     def _close(self) -> None:
         connection, self._connection = self._connection, None
@@ -223,6 +280,11 @@ class Database:
         with contextlib.suppress(apsw.Error):
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         connection.close(True)
+
+
+def new_file(path: Path) -> Path:
+    """Where a file is written that is to take the place of another."""
+    return path.with_name(f"{path.name}.new")
 
 
 def _make_folder(folder: Path) -> None:
