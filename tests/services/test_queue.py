@@ -64,7 +64,7 @@ def test_what_is_sent_meanwhile_waits_and_goes_in_order(loading: Setting, qtbot:
     qtbot.waitUntil(lambda: stored(loading) == [])
     assert len(loading.store.messages(str(chats.current_id))) == 8
     assert loading.store.draft(chats.current_id) == loading.store.draft(None) == ""
-    assert loading.store.drafts.queue(None) == ()
+    qtbot.waitUntil(lambda: loading.store.drafts.queue(None) == ())
 
 
 def test_a_second_press_of_enter_sends_nothing_twice(loading: Setting, qtbot: QtBot) -> None:
