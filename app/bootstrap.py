@@ -32,6 +32,7 @@ from app.library.hub_access import TOKEN, HubAccess
 from app.library.hub_search import HubSearch
 from app.library.measured import MeasuredLoads
 from app.library.opening import open_shelf
+from app.library.tunings import Tunings
 from app.services.about import AboutService
 from app.services.ahead import ReadAheadService
 from app.services.attachments import AttachmentService
@@ -57,6 +58,7 @@ from app.services.search import SearchService
 from app.services.settings import SettingsService
 from app.services.shelf import ShelfService
 from app.services.stores import ChatStores
+from app.services.tuning import TuningService
 from app.services.turns import TurnService
 from app.settings.file import SettingsFile
 from app.settings.secrets import Secrets
@@ -66,6 +68,7 @@ from app.system.connections import ConnectionLog
 from app.system.crashes import CrashFolder
 from app.system.faults import FaultWatch, LastEnd
 from app.system.gate import NetworkGate
+from app.system.hardware import computer
 from app.system.logs import start_logging, stop_logging
 from app.system.paths import Paths
 from app.system.storage import removal_asked, remove_everything
@@ -149,7 +152,8 @@ def make_services(
     session = ModelSession(
         log_dir=paths.logs, state_file=paths.engine_state, clock=clock, states=paths.kept_states
     )
-    fit = _planner(paths, settings, session)
+    tunings = Tunings(paths.tunings, computer())
+    fit = _planner(paths, settings, session, tunings)
     shelf, model_files, library = _make_shelf(paths, file_hashes, settings, fit, stack)
     downloads = _make_downloads(paths, access, settings, stack)
     downloads.finished.connect(model_files.arrived)
@@ -157,6 +161,8 @@ def make_services(
     stack.callback(hub.close)
     engine = EngineService(session, library.options_for, fit.remember, partial(examine, fit.model))
     stack.callback(engine.close)
+    tuning = TuningService(engine, fit, tunings, clock, paths.logs / "engine.log")
+    stack.callback(tuning.close)
     hashes = HashService(file_hashes, engine)
     stack.callback(hashes.close)
     diagnostics = DiagnosticsService(paths.logs, CrashFolder(paths.crashes), settings, engine, last_end)
@@ -190,6 +196,7 @@ def make_services(
         about=about,
         attachments=attachments,
         ahead=ahead,
+        tuning=tuning,
         exchange=exchange,
         help=HelpService(paths.help),
         diagnostics=diagnostics,
@@ -271,13 +278,14 @@ def _make_downloads(
     return downloads
 
 
-def _planner(paths: Paths, settings: SettingsService, session: ModelSession) -> FitPlanner:
+def _planner(paths: Paths, settings: SettingsService, session: ModelSession, tunings: Tunings) -> FitPlanner:
     return FitPlanner(
         lambda model_id: settings.current.for_model(model_id).wishes,
         loads=MeasuredLoads(paths.measured_loads),
         devices=DeviceProbe(),
         loaded=session,
         models=paths.models,
+        tunings=tunings,
     )
 
 

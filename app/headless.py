@@ -24,9 +24,11 @@ from app.library.listing import describe, listed
 from app.library.measured import MeasuredLoads
 from app.library.parts import read_model
 from app.library.shelf import GUIDE_ID, GUIDE_NAME
+from app.library.tunings import Tunings
 from app.services.fit import FitPlanner
 from app.settings.file import SettingsFile
 from app.system.clock import SystemClock
+from app.system.hardware import computer
 from app.system.logs import start_logging, stop_logging
 from app.system.paths import Paths
 from app.tools.builtin import CALCULATOR, BuiltinTools
@@ -141,6 +143,7 @@ def planner(paths: Paths) -> FitPlanner:
         lambda model_id: settings.for_model(model_id).wishes,
         loads=MeasuredLoads(paths.measured_loads),
         devices=DeviceProbe(),
+        tunings=Tunings(paths.tunings, computer()),
     )
 
 

@@ -2108,6 +2108,10 @@
         <translation>Modèle</translation>
     </message>
     <message>
+        <source>Speed on this computer</source>
+        <translation>Vitesse sur cet ordinateur</translation>
+    </message>
+    <message>
         <source>Context length</source>
         <translation>Longueur du contexte</translation>
     </message>
@@ -2242,6 +2246,34 @@
     <message>
         <source>4-bit</source>
         <translation>4 bits</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation>Arrêter la mesure</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>Mesurer à nouveau</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesurer</translation>
+    </message>
+    <message>
+        <source>Measure what is fastest here</source>
+        <translation>Mesurer ce qui est le plus rapide ici</translation>
+    </message>
+    <message>
+        <source>Measuring threads, batches, buffers and processor variants: {percent}</source>
+        <translation>Mesure des threads, des lots, des tampons et des variantes de processeur : {percent}</translation>
+    </message>
+    <message>
+        <source>Tries threads, batches, buffers and processor variants, up to 3 minutes, and keeps what is fastest. Chatting ends it.</source>
+        <translation>Essaie threads, lots, tampons et variantes de processeur, en 3 minutes au plus, et garde le plus rapide. Un message y met fin.</translation>
     </message>
     <message>
         <source>Memory with these values, in GB</source>
@@ -3453,6 +3485,13 @@
     <message>
         <source>Lets the model compute exactly instead of guessing.</source>
         <translation>Laisse le modèle calculer exactement au lieu de deviner.</translation>
+    </message>
+</context>
+<context>
+    <name>TuningPresenter</name>
+    <message>
+        <source>It may become faster: Settings, Model measures what is best for this computer.</source>
+        <translation>Il peut devenir plus rapide : Réglages, Modèle mesure ce qui convient le mieux à cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -4904,6 +4943,45 @@
     <message>
         <source>Delete the chat that is chosen in the sidebar</source>
         <translation>Supprimer le chat choisi dans la barre latérale</translation>
+    </message>
+</context>
+<context>
+    <name>tuned</name>
+    <message>
+        <source>Writes {answer} and reads {prompt} tokens a second ({gain}).</source>
+        <translation>Écrit {answer} et lit {prompt} tokens par seconde ({gain}).</translation>
+    </message>
+    <message>
+        <source>Measured on {date}.</source>
+        <translation>Mesuré le {date}.</translation>
+    </message>
+    <message>
+        <source>Automatic was best already</source>
+        <translation>Automatique était déjà le mieux</translation>
+    </message>
+    <message>
+        <source>{percent} faster than before</source>
+        <translation>{percent} plus rapide qu&apos;avant</translation>
+    </message>
+    <message>
+        <source>threads: {count}</source>
+        <translation>threads : {count}</translation>
+    </message>
+    <message>
+        <source>batch of {count}</source>
+        <translation>lot de {count}</translation>
+    </message>
+    <message>
+        <source>repacked weights</source>
+        <translation>poids réorganisés</translation>
+    </message>
+    <message>
+        <source>with flash attention</source>
+        <translation>avec flash attention</translation>
+    </message>
+    <message>
+        <source>without flash attention</source>
+        <translation>sans flash attention</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,33 @@ class LoadOptions(Struct, frozen=True):
     cpu_variant: str | None = None  # e.g. "haswell"; None: the best that is known to work here
 
 
+class Speed(Struct, frozen=True):
+    """What was measured of a load, in tokens a second: of a prompt, and of an answer."""
+
+    prompt: float
+    answer: float
+
+    @property
+    def seconds(self) -> float:
+        """How long a usual turn takes: 512 tokens to read, 256 to write."""
+        return 512 / max(self.prompt, 1e-9) + 256 / max(self.answer, 1e-9)
+
+
+class Tuned(Struct, frozen=True):
+    """What was found to be fastest for a model on this computer; `before` is the speed without it."""
+
+    n_threads: int
+    n_threads_batch: int
+    n_ubatch: int
+    use_extra_buffers: bool
+    flash_attention: bool | None
+    cpu_variant: str | None
+    before: Speed
+    after: Speed
+    measured_at: float = 0.0  # seconds since the epoch
+    trials: int = 0
+
+
 class DeviceKind(StrEnum):
     """What computes: the processor, a graphics card, one that shares the main memory, a helper of the CPU."""
 

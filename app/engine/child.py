@@ -32,6 +32,7 @@ from app.engine.protocol import (
     Keep,
     ListDevices,
     Load,
+    Measure,
     Ping,
     Pong,
     Prepare,
@@ -140,6 +141,8 @@ class Child:
             self._count(command)
         elif isinstance(command, Prepare | Keep):
             self._get_ahead(command)
+        elif isinstance(command, Measure):
+            self._measure(command)
         elif isinstance(command, Cancel) and self._worker is not None:
             self._worker.cancel(command.id)
         elif isinstance(command, Ping):
@@ -208,6 +211,14 @@ class Child:
         else:
             ticket = worker.ahead.begin(command.id)
             self._jobs.put(lambda: self._guarded(command.id, lambda: worker.ahead.keep(command, ticket)))
+
+    def _measure(self, command: Measure) -> None:
+        worker = self._worker
+        if worker is None:
+            self.send(Failed("not_loaded", id=command.id))
+            return
+        worker.ahead.interrupt()
+        self._jobs.put(lambda: self._guarded(command.id, lambda: worker.measure(command)))
 
     def _guarded(self, request_id: str, work: Callable[[], None]) -> None:
         try:

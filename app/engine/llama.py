@@ -279,6 +279,14 @@ class Context:
             return False
         raise EngineError(f"llama_decode returned {status}", code="decode_failed")
 
+    def wait(self) -> None:
+        """Return when a GPU has computed what it was given."""
+        self._api.llama_synchronize(self._context)
+
+    def set_threads(self, n_threads: int, n_threads_batch: int) -> None:
+        """Compute single tokens and prompts with so many threads from now on."""
+        self._api.llama_set_n_threads(self._context, min(n_threads, 512), min(n_threads_batch, 512))
+
     def sampler(self, sampling: Sampling, seed: int) -> Sampler:
         """Return a sampler of this model; the caller closes it."""
         return Sampler(self._api, self._context, self.vocabulary_size, sampling, seed)

@@ -10,7 +10,7 @@ from app.domain.generation import FinishReason, GenerationRequest, GenerationUsa
 from app.domain.models import BufferFact, Device, LoadOptions
 
 _T = TypeVar("_T")
-PROTOCOL_VERSION = 2
+PROTOCOL_VERSION = 3
 MAX_COMMAND = 64 * 1024 * 1024  # bytes of a line; a full context of text with its sampled ids is below 8 MB
 MAX_EVENT = 4 * 1024 * 1024
 
@@ -59,6 +59,16 @@ class Keep(msgspec.Struct, tag="keep", frozen=True, forbid_unknown_fields=True):
 
     id: str
     folder: str
+
+
+class Measure(msgspec.Struct, tag="measure", frozen=True, forbid_unknown_fields=True):
+    """Tell how fast a prompt and single tokens are computed with so many threads; empties the cache."""
+
+    id: str
+    prompt_tokens: int
+    tokens: int
+    n_threads: int
+    n_threads_batch: int
 
 
 class Cancel(msgspec.Struct, tag="cancel", frozen=True, forbid_unknown_fields=True):
@@ -173,6 +183,16 @@ class Kept(msgspec.Struct, tag="kept", frozen=True):
     tokens: int
 
 
+class Measured(msgspec.Struct, tag="measured", frozen=True):
+    """What a `Measure` found, in seconds; `prompt_tokens` and `tokens` are those that were computed."""
+
+    id: str
+    prompt_tokens: int
+    prompt_seconds: float
+    tokens: int
+    seconds: float
+
+
 class Failed(msgspec.Struct, tag="failed", frozen=True):
     """A command failed; `code` is one of `EngineError`, `id` the generation or "" for a load."""
 
@@ -181,8 +201,8 @@ class Failed(msgspec.Struct, tag="failed", frozen=True):
     id: str = ""
 
 
-Command = Load | ListDevices | Generate | Count | Prepare | Keep | Cancel | Ping | Exit
-Answering = Progress | TokenBatch | Counted | Done | Prepared | Kept  # have the id of a request
+Command = Load | ListDevices | Generate | Count | Prepare | Keep | Measure | Cancel | Ping | Exit
+Answering = Progress | TokenBatch | Counted | Done | Prepared | Kept | Measured  # have the id of a request
 Event = Hello | LoadProgress | Loaded | DeviceList | Answering | Pong | Failed
 
 

@@ -27,9 +27,11 @@ from app.engine.protocol import (
     Load,
     Loaded,
     LoadProgress,
+    Measure,
     Progress,
     TokenBatch,
 )
+from app.engine.speed import measure
 from app.engine.tokens import TextStream, Vocabulary
 
 _FLUSH_SECONDS = 0.015
@@ -135,6 +137,12 @@ class Worker:
             raise EngineError(code="not_loaded")
         counts = [len(self._vocabulary.prompt(pieces)) for pieces in command.groups]
         self._send(Counted(command.id, counts))
+
+    def measure(self, command: Measure) -> None:
+        """Answer how fast the model computes here; raises `EngineError`."""
+        if self._context is None:
+            raise EngineError(code="not_loaded")
+        self._send(measure(self._context, self._cache, command))
 
     def _generate(self, context: Context, request: GenerationRequest) -> None:
         check_sampling(request.sampling)

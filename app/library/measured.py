@@ -33,14 +33,14 @@ class MeasuredLoads:
     def of(self, model: Path) -> tuple[MeasuredLoad, ...]:
         """Return the loads of a model file, the last one last."""
         with self._lock:
-            return tuple(self._read().files.get(_key(model), ()))
+            return tuple(self._read().files.get(file_key(model), ()))
 
     def remember(self, facts: LoadedFacts) -> None:
         """Keep what a load used, in place of an earlier one with the same options and context."""
         load = MeasuredLoad(facts.options, facts.buffers)
         with self._lock:
             content = self._read()
-            key = _key(facts.path)
+            key = file_key(facts.path)
             loads = [known for known in content.files.pop(key, []) if not _same(known, load)]
             content.files[key] = [*loads, load][-_MOST_LOADS:]
             while len(content.files) > _MOST_FILES:
@@ -62,7 +62,7 @@ def _same(one: MeasuredLoad, other: MeasuredLoad) -> bool:
     return same_context and comparable(one.options, other.options)
 
 
-def _key(model: Path) -> str:
+def file_key(model: Path) -> str:
     """A file's size and the start of its header; "" for one that can't be read."""
     import hashlib  # of no use before the first frame
 

@@ -11,8 +11,10 @@ from msgspec.structs import replace
 from app.domain.models import CatalogueEntry, Device, FitPlan, Hardware, LoadedFacts, LoadWishes, ModelRef
 from app.fit.correction import reported
 from app.fit.shape import ModelShape
+from app.fit.tuned import applied, wished
 from app.library.measured import MeasuredLoads
 from app.library.planning import plan_file, plan_shape
+from app.library.tunings import Tunings
 from app.system.hardware import free_space, private_memory, probe
 
 
@@ -32,7 +34,8 @@ class FitPlanner:
     """Plans loads with what the computer has at that moment; every method blocks, from any thread.
 
     `wishes` tells what the user decides about the loads of a model by its id, `devices` the graphics cards,
-    `loaded` what our own model holds and would give back; `models` is the folder that downloads go to.
+    `loaded` what our own model holds and would give back; `models` is the folder that downloads go to,
+    `tunings` what was measured to be fastest.
     """
 
     def __init__(
@@ -43,12 +46,14 @@ class FitPlanner:
         devices: Callable[[int | None], tuple[Device, ...]] = lambda _: (),
         loaded: Loaded | None = None,
         models: Path | None = None,
+        tunings: Tunings | None = None,
     ) -> None:
         self._wishes = wishes
         self._loads = loads
         self._devices = devices
         self._loaded = loaded
         self._models = models
+        self._tunings = tunings
 
     def hardware(self) -> Hardware:
         """Return what the computer has, and what unloading our own model would give back."""
@@ -65,11 +70,18 @@ class FitPlanner:
         cards = tuple(replace(device, gives_back=held.get(device.name, 0)) for device in devices)
         return probe(cards, private_memory(pid) if pid else 0)
 
-    def model(self, model: ModelRef, context_length: int | None = None) -> FitPlan:
-        """Plan a model file, with the settings' context length or another; raises `ModelFileError`."""
+    def model(self, model: ModelRef, context_length: int | None = None, *, tuned: bool = True) -> FitPlan:
+        """Plan a model file, with the settings' context length or another; raises `ModelFileError`.
+
+        With `tuned` it follows what was measured to be fastest here.
+        """
+        found = self._tunings.of(model.path) if self._tunings and tuned else None
         measured = self._loads.of(model.path) if self._loads else ()
         wishes, hardware = self._wishes_for(model.id, context_length), self.hardware()
-        return plan_file(model.path, wishes, guide=model.built_in, hardware=hardware, measured=measured)
+        plan = plan_file(
+            model.path, wished(wishes, found), guide=model.built_in, hardware=hardware, measured=measured
+        )
+        return applied(plan, wishes, found)
 
     def entry(self, entry: CatalogueEntry, context_length: int | None = None) -> FitPlan:
         """Plan a model of the catalogue that isn't here yet."""

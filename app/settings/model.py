@@ -119,6 +119,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=False):
     ca_file: Annotated[str, msgspec.Meta(max_length=500)] = ""  # PEM, besides the system's
     downloads_at_once: Annotated[int, msgspec.Meta(ge=1, le=8)] = 2
     speed_limit: Annotated[int, msgspec.Meta(ge=0)] = 0  # bytes a second for all downloads, 0: none
+    measuring_offered: bool = False  # that what is fastest can be measured was said once
     sidebar_visible: bool = True
     window_geometry: str = ""  # base64 of QWidget.saveGeometry
 

@@ -39,6 +39,21 @@ def probe(devices: tuple[Device, ...] = (), gives_back: int = 0) -> Hardware:
     )
 
 
+def computer() -> str:
+    """Return what tells this computer from others by its speed: the processor's name and its cores."""
+    import platform
+
+    name = platform.processor()
+    try:
+        for line in Path("/proc/cpuinfo").read_text("utf-8", "replace").splitlines():
+            if line.startswith("model name"):
+                name = line.partition(":")[2].strip()
+                break
+    except OSError:
+        pass
+    return f"{platform.machine()} {name} {usable_cores()}"
+
+
 def private_memory(pid: int) -> int:
     """Return the main memory that comes back when a process ends, in bytes; 0 when it has gone.
 

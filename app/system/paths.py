@@ -74,6 +74,11 @@ class Paths(Struct, frozen=True):
         return self.data / "loads.json"
 
     @property
+    def tunings(self) -> Path:
+        """What was measured to be fastest for models on this computer."""
+        return self.data / "tuned.json"
+
+    @property
     def kept_states(self) -> Path:
         """Caches of chats, from which they go on without being read again."""
         return self.cache / "states"

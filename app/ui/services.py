@@ -23,6 +23,7 @@ from app.services.network import NetworkService
 from app.services.search import SearchService
 from app.services.settings import SettingsService
 from app.services.shelf import ShelfService
+from app.services.tuning import TuningService
 from app.system.paths import Paths
 from app.ui.theme.theme import Theme
 
@@ -51,4 +52,5 @@ class Services(Struct, frozen=True):
     help: HelpService
     diagnostics: DiagnosticsService
     ahead: ReadAheadService
+    tuning: TuningService
     crashed_model: str | None = None

@@ -18,6 +18,7 @@ from app.ui.data_presenter import DataPresenter
 from app.ui.errors import explain
 from app.ui.services import Services
 from app.ui.theme.theme import Look
+from app.ui.tuning_presenter import TuningPresenter
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
@@ -37,6 +38,7 @@ class SettingsPresenter(QObject):
         self._window = window
         self._page: SettingsPage | None = None
         self._loaded: Settings | None = None  # the settings that the model was loaded with
+        self._tuning = TuningPresenter(services, window)
         self._data = DataPresenter(services, window, self._failed, self._said)
         services.engine.changed.connect(self._engine_changed)
         settings = services.settings
@@ -87,6 +89,7 @@ class SettingsPresenter(QObject):
             view.import_requested.connect(self._import)
         elif isinstance(view, ModelSection):
             view.reload_requested.connect(self._services.engine.restart)
+            self._tuning.dress(view)
             self._plan()
         elif isinstance(view, PrivacySection):
             self._data.dress(view)

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.models import FitPlan, PlaceKind, Verdict
+from app.services.tuning import TuningState
 from app.settings.model import Settings
 from app.settings.table import Section, Unit, declared
+from app.ui.errors import explain
 from app.ui.models.fit_bars import FitBars
 from app.ui.settings import words
+from app.ui.settings.row import Row
 from app.ui.settings.section import SectionView, Words
+from app.ui.settings.tuned_words import tuned_words
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
@@ -22,13 +26,16 @@ _TOO_LARGE = (Verdict.FROM_DISK, Verdict.DOES_NOT_FIT)
 
 
 class ModelSection(SectionView):
-    """Values of the next load, what they need, Reload now."""
+    """Values of the next load, what they need, Reload now; what is measured to be fastest here."""
 
     section = Section.MODEL
     reload_requested = Signal()
+    measure_requested = Signal()
+    stop_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
         self._plan: FitPlan | None = None
+        self._tuning = TuningState()
         super().__init__(theme)
         self._when, self._reload = Label(kind="note"), Button(kind="primary", clicked=self._reload_now)
         self._bar_words, self._bars = Label(kind="note"), FitBars(theme)
@@ -46,6 +53,12 @@ class ModelSection(SectionView):
         column.addLayout(line)
         self.set_waiting(False)
 
+    def build(self) -> None:
+        """What is measured here first: it chooses for the rows that follow."""
+        self._measure = Button(clicked=self._measure_or_stop)
+        self.add_row("tuning", Row(self._measure))
+        super().build()
+
     def head(self) -> tuple[str, str]:
         """The title and the line below it."""
         lead = self.tr(
@@ -56,6 +69,7 @@ class ModelSection(SectionView):
     def words(self) -> Words:
         """The name of each setting and one line about it."""
         return {
+            "tuning": (self.tr("Speed on this computer"), self._speed_words()),
             "context_length": (
                 self.tr("Context length"),
                 self.tr("How much of the conversation the model sees. More needs more memory."),
@@ -167,6 +181,41 @@ class ModelSection(SectionView):
         places = self._plan.places if self._plan is not None else ()
         return next((place.label for place in places if place.kind is PlaceKind.GPU and place.label), None)
 
+    # -- what is measured here -------------------------------------------------------------------
+
+    def set_tuning(self, state: TuningState, *, possible: bool = True) -> None:
+        """Show what was measured, or how far that is; `possible` unless an answer is being written."""
+        self._tuning = state
+        self._measure.setEnabled(state.running or possible)
+        self._name_tuning()
+
+    def _measure_or_stop(self) -> None:
+        (self.stop_requested if self._tuning.running else self.measure_requested).emit()
+
+    def _name_tuning(self) -> None:
+        self.rows["tuning"].set_words(*self.words()["tuning"])
+        if self._tuning.running:
+            self._measure.set_words(self.tr("Stop"), self.tr("Stop measuring"))
+        elif self._tuning.tuned is not None:
+            self._measure.set_words(self.tr("Measure again"))
+        else:
+            self._measure.set_words(self.tr("Measure"), self.tr("Measure what is fastest here"))
+
+    def _speed_words(self) -> str:
+        state = self._tuning
+        if state.running:
+            text = self.tr("Measuring threads, batches, buffers and processor variants: {percent}")
+            return text.replace("{percent}", f"{QLocale().toString(round(state.share * 100))} %")
+        if state.error is not None:
+            found = explain(state.error.code, state.error.detail)
+            return f"{found.title}. {found.text}"
+        if state.tuned is None:
+            return self.tr(
+                "Tries threads, batches, buffers and processor variants, up to 3 minutes, and keeps what is"
+                " fastest. Chatting ends it."
+            )
+        return tuned_words(state.tuned)
+
     def set_waiting(self, waiting: bool) -> None:
         """Offer to load again, because a value differs from what is loaded."""
         self._when.setVisible(waiting)
@@ -179,6 +228,7 @@ class ModelSection(SectionView):
     def retranslate(self) -> None:
         """Set every text again."""
         super().retranslate()
+        self._name_tuning()
         self._bar_words.setText(self.tr("Memory with these values, in GB"))
         self._when.setText(self.tr("Applies at the next load ·"))
         self._reload.set_words(self.tr("Reload now"))
