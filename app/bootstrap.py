@@ -161,10 +161,7 @@ def make_services(
     stack.callback(hub.close)
     engine = EngineService(session, library.options_for, fit.remember, partial(examine, fit.model))
     stack.callback(engine.close)
-    tuning = TuningService(engine, fit, tunings, clock, paths.logs / "engine.log")
-    stack.callback(tuning.close)
-    hashes = HashService(file_hashes, engine)
-    stack.callback(hashes.close)
+    tuning, hashes = _make_measuring(paths, engine, fit, tunings, file_hashes, stack)
     diagnostics = DiagnosticsService(paths.logs, CrashFolder(paths.crashes), settings, engine, last_end)
     stack.callback(diagnostics.close)
     stores, search = _make_stores(paths, clock, stack)
@@ -287,6 +284,21 @@ def _planner(paths: Paths, settings: SettingsService, session: ModelSession, tun
         models=paths.models,
         tunings=tunings,
     )
+
+
+def _make_measuring(
+    paths: Paths,
+    engine: EngineService,
+    fit: FitPlanner,
+    tunings: Tunings,
+    file_hashes: FileHashes,
+    stack: ExitStack,
+) -> tuple[TuningService, HashService]:
+    tuning = TuningService(engine, fit, tunings, SystemClock(), paths.logs / "engine.log")
+    stack.callback(tuning.close)
+    hashes = HashService(file_hashes, engine)
+    stack.callback(hashes.close)
+    return tuning, hashes
 
 
 def _make_ahead(

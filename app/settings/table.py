@@ -158,6 +158,7 @@ INTERNAL = frozenset(
         "model_folders",
         "zoom",
         "sidebar_visible",
+        "measuring_offered",
         "window_geometry",
     }
 )
@@ -165,6 +166,7 @@ INTERNAL = frozenset(
 LOCAL = frozenset(
     {
         *("version", "model_id", "model_files", "model_folders", "overrides", "window_geometry"),
+        "measuring_offered",
         *("proxy", "ca_file"),  # of this network; the address of a proxy may hold a password
     }
 )
