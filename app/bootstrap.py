@@ -152,8 +152,7 @@ def make_services(
     session = ModelSession(
         log_dir=paths.logs, state_file=paths.engine_state, clock=clock, states=paths.kept_states
     )
-    tunings = Tunings(paths.tunings, computer())
-    fit = _planner(paths, settings, session, tunings)
+    fit, tunings = _planner(paths, settings, session)
     shelf, model_files, library = _make_shelf(paths, file_hashes, settings, fit, stack)
     downloads = _make_downloads(paths, access, settings, stack)
     downloads.finished.connect(model_files.arrived)
@@ -275,8 +274,9 @@ def _make_downloads(
     return downloads
 
 
-def _planner(paths: Paths, settings: SettingsService, session: ModelSession, tunings: Tunings) -> FitPlanner:
-    return FitPlanner(
+def _planner(paths: Paths, settings: SettingsService, session: ModelSession) -> tuple[FitPlanner, Tunings]:
+    tunings = Tunings(paths.tunings, computer())
+    fit = FitPlanner(
         lambda model_id: settings.current.for_model(model_id).wishes,
         loads=MeasuredLoads(paths.measured_loads),
         devices=DeviceProbe(),
@@ -284,6 +284,7 @@ def _planner(paths: Paths, settings: SettingsService, session: ModelSession, tun
         models=paths.models,
         tunings=tunings,
     )
+    return fit, tunings
 
 
 def _make_measuring(
