@@ -3,7 +3,7 @@
 #   make test ARGS="-k store"    gives pytest arguments
 #   make bench ONLY=name         runs one benchmark
 PYTHON ?= python3
-COMMANDS := run test bench screenshots lint format translations lock guide setup
+COMMANDS := run test bench screenshots lint format translations lock guide setup bundle icons
 
 .PHONY: $(COMMANDS)
 $(COMMANDS):

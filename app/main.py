@@ -29,7 +29,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return headless.run(options)
     if options.self_test:
-        from app.self_test import run as run_self_test
+        from app.self_test.run import run as run_self_test
 
         return run_self_test(options.home)
     # A start makes much and drops little: collecting meanwhile takes a tenth of it. It goes on once the

@@ -98,9 +98,22 @@ def command_translations(_: Sequence[str]) -> int:
     return 0
 
 
-def command_lock(_: Sequence[str]) -> int:
-    """Pin the newest versions that the .in files allow, with hashes."""
-    locks.renew(ROOT, set_up(development=True))
+def command_bundle(arguments: Sequence[str]) -> int:
+    """Make the double-click bundle of this system in dist/."""
+    from devkit.bundle.make import make
+
+    return make(ROOT, arguments)
+
+
+def command_icons(_: Sequence[str]) -> int:
+    """Draw the program's icon from its SVG files into every size and format."""
+    made = set_up(development=False)
+    return run([str(made.python), "packaging/icons/make_icons.py"], cwd=ROOT)
+
+
+def command_lock(arguments: Sequence[str]) -> int:
+    """Pin the newest versions that the .in files allow, with hashes; all locks or those named."""
+    locks.renew(ROOT, set_up(development=True), arguments)
     return 0
 
 
@@ -131,6 +144,8 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "format": command_format,
     "translations": command_translations,
     "lock": command_lock,
+    "bundle": command_bundle,
+    "icons": command_icons,
     "guide": command_guide,
     "setup": command_setup,
 }

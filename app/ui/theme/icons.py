@@ -39,6 +39,15 @@ def _tinted(pixmap: QPixmap, colour: QColor) -> QPixmap:
     return tinted
 
 
+def program_icon(folder: Path) -> QIcon:
+    """Return the program's own icon from the pictures in a folder, one for each size."""
+    icon = QIcon()
+    for path in sorted(folder.glob("*.png")):
+        size = int(path.stem.rpartition("-")[2])
+        icon.addFile(str(path), QSize(size, size))
+    return icon
+
+
 def make_icon(path: Path, colour: QColor, disabled: QColor) -> QIcon:
     """Return the icon in sizes for plain and dense screens."""
     icon = QIcon()

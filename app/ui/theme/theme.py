@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
-from app.ui.theme.icons import draw, make_icon
+from app.ui.theme.icons import draw, make_icon, program_icon
 from app.ui.theme.reading import system_scale
 from app.ui.theme.style import make_palette, make_style_sheet
 from app.ui.theme.tokens import Tokens, load_tokens
@@ -58,6 +58,7 @@ class Theme(QObject):
         fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
         self._mono = next((name for name in _MONO if name in families), fixed)
         QApplication.setStyle("Fusion")
+        QApplication.setWindowIcon(self.program_icon())
         hints = QApplication.styleHints()
         # With the last Python object of the hints that of their accessibility would die for good.
         setattr(QApplication.instance(), "kept_hints", hints)  # noqa: B010
@@ -133,6 +134,10 @@ class Theme(QObject):
             path = self._folder / "icons" / f"{name}.svg"
             self._icons[key] = make_icon(path, self.token(colour), self.token("line_strong"))
         return self._icons[key]
+
+    def program_icon(self) -> QIcon:
+        """The program's own icon."""
+        return program_icon(self._folder / "icons" / "app")
 
     def pixmap(self, name: str, colour: str = "muted", size: int = 16, ratio: float = 1.0) -> QPixmap:
         """An icon as a picture of `size` logical pixels on a screen of that pixel ratio."""

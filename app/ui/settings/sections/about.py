@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QLabel
 
 from app import VERSION
 from app.settings.table import Section
@@ -13,6 +14,8 @@ from app.ui.settings.parts import PartsTable
 from app.ui.settings.row import Row
 from app.ui.settings.section import SectionView, Words
 from app.ui.widgets.buttons import Button
+
+_EMBLEM = 72  # pixels
 
 
 class AboutSection(SectionView):
@@ -26,6 +29,7 @@ class AboutSection(SectionView):
 
     def build(self) -> None:
         """Nothing here is a setting."""
+        self.column.addWidget(self._emblem())
         self._licence = Button(clicked=self.licence_requested.emit)
         self._policy = Button(clicked=self.policy_requested.emit)
         self._diagnostics = Button(clicked=self.diagnostics_requested.emit)
@@ -36,6 +40,14 @@ class AboutSection(SectionView):
         self.add_row("crashes", Row(self._crashes))
         self.parts = PartsTable()
         self.add_row("parts", Row(self.parts, below=True))
+
+    def _emblem(self) -> QLabel:
+        """The program's icon, which says nothing that the row below doesn't say in words."""
+        emblem = QLabel()
+        size = QSize(_EMBLEM, _EMBLEM)
+        emblem.setPixmap(self._theme.program_icon().pixmap(size, self.devicePixelRatioF()))
+        emblem.setContentsMargins(0, 2, 0, 6)
+        return emblem
 
     def set_parts(self, parts: Sequence[Part]) -> None:
         """Show what the program is made of."""

@@ -1,0 +1,1 @@
+"""The double-click bundle: what goes into it, its licences, its packages, its checks."""
