@@ -52,6 +52,7 @@ from app.services.hub import HubService
 from app.services.lane import Lane
 from app.services.language import LanguageService
 from app.services.library import LibraryService
+from app.services.lock import LockService
 from app.services.model_files import ModelFilesService
 from app.services.network import NetworkService
 from app.services.search import SearchService
@@ -63,6 +64,7 @@ from app.services.turns import TurnService
 from app.settings.file import SettingsFile
 from app.settings.secrets import Secrets
 from app.store.chats import SqliteChatStore
+from app.store.locking import StoreLock
 from app.system.clock import SystemClock
 from app.system.connections import ConnectionLog
 from app.system.crashes import CrashFolder
@@ -149,9 +151,7 @@ def make_services(
     secrets = Secrets()
     network, access = _make_network(secrets, settings, clock, stack)
     file_hashes = FileHashes(paths.engine_state.with_name("hashes.json"))
-    session = ModelSession(
-        log_dir=paths.logs, state_file=paths.engine_state, clock=clock, states=paths.kept_states
-    )
+    session = _make_session(paths, clock)
     fit, tunings = _planner(paths, settings, session)
     shelf, model_files, library = _make_shelf(paths, file_hashes, settings, fit, stack)
     downloads = _make_downloads(paths, access, settings, stack)
@@ -167,7 +167,8 @@ def make_services(
     lane = Lane("chats")
     chats, attachments, exchange = _make_chats(paths, stores, engine, settings, lane, hashes, stack)
     chats.started.connect(search.catch_up)
-    ahead = _make_ahead(paths, chats, engine, session, settings, stores, stack)
+    lock = _make_lock(paths, stores, chats, attachments, exchange, settings, lane, stack)
+    ahead = _make_ahead(paths, chats, engine, session, settings, stores, lock, stack)
     context = ContextService(chats, engine, _longer(engine, library), clock)
     data = DataService(paths, stores, chats, lane, clock, lambda: secrets.set(TOKEN, None))
     stack.callback(data.close)
@@ -194,9 +195,16 @@ def make_services(
         ahead=ahead,
         tuning=tuning,
         exchange=exchange,
+        lock=lock,
         help=HelpService(paths.help),
         diagnostics=diagnostics,
         crashed_model=session.crashed_during_load(),
+    )
+
+
+def _make_session(paths: Paths, clock: Clock) -> ModelSession:
+    return ModelSession(
+        log_dir=paths.logs, state_file=paths.engine_state, clock=clock, states=paths.kept_states
     )
 
 
@@ -302,6 +310,30 @@ def _make_measuring(
     return tuning, hashes
 
 
+def _make_lock(
+    paths: Paths,
+    stores: ChatStores,
+    chats: ChatService,
+    attachments: AttachmentService,
+    exchange: ExchangeService,
+    settings: SettingsService,
+    lane: Lane,
+    stack: ExitStack,
+) -> LockService:
+    lock = LockService(
+        StoreLock(stores.main, paths.database, paths.backups),
+        chats,
+        attachments,
+        settings,
+        lane,
+        SystemClock(),
+        busy=lambda: chats.busy or exchange.busy or attachments.busy,
+        clear_states=StateShelf(paths.kept_states).clear,
+    )
+    stack.callback(lock.close)
+    return lock
+
+
 def _make_ahead(
     paths: Paths,
     chats: ChatService,
@@ -309,12 +341,13 @@ def _make_ahead(
     session: ModelSession,
     settings: SettingsService,
     stores: ChatStores,
+    lock: LockService,
     stack: ExitStack,
 ) -> ReadAheadService:
-    shelf = StateShelf(paths.kept_states)
-    ahead = ReadAheadService(
-        chats, engine, session, shelf, settings, lambda chat_id: stores.of(chat_id) is stores.main
-    )
+    def stored(chat_id: str) -> bool:
+        return lock.keeps_states and stores.of(chat_id) is stores.main
+
+    ahead = ReadAheadService(chats, engine, session, StateShelf(paths.kept_states), settings, stored)
     chats.replies.state_of = ahead.place
     stack.callback(ahead.close)
     return ahead

@@ -179,6 +179,16 @@
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message numerus="yes">
+        <source>Next try in %n second(s).</source>
+        <translation>
+            <numerusform>Next try in %n second.</numerusform>
+            <numerusform>Next try in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PartsPanel</name>
     <message numerus="yes">
         <source>First %n page(s) that fit</source>
@@ -203,7 +213,24 @@
     </message>
 </context>
 <context>
+    <name>PassphraseDialog</name>
+    <message numerus="yes">
+        <source>At least %n character(s). Four or more random words are best.</source>
+        <translation>
+            <numerusform>At least %n character. Four or more random words are best.</numerusform>
+            <numerusform>At least %n characters. Four or more random words are best.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrivacySection</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n chat(s) in it. Each is removed for good after 30 days.</source>
         <translation>

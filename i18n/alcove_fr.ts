@@ -2042,6 +2042,122 @@
     </message>
 </context>
 <context>
+    <name>LockControls</name>
+    <message>
+        <source>On: chats, drafts, files and backups are encrypted.</source>
+        <translation>Activé : chats, brouillons, fichiers et sauvegardes sont chiffrés.</translation>
+    </message>
+    <message>
+        <source>Off.</source>
+        <translation>Désactivé.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>Choisir une phrase de passe…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Changer la phrase de passe…</translation>
+    </message>
+    <message>
+        <source>Switch off…</source>
+        <translation>Désactiver…</translation>
+    </message>
+    <message>
+        <source>Switch the lock off</source>
+        <translation>Désactiver le verrou</translation>
+    </message>
+    <message>
+        <source>What it protects from</source>
+        <translation>Ce dont il protège</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %n second(s).</source>
+        <translation>
+            <numerusform>Prochain essai dans %n seconde.</numerusform>
+            <numerusform>Prochain essai dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An answer is still being written. Your chats are closed when it has ended.</source>
+        <translation>Une réponse est encore en cours d’écriture. Vos chats seront fermés à sa fin.</translation>
+    </message>
+    <message>
+        <source>Alcove is locked</source>
+        <translation>Alcove est verrouillé</translation>
+    </message>
+    <message>
+        <source>Your chats are encrypted on this computer.</source>
+        <translation>Vos chats sont chiffrés sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Passphrase forgotten?</source>
+        <translation>Phrase de passe oubliée ?</translation>
+    </message>
+    <message>
+        <source>Without the passphrase nobody can read these chats, not even Alcove. You can begin anew: they are put aside then, in case you remember.</source>
+        <translation>Sans la phrase de passe, personne ne peut lire ces chats, pas même Alcove. Vous pouvez repartir de zéro : ils sont alors mis de côté, au cas où elle vous reviendrait.</translation>
+    </message>
+    <message>
+        <source>Begin anew…</source>
+        <translation>Repartir de zéro…</translation>
+    </message>
+</context>
+<context>
+    <name>LockPresenter</name>
+    <message>
+        <source>The chats and backups are put aside in the data folder, encrypted as they are, and Alcove starts without a lock. With the passphrase they can be put back by hand.</source>
+        <translation>Les chats et les sauvegardes sont mis de côté dans le dossier de données, chiffrés comme ils sont, et Alcove démarre sans verrou. Avec la phrase de passe, ils peuvent être remis en place à la main.</translation>
+    </message>
+    <message>
+        <source>Begin anew?</source>
+        <translation>Repartir de zéro ?</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Repartir de zéro</translation>
+    </message>
+    <message>
+        <source>The lock is on.</source>
+        <translation>Le verrou est activé.</translation>
+    </message>
+    <message>
+        <source>The lock is off.</source>
+        <translation>Le verrou est désactivé.</translation>
+    </message>
+    <message>
+        <source>These old files are damaged and could not be encrypted; remove them if need be:</source>
+        <translation>Ces anciens fichiers sont abîmés et n’ont pas pu être chiffrés ; supprimez-les au besoin :</translation>
+    </message>
+    <message>
+        <source>These backups could not be decrypted:</source>
+        <translation>Ces sauvegardes n’ont pas pu être déchiffrées :</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <translation>La phrase de passe a été changée.</translation>
+    </message>
+</context>
+<context>
     <name>MarkdownView</name>
     <message>
         <source>Answer</source>
@@ -2471,6 +2587,103 @@
     </message>
 </context>
 <context>
+    <name>PassphraseDialog</name>
+    <message numerus="yes">
+        <source>At least %n character(s). Four or more random words are best.</source>
+        <translation>
+            <numerusform>Au moins %n caractère. Le mieux : quatre mots ou plus, pris au hasard.</numerusform>
+            <numerusform>Au moins %n caractères. Le mieux : quatre mots ou plus, pris au hasard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two aren&apos;t the same yet.</source>
+        <translation>Les deux ne sont pas encore identiques.</translation>
+    </message>
+    <message>
+        <source>Backup {n} of {count}…</source>
+        <translation>Sauvegarde {n} sur {count}…</translation>
+    </message>
+    <message>
+        <source>Your chats are being encrypted…</source>
+        <translation>Vos chats sont en cours de chiffrement…</translation>
+    </message>
+    <message>
+        <source>The passphrase is being changed…</source>
+        <translation>La phrase de passe est en cours de changement…</translation>
+    </message>
+    <message>
+        <source>Your chats are being decrypted…</source>
+        <translation>Vos chats sont en cours de déchiffrement…</translation>
+    </message>
+    <message>
+        <source>Passphrase of now</source>
+        <translation>Phrase de passe actuelle</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase de passe</translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation>Nouvelle phrase de passe, encore une fois</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Your chats and their backups are encrypted with it. There is no way around it: without the passphrase they are lost. Write it down and keep it in a safe place.</source>
+        <translation>Vos chats et leurs sauvegardes sont chiffrés avec elle. Il n’y a aucun moyen de la contourner : sans elle, ils sont perdus. Notez-la et gardez-la en lieu sûr.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Choisir une phrase de passe</translation>
+    </message>
+    <message>
+        <source>Encrypt my chats</source>
+        <translation>Chiffrer mes chats</translation>
+    </message>
+    <message>
+        <source>It opens the same key. Who knows the old passphrase and has an old copy of your data could still read; against that, switch the lock off and on again.</source>
+        <translation>Elle ouvre la même clé. Qui connaît l’ancienne et possède une vieille copie de vos données pourrait encore lire ; pour l’empêcher, désactivez le verrou et réactivez-le.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>La changer</translation>
+    </message>
+    <message>
+        <source>Your chats and their backups become readable for whoever can use your account.</source>
+        <translation>Vos chats et leurs sauvegardes deviennent lisibles par quiconque peut utiliser votre compte.</translation>
+    </message>
+    <message>
+        <source>Switch the lock off</source>
+        <translation>Désactiver le verrou</translation>
+    </message>
+    <message>
+        <source>Decrypt my chats</source>
+        <translation>Déchiffrer mes chats</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+</context>
+<context>
     <name>PolicyDialog</name>
     <message>
         <source>Licence and usage policy</source>
@@ -2579,6 +2792,30 @@
         <translation>Désactivé : aucune connexion n&apos;est ouverte. Activé : seulement celles que vous lancez, toutes listées.</translation>
     </message>
     <message>
+        <source>Lock</source>
+        <translation>Verrou</translation>
+    </message>
+    <message>
+        <source>A passphrase that encrypts your chats. Without it nobody can read them.</source>
+        <translation>Une phrase de passe qui chiffre vos chats. Sans elle, personne ne peut les lire.</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Verrouiller après</translation>
+    </message>
+    <message>
+        <source>So long without a key or the mouse. An answer being written is finished first.</source>
+        <translation>Durée sans clavier ni souris. Une réponse en cours d’écriture se termine d’abord.</translation>
+    </message>
+    <message>
+        <source>Lock a hidden window</source>
+        <translation>Verrouiller une fenêtre masquée</translation>
+    </message>
+    <message>
+        <source>At once when the window is minimised or closed into the notification area.</source>
+        <translation>Dès que la fenêtre est réduite ou fermée dans la zone de notification.</translation>
+    </message>
+    <message>
         <source>Proxy</source>
         <translation>Serveur mandataire</translation>
     </message>
@@ -2617,6 +2854,17 @@
     <message>
         <source>Of all downloads together.</source>
         <translation>De tous les téléchargements ensemble.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s) in it. Each is removed for good after 30 days.</source>
@@ -4217,6 +4465,54 @@
         <translation>Il a été mis de côté ; ce qui était lisible est gardé.</translation>
     </message>
     <message>
+        <source>The chats are locked</source>
+        <translation>Les chats sont verrouillés</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase to open them.</source>
+        <translation>Saisissez la phrase de passe pour les ouvrir.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase</source>
+        <translation>Ce n’est pas la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Mind capital letters and the keyboard&apos;s language.</source>
+        <translation>Rien n’a été modifié. Attention aux majuscules et à la langue du clavier.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short</source>
+        <translation>La phrase de passe est trop courte</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Use at least eight characters.</source>
+        <translation>Rien n’a été modifié. Prenez au moins huit caractères.</translation>
+    </message>
+    <message>
+        <source>There is too little memory to try a passphrase</source>
+        <translation>Il y a trop peu de mémoire pour essayer une phrase de passe</translation>
+    </message>
+    <message>
+        <source>It takes 256 MB. Close another program and try again.</source>
+        <translation>Il en faut 256 Mo. Fermez un autre programme et réessayez.</translation>
+    </message>
+    <message>
+        <source>The key file is damaged</source>
+        <translation>Le fichier de clé est abîmé</translation>
+    </message>
+    <message>
+        <source>Put lock.json of a copy of your data back into the folder chats.</source>
+        <translation>Remettez dans le dossier chats le lock.json d’une copie de vos données.</translation>
+    </message>
+    <message>
+        <source>This backup has another key</source>
+        <translation>Cette sauvegarde a une autre clé</translation>
+    </message>
+    <message>
+        <source>It was made under another lock. Your chats were not changed.</source>
+        <translation>Elle a été faite sous un autre verrou. Vos chats n’ont pas été modifiés.</translation>
+    </message>
+    <message>
         <source>The connection was lost</source>
         <translation>La connexion est perdue</translation>
     </message>
@@ -4923,6 +5219,10 @@
     <message>
         <source>Open the help</source>
         <translation>Ouvrir l&apos;aide</translation>
+    </message>
+    <message>
+        <source>Lock Alcove</source>
+        <translation>Verrouiller Alcove</translation>
     </message>
     <message>
         <source>Quit</source>

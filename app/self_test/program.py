@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from app.domain.chat import Message, MessageStatus, Role, TextPart, new_id
+from app.domain.errors import StoreError
 from app.engine.session import ModelSession
 from app.library.planning import plan_file
 from app.reader.client import FileReading
@@ -60,12 +61,18 @@ def check_engine(paths: Paths) -> dict[str, Any]:
 
 
 def check_data(paths: Paths) -> dict[str, Any]:
-    """The data folder can be written; a database is made and opened again."""
+    """The data folder can be written; a database is made and opened again, one with a passphrase left alone."""
     paths.ensure()
     for _ in range(2):
         store = SqliteChatStore(paths.database, backups=paths.backups, clock=SystemClock())
-        recovery = store.open()
-        store.close()
+        try:
+            recovery = store.open()
+        except StoreError as error:
+            if error.code != "locked":
+                raise
+            return {"ok": True, "locked": True, "folder": str(paths.data)}
+        finally:
+            store.close()
     return {"ok": recovery is None and paths.database.is_file(), "folder": str(paths.data)}
 
 
@@ -112,6 +119,7 @@ def check_window(paths: Paths) -> dict[str, Any]:
             picture = window.grab()
             phase = services.engine.state.phase.value
             result.update(ok=phase == "ready" and not picture.isNull(), phase=phase, width=picture.width())
+            result["locked"] = services.lock.covered  # chats with a passphrase stay closed
             loop.quit()
 
         window.settled.connect(settled)

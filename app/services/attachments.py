@@ -316,6 +316,17 @@ class AttachmentService(QObject):
 
     # -- keeping -------------------------------------------------------------------------------
 
+    def leave(self) -> None:
+        """Let go of the files of every draft; they are kept in the store."""
+        self._items.clear()
+        self._read_drafts = {None}  # the empty chat that is shown now has none
+        self._key = None
+        self.changed.emit([])
+
+    def come_back(self) -> None:
+        """Read the files of drafts from the store again."""
+        self._read_drafts.clear()
+
     def _opened(self, view: ChatView) -> None:
         key = self._key = view.chat.id or None
         self.changed.emit(self.items())

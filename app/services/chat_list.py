@@ -69,6 +69,13 @@ class ChatListService(QObject):
             self.changed.emit(self._chats, self._folders)
             self.trash_counted.emit(trash)
 
+    def leave(self) -> None:
+        """Let go of all that was read, for everybody who shows it."""
+        self._chats, self._folders = [], []
+        self.changed.emit([], [])
+        self.trash_read.emit([])
+        self.trash_counted.emit(0)
+
     def _do(self, work: Callable[[], object], done: Callable[[], None] | None = None) -> None:
         """Do something to the store, tell of it, and read the list anew."""
         self._lane.run(work, (lambda _: done()) if done else None, self.failed.emit)

@@ -128,21 +128,36 @@ class ChatService(QObject):
         """The messages shown, from the root to the leaf."""
         return self._open.tree.path()
 
-    def versions(self, message_id: str) -> tuple[Message, ...]:
-        """All versions of a message of the open chat, oldest first."""
-        tree = self._open.tree
-        if message_id not in tree:
-            return ()
-        return tuple(tree.get(i) for i in tree.visible(message_id).siblings)
+    def start(self, opened: object = None, chat_id: str | None = None, *, keyed: bool = False) -> None:
+        """Open the store, read the list of chats and show the new one, or the one that is named.
 
-    def start(self) -> None:
-        """Open the store, read the list of chats and show the new one."""
-        self._lane.run(self._stores.main.open, self._store_opened, self.failed.emit)
+        A store that was opened with its key (`keyed`) is gone on with; `opened` says what was done to it.
+        """
+        if keyed:
+            self._store_opened(opened)
+        else:
+            self._lane.run(self._stores.main.open, self._store_opened, self.failed.emit)
         self.list.refresh()
-        if self._settings.current.start_with is StartWith.LAST:
+        if chat_id is not None:
+            self.open(chat_id)
+        elif self._settings.current.start_with is StartWith.LAST:
             self._lane.run(self._stores.main.chats, self._open_last, self.failed.emit)
         else:
             self.new_chat()
+
+    def leave(self) -> str | None:
+        """Let go of all that is shown of the chats; returns the id of the open one, to come back to."""
+        chat_id = self.current_id
+        empty = OpenChat()
+        self._drafts.save()
+        self._opening += 1
+        self.queue.leave()
+        self._leave(empty)
+        self._open = empty
+        self.opened.emit(empty.view(""))
+        self._report_context()
+        self.list.leave()
+        return chat_id
 
     def _open_last(self, chats: list[ChatSummary]) -> None:
         if chats:

@@ -33,6 +33,12 @@ class OpenChat:
         """The id of the chat, None for the new one."""
         return self.chat.id if self.chat else None
 
+    def versions(self, message_id: str) -> tuple[Message, ...]:
+        """All versions of a message, oldest first."""
+        if message_id not in self.tree:
+            return ()
+        return tuple(self.tree.get(i) for i in self.tree.visible(message_id).siblings)
+
     def view(self, draft: str) -> ChatView:
         """What the window shows of it."""
         chat = self.chat or ChatSummary("", "", 0.0, 0.0)

@@ -82,6 +82,10 @@ class MessageQueue(QObject):
         """Send nothing more by itself in a chat that was deleted."""
         self._live = [chat for chat in self._live if chat.id != chat_id]
 
+    def leave(self) -> None:
+        """Send nothing more by itself; what waits is kept with its draft."""
+        self._live.clear()
+
     def _set(self, chat: OpenChat, queue: tuple[QueuedMessage, ...]) -> None:
         if queue == chat.queue:
             return

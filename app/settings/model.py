@@ -114,6 +114,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=False):
     model_folders: tuple[str, ...] = ()  # folders in which every model is shown
     zoom: Annotated[int, msgspec.Meta(ge=50, le=300)] = 100  # percent, of the messages
     network: bool = True  # off: no connection is opened, whoever asks
+    lock_after: Annotated[int, msgspec.Meta(ge=1, le=1440)] | None = 10  # minutes; None: only when asked
+    lock_when_hidden: bool = False
     proxy: Annotated[str, msgspec.Meta(max_length=500)] = "system"  # or "none" or an address
     hub_endpoint: Annotated[str, msgspec.Meta(max_length=500)] = ""  # a mirror of the Hub in its place
     ca_file: Annotated[str, msgspec.Meta(max_length=500)] = ""  # PEM, besides the system's

@@ -28,6 +28,7 @@ SHORTCUTS = (
     Shortcut("rename_chat", "F2"),
     Shortcut("settings", "Ctrl+,"),
     Shortcut("help", "F1"),
+    Shortcut("lock", "Ctrl+Shift+L"),
     Shortcut("quit", "Ctrl+Q"),
     Shortcut("send", "Return", fixed=True),
     Shortcut("new_line", "Shift+Return", fixed=True),

@@ -141,6 +141,8 @@ TABLE = (
     Declared("stop", Section.ANSWERS, Effect.NEXT_ANSWER),
     Declared("calculator", Section.TOOLS, Effect.NEXT_ANSWER),
     Declared("network", Section.PRIVACY),
+    Declared("lock_after", Section.PRIVACY, choices=(None, 1, 5, 10, 30, 60), unit=Unit.MINUTES),
+    Declared("lock_when_hidden", Section.PRIVACY),
     Declared("proxy", Section.PRIVACY),
     Declared("hub_endpoint", Section.PRIVACY),
     Declared("ca_file", Section.PRIVACY),

@@ -15,7 +15,8 @@ import apsw
 from msgspec import Struct
 
 from app.domain.errors import StoreError
-from app.store.cipher import connect, copy_under, sound, take_place, wipe
+from app.store.cipher import connect, copy_under, is_empty, is_plain, sound, take_place, wipe
+from app.store.keyfile import NAME
 from app.system.files import set_aside
 
 _log = logging.getLogger(__name__)
@@ -132,7 +133,9 @@ class Database:
 
     def _open_or_recover(self, key: bytes | None) -> Recovery | None:
         self._close()
-        self._key, self._locked = key, False
+        self._key, self._locked = key, key is None and self._needs_key()
+        if self._locked:  # it is not damaged, and must not be taken for that
+            raise StoreError(str(self._path), code="locked")
         try:
             self._open()
         except StoreError as error:
@@ -140,6 +143,12 @@ class Database:
                 raise
             return self._recover(self._path)
         return None
+
+    def _needs_key(self) -> bool:
+        path = self._path
+        if path is None or is_empty(path) or is_plain(path):
+            return False
+        return any((folder / NAME).exists() for folder in (path.parent, self._backups) if folder is not None)
 
     def _open(self) -> None:
         with store_errors():

@@ -97,6 +97,24 @@ class StoreLock:
         """Close the store; nothing of it can be read until it is opened again."""
         self._database.shut()
 
+    def put_aside(self) -> Path:
+        """Rename the folders of the chats and backups, with the key file; return where the chats are now.
+
+        The store must be shut. What is put aside can be put back by hand.
+        """
+        chats, backups = self._places.file.parent, self._places.copy.parent
+        number = 1
+        while any(folder.with_name(f"{folder.name}-locked-{number}").exists() for folder in (chats, backups)):
+            number += 1
+        try:
+            for folder in (chats, backups):
+                if folder.exists():
+                    os.rename(folder, folder.with_name(f"{folder.name}-locked-{number}"))
+                folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise StoreError(f"{chats}: {error.strerror}", code="store_read_only") from error
+        return chats.with_name(f"{chats.name}-locked-{number}")
+
     # -- changing ------------------------------------------------------------------------------
 
     def switch_on(self, passphrase: str, told: Told = _nobody) -> list[Path]:

@@ -16,7 +16,8 @@ _MARK, _LOCK = "delete-everything", "alcove.lock"
 _OWN = {
     "config": ("settings.json*", ".settings.json.*"),
     "data": (
-        *("chats", "backups", "models", "logs", "attachments", "downloads*", "drafts*"),
+        *("chats", "chats-locked-*", "backups", "backups-locked-*", "models", "logs", "attachments"),
+        *("downloads*", "drafts*"),
         *("engine*.json*", "hashes.json*", "*.json", ".*.json.*"),
     ),
     "cache": ("*",),

@@ -38,9 +38,8 @@ class ChatPresenter(QObject):
         self._listen_to_chat()
 
     def start(self) -> None:
-        """Open the store and show the chats."""
+        """Show what the settings say; the lock opens the store."""
         self._window.chat.composer.set_effort(self._services.settings.current.effort)
-        self._chats.start()
 
     def new_chat(self) -> None:
         """Show an empty chat."""
@@ -138,6 +137,8 @@ class ChatPresenter(QObject):
         self._window.chat.notices.show_notice(self.tr("Exported to {path}").replace("{path}", path))
 
     def _failed(self, error: AppError) -> None:
+        if error.code == "locked":  # the page that covers the window says so
+            return
         words = explain(error.code, error.detail)
         self._window.chat.notices.show_notice(f"{words.title}. {words.text}")
 

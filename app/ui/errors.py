@@ -18,7 +18,7 @@ def explain(code: str, detail: str = "") -> ErrorText:
     """Return the words for an error code; an unknown one is said to be unexpected."""
     for table in (
         *(engine_words, window_words, explain_shelf, explain_file_work, explain_kit, model_words),
-        *(_chat, _ends, _tools, _files, _disk, _data, _download),
+        *(_chat, _ends, _tools, _files, _disk, _data, _lock, _download),
     ):
         found = table(code, detail)
         if found is not None:
@@ -237,6 +237,37 @@ def _data(code: str, detail: str) -> ErrorText | None:
         "bad_settings_value": (
             translate("errors", "A value in the settings file isn't allowed"),
             translate("errors", "Nothing was changed. It is {detail}").replace("{detail}", detail),
+        ),
+    }
+    return ErrorText(*texts[code], severity="warn") if code in texts else None
+
+
+def _lock(code: str, _detail: str) -> ErrorText | None:
+    translate = QCoreApplication.translate
+    texts = {
+        "locked": (
+            translate("errors", "The chats are locked"),
+            translate("errors", "Enter the passphrase to open them."),
+        ),
+        "wrong_passphrase": (
+            translate("errors", "This is not the passphrase"),
+            translate("errors", "Nothing was changed. Mind capital letters and the keyboard's language."),
+        ),
+        "passphrase_short": (
+            translate("errors", "The passphrase is too short"),
+            translate("errors", "Nothing was changed. Use at least eight characters."),
+        ),
+        "lock_memory": (
+            translate("errors", "There is too little memory to try a passphrase"),
+            translate("errors", "It takes 256 MB. Close another program and try again."),
+        ),
+        "lock_damaged": (
+            translate("errors", "The key file is damaged"),
+            translate("errors", "Put lock.json of a copy of your data back into the folder chats."),
+        ),
+        "backup_locked": (
+            translate("errors", "This backup has another key"),
+            translate("errors", "It was made under another lock. Your chats were not changed."),
         ),
     }
     return ErrorText(*texts[code], severity="warn") if code in texts else None

@@ -24,6 +24,7 @@ from app.ui.download_presenter import DownloadPresenter
 from app.ui.exchange_presenter import ExchangePresenter
 from app.ui.first_run.card import FirstRunPage
 from app.ui.hub_presenter import HubPresenter
+from app.ui.lock_presenter import LockPresenter
 from app.ui.model_presenter import ModelPresenter
 from app.ui.reply_presenter import ReplyPresenter
 from app.ui.services import Services
@@ -70,6 +71,8 @@ class MainWindow(QMainWindow):
         self._shelf = ShelfPresenter(services, self)
         self._connect()
         self._add_shortcuts()
+        self.lock = LockPresenter(services, self)
+        self.shortcuts.bind("lock", self.lock.lock_now)
         self.retranslate()
 
     @property
@@ -90,7 +93,9 @@ class MainWindow(QMainWindow):
         row.setSpacing(0)
         row.addWidget(self.sidebar)
         row.addWidget(self.pages, 1)
-        self.setCentralWidget(inner)
+        self.cover = QStackedWidget()  # the page of a locked window comes over everything
+        self.cover.addWidget(inner)
+        self.setCentralWidget(self.cover)
 
     def _connect(self) -> None:
         services, sidebar = self._services, self.sidebar
@@ -244,7 +249,7 @@ class MainWindow(QMainWindow):
         if not geometry or not self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii"))):
             self.resize(SIZE)
         self.show()
-        self.chat.composer.focus_text()
+        self.lock.take_focus()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Start what takes time once the first frame is on the screen."""
@@ -257,6 +262,7 @@ class MainWindow(QMainWindow):
         self.started.emit()
         self._settings.tell_damage()
         self._chats.start()
+        self.lock.start()
         self._models.start()
         self._downloads.start()
         self.chat.conversation.math.warm_up()

@@ -61,6 +61,12 @@ class NoticeArea(QWidget):
             self._error.deleteLater()
             self._error = None
 
+    def clear(self) -> None:
+        """Take everything away."""
+        self.clear_error()
+        self._text.clear()
+        self._note.hide()
+
     @property
     def error(self) -> ErrorCard | None:
         """The error card shown."""

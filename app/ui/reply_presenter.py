@@ -75,7 +75,7 @@ class ReplyPresenter(QObject):
         self._compare.setFocus()
 
     def _show_versions(self, message_id: str) -> None:
-        versions = self._chats.versions(message_id)
+        versions = self._chats.current.versions(message_id)
         if self._compare is None or not versions:
             return
         self._compared = message_id
@@ -119,7 +119,7 @@ class ReplyPresenter(QObject):
     # -- the exact prompt ----------------------------------------------------------------------
 
     def _show_prompt(self, message_id: str, pieces: tuple[PromptPiece, ...]) -> None:
-        message = next((m for m in self._chats.versions(message_id) if m.id == message_id), None)
+        message = next((m for m in self._chats.current.versions(message_id) if m.id == message_id), None)
         if message is None:
             return
         from app.ui.chat.prompt_view import PromptView

@@ -18,6 +18,7 @@ from app.services.help import HelpService
 from app.services.hub import HubService
 from app.services.language import LanguageService
 from app.services.library import LibraryService
+from app.services.lock import LockService
 from app.services.model_files import ModelFilesService
 from app.services.network import NetworkService
 from app.services.search import SearchService
@@ -49,6 +50,7 @@ class Services(Struct, frozen=True):
     about: AboutService
     attachments: AttachmentService
     exchange: ExchangeService
+    lock: LockService
     help: HelpService
     diagnostics: DiagnosticsService
     ahead: ReadAheadService

@@ -93,6 +93,7 @@ class SettingsPresenter(QObject):
             self._plan()
         elif isinstance(view, PrivacySection):
             self._data.dress(view)
+            self._window.lock.dress(view)
             view.export_requested.connect(self._window.exchange.export_all)
             view.import_requested.connect(self._window.exchange.import_files)
         elif isinstance(view, AboutSection):
@@ -151,6 +152,8 @@ class SettingsPresenter(QObject):
 
     def _failed(self, error: AppError) -> None:
         """An error of the settings or the data is told where the user is."""
+        if error.code == "locked":  # the page that covers the window says so
+            return
         words = explain(error.code, error.detail)
         if self._page is not None and self._page.isVisible():
             self._page.say(f"{words.title}. {words.text}", bad=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -35,6 +35,11 @@ class Shortcuts:
         for act, shortcut in self._bound.items():
             shortcut.setKey(QKeySequence(keys.get(act, "")))
 
+    def set_enabled(self, enabled: bool, *, but: Collection[str] = ()) -> None:
+        """Let keys do what they are for, or nothing; those of the acts in `but` always do."""
+        for act, shortcut in self._bound.items():
+            shortcut.setEnabled(enabled or act in but)
+
     def keys(self, act: str) -> str:
         """The keys of an act as the platform writes them, "" when it has none."""
         portable = keys_in_force(self._changed).get(act, "")
@@ -57,6 +62,7 @@ def act_words(act: str) -> str:
         "rename_chat": translate("shortcuts", "Rename the chat"),
         "settings": translate("shortcuts", "Open the settings"),
         "help": translate("shortcuts", "Open the help"),
+        "lock": translate("shortcuts", "Lock Alcove"),
         "quit": translate("shortcuts", "Quit"),
         "send": translate("shortcuts", "Send the message"),
         "new_line": translate("shortcuts", "New line in the message"),

@@ -57,7 +57,7 @@ def test_versions_of_an_answer(opened: tuple[MainWindow, Services]) -> None:
     rethought = settle(services)
     assert rethought.reasoning.startswith(medium.reasoning[:20])
     assert rethought.status is MessageStatus.DONE
-    assert len(services.chats.versions(first.id)) == 4
+    assert len(services.chats.current.versions(first.id)) == 4
     # Compared side by side; another answer is asked for from there and streams into it.
     conversation.wish_requested.emit("compare", medium.id, "")
     compare = window.findChild(CompareView)
@@ -86,7 +86,7 @@ def test_versions_of_an_answer(opened: tuple[MainWindow, Services]) -> None:
     text = prompt.plain_text()
     assert text.startswith("<|start|>system<|message|>You are ChatGPT")
     assert text.endswith("Where are my chats stored?<|end|><|start|>assistant")
-    wait_for(lambda: medium.record is not None and len(services.chats.versions(medium.id)) == 5)
+    wait_for(lambda: medium.record is not None and len(services.chats.current.versions(medium.id)) == 5)
     prompt.close()
 
 
@@ -144,4 +144,4 @@ def test_a_stopped_answer_goes_on(opened: tuple[MainWindow, Services]) -> None:
         assert whole.text.startswith(cut.text)
         assert len(whole.text) > len(cut.text)
         assert whole.status is MessageStatus.DONE
-        assert len(services.chats.versions(cut.id)) == 2
+        assert len(services.chats.current.versions(cut.id)) == 2

@@ -47,7 +47,7 @@ def test_a_cut_answer_goes_on_as_a_version_beside_it(cut: Setting, qtbot: QtBot)
     ended(cut, qtbot, lambda: cut.chats.resume(old.id))
     shown = cut.chats.path()[1]
     assert (shown.message.text, shown.index, len(shown.siblings)) == ("Red because.", 1, 2)
-    assert [m.text for m in cut.chats.versions(old.id)] == ["Red bec", "Red because."]
+    assert [m.text for m in cut.chats.current.versions(old.id)] == ["Red bec", "Red because."]
     assert shown.message.reasoning == "It is red."
     qtbot.waitUntil(
         lambda: [m.text for m in cut.store.messages(old.chat_id)][1:] == ["Red bec", "Red because."]
@@ -62,8 +62,8 @@ def test_rewritten_reasoning_and_answers_are_versions(cut: Setting, qtbot: QtBot
     cut.chats.edit(old.id, "Green, I say.", Effort.LOW)
     own = cut.chats.path()[1].message
     assert (own.text, own.edited, own.role, own.usage) == ("Green, I say.", True, Role.ASSISTANT, None)
-    assert len(cut.chats.versions(old.id)) == 3
-    assert cut.chats.versions(old.id)[0] == old
+    assert len(cut.chats.current.versions(old.id)) == 3
+    assert cut.chats.current.versions(old.id)[0] == old
     qtbot.waitUntil(lambda: cut.store.messages(old.chat_id)[-1].edited)
     # The next turn reads what the user wrote in the model's place.
     ended(cut, qtbot, lambda: cut.chats.send("Sure?", Effort.LOW))

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 
 from app.domain.models import Connection
-from app.settings.table import Section
+from app.settings.table import Section, of_section
 from app.store.backups import Backup
 from app.system.storage import StorageUse
 from app.ui.settings.backups import BackupList
 from app.ui.settings.connections import ConnectionTable
 from app.ui.settings.controls import Column
+from app.ui.settings.lock import LockControls
 from app.ui.settings.row import Row
 from app.ui.settings.section import SectionView, Words
 from app.ui.theme.theme import Theme
@@ -22,7 +23,7 @@ from app.ui.words import data_size
 
 
 class PrivacySection(SectionView):
-    """Connections, the data folder, backups, the trash, Delete everything."""
+    """Connections, the lock, the data folder, backups, the trash, Delete everything."""
 
     section = Section.PRIVACY
     folder_requested = Signal()
@@ -33,12 +34,16 @@ class PrivacySection(SectionView):
 
     def __init__(self, theme: Theme) -> None:
         self._place, self._use = "", StorageUse()
-        self._trash_count = 0
+        self._trash_count, self._locked = 0, False
         super().__init__(theme)
 
     def build(self) -> None:
-        """The declared rows, then what is no setting."""
-        super().build()
+        """The declared rows, the lock behind the network; then what is no setting."""
+        self.lock = LockControls()
+        for one in of_section(self.section):
+            self.declare(one)
+            if one.name == "network":
+                self.add_row("lock", Row(self.lock, below=True))
         self.connections = ConnectionTable()
         self.add_row("connections", Row(self.connections, below=True))
         self._folder, self._sizes = Button(clicked=self.folder_requested.emit), Label(kind="note", wrap=True)
@@ -58,6 +63,18 @@ class PrivacySection(SectionView):
         self.add_row("trash", Row(self._trash))
         self._remove = Button(kind="danger", clicked=self.removal_requested.emit)
         self.add_row("removal", Row(self._remove))
+
+    def set_lock(self, on: bool) -> None:
+        """Say whether a passphrase is set."""
+        self._locked = on
+        self.lock.set_on(on)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the values again; those of the lock are of use with a passphrase only."""
+        super().refresh()
+        for name in ("lock_after", "lock_when_hidden"):
+            self.rows[name].setEnabled(self._locked)
 
     def set_folder(self, place: str) -> None:
         """Say where the data lies."""
@@ -97,6 +114,18 @@ class PrivacySection(SectionView):
                     "Off: no connection is opened at all. On: only those that you start, each is listed."
                 ),
             ),
+            "lock": (
+                self.tr("Lock"),
+                self.tr("A passphrase that encrypts your chats. Without it nobody can read them."),
+            ),
+            "lock_after": (
+                self.tr("Lock after"),
+                self.tr("So long without a key or the mouse. An answer being written is finished first."),
+            ),
+            "lock_when_hidden": (
+                self.tr("Lock a hidden window"),
+                self.tr("At once when the window is minimised or closed into the notification area."),
+            ),
             "proxy": (
                 self.tr("Proxy"),
                 self.tr("system, none, or an address such as http://host:8080 or socks5://host:1080."),
@@ -119,9 +148,13 @@ class PrivacySection(SectionView):
         return {
             "hub_endpoint": ["https://huggingface.co"],
             "ca_file": [self.tr("None")],
+            "lock_after": [self.tr("Never"), *(self._minutes(n) for n in (1, 5, 10, 30, 60))],
             "downloads_at_once": ["1", "2", "3", "4"],
             "speed_limit": [self.tr("None"), *(self._speed(n) for n in (1, 3, 10, 30))],
         }.get(name, ())
+
+    def _minutes(self, count: int) -> str:
+        return self.tr("%n min", "", count)
 
     def _speed(self, megabytes: int) -> str:
         return self.tr("{count} MB/s").replace("{count}", str(megabytes))

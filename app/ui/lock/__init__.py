@@ -1,0 +1,1 @@
+"""The page of a locked window, and where a passphrase is set."""

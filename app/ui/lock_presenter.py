@@ -1,0 +1,239 @@
+"""Between the lock and the window: what covers it, what is asked, what the settings say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QDialog
+
+from app.domain.errors import AppError
+from app.services.lock import LockPhase
+from app.settings.table import Section
+from app.ui.errors import explain
+from app.ui.services import Services
+
+if TYPE_CHECKING:  # made when they are wanted
+    from app.ui.lock.dialogs import PassphraseDialog, Wish
+    from app.ui.lock.page import LockPage
+    from app.ui.main_window import MainWindow
+    from app.ui.settings.sections.privacy import PrivacySection
+
+_ALWAYS = ("quit",)  # keys that do something while the window is covered
+
+
+class LockPresenter(QObject):
+    """Covers the whole window while the chats are locked: no title of a chat is behind a pixel of it."""
+
+    def __init__(self, services: Services, window: MainWindow) -> None:
+        super().__init__(window)
+        self._services, self._lock, self._window = services, services.lock, window
+        self._page: LockPage | None = None
+        self._dialog: PassphraseDialog | None = None
+        self._view: PrivacySection | None = None
+        self._watching = False
+        self._lock.changed.connect(self._changed)
+        self._lock.refused.connect(self._refused)
+        self._lock.worked.connect(self._worked)
+        self._lock.switched.connect(self._switched)
+        self._lock.passphrase_changed.connect(self._passphrase_changed)
+        self._lock.failed.connect(self._failed)
+        if self._lock.covered:
+            self._cover()
+
+    def start(self) -> None:
+        """Open the chats, or wait for the passphrase."""
+        self._lock.start()
+
+    def take_focus(self) -> None:
+        """Put the cursor where one writes first: into the message, or the passphrase."""
+        if self._page is not None and self._lock.covered:
+            self._page.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._window.chat.composer.focus_text()
+
+    @property
+    def page(self) -> LockPage | None:
+        """The page that covers the window, once it was made."""
+        return self._page
+
+    @property
+    def dialog(self) -> PassphraseDialog | None:
+        """The question for a passphrase that is shown."""
+        return self._dialog
+
+    def lock_now(self) -> None:
+        """Lock; without a passphrase show where one is set."""
+        if self._lock.phase is LockPhase.OFF:
+            self._window.show_settings(Section.PRIVACY)
+        else:
+            self._lock.lock()
+
+    # -- the cover -----------------------------------------------------------------------------
+
+    def _changed(self, phase: LockPhase) -> None:
+        if self._lock.covered:
+            self._cover()
+        elif self._page is not None and self._window.cover.currentWidget() is self._page:
+            self._uncover()
+        if phase is not LockPhase.OFF:
+            self._watch()
+        if self._view is not None:
+            self._view.set_lock(phase is not LockPhase.OFF)
+
+    def _cover(self) -> None:
+        page, phase = self._made(), self._lock.phase
+        page.set_closing(phase is LockPhase.CLOSING)
+        page.set_opening(phase is LockPhase.OPENING)
+        if phase is LockPhase.LOCKED:
+            self._clear()
+        if self._window.cover.currentWidget() is page:
+            return
+        self._close_others()
+        self._window.shortcuts.set_enabled(False, but=_ALWAYS)
+        self._window.setAcceptDrops(False)
+        self._window.cover.setCurrentWidget(page)
+        page.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _made(self) -> LockPage:
+        if self._page is None:
+            from app.ui.lock.page import LockPage
+
+            page = self._page = LockPage(self._services.theme)
+            page.unlock_requested.connect(self._lock.unlock)
+            page.anew_requested.connect(self._begin_anew)
+            self._window.cover.addWidget(page)
+        return self._page
+
+    def _begin_anew(self) -> None:
+        from app.ui.settings.confirm import Confirmation
+
+        text = self.tr(
+            "The chats and backups are put aside in the data folder, encrypted as they are, and Alcove "
+            "starts without a lock. With the passphrase they can be put back by hand."
+        )
+        title, act = self.tr("Begin anew?"), self.tr("Begin anew")
+        Confirmation(self._window, title, text, act, self._lock.begin_anew).open()
+
+    def _uncover(self) -> None:
+        window = self._window
+        self._made().reset()
+        window.cover.setCurrentIndex(0)
+        window.shortcuts.set_enabled(True)
+        window.setAcceptDrops(True)
+        page = window.pages.currentWidget()
+        if page is None or page is window.chat:
+            window.chat.composer.focus_text()
+        else:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _close_others(self) -> None:
+        """Dialogs and menus may name a chat."""
+        for widget in QApplication.topLevelWidgets():
+            if widget is not self._window and widget.isVisible():
+                if isinstance(widget, QDialog):
+                    widget.reject()
+                else:
+                    widget.close()
+
+    def _clear(self) -> None:
+        """What the services let go of is no longer shown by then; this is what was said and typed."""
+        window = self._window
+        window.sidebar.clear_search()
+        window.sidebar.hide_undo()
+        window.chat.notices.clear()
+        window.chat.set_title("")
+        window.replies.close_comparison()
+
+    def _refused(self, seconds: float) -> None:
+        words = explain("wrong_passphrase")
+        if self._page is not None:
+            self._page.refuse(words.title + ".", seconds)
+            self._page.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # -- idle and hidden -----------------------------------------------------------------------
+
+    def _watch(self) -> None:
+        if self._watching:
+            return
+        from app.ui.activity import Activity
+
+        self._watching = True
+        Activity(self).touched.connect(self._lock.touched)
+        self._window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell when the window is minimised or hidden."""
+        if watched is self._window and (
+            event.type() is QEvent.Type.Hide
+            or (event.type() is QEvent.Type.WindowStateChange and self._window.isMinimized())
+        ):
+            self._lock.hidden()
+        return False
+
+    # -- settings ------------------------------------------------------------------------------
+
+    def dress(self, view: PrivacySection) -> None:
+        """Connect the section, that was just made."""
+        from app.ui.lock.dialogs import Wish
+
+        self._view = view
+        view.set_lock(self._lock.phase is not LockPhase.OFF)
+        view.lock.on_requested.connect(lambda: self._ask(Wish.ON))
+        view.lock.change_requested.connect(lambda: self._ask(Wish.CHANGE))
+        view.lock.off_requested.connect(lambda: self._ask(Wish.OFF))
+        view.lock.lock_requested.connect(self._lock.lock)
+        view.lock.threats_requested.connect(lambda: self._window.show_help("lock"))
+
+    def _ask(self, wish: Wish) -> None:
+        from app.store.locking import SHORTEST
+        from app.ui.lock.dialogs import PassphraseDialog, Wish
+
+        dialog = self._dialog = PassphraseDialog(self._services.theme, wish, SHORTEST, self._window)
+        work: dict[Wish, Callable[[str, str], None]] = {
+            Wish.ON: lambda _old, new: self._lock.switch_on(new),
+            Wish.CHANGE: self._lock.change,
+            Wish.OFF: lambda old, _new: self._lock.switch_off(old),
+        }
+        dialog.asked.connect(work[wish])
+        dialog.finished.connect(self._dialog_closed)
+        dialog.open()
+
+    def _dialog_closed(self, _result: int) -> None:
+        self._dialog = None
+
+    def _worked(self, step: str, done: int, count: int) -> None:
+        if self._dialog is not None:
+            self._dialog.show_step(step, done, count)
+
+    def _switched(self, on: bool, left: list[Path]) -> None:
+        if self._dialog is not None:
+            self._dialog.finish()
+        words = self.tr("The lock is on.") if on else self.tr("The lock is off.")
+        if left:
+            stay = self.tr("These old files are damaged and could not be encrypted; remove them if need be:")
+            if not on:
+                stay = self.tr("These backups could not be decrypted:")
+            words = " ".join((words, stay, *map(str, left)))
+        self._say(words, bad=bool(left))
+
+    def _passphrase_changed(self) -> None:
+        if self._dialog is not None:
+            self._dialog.finish()
+        self._say(self.tr("The passphrase was changed."))
+
+    def _say(self, words: str, *, bad: bool = False) -> None:
+        if self._window.made("settings"):
+            self._window.settings.say(words, bad=bad)
+
+    def _failed(self, error: AppError) -> None:
+        words = explain(error.code, error.detail)
+        text = f"{words.title}. {words.text}"
+        if self._dialog is not None:
+            self._dialog.refuse(text)
+        elif self._page is not None and self._lock.covered:
+            self._page.refuse(text)
+        else:
+            self._window.chat.notices.show_notice(text)
