@@ -28,6 +28,7 @@ from app.domain.chat import (
 from app.domain.hub import HubFound, HubModel
 from app.domain.models import DownloadPhase, DownloadState
 from app.services.engine import EnginePhase
+from app.services.lock import LockPhase
 from app.settings.table import Section
 from app.store.chats import SqliteChatStore
 from app.system.clock import SystemClock
@@ -36,6 +37,7 @@ from app.ui.chat.context_card import ContextCard
 from app.ui.main_window import MainWindow
 from app.ui.models.details import DetailsPanel
 from app.ui.services import Services
+from app.ui.settings.sections.privacy import PrivacySection
 from tests import long_answer
 from tests.benchmarks.driver import open_window, wait_for
 from tests.library.crafted import TEXT, small, text
@@ -286,15 +288,43 @@ def draw(window: MainWindow, services: Services, chat_id: str, language: str) ->
     """Draw all screens in one language."""
     for name, bring_up in screens(window, services, chat_id).items():
         bring_up()
-        for theme, (width, height) in product(THEMES, SIZES):
-            services.settings.update({"theme": theme})
-            window.resize(width, height)
-            settle(0.35)  # formulas are drawn in the background
-            if name in ("cards", "context-map"):
-                window.chat.conversation.jump_to_end()
-                settle(0.1)
-            window.grab().save(str(OUT / f"{name}-{theme}-{width}x{height}-{language}.png"))
+        draw_one(window, services, name, language)
         window.sidebar.clear_search()
+    draw_lock(window, services, language)
+
+
+def draw_one(window: MainWindow, services: Services, name: str, language: str) -> None:
+    """Draw what is shown, light and dark, in two sizes."""
+    for theme, (width, height) in product(THEMES, SIZES):
+        services.settings.update({"theme": theme})
+        window.resize(width, height)
+        settle(0.35)  # formulas are drawn in the background
+        if name in ("cards", "context-map"):
+            window.chat.conversation.jump_to_end()
+            settle(0.1)
+        window.grab().save(str(OUT / f"{name}-{theme}-{width}x{height}-{language}.png"))
+
+
+def draw_lock(window: MainWindow, services: Services, language: str) -> None:
+    """Draw the question for a passphrase, the settings of a locked store, the locked window."""
+    window.show_settings(Section.PRIVACY)
+    view = window.settings.view(Section.PRIVACY)
+    assert isinstance(view, PrivacySection)
+    view.lock.set_up.click()
+    dialog = window.lock.dialog
+    assert dialog is not None
+    for theme in THEMES:
+        services.settings.update({"theme": theme})
+        settle(0.2)
+        dialog.grab().save(str(OUT / f"passphrase-{theme}-{language}.png"))
+    for field in (dialog.new, dialog.again):
+        field.line.setText("correct horse battery")
+    dialog.act.click()
+    wait_for(lambda: services.lock.phase is LockPhase.OPEN)
+    draw_one(window, services, "settings-lock", language)
+    services.lock.lock()
+    wait_for(lambda: services.lock.phase is LockPhase.LOCKED)
+    draw_one(window, services, "locked", language)
 
 
 def main() -> int:

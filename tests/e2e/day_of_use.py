@@ -23,6 +23,7 @@ from app.domain.chat import Effort  # noqa: E402
 from app.domain.exchange import Format  # noqa: E402
 from app.main import parse  # noqa: E402
 from app.services.engine import EnginePhase  # noqa: E402
+from app.services.lock import LockPhase  # noqa: E402
 from app.settings.table import Section  # noqa: E402
 from app.ui.main_window import MainWindow  # noqa: E402
 from tests.benchmarks.driver import wait_for  # noqa: E402
@@ -51,7 +52,8 @@ class Day:
         """Do all of it."""
         steps: tuple[Callable[[], None], ...] = (
             *(self.first_run, self.follow_up, self.another_version, self.look_around, self.settings),
-            *(self.export, self.bring_in, self.search, self.backup, self.help, self.unload_and_load),
+            *(self.export, self.import_chats, self.bring_in, self.search, self.backup, self.help),
+            *(self.lock, self.unload_and_load),
         )
         for step in steps:
             step()
@@ -111,11 +113,41 @@ class Day:
         self.services.shelf.add([self.files / "notes.gguf"])
         QApplication.processEvents()
 
+    def import_chats(self) -> None:
+        """The exported chat again, as a copy."""
+        exchange = self.services.exchange
+        reports: list[object] = []
+        exchange.imported.connect(reports.append)
+        seen: list[object] = []
+        exchange.previewed.connect(seen.append)
+        exchange.look([self.files / f"chat.{Format.JSON.value}"])
+        wait_for(lambda: seen and not exchange.busy)
+        exchange.take(copies=True)
+        wait_for(lambda: reports and len(self.services.chats.list.all()) == 2)
+
     def search(self) -> None:
-        """All chats."""
+        """All chats, by a part of a word."""
         self.window.show_chat()
-        self.window.sidebar.focus_search()
-        QApplication.processEvents()
+        hits: list[object] = []
+        self.services.search.found.connect(lambda _query, found: hits.extend(found))
+        self.services.search.search("gpt-os")
+        wait_for(lambda: hits)
+
+    def lock(self) -> None:
+        """A passphrase set; locked, a wrong one, the right one; search; switched off."""
+        lock, passphrase = self.services.lock, "a heron stands in the pond"
+        lock.switch_on(passphrase)
+        wait_for(lambda: lock.phase is LockPhase.OPEN)
+        self.window.lock.lock_now()
+        wait_for(lambda: lock.phase is LockPhase.LOCKED)
+        lock.unlock("no heron")
+        wait_for(lambda: lock.wait > 0)
+        wait_for(lambda: lock.wait == 0)
+        lock.unlock(passphrase)
+        wait_for(lambda: lock.phase is LockPhase.OPEN and len(self.services.chats.list.all()) == 2)
+        self.search()
+        lock.switch_off(passphrase)
+        wait_for(lambda: lock.phase is LockPhase.OFF)
 
     def backup(self) -> None:
         """A copy of all chats."""

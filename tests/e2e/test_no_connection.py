@@ -14,7 +14,7 @@ import pytest
 pytestmark = pytest.mark.engine
 ROOT = Path(__file__).parents[2]
 ENVIRONMENT = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8"}
-STEPS = 11
+STEPS = 13
 
 
 def run(*arguments: str) -> subprocess.CompletedProcess[str]:
