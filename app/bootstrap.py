@@ -28,7 +28,7 @@ from app.library.download import Downloader
 from app.library.download_pace import SpeedLimit
 from app.library.download_queue import DownloadQueue
 from app.library.hashes import FileHashes
-from app.library.hub_access import TOKEN, HubAccess
+from app.library.hub_access import HubAccess
 from app.library.hub_search import HubSearch
 from app.library.measured import MeasuredLoads
 from app.library.opening import open_shelf
@@ -170,7 +170,7 @@ def make_services(
     lock = _make_lock(paths, stores, chats, attachments, exchange, settings, lane, stack)
     ahead = _make_ahead(paths, chats, engine, session, settings, stores, lock, stack)
     context = ContextService(chats, engine, _longer(engine, library), clock)
-    data = DataService(paths, stores, chats, lane, clock, lambda: secrets.set(TOKEN, None))
+    data = DataService(paths, stores, chats, lane, clock, secrets.forget)
     stack.callback(data.close)
     about = AboutService(paths.guide, engine)
     stack.callback(about.close)
@@ -222,7 +222,7 @@ def _make_network(
 ) -> tuple[NetworkService, HubAccess]:
     gate = NetworkGate(ConnectionLog(clock))
     access = HubAccess(gate, secrets)
-    network = NetworkService(gate, access, settings)
+    network = NetworkService(gate, access, settings, secrets)
     stack.callback(network.close)
     return network, access
 

@@ -3368,6 +3368,14 @@
         <source>Import settings</source>
         <translation>Importer des réglages</translation>
     </message>
+    <message>
+        <source>The password of the proxy is kept in the system&apos;s key store.</source>
+        <translation>Le mot de passe du serveur mandataire est gardé dans le trousseau du système.</translation>
+    </message>
+    <message>
+        <source>This system has no key store: the proxy&apos;s password is kept until Alcove is closed.</source>
+        <translation>Ce système n&apos;a pas de trousseau : le mot de passe du serveur mandataire est gardé jusqu&apos;à la fermeture d&apos;Alcove.</translation>
+    </message>
 </context>
 <context>
     <name>ShelfPresenter</name>

@@ -9,6 +9,7 @@ from typing import Any
 
 _log = logging.getLogger(__name__)
 _SERVICE = "alcove"
+NAMES = ("hub-token", "proxy-password")  # all that are ever kept
 _SECONDS = 20.0  # a locked key store asks the user for a password
 _USELESS = ("keyring.backends.fail", "keyring.backends.null")
 
@@ -51,6 +52,11 @@ class Secrets:
             self._session.pop(name, None)
             self._ask(lambda keyring: keyring.delete_password(_SERVICE, name))
             return True
+
+    def forget(self) -> None:
+        """Remove every secret of the program."""
+        for name in NAMES:
+            self.set(name, None)
 
     def _ask(self, call: Callable[[Any], Any]) -> Any:
         """Return what the key store answers, None when there is none or it doesn't answer."""

@@ -140,5 +140,6 @@ def _checked(address: str) -> str:
     except ValueError:
         usable = False
     if not usable:
-        raise DownloadError(f"proxy {address!r}", code="bad_proxy")
+        # It may hold a password, and what is said here is shown and logged.
+        raise DownloadError(f"proxy {address.rpartition('@')[2]!r}", code="bad_proxy")
     return address

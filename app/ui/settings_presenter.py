@@ -47,6 +47,7 @@ class SettingsPresenter(QObject):
             lambda path: self._said(self.tr("Exported to {path}").replace("{path}", str(path)))
         )
         settings.imported.connect(lambda _: self._said(self.tr("The settings were imported.")))
+        services.network.password_kept.connect(self._password_kept)
 
     def make(self) -> SettingsPage:
         """Make the page and connect it."""
@@ -149,6 +150,14 @@ class SettingsPresenter(QObject):
     def _said(self, words: str) -> None:
         if self._page is not None:
             self._page.say(words)
+
+    def _password_kept(self, lasting: bool) -> None:
+        if lasting:
+            self._said(self.tr("The password of the proxy is kept in the system's key store."))
+        else:
+            self._said(
+                self.tr("This system has no key store: the proxy's password is kept until Alcove is closed.")
+            )
 
     def _failed(self, error: AppError) -> None:
         """An error of the settings or the data is told where the user is."""

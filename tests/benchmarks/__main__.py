@@ -10,7 +10,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from tests.benchmarks import chat_measures as chat
-from tests.benchmarks import fit, measures
+from tests.benchmarks import fit, lock, measures
 
 OUT = Path(__file__).parents[2] / "build" / "bench.json"
 
@@ -41,6 +41,11 @@ BENCHMARKS = (
     Benchmark("chat_2000_frame_ratio", chat.frame_ratio, 3.0, True, "Qt's QTextBrowser, a twentieth of it"),
     Benchmark("chat_2000_delta_ratio", chat.delta_ratio, 1.25, True, "the same words in a chat of two"),
     Benchmark("chat_2000_memory_mb", chat.memory, 100.0, True, "the target itself"),
+    Benchmark("lock_search_ratio", lock.search_ratio, 2.0, True, "the same search in a plain file"),
+    Benchmark("lock_open_ratio", lock.open_ratio, 2.0, True, "the same chat in a plain file"),
+    Benchmark("lock_write_ratio", lock.write_ratio, 2.0, True, "the same message into a plain file"),
+    Benchmark("lock_switch_ratio", lock.switch_ratio, 6.0, True, "a plain copy of the database"),
+    Benchmark("lock_unlock_s", lock.unlock_seconds, 2.0, True, "the target itself"),
     Benchmark("malformed_repaired", measures.repaired_share, 1.0, False, "all known forms"),
     Benchmark("parser_tokens_per_s", measures.parser_speed, 300_000.0, False, "the target itself"),
     Benchmark("fit_weights_error", fit.weights_error, 0.02, True, "the engine's own report"),

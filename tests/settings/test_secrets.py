@@ -6,7 +6,9 @@ import threading
 
 import pytest
 
-from app.settings.secrets import Secrets
+from app.library.hub_access import TOKEN
+from app.settings import proxy
+from app.settings.secrets import NAMES, Secrets
 
 
 class Store:
@@ -99,3 +101,14 @@ def test_a_store_that_hangs_is_given_up() -> None:
     assert store.kept == {}
     assert secrets.get("t") == "secret"
     until.set()
+
+
+def test_all_secrets_are_forgotten_together() -> None:
+    store = Store()
+    secrets = Secrets(store)
+    assert set(NAMES) == {TOKEN, proxy.NAME}
+    for name in NAMES:
+        secrets.set(name, "x")
+    secrets.forget()
+    assert store.kept == {}
+    assert [secrets.get(name) for name in NAMES] == [None, None]
