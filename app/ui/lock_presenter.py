@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from app.domain.errors import AppError
 from app.services.lock import LockPhase
 from app.settings.table import Section
+from app.ui.chat.announcer import announce
 from app.ui.errors import explain
 from app.ui.services import Services
 
@@ -94,6 +95,7 @@ class LockPresenter(QObject):
         self._close_others()
         self._window.shortcuts.set_enabled(False, but=_ALWAYS)
         self._window.setAcceptDrops(False)
+        self._window.chat.conversation.announcer.quiet = True
         self._window.cover.setCurrentWidget(page)
         page.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -123,6 +125,7 @@ class LockPresenter(QObject):
         window.cover.setCurrentIndex(0)
         window.shortcuts.set_enabled(True)
         window.setAcceptDrops(True)
+        window.chat.conversation.announcer.quiet = False
         page = window.pages.currentWidget()
         if page is None or page is window.chat:
             window.chat.composer.focus_text()
@@ -151,6 +154,7 @@ class LockPresenter(QObject):
         words = explain("wrong_passphrase")
         if self._page is not None:
             self._page.refuse(words.title + ".", seconds)
+            announce(self._page, self._page.news)
             self._page.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- idle and hidden -----------------------------------------------------------------------

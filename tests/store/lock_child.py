@@ -1,8 +1,9 @@
 """Changes the lock of a store and is killed at a given step; run by `test_locking_killed.py`.
 
-    python -m tests.store.lock_child FOLDER on|off|change STEP
+    python -m tests.store.lock_child FOLDER on|off|change STEP [BYTES]
 
-kills itself (SIGKILL) when that many steps were told; prints each step as it is told.
+kills itself (SIGKILL) when that many steps were told; prints each step as it is told. With BYTES no file can
+get larger than that: as good as a full disk.
 """
 
 from __future__ import annotations
@@ -41,10 +42,15 @@ class Steps:
             os.kill(os.getpid(), getattr(signal, "SIGKILL", signal.SIGTERM))
 
 
-def main(folder: Path, what: str, last: int) -> int:
+def main(folder: Path, what: str, last: int, most: int = 0) -> int:
     """Do it, and end well when there are fewer steps."""
     store, lock = opened(folder)
     told = Steps(last)
+    if most:
+        import resource
+
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
     if lock.prepare():
         lock.open(lock.key(OLD))
     else:
@@ -60,4 +66,4 @@ def main(folder: Path, what: str, last: int) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])))
+    sys.exit(main(Path(sys.argv[1]), sys.argv[2], *map(int, sys.argv[3:])))

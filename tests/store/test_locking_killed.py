@@ -37,9 +37,10 @@ def folders(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     return {"on": plain, "off": locked, "change": locked}
 
 
-def child(folder: Path, what: str, step: int) -> subprocess.Popen[str]:
-    command = [sys.executable, "-m", "tests.store.lock_child", str(folder), what, str(step)]
-    return subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
+def child(folder: Path, what: str, *numbers: int) -> subprocess.Popen[str]:
+    command = [sys.executable, "-m", "tests.store.lock_child", str(folder), what, *map(str, numbers)]
+    pipe = subprocess.PIPE
+    return subprocess.Popen(command, cwd=ROOT, stdout=pipe, stderr=pipe, text=True)
 
 
 def check(folder: Path) -> str:
@@ -108,3 +109,18 @@ def test_killed_at_chance(folders: dict[str, Path], tmp_path: Path, what: str) -
             process.kill()
             process.wait(60)
         check(folder)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits of a process are POSIX")
+@pytest.mark.parametrize("what", ["on", "off"])
+def test_without_room_it_stays_as_it_was(folders: dict[str, Path], tmp_path: Path, what: str) -> None:
+    folder = tmp_path / "full"
+    shutil.copytree(folders[what], folder)
+    size = (folder / "chats" / "alcove.db").stat().st_size
+    with child(folder, what, 0, size - 4096) as process:
+        assert process.stderr is not None
+        said = process.stderr.read()
+        process.wait(60)
+    assert process.returncode == 1
+    assert "StoreError" in said.splitlines()[-1]
+    assert check(folder) == {"on": "plain", "off": OLD}[what]

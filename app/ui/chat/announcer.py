@@ -26,6 +26,7 @@ class Announcer(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.quiet = False  # nothing is said while the window is covered
         self._rest = ""  # the beginning of a sentence
         self._pending: list[str] = []
         self._fence = ""
@@ -104,7 +105,9 @@ class Announcer(QObject):
             self._flush()
 
     def _flush(self) -> None:
-        if self._pending:
+        if self.quiet:
+            self._pending.clear()
+        elif self._pending:
             words, self._pending = " ".join(self._pending), []
             self._timer.start()
             self.said.emit(words)

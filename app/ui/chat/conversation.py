@@ -66,8 +66,8 @@ class ConversationView(QScrollArea):
         self.selection = Selection(self._column, self)
         self.copying = CopyMenu(self.selection, self)
         self.copying.link_requested.connect(self.link_requested)
-        self._announcer = Announcer(self)
-        self._announcer.said.connect(lambda words: announce(self, words))
+        self.announcer = Announcer(self)
+        self.announcer.said.connect(lambda words: announce(self, words))
         self._jump = IconButton(theme, "arrow-down", "", kind="float", clicked=self.jump_to_end)
         self._jump.setParent(self)
         self._jump.hide()
@@ -130,13 +130,13 @@ class ConversationView(QScrollArea):
             self._column.draw(row).apply(deltas)
             self._column.relayout()
             if QAccessible.isActive():
-                self._announcer.take(deltas)
+                self.announcer.take(deltas)
 
     def end(self, visible: VisibleMessage) -> None:
         """Show how a turn ended."""
         self._change(visible)
         if QAccessible.isActive() and self._column.row(visible.message.id) is not None:
-            self._announcer.end(self._ended_words(visible))
+            self.announcer.end(self._ended_words(visible))
 
     def _ended_words(self, visible: VisibleMessage) -> str:
         message = visible.message

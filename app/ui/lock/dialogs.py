@@ -32,7 +32,7 @@ class PassphraseDialog(QDialog):
     def __init__(self, theme: Theme, wish: Wish, shortest: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setModal(True)
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(theme.scaled(_WIDTH))
         self._wish, self._shortest, self._working = wish, shortest, False
         self._title, self._text = Label(kind="title"), Label(kind="note", wrap=True)
         self.old, self.new, self.again = PassphraseField(), PassphraseField(), PassphraseField()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.lock.field import PassphraseField
 from app.ui.theme.theme import Theme
@@ -51,8 +51,7 @@ class LockPage(QWidget):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        middle = QWidget()
-        middle.setFixedWidth(_WIDTH)
+        middle = self._middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
@@ -70,11 +69,20 @@ class LockPage(QWidget):
         row.addStretch(1)
         row.addWidget(middle)
         row.addStretch(1)
-        layout = QVBoxLayout(self)
+        inner = QWidget()
+        layout = QVBoxLayout(inner)
         layout.setContentsMargins(24, 24, 24, 24)
         layout.addStretch(2)
         layout.addLayout(row)
         layout.addStretch(3)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inner)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
 
     # -- what it shows -------------------------------------------------------------------------
 
@@ -149,6 +157,7 @@ class LockPage(QWidget):
     def _dress(self) -> None:
         size = QSize(_ICON, _ICON)
         self._icon.setPixmap(self._theme.icon("lock", "accent").pixmap(size))
+        self._middle.setFixedWidth(self._theme.scaled(_WIDTH))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""

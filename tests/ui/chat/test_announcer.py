@@ -81,15 +81,26 @@ def test_a_call_of_a_tool_is_told(said: tuple[Announcer, list[str]]) -> None:
 def test_the_conversation_tells_while_a_screen_reader_is_there(conversation: ConversationView) -> None:
     before = QAccessible.isActive()
     told: list[str] = []
-    conversation._announcer.said.connect(told.append)
+    conversation.announcer.said.connect(told.append)
     conversation.show_path([user("u"), reply("r", status=MessageStatus.STREAMING)])
     try:
         QAccessible.setActive(True)
         conversation.stream("r", [ChannelStarted(Channel.FINAL), TextAdded(Channel.FINAL, "Hello there. ")])
         conversation.end(reply("r", TextPart("Hello there. "), status=MessageStatus.STOPPED))
-        conversation._announcer._flush()
+        conversation.announcer._flush()
         assert told == ["Hello there.", "You stopped this answer."]
         names = [host.accessibleName() for host in conversation.hosts]
         assert names == ["You", "Answer"]
     finally:
         QAccessible.setActive(before)
+
+
+def test_nothing_is_said_while_it_is_quiet(said: tuple[Announcer, list[str]]) -> None:
+    announcer, words = said
+    announcer.quiet = True
+    feed(announcer, "A heron stands in the pond. It waits.\n")
+    announcer._flush()
+    assert words == []
+    announcer.quiet = False
+    announcer._flush()
+    assert words == []  # nor is it made up for
