@@ -61,7 +61,7 @@ def check_engine(paths: Paths) -> dict[str, Any]:
 
 
 def check_data(paths: Paths) -> dict[str, Any]:
-    """The data folder can be written; a database is made and opened again, one with a passphrase left alone."""
+    """The data folder can be written; a database is made and opened again (one with a passphrase is not)."""
     paths.ensure()
     for _ in range(2):
         store = SqliteChatStore(paths.database, backups=paths.backups, clock=SystemClock())

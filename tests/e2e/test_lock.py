@@ -241,6 +241,7 @@ def test_the_commands_need_no_passphrase_and_say_so(home: Path, qtbot: QtBot) ->
     tested = json.loads(alcove("--self-test").stdout)
     assert tested["ok"]
     assert tested["window"]["locked"]
+    assert tested["data"]["locked"]
     assert leaks(home) == []
 
 

@@ -99,6 +99,23 @@ def test_without_the_key_nothing_opens_it(stores: tuple[SqliteChatStore, StoreLo
     again.close()
 
 
+def test_who_knows_of_no_lock_can_do_it_no_harm(
+    stores: tuple[SqliteChatStore, StoreLock], tmp_path: Path
+) -> None:
+    store, lock = stores
+    store.open()
+    fill(store)
+    lock.switch_on(OLD)
+    store.close()
+    before = sorted(path.name for path in tmp_path.rglob("*"))
+    again, its_lock = opened(tmp_path)
+    assert code_of(again.open) == "locked"
+    assert sorted(path.name for path in tmp_path.rglob("*")) == before
+    its_lock.open(its_lock.key(OLD))
+    assert titles(again) == [f"title: {SECRET}"]
+    again.close()
+
+
 def test_another_passphrase_opens_the_same_chats_and_backups(
     stores: tuple[SqliteChatStore, StoreLock],
 ) -> None:
