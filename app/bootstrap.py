@@ -148,6 +148,8 @@ def make_services(
     stack.callback(settings.close)
     language.apply(settings.current.language)
     theme = Theme(paths.resources, look_of(settings.current))
+    language.changed.connect(lambda _: theme.set_mirrored(language.right_to_left))
+    theme.set_mirrored(language.right_to_left)
     secrets = Secrets()
     network, access = _make_network(secrets, settings, clock, stack)
     file_hashes = FileHashes(paths.engine_state.with_name("hashes.json"))

@@ -1812,6 +1812,10 @@
         <source>Help page</source>
         <translation>Page d&apos;aide</translation>
     </message>
+    <message>
+        <source>These pages are written in English and French so far.</source>
+        <translation>Ces pages sont écrites en anglais et en français pour l&apos;instant.</translation>
+    </message>
 </context>
 <context>
     <name>HubRow</name>
@@ -3586,6 +3590,10 @@
     <message>
         <source>Previous 30 days</source>
         <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>Your chats will appear here.</source>

@@ -31,12 +31,14 @@ class HelpService(QObject):
         self._folder = folder
         self._pages: dict[str, tuple[HelpPage, ...]] = {}
 
+    def has(self, language: str) -> bool:
+        """Whether the pages are written in a language."""
+        return (self._folder / language).is_dir()
+
     def pages(self, language: str) -> tuple[HelpPage, ...]:
         """All pages by title; a language that has none gives the English ones."""
         if language not in self._pages:
-            folder = self._folder / language
-            if not folder.is_dir():
-                folder = self._folder / "en"
+            folder = self._folder / (language if self.has(language) else "en")
             pages = [read_page(file) for file in folder.glob("*.md")]
             self._pages[language] = tuple(sorted(pages, key=lambda page: _fold(page.title)))
         return self._pages[language]

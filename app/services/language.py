@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
 
 LANGUAGES = ("en", "fr")
+_NO_REGION = {"ar": "ar_AE"}  # with the digits that stand in names of models: 20b, 120b
 _log = logging.getLogger(__name__)
 
 
@@ -27,6 +29,11 @@ class LanguageService(QObject):
         """The language in force, such as "fr"."""
         return self._code
 
+    @property
+    def right_to_left(self) -> bool:
+        """Whether it is written from right to left."""
+        return QLocale(self._code).textDirection() is Qt.LayoutDirection.RightToLeft
+
     def apply(self, choice: str) -> None:
         """Use "system" or a language code; a language that isn't there gives English."""
         code = system_language() if choice == "system" else choice
@@ -35,19 +42,19 @@ class LanguageService(QObject):
             return
         self._remove()
         self._code = code
-        QLocale.setDefault(QLocale(code))
-        self._install(self._folder, f"alcove_{code}")  # of English only the plural forms
+        QLocale.setDefault(locale_of(code, QLocale.system()))
         if code != "en":
             self._install(
                 Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)), f"qtbase_{code}"
             )
+        self._install(self._folder, f"alcove_{code}")  # of English only the plural forms; asked first
         self.changed.emit(code)
 
     def _install(self, folder: Path, name: str) -> None:
         translator = QTranslator(self)
         if translator.load(name, str(folder)):
-            QCoreApplication.installTranslator(translator)
             self._translators.append(translator)
+            QCoreApplication.installTranslator(translator)
         else:
             _log.info("no translation file %s", name)
 
@@ -60,8 +67,29 @@ class LanguageService(QObject):
 
 def system_language() -> str:
     """The first language of the system's list that the program has, "en" when there is none."""
-    for name in QLocale.system().uiLanguages():
-        code = name.replace("_", "-").split("-")[0]
-        if code in LANGUAGES:
-            return code
+    return best_language(QLocale.system().uiLanguages(), LANGUAGES)
+
+
+def best_language(wanted: Sequence[str], have: Sequence[str]) -> str:
+    """The first of `wanted` (BCP 47 tags) that is among `have` (codes such as "pt_BR"), else "en".
+
+    Another region of a language will do (pt-PT, de-AT), another script won't (zh-Hant).
+    """
+    shunned = ""  # the language of a script that is missing: its bare name, further on, means that script
+    for tag in wanted:
+        parts = tag.replace("_", "-").split("-")
+        locale = QLocale(tag.replace("-", "_"))
+        for code in have:
+            if parts[0].lower() != code.partition("_")[0]:
+                continue
+            if locale.script() is QLocale(code).script() and (len(parts) > 1 or shunned != parts[0]):
+                return code
+            shunned = parts[0]
     return "en"
+
+
+def locale_of(code: str, system: QLocale) -> QLocale:
+    """How numbers and dates are written: as the system does where it speaks the language, else as usual."""
+    usual = QLocale(_NO_REGION.get(code, code))
+    same = system.language() is usual.language() and system.script() is usual.script()
+    return QLocale(system.language(), system.script(), system.territory()) if same else usual

@@ -11,6 +11,7 @@ from app.ui.chat.conversation import ConversationView
 from app.ui.composer.composer import Composer
 from app.ui.composer.strip import PrivacyStrip
 from app.ui.errors import explain_reply
+from app.ui.figures import number
 from app.ui.first_run.card import FirstRunPage
 from app.ui.notice import NoticeArea
 from app.ui.theme.theme import Theme
@@ -116,7 +117,7 @@ class ChatPage(QWidget):
             EnginePhase.GENERATING: ("{name}", "ok"),
             EnginePhase.FAILED: (self.tr("{name}, stopped"), "bad"),
         }[state.phase]
-        text = text.replace("{percent}", str(round(100 * state.progress))).replace("{name}", name)
+        text = text.replace("{percent}", number(100 * state.progress)).replace("{name}", name)
         self.model_pill.set_text(text, self.tr("Model"))
         self.model_pill.set_dot(dot)
 

@@ -12,6 +12,7 @@ from app.domain.chat import ChatSummary, ChatView, Effort, Folder
 from app.domain.errors import AppError
 from app.services.engine import EnginePhase, EngineState
 from app.ui.errors import explain
+from app.ui.figures import number
 from app.ui.services import Services
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ class ChatPresenter(QObject):
         reply, model = self._chats.reply_id, state.model
         if reply is not None and model is not None and state.phase is EnginePhase.LOADING:
             words = self.tr("Loading {name}, {percent} %").replace("{name}", model.name)
-            percent = str(round(100 * state.progress))
+            percent = number(100 * state.progress)
             self._window.chat.conversation.set_waiting(reply, words.replace("{percent}", percent))
 
     def _opened(self, view: ChatView) -> None:

@@ -1,8 +1,32 @@
-"""Figures as a user reads them."""
+"""Figures as a user reads and writes them, in the style of the language."""
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QLocale
+
+
+def number(value: float, decimals: int = 0) -> str:
+    """A number with so many decimals."""
+    return QLocale().toString(float(value), "f", decimals) if decimals else QLocale().toString(round(value))
+
+
+def percent(share: float) -> str:
+    """A share from 0 to 1 in percent, as the language writes it."""
+    locale = QLocale()
+    return f"{locale.toString(round(100 * share))}{locale.percent()}"
+
+
+def read_number(text: str) -> float:
+    """The number that was typed, in the style of the language or of programs; NaN for anything else."""
+    value, good = QLocale().toDouble(text.strip())
+    if good:
+        return float(value)
+    try:
+        return float(text)
+    except ValueError:
+        return math.nan
 
 
 def gigabytes(size: int, decimals: int = 1) -> str:
@@ -12,4 +36,4 @@ def gigabytes(size: int, decimals: int = 1) -> str:
 
 def short_context(tokens: int) -> str:
     """A context length as it is called: 64k."""
-    return f"{tokens // 1024}k" if tokens >= 1024 else str(tokens)
+    return f"{number(tokens // 1024)}k" if tokens >= 1024 else number(tokens)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from app.domain.attachment import Attachment, FileKind, Section, SectionUnit, ranges
+from app.ui.figures import number
 from app.ui.widgets.share_bar import short_tokens
 
 
@@ -65,7 +66,7 @@ def part_words(attachment: Attachment) -> str:
 
 def _which(attachment: Attachment) -> str:
     found = [
-        str(first) if first == last else f"{first}–{last}"
+        number(first) if first == last else f"{number(first)}–{number(last)}"
         for first, last in ranges(attachment, attachment.chosen or ())
     ]
     return ", ".join(found if len(found) <= 3 else [*found[:2], "…", found[-1]])

@@ -196,7 +196,9 @@ class MainWindow(QMainWindow):
 
     def _search_help(self, query: str) -> None:
         language = self._services.language.code
-        self.help.set_topics(self._services.help.search(language, query))
+        self.help.set_topics(
+            self._services.help.search(language, query), foreign=not self._services.help.has(language)
+        )
 
     def _focus_search(self) -> None:
         if not self.sidebar.isVisible():

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.domain.models import Connection, DownloadPhase, DownloadState, FitPlan, Hardware, Verdict
 from app.ui.errors import explain
-from app.ui.figures import gigabytes
+from app.ui.figures import gigabytes, number, short_context
 
 __all__ = ["data_size", "download_line", "gigabytes", "memory_line", "memory_size", "time_left", "verdict"]
 
@@ -56,7 +56,7 @@ def memory_line(plan: FitPlan) -> str:
         "{free}": gigabytes(plan.available),
         "{missing}": gigabytes(plan.missing),
         "{more}": gigabytes(plan.to_free),
-        "{context}": f"{plan.options.context_length // 1024}k",
+        "{context}": short_context(plan.options.context_length),
         "{card}": " + ".join(place.label for place in plan.places if place.label),
         "{layers}": QLocale().toString(plan.options.n_cpu_moe),
         "{programs}": ", ".join(f"{p.name} ({gigabytes(p.memory)} GB)" for p in plan.close),
@@ -121,7 +121,7 @@ def download_line(state: DownloadState) -> str:
         return f"{translate('words', 'Waiting for its turn')} · {done}"
     if state.phase is DownloadPhase.WAITING:
         again = translate("words", "trying again in {count} s")
-        again = again.replace("{count}", str(round(state.seconds_left or 0)))
+        again = again.replace("{count}", number(state.seconds_left or 0))
         return f"{explain(state.error).title} · {again} · {done}"
     if state.phase is DownloadPhase.PAUSED:
         return f"{translate('words', 'Paused')} · {done}"
@@ -153,7 +153,7 @@ def time_left(seconds: float | None) -> str:
     if seconds is None:
         return ""
     if seconds < 90:
-        return translate("words", "about {count} s left").replace("{count}", str(round(seconds)))
+        return translate("words", "about {count} s left").replace("{count}", number(seconds))
     if seconds < 5400:
-        return translate("words", "about {count} min left").replace("{count}", str(round(seconds / 60)))
-    return translate("words", "about {count} h left").replace("{count}", str(round(seconds / 3600)))
+        return translate("words", "about {count} min left").replace("{count}", number(seconds / 60))
+    return translate("words", "about {count} h left").replace("{count}", number(seconds / 3600))

@@ -25,11 +25,20 @@ def compile_all(root: Path, made: Environment) -> None:
         source, target = root / "i18n" / f"alcove_{language}.ts", out / f"alcove_{language}.qm"
         if target.exists() and target.stat().st_mtime >= source.stat().st_mtime:
             continue
-        command = [str(made.tool("pyside6-lrelease")), "-silent", str(source), "-qm", str(target)]
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        with tempfile.TemporaryDirectory() as name:
+            ready = Path(name) / source.name
+            ready.write_text(_own_digits(source.read_text(encoding="utf-8")), encoding="utf-8")
+            command = [str(made.tool("pyside6-lrelease")), "-silent", str(ready), "-qm", str(target)]
+            done = subprocess.run(command, capture_output=True, text=True, check=False)
         if done.returncode:
             reason = done.stderr.strip() or done.stdout.strip()
             raise Failure("Translations", reason, f"Mend {source.relative_to(root)}, then start again.")
+
+
+def _own_digits(text: str) -> str:
+    """Let counts be written as the language writes numbers: Qt's %Ln in place of %n."""
+    forms = re.compile(r"<numerusform>.*?</numerusform>", re.DOTALL)
+    return forms.sub(lambda match: match.group().replace("%n", "%Ln"), text)
 
 
 def update(root: Path, made: Environment, *, folder: Path | None = None) -> None:
@@ -68,9 +77,17 @@ def compare(file: str, stored: Texts, wanted: Texts) -> list[str]:
         *(
             f"{file}: placeholders differ: {show(key)}"
             for key, text in stored.items()
-            if text and placeholders(key[1]) != placeholders(text)
+            if text and not _same_placeholders(key[1], text)
         ),
     ]
+
+
+def _same_placeholders(source: str, text: str) -> bool:
+    """Whether every form fills in the same; %n may be told in words, not in the last form."""
+    wanted, forms = placeholders(source), text.split("|")
+    if "%n" not in wanted:
+        return placeholders(text) == wanted
+    return all(placeholders(form) | {"%n"} == wanted for form in forms) and "%n" in placeholders(forms[-1])
 
 
 def show(key: tuple[str, str, str]) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from app.domain.chat import Effort, Usage, VisibleMessage
 from app.ui.chat.numbers import seconds_text
 from app.ui.chat.wishes import COMPARE, CONTINUE, EDIT_ANSWER, EDIT_REASONING, PROMPT, wishes_for
+from app.ui.figures import number
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
 
@@ -49,7 +50,7 @@ class VersionSwitch(QWidget):
         if self._parts is None:
             return
         back, label, forward = self._parts
-        label.setText(f"{self._index + 1} / {len(self._siblings)}")
+        label.setText(f"{number(self._index + 1)} / {number(len(self._siblings))}")
         back.set_words("‹", self.tr("Previous version"))
         back.setEnabled(self._index > 0)
         forward.set_words("›", self.tr("Next version"))

@@ -291,6 +291,8 @@ class MessageColumn(QWidget):
         whole, room = self._area.viewport().width(), self._area.width()
         width = max(200, min(self._theme.look.column_width, room - 2 * MARGIN))
         left = max(0, (room - width) // 2)  # not of the viewport: no shift when a bar comes
+        if self.isRightToLeft():
+            left = max(0, left - (room - whole))  # the bar stands at the left
         self._measure(width)
         y = TOP + self._place_empty(left, width) + self._heights.total
         if self._tail is not None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.generation import Sampling
 from app.domain.options import ChatOptions, Preset
+from app.ui.figures import read_number
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
@@ -59,13 +60,7 @@ class NumberField(QWidget):
     @property
     def value(self) -> float | None:
         """The number; None when it is empty (an optional one) or wrong."""
-        text = self._field.text().strip()
-        number, good = QLocale().toDouble(text)
-        if not good:
-            try:
-                number = float(text)
-            except ValueError:
-                return None
+        number = read_number(self._field.text())
         inside = math.isfinite(number) and self._low <= number <= self._high
         return number if inside and (not self._whole or number == int(number)) else None
 

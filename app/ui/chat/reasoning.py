@@ -48,7 +48,7 @@ class ReasoningText(RichText):
 
 
 class ReasoningBody(Stack):
-    """The text with a rule at its left."""
+    """The text with a rule where its lines begin."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(left=_RULE)
@@ -59,7 +59,8 @@ class ReasoningBody(Stack):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the rule."""
-        QPainter(self).fillRect(0, 0, 2, self.height(), self._theme.token("line"))
+        x = self.width() - 2 if self.isRightToLeft() else 0
+        QPainter(self).fillRect(x, 0, 2, self.height(), self._theme.token("line"))
 
 
 class Reasoning(Stack):
@@ -144,7 +145,7 @@ class Reasoning(Stack):
 
     def retranslate(self) -> None:
         """Set the words."""
-        sign = "▾" if self._open else "▸"
+        sign = "▾" if self._open else "◂" if self.isRightToLeft() else "▸"
         if self._seconds is None:
             words = self.tr("Thinking…")
         elif self._seconds > 0:

@@ -1,4 +1,4 @@
-"""A user's message: a bubble at the right, Copy and Edit under it, an editor in its place."""
+"""A user's message: a bubble where lines end, Copy and Edit under it, an editor in its place."""
 
 from __future__ import annotations
 
@@ -67,10 +67,10 @@ class Bubble(QFrame):
         self.retranslate()
         mark_dirty(self)
 
-    def place(self, right: int, most: int, top: int = 0) -> int:
-        """Take a place that ends at `right`, at most `most` wide, below `top`; return the height."""
+    def place(self, room: int, most: int, top: int = 0) -> int:
+        """Take a place at the end of `room`, at most `most` wide, below `top`; return the height."""
         if not self._whole.strip():
-            self.setGeometry(right, top, 0, 0)
+            self.setGeometry(0, top, 0, 0)
             return 0
         document = self._text.document()
         inner = most - 2 * _SIDE
@@ -85,12 +85,13 @@ class Bubble(QFrame):
         if more is not None:
             self._more.setGeometry(_SIDE - 4, _TOP + height, more.width(), more.height())
             whole += more.height()
-        self.setGeometry(right - width - 2 * _SIDE, top, width + 2 * _SIDE, whole)
+        left = 0 if self.isRightToLeft() else room - width - 2 * _SIDE
+        self.setGeometry(left, top, width + 2 * _SIDE, whole)
         return whole
 
 
 class MessageFiles(QWidget):
-    """The files of a message, as chips in rows that end at the right."""
+    """The files of a message, as chips in rows that end where lines do."""
 
     file_requested = Signal(object)  # Attachment
 
@@ -126,10 +127,11 @@ class MessageFiles(QWidget):
         self.setGeometry(0, 0, width, y)
         return y
 
-    def _place_row(self, row: list[tuple[Chip, int]], right: int, y: int) -> int:
+    def _place_row(self, row: list[tuple[Chip, int]], width: int, y: int) -> int:
+        end = width
         for chip, wide in reversed(row):
-            chip.setGeometry(right - wide, y, wide, CHIP_HEIGHT)
-            right -= wide + _CHIP_GAP
+            chip.setGeometry(width - end if self.isRightToLeft() else end - wide, y, wide, CHIP_HEIGHT)
+            end -= wide + _CHIP_GAP
         return y + CHIP_HEIGHT + _CHIP_GAP
 
 
@@ -193,7 +195,8 @@ class UserMessage(QWidget):
             return files + height + 12
         height = files + self._bubble.place(width, int(width * _SHARE), files)
         size = self._actions.sizeHint()
-        self._actions.setGeometry(width - size.width(), height, size.width(), _ROW)
+        left = 0 if self.isRightToLeft() else width - size.width()
+        self._actions.setGeometry(left, height, size.width(), _ROW)
         return height + _ROW
 
     def start_editing(self) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.attachment import Attachment, SectionUnit, estimate_tokens
+from app.ui.figures import number
 from app.ui.file_words import section_words, short_cost, size_words
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
@@ -197,8 +198,8 @@ class PartsPanel(QDialog):
         if self._room:
             words = self.tr("{count} of {all} chosen · {cost} of {room} tokens that are free")
         for name, value in (
-            ("{count}", str(len(places))),
-            ("{all}", str(len(self._costs))),
+            ("{count}", number(len(places))),
+            ("{all}", number(len(self._costs))),
             ("{cost}", short_cost(total, exact=self._exact)),
             ("{room}", short_tokens(self._room)),
         ):

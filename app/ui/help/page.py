@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from app.services.help import HelpPage as Topic
 from app.ui.page import Page
 from app.ui.theme.theme import Theme
+from app.ui.widgets.labels import Label
 
 FIRST = "first-steps"
 _SLUG = Qt.ItemDataRole.UserRole
@@ -50,6 +51,9 @@ class HelpPage(Page):
         self._text.setOpenLinks(False)
         self._text.setProperty("ring", "true")
         self._text.anchorClicked.connect(self._follow)
+        self._note = Label(kind="note", wrap=True)
+        self._note.hide()
+        self.column.addWidget(self._note)
         left = QVBoxLayout()
         left.addWidget(self._search)
         left.addWidget(self._list, 1)
@@ -61,8 +65,9 @@ class HelpPage(Page):
         theme.changed.connect(self._show)
         self.retranslate()
 
-    def set_topics(self, topics: Sequence[Topic]) -> None:
-        """Show these topics; the one that is open stays open when it is among them."""
+    def set_topics(self, topics: Sequence[Topic], *, foreign: bool = False) -> None:
+        """Show these topics; the open one stays open when it is among them. `foreign`: in English."""
+        self._note.setVisible(foreign)
         self._topics |= {topic.slug: topic for topic in topics}
         self._list.blockSignals(True)
         self._list.clear()
@@ -134,6 +139,7 @@ class HelpPage(Page):
         self._search.setAccessibleName(self.tr("Search help"))
         self._list.setAccessibleName(self.tr("Topics"))
         self._text.setAccessibleName(self.tr("Help page"))
+        self._note.setText(self.tr("These pages are written in English and French so far."))
 
 
 def _space_out(document: QTextDocument) -> None:

@@ -182,13 +182,13 @@ class DetailsPanel(QWidget):
         rows: list[tuple[str, str]] = []
         if info is not None:
             experts = self.tr("{used} of {all} for each token")
-            experts = experts.replace("{used}", str(info.expert_used_count))
+            experts = experts.replace("{used}", number(info.expert_used_count))
             rows = [
                 (self.tr("Name in the file"), info.name),
                 (self.tr("Architecture"), info.architecture),
                 (self.tr("Parameters"), count_words(info.parameters)),
-                (self.tr("Layers"), str(info.block_count)),
-                (self.tr("Experts"), experts.replace("{all}", str(info.expert_count))),
+                (self.tr("Layers"), number(info.block_count)),
+                (self.tr("Experts"), experts.replace("{all}", number(info.expert_count))),
                 (self.tr("Context length"), self._tokens(info.context_length)),
                 (self.tr("Vocabulary"), self._tokens(info.vocabulary_size)),
                 (self.tr("Tensors"), number(len(info.tensors))),

@@ -11,6 +11,7 @@ from app.library.facts import ModelFacts
 from app.library.shelf import Check, ShelfEntry, Source
 from app.services.model_files import WorkKind, WorkPhase, WorkState
 from app.ui.errors import explain
+from app.ui.figures import number
 
 _DECIMAL = QLocale.DataSizeFormat.DataSizeSIFormat
 _BASES = {(24, 32): "gpt-oss-20b", (36, 128): "gpt-oss-120b"}  # layers, experts
@@ -55,11 +56,11 @@ def _plain(text: str) -> str:
 
 def count_words(count: int) -> str:
     """A number of weights: 21 B, 3.6 B, 9 M."""
-    translate, number = QCoreApplication.translate, QLocale().toString
+    translate = QCoreApplication.translate
     text, value = translate("shelf", "{count} B"), count / 1e9
     if value < 0.95:
         text, value = translate("shelf", "{count} M"), count / 1e6
-    shown = number(round(value)) if value >= 9.95 else number(value, "f", 1)
+    shown = number(value) if value >= 9.95 else number(value, 1)
     return text.replace("{count}", shown)
 
 
@@ -69,7 +70,7 @@ def facts_line(facts: ModelFacts) -> str:
     text = translate("shelf", "{all} parameters, {active} active")
     text = text.replace("{all}", count_words(facts.parameters))
     text = text.replace("{active}", count_words(facts.active_parameters))
-    context = translate("shelf", "{count}k context").replace("{count}", str(facts.context_length // 1024))
+    context = translate("shelf", "{count}k context").replace("{count}", number(facts.context_length // 1024))
     licence = _LICENCES.get(facts.licence.lower(), facts.licence)
     return " · ".join(part for part in (text, facts.quantisation, context, licence) if part)
 
@@ -127,7 +128,7 @@ def second_line(entry: ShelfEntry) -> tuple[str, str]:
         return translate("shelf", "Tiny; knows a little about Alcove and can be wrong."), "note"
     line = facts_line(entry.facts) if entry.facts else ""
     if len(entry.parts) > 1:
-        files = translate("shelf", "in {count} files").replace("{count}", str(len(entry.parts)))
+        files = translate("shelf", "in {count} files").replace("{count}", number(len(entry.parts)))
         line = f"{line} · {files}"
     return line, "note"
 
@@ -158,5 +159,5 @@ def _left(state: WorkState) -> str:
         return ""
     translate = QCoreApplication.translate
     if seconds < 90:
-        return translate("shelf", "about {count} s left").replace("{count}", str(round(seconds)))
-    return translate("shelf", "about {count} min left").replace("{count}", str(round(seconds / 60)))
+        return translate("shelf", "about {count} s left").replace("{count}", number(seconds))
+    return translate("shelf", "about {count} min left").replace("{count}", number(seconds / 60))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.settings.table import Kind, Spec
+from app.ui.figures import read_number
 from app.ui.theme.theme import Theme
 from app.ui.widgets.labels import Label
 from app.ui.widgets.segmented import SegmentedControl
@@ -216,13 +217,7 @@ class Number(Control):
         return QLocale().toString(number, "g", 6)
 
     def _number(self) -> float | int | None:
-        text = self._field.text().strip()
-        number, good = QLocale().toDouble(text)
-        if not good:
-            try:
-                number = float(text)
-            except ValueError:
-                return None
+        number = read_number(self._field.text())
         low, high = self._spec.low, self._spec.high
         inside = math.isfinite(number) and (low is None or number >= low) and (high is None or number <= high)
         if not inside or (self._spec.whole and number != int(number)):

@@ -28,6 +28,7 @@ from app.ui.widgets.labels import Label, Rule
 
 _LIST_WIDTH, _COLUMN_WIDTH = 190, 692  # pixels
 _AHEAD_MS = 30  # between the sections that are made while nobody waits for them
+_BEFORE, _AFTER = 34, 24  # pixels beside the rows
 
 
 class SettingsPage(Page):
@@ -84,12 +85,14 @@ class SettingsPage(Page):
         self.area.setWidget(self._inner(width))
         whole = QWidget()
         row = QHBoxLayout(whole)
-        row.setContentsMargins(10, 0, 0, 0)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         left = QVBoxLayout()
-        left.setContentsMargins(0, 18, 12, 12)
+        left.setContentsMargins(0, 18, 0, 12)
         left.addWidget(self._list)
+        row.addSpacing(10)
         row.addLayout(left)
+        row.addSpacing(12)
         row.addWidget(Rule(vertical=True))
         right = QVBoxLayout()
         right.setSpacing(0)
@@ -110,9 +113,11 @@ class SettingsPage(Page):
         column.setSpacing(0)
         column.addWidget(Rule())
         row = QHBoxLayout()
-        row.setContentsMargins(34, 0, 24, 0)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addSpacing(_BEFORE)
         row.addWidget(middle, 100)
         row.addStretch(1)
+        row.addSpacing(_AFTER)
         column.addLayout(row)
         self._foot.hide()
         return self._foot
@@ -138,9 +143,11 @@ class SettingsPage(Page):
         self.column.addWidget(self._nothing)
         self.column.addStretch(1)
         row = QHBoxLayout(inner)
-        row.setContentsMargins(34, 28, 24, 28)
+        row.setContentsMargins(0, 28, 0, 28)
+        row.addSpacing(_BEFORE)
         row.addWidget(middle, 100)
         row.addStretch(1)
+        row.addSpacing(_AFTER)
         return inner
 
     # -- sections ------------------------------------------------------------------------------

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.settings.table import Effect, Unit
+from app.ui.figures import short_context
 
 
 def effect(kind: Effect) -> str:
@@ -23,7 +24,7 @@ def amount(value: object, unit: Unit) -> str:
     number = float(str(value))
     shown = QLocale().toString(int(number)) if number == int(number) else QLocale().toString(number, "g", 6)
     if unit is Unit.TOKENS and number >= 1024 and number % 1024 == 0:
-        return f"{int(number) // 1024}k"
+        return short_context(int(number))
     pattern = {
         Unit.PERCENT: translate("settings", "{n} %"),
         Unit.PIXELS: translate("settings", "{n} px"),

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout
 
 from app.domain.models import DownloadPhase, DownloadState
+from app.ui.figures import number
 from app.ui.theme.theme import Theme
 from app.ui.widgets.labels import ElidedLabel, Label
 from app.ui.widgets.progress import ProgressBar
@@ -41,7 +42,7 @@ class DownloadProgress(QPushButton):
             return
         total = sum(state.total for state in self._states)
         share = sum(state.done for state in self._states) / total if total else 0.0
-        percent = self.tr("{count} %").replace("{count}", str(int(100 * share)))
+        percent = self.tr("{count} %").replace("{count}", number(int(100 * share)))
         first = self._states[0].name or self._states[0].entry_id
         more = len(self._states) - 1
         name = self.tr("{name} and %n more", None, more).replace("{name}", first) if more else first

@@ -11,6 +11,7 @@ from msgspec import Struct
 from PySide6.QtCore import (
     QAbstractListModel,
     QCoreApplication,
+    QDate,
     QLocale,
     QModelIndex,
     QPersistentModelIndex,
@@ -133,4 +134,7 @@ def day_label(day: date, today: date) -> str:
         return translate("Sidebar", "Previous 30 days")
     first = day.replace(day=1)
     name = QLocale().standaloneMonthName(first.month)
-    return name if first.year == today.year else f"{name} {first.year}"
+    if first.year == today.year:
+        return name
+    year = QLocale().toString(QDate(first.year, first.month, 1), "yyyy")
+    return translate("Sidebar", "{month} {year}").replace("{month}", name).replace("{year}", year)

@@ -101,9 +101,10 @@ class Sidebar(QWidget):
         self._hint = Label(kind="small")
         self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row = QHBoxLayout(self._search)
-        row.setContentsMargins(0, 0, 10, 0)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addStretch(1)
         row.addWidget(self._hint)
+        row.addSpacing(10)
         return self._search
 
     def _build_list(self) -> QWidget:
@@ -151,9 +152,10 @@ class Sidebar(QWidget):
         self._download_text = Label(kind="small")
         self._download_text.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row = QHBoxLayout(self._models)
-        row.setContentsMargins(0, 0, 8, 0)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addStretch(1)
         row.addWidget(self._download_text)
+        row.addSpacing(8)
         box = QVBoxLayout()
         box.setSpacing(2)
         for button in (self._models, self._settings, self._help):

@@ -10,6 +10,8 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 _SIZES = (16, 20, 32, 40)
+# They point along the line, or show the window: turned round where one reads from right to left.
+POINTING = frozenset({"chat", "chevron-left", "chevron-right", "help", "sidebar", "undo"})
 
 
 @lru_cache(maxsize=128)
@@ -17,13 +19,16 @@ def _source(path: Path) -> str:
     return path.read_text(encoding="utf-8")
 
 
-def draw(path: Path, colour: QColor, size: int) -> QPixmap:
-    """Return the icon as a square of `size` device pixels."""
+def draw(path: Path, colour: QColor, size: int, *, mirrored: bool = False) -> QPixmap:
+    """Return the icon as a square of `size` device pixels; `mirrored` where the window is."""
     svg = _source(path).replace("currentColor", colour.name())
     renderer = QSvgRenderer(QByteArray(svg.encode()))
     pixmap = QPixmap(QSize(size, size))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
+    if mirrored and path.stem in POINTING:
+        painter.translate(size, 0)
+        painter.scale(-1, 1)
     renderer.render(painter, QRectF(0, 0, size, size))
     painter.end()
     return pixmap
@@ -48,11 +53,11 @@ def program_icon(folder: Path) -> QIcon:
     return icon
 
 
-def make_icon(path: Path, colour: QColor, disabled: QColor) -> QIcon:
+def make_icon(path: Path, colour: QColor, disabled: QColor, *, mirrored: bool = False) -> QIcon:
     """Return the icon in sizes for plain and dense screens."""
     icon = QIcon()
     for size in _SIZES:
-        pixmap = draw(path, colour, size)
+        pixmap = draw(path, colour, size, mirrored=mirrored)
         icon.addPixmap(pixmap, QIcon.Mode.Normal)
         icon.addPixmap(_tinted(pixmap, disabled), QIcon.Mode.Disabled)
     return icon

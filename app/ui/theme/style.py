@@ -11,6 +11,8 @@ from app.ui.theme.tokens import Tokens
 
 _NAME = re.compile(r"@([a-z_]+)")
 _FONT = re.compile(r"font-size: ([\d.]+)px")
+_SIDE = re.compile(r"\b((?:padding|margin|border|border-top|border-bottom)-)(left|right)\b")
+_FOUR = re.compile(r"\b(padding|margin): (\S+) (\S+) (\S+) ([^\s;]+);")  # top, right, bottom, left
 # Room above and below of what stands in rows, in pixels; with a focus border of 2 px one is given back.
 _ROOM = {"comfortable": {"row": 6, "field": 6, "segment": 4}, "compact": {"row": 3, "field": 3, "segment": 2}}
 _ROLES = {
@@ -63,6 +65,12 @@ def make_style_sheet(
     if scale == 1:
         return sheet
     return _FONT.sub(lambda match: f"font-size: {round(float(match.group(1)) * scale, 1):g}px", sheet)
+
+
+def mirror(sheet: str) -> str:
+    """Return a style sheet for a window that is read from right to left; Qt itself turns only alignments."""
+    turned = _SIDE.sub(lambda m: m.group(1) + ("right" if m.group(2) == "left" else "left"), sheet)
+    return _FOUR.sub(r"\1: \2 \5 \4 \3;", turned)
 
 
 def _room(density: str) -> dict[str, str]:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.ui.theme.icons import draw, make_icon, program_icon
 from app.ui.theme.reading import system_scale
-from app.ui.theme.style import make_palette, make_style_sheet
+from app.ui.theme.style import make_palette, make_style_sheet, mirror
 from app.ui.theme.tokens import Tokens, load_tokens
 
 MODES = ("system", "light", "dark")
@@ -51,6 +51,7 @@ class Theme(QObject):
         }
         self._template = (resources / "themes" / "style.qss").read_text(encoding="utf-8")
         self._icons: dict[tuple[str, str], QIcon] = {}
+        self._mirrored = False
         self._zoom, self._system = 100, system_scale(QApplication.font())
         self._tokens = self._themes["light"]
         families = set(QFontDatabase.families())
@@ -96,6 +97,21 @@ class Theme(QObject):
         """Whether the dark theme is shown."""
         return self._tokens.name == "dark"
 
+    @property
+    def mirrored(self) -> bool:
+        """Whether the window is read from right to left."""
+        return self._mirrored
+
+    def set_mirrored(self, mirrored: bool) -> None:
+        """Turn the window round for a language that is read from right to left, or back."""
+        if mirrored != self._mirrored:
+            self._mirrored = mirrored
+            self.changing.emit()
+            right, left = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+            QApplication.setLayoutDirection(right if mirrored else left)
+            self._apply()
+            self.changed.emit()
+
     def set_mode(self, mode: str) -> None:
         """Choose system, light or dark; any other value means system."""
         self.set_look(replace(self._look, mode=mode))
@@ -132,7 +148,9 @@ class Theme(QObject):
         key = (name, colour)
         if key not in self._icons:
             path = self._folder / "icons" / f"{name}.svg"
-            self._icons[key] = make_icon(path, self.token(colour), self.token("line_strong"))
+            self._icons[key] = make_icon(
+                path, self.token(colour), self.token("line_strong"), mirrored=self._mirrored
+            )
         return self._icons[key]
 
     def program_icon(self) -> QIcon:
@@ -142,7 +160,7 @@ class Theme(QObject):
     def pixmap(self, name: str, colour: str = "muted", size: int = 16, ratio: float = 1.0) -> QPixmap:
         """An icon as a picture of `size` logical pixels on a screen of that pixel ratio."""
         path = self._folder / "icons" / f"{name}.svg"
-        pixmap = draw(path, self.token(colour), round(size * ratio))
+        pixmap = draw(path, self.token(colour), round(size * ratio), mirrored=self._mirrored)
         pixmap.setDevicePixelRatio(ratio)
         return pixmap
 
@@ -218,7 +236,7 @@ class Theme(QObject):
             "scheme": self._tokens.name,
         }
         sheet = make_style_sheet(self._template, self._tokens, extras, density=look.density, scale=self.scale)
-        application.setStyleSheet(sheet)
+        application.setStyleSheet(mirror(sheet) if self._mirrored else sheet)
 
 
 def _sane(look: Look) -> Look:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QStyle, QVBoxLayout, QWidget
 
 
 class Card(QFrame):
@@ -83,6 +83,8 @@ class FlowLayout(QLayout):
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 x, y, row = rect.x(), y + row + self.spacing(), 0
             if apply:
-                item.setGeometry(QRect(QPoint(x, y), size))
+                parent = self.parentWidget()
+                direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
+                item.setGeometry(QStyle.visualRect(direction, rect, QRect(QPoint(x, y), size)))
             x, row = x + size.width() + self.spacing(), max(row, size.height())
         return y + row - rect.y()

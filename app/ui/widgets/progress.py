@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.ui.figures import percent
 from app.ui.theme.theme import Theme
 
 
@@ -31,7 +32,7 @@ class ProgressBar(QWidget):
     def set_share(self, share: float, colour: str = "accent") -> None:
         """Show a share, in a token's colour."""
         self._share, self._colour = min(1.0, max(0.0, share)), colour
-        self.setAccessibleDescription(f"{self._share:.0%}")
+        self.setAccessibleDescription(percent(self._share))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -49,4 +50,5 @@ class ProgressBar(QWidget):
         if self._share > 0:
             painter.setBrush(self._theme.token(self._colour))
             width = max(self.height(), self.width() * self._share)
-            painter.drawRoundedRect(QRectF(0, 0, width, self.height()), radius, radius)
+            x = self.width() - width if self.isRightToLeft() else 0
+            painter.drawRoundedRect(QRectF(x, 0, width, self.height()), radius, radius)

@@ -87,6 +87,8 @@ class SegmentedControl(QFrame):
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}.get(
             Qt.Key(event.key())
         )
+        if step is not None and self.isRightToLeft() and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            step = -step
         index = self._group.checkedId() + (step or 0)
         if step is None or not 0 <= index < len(self._values):
             super().keyPressEvent(event)

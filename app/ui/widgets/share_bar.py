@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from msgspec import Struct
-from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from app.ui.figures import number
 from app.ui.theme.theme import Theme
 
 _HEIGHT, _RADIUS, _PAD = 26, 6, 4  # pixels
@@ -56,7 +57,8 @@ class ShareBar(QWidget):
         x, places = 0.0, []
         for share in self._shares:
             width = self.width() * share.weight / whole
-            places.append((share, QRectF(x, 0, width, self.height())))
+            left = self.width() - x - width if self.isRightToLeft() else x
+            places.append((share, QRectF(left, 0, width, self.height())))
             x += width
         return places
 
@@ -103,7 +105,7 @@ def fitting_words(share: Share, metrics: QFontMetrics, room: int) -> str:
 def short_tokens(tokens: int) -> str:
     """Tokens in short: 950, 10.2k, 32k."""
     if tokens < 1000:
-        return str(tokens)
+        return number(tokens)
     if tokens % 1024 == 0:
-        return f"{tokens // 1024}k"
-    return f"{QLocale().toString(tokens / 1000, 'f', 1)}k"
+        return f"{number(tokens // 1024)}k"
+    return f"{number(tokens / 1000, 1)}k"

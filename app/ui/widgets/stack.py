@@ -5,7 +5,7 @@ Qt's own layouts settle over several event rounds; a chat that streams must know
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QEvent, QRect
 from PySide6.QtWidgets import QWidget
 
 
@@ -64,7 +64,7 @@ def show_place(widget: QWidget, part: QRect) -> None:
 
 
 class Stack(QWidget):
-    """Widgets under each other; `gap` is the space above each."""
+    """Widgets under each other; `gap` is the space above each, `left` the room where lines begin."""
 
     def __init__(self, parent: QWidget | None = None, *, left: int = 0) -> None:
         super().__init__(parent)
@@ -114,6 +114,7 @@ class Stack(QWidget):
         if not self.dirty and self._laid[0] == width:
             return self._laid[1]
         y, inner = 0, max(1, width - self._left)
+        x = 0 if self.isRightToLeft() else self._left
         if self._laid[0] != width:
             self._heights.clear()
         for index, (widget, gap) in enumerate(self._items):
@@ -123,7 +124,14 @@ class Stack(QWidget):
             if height < 0:
                 height = self._heights[widget] = height_of(widget, inner)
             y += gap if index else 0
-            widget.setGeometry(self._left, y, inner, height)
+            widget.setGeometry(x, y, inner, height)
             y += height
         self._laid, self.dirty = (width, y), False
         return y
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Place everything again where the direction of reading changes."""
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._laid = (-1, 0)
+            mark_dirty(self)
+        super().changeEvent(event)

@@ -35,7 +35,7 @@ class Switch(QAbstractButton):
         painter.setBrush(self._theme.token("accent" if self.isChecked() else "scroll"))
         painter.drawRoundedRect(groove, 10, 10)
         painter.setBrush(self._theme.token("background"))
-        painter.drawEllipse(QRectF(21 if self.isChecked() else 5, 5, 16, 16))
+        painter.drawEllipse(QRectF(21 if self.isChecked() != self.isRightToLeft() else 5, 5, 16, 16))
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._theme.token("text"), 2))

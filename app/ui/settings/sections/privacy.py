@@ -10,6 +10,7 @@ from app.domain.models import Connection
 from app.settings.table import Section, of_section
 from app.store.backups import Backup
 from app.system.storage import StorageUse
+from app.ui.figures import number
 from app.ui.settings.backups import BackupList
 from app.ui.settings.connections import ConnectionTable
 from app.ui.settings.controls import Column
@@ -149,7 +150,7 @@ class PrivacySection(SectionView):
             "hub_endpoint": ["https://huggingface.co"],
             "ca_file": [self.tr("None")],
             "lock_after": [self.tr("Never"), *(self._minutes(n) for n in (1, 5, 10, 30, 60))],
-            "downloads_at_once": ["1", "2", "3", "4"],
+            "downloads_at_once": [number(count) for count in (1, 2, 3, 4)],
             "speed_limit": [self.tr("None"), *(self._speed(n) for n in (1, 3, 10, 30))],
         }.get(name, ())
 
@@ -157,7 +158,7 @@ class PrivacySection(SectionView):
         return self.tr("%n min", "", count)
 
     def _speed(self, megabytes: int) -> str:
-        return self.tr("{count} MB/s").replace("{count}", str(megabytes))
+        return self.tr("{count} MB/s").replace("{count}", number(megabytes))
 
     def _data_words(self) -> dict[str, tuple[str, str]]:
         trash = self.tr("%n chat(s) in it. Each is removed for good after 30 days.", "", self._trash_count)
