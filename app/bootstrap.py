@@ -147,9 +147,7 @@ def make_services(
     settings = SettingsService(SettingsFile(paths.settings_file))
     stack.callback(settings.close)
     language.apply(settings.current.language)
-    theme = Theme(paths.resources, look_of(settings.current))
-    language.changed.connect(lambda _: theme.set_mirrored(language.right_to_left))
-    theme.set_mirrored(language.right_to_left)
+    theme = _make_theme(paths, settings, language)
     secrets = Secrets()
     network, access = _make_network(secrets, settings, clock, stack)
     file_hashes = FileHashes(paths.engine_state.with_name("hashes.json"))
@@ -217,6 +215,13 @@ def _make_stores(paths: Paths, clock: Clock, stack: ExitStack) -> tuple[ChatStor
     search = SearchService(stores)
     stack.callback(search.close)
     return stores, search
+
+
+def _make_theme(paths: Paths, settings: SettingsService, language: LanguageService) -> Theme:
+    theme = Theme(paths.resources, look_of(settings.current))
+    language.changed.connect(lambda _: theme.set_mirrored(language.right_to_left))
+    theme.set_mirrored(language.right_to_left)
+    return theme
 
 
 def _make_network(
