@@ -105,6 +105,14 @@ def command_bundle(arguments: Sequence[str]) -> int:
     return make(ROOT, arguments)
 
 
+def command_notes(arguments: Sequence[str]) -> int:
+    """Print the notes of a release from CHANGELOG.md."""
+    from devkit.bundle.notes import of_version
+
+    print(of_version(ROOT, arguments[0] if arguments else ""))
+    return 0
+
+
 def command_icons(_: Sequence[str]) -> int:
     """Draw the program's icon from its SVG files into every size and format."""
     made = set_up(development=False)
@@ -146,6 +154,7 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "lock": command_lock,
     "bundle": command_bundle,
     "icons": command_icons,
+    "notes": command_notes,
     "guide": command_guide,
     "setup": command_setup,
 }

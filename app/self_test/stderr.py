@@ -8,8 +8,13 @@ import sys
 import tempfile
 from types import TracebackType
 
-# Said by the off-screen platform of each window with a smallest size.
-_KNOWN = re.compile(r"This plugin does not support propagateSizeHints\(\)")
+# Said by the off-screen platform of each window with a smallest size, and by Qt where no language is set.
+_KNOWN = re.compile(
+    r"This plugin does not support propagateSizeHints\(\)"
+    r"|Detected locale \"C\" with character encoding .*, which is not UTF-8\."
+    r"|Qt depends on a UTF-8 locale, and has switched to \"C\.UTF-8\" instead\."
+    r"|If this causes problems, reconfigure your locale\. See the locale\(1\) manual|for more information\."
+)
 
 
 class Captured:

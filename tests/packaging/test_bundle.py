@@ -16,7 +16,7 @@ from pathlib import Path
 
 import PySide6
 import pytest
-from devkit.bundle import contents, deb, licences, linux, macos, make, sbom, windows
+from devkit.bundle import contents, deb, licences, linux, macos, make, notes, sbom, windows
 from devkit.bundle.elf import needed
 from devkit.steps import Failure
 from PySide6.QtGui import QImage
@@ -167,6 +167,7 @@ def test_a_package_for_debian_is_read_by_its_own_layout(tmp_path: Path) -> None:
     program = tree / "usr" / "lib" / "alcove"
     program.write_text("#!/bin/sh\n")
     program.chmod(0o700)
+    (tree / ("long-" * 30)).write_text("a name of more than a hundred characters")
     target = tmp_path / "alcove.deb"
     deb.write(target, "Package: alcove\n", tree)
     members = ar_members(target.read_bytes())
@@ -182,6 +183,9 @@ def test_a_package_for_debian_is_read_by_its_own_layout(tmp_path: Path) -> None:
     packed = tmp_path / next(name for name in members if name.startswith("data.tar"))
     packed.write_bytes(members[packed.name])
     listed = subprocess.run(["tar", "tvf", str(packed)], capture_output=True, text=True, check=True).stdout
+    unpack = ["zstd", "-dc"] if packed.suffix == ".zst" else ["gzip", "-dc"]
+    plain = subprocess.run([*unpack, str(packed)], capture_output=True, check=True).stdout
+    assert b"PaxHeader" not in plain, "dpkg refuses them"
     assert re.search(r"-rwxr-xr-x root/root .* \./usr/lib/alcove\n", listed)
     assert "./usr/bin/alcove -> ../lib/alcove" in listed
 
@@ -196,6 +200,16 @@ def ar_members(content: bytes) -> dict[str, bytes]:
         found[head[:16].strip()] = content[place + 60 : place + 60 + size]
         place += 60 + size + size % 2
     return found
+
+
+def test_the_notes_of_a_release_are_its_part_of_the_change_log(tmp_path: Path) -> None:
+    text = "# Changes\n\n## 1.1.0\n\n- New.\n\n## 1.0.0 (first)\n\n- Old.\n- Older.\n"
+    (tmp_path / "CHANGELOG.md").write_text(text, encoding="utf-8")
+    assert notes.of_version(tmp_path, "1.0.0") == "- Old.\n- Older.\n"
+    assert notes.of_version(tmp_path, "1.1.0") == "- New.\n"
+    with pytest.raises(Failure, match="no section"):
+        notes.of_version(tmp_path, "2.0.0")
+    assert notes.of_version(ROOT, VERSION), "this version has notes"
 
 
 def test_sums_are_written_as_sha256sum_reads_them(tmp_path: Path) -> None:
@@ -286,3 +300,15 @@ def test_the_windows_icons_show_what_the_drawing_says() -> None:
         for y in range(0, 128, 4):
             ours, theirs = drawn.pixelColor(x, y), stored.pixelColor(x, y)
             assert abs(ours.red() - theirs.red()) + abs(ours.alpha() - theirs.alpha()) < 16, (x, y)
+
+
+def test_every_action_of_the_workflows_is_pinned_by_its_commit() -> None:
+    for path in (ROOT / ".github" / "workflows").glob("*.yml"):
+        text = path.read_text(encoding="utf-8")
+        used = re.findall(r"uses: (\S+)(.*)", text)
+        assert used
+        for action, comment in used:
+            assert re.fullmatch(r"[\w/-]+@[0-9a-f]{40}", action), (path.name, action)
+            assert re.match(r" # v\d", comment), (path.name, action)
+        assert re.search(r"^permissions:\n  contents: read\n", text, re.MULTILINE), path.name
+        assert text.count("persist-credentials: false") == text.count("actions/checkout@")

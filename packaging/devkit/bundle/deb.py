@@ -13,7 +13,7 @@ from pathlib import Path
 
 _TIME = 1_735_689_600  # the same content gives the same package: 2025-01-01
 
-_LEVEL = 15  # of zstd; more takes minutes for hardly anything
+_LEVEL = 12  # of zstd; more takes minutes for hardly anything
 
 
 def owned_by_root(entry: tarfile.TarInfo) -> tarfile.TarInfo:
@@ -50,7 +50,7 @@ def _md5(path: Path) -> str:
 
 def _packed_texts(texts: dict[str, str]) -> bytes:
     buffer = io.BytesIO()
-    with tarfile.open(fileobj=buffer, mode="w") as archive:
+    with tarfile.open(fileobj=buffer, mode="w", format=tarfile.GNU_FORMAT) as archive:
         for name, text in texts.items():
             entry = tarfile.TarInfo(f"./{name}")
             entry.size = len(text.encode())
@@ -63,7 +63,8 @@ def pack(tree: Path, top: str, target: Path) -> Path:
     """Pack a tree under the name `top`; return the .tar.zst, or without zstd the .tar.gz."""
     zstd = shutil.which("zstd")
     plain = target.with_name(f"{target.name}.tar" if zstd else f"{target.name}.tar.gz")
-    with tarfile.open(plain, "w" if zstd else "w:gz") as archive:
+    # dpkg reads GNU's long names and none of POSIX's extended headers.
+    with tarfile.open(plain, "w" if zstd else "w:gz", format=tarfile.GNU_FORMAT) as archive:
         for path in [tree, *sorted(tree.rglob("*"))]:
             inside = path.relative_to(tree).as_posix()
             name = top if path == tree else f"{top}/{inside}"
