@@ -260,6 +260,16 @@
     </message>
 </context>
 <context>
+    <name>QueueList</name>
+    <message numerus="yes">
+        <source>%n messages wait</source>
+        <translation>
+            <numerusform>%n message waits</numerusform>
+            <numerusform>%n messages wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReplyActions</name>
     <message numerus="yes">
         <source>%n tokens</source>
@@ -312,6 +322,74 @@
             <numerusform>%n downloading</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %n chats</source>
+        <translation>
+            <numerusform>Delete %n chat</numerusform>
+            <numerusform>Delete %n chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trash, %n chats</source>
+        <translation>
+            <numerusform>Trash, %n chat</numerusform>
+            <numerusform>Trash, %n chats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrashModel</name>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrashPage</name>
+    <message numerus="yes">
+        <source>Delete %n chats for ever?</source>
+        <translation>
+            <numerusform>Delete %n chat for ever?</numerusform>
+            <numerusform>Delete %n chats for ever?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete all %n chats in the trash for ever?</source>
+        <translation>
+            <numerusform>Delete the chat in the trash for ever?</numerusform>
+            <numerusform>Delete all %n chats in the trash for ever?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UndoCard</name>
+    <message numerus="yes">
+        <source>%n chats deleted</source>
+        <translation>
+            <numerusform>%n chat deleted</numerusform>
+            <numerusform>%n chats deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UsagePanel</name>
+    <message numerus="yes">
+        <source>Speed and context over %n turns</source>
+        <translation>
+            <numerusform>Speed and context over %n turn</numerusform>
+            <numerusform>Speed and context over %n turns</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VariantRow</name>
@@ -354,6 +432,16 @@
         <translation>
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChatListModel</name>
+    <message numerus="yes">
+        <source>%n chats</source>
+        <translation>
+            <numerusform>%n chat</numerusform>
+            <numerusform>%n chats</numerusform>
         </translation>
     </message>
 </context>

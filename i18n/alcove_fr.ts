@@ -486,6 +486,36 @@
         <source>Title of the chat</source>
         <translation>Titre du chat</translation>
     </message>
+    <message>
+        <source>Name of the folder</source>
+        <translation>Nom du dossier</translation>
+    </message>
+</context>
+<context>
+    <name>ChatListModel</name>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats</source>
+        <translation>
+            <numerusform>%n chat</numerusform>
+            <numerusform>%n chats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an answer is being written</source>
+        <translation>une réponse est en cours</translation>
+    </message>
 </context>
 <context>
     <name>ChatOptionsDialog</name>
@@ -581,6 +611,10 @@
         <translation>Nouveau chat</translation>
     </message>
     <message>
+        <source>Temporary chat</source>
+        <translation>Chat temporaire</translation>
+    </message>
+    <message>
         <source>No model</source>
         <translation>Aucun modèle</translation>
     </message>
@@ -616,16 +650,28 @@
         <source>{used} of {total} tokens of the context are used</source>
         <translation>{used} tokens du contexte utilisés sur {total}</translation>
     </message>
+    <message>
+        <source>Temporary</source>
+        <translation>Temporaire</translation>
+    </message>
+    <message>
+        <source>New temporary chat, never stored</source>
+        <translation>Nouveau chat temporaire, jamais enregistré</translation>
+    </message>
+    <message>
+        <source>A chat of which nothing is stored</source>
+        <translation>Un chat dont rien n&apos;est enregistré</translation>
+    </message>
+    <message>
+        <source>Usage of this chat</source>
+        <translation>Utilisation de ce chat</translation>
+    </message>
 </context>
 <context>
     <name>ChatPresenter</name>
     <message>
         <source>Loading {name}, {percent} %</source>
         <translation>Chargement de {name}, {percent} %</translation>
-    </message>
-    <message>
-        <source>Exported to {path}</source>
-        <translation>Exporté vers {path}</translation>
     </message>
     <message>
         <source>Open this link in the browser?</source>
@@ -796,6 +842,10 @@
     <message>
         <source>How long the model thinks before it answers</source>
         <translation>Durée de réflexion du modèle avant de répondre</translation>
+    </message>
+    <message>
+        <source>Send when the answer is done</source>
+        <translation>Envoyer quand la réponse est finie</translation>
     </message>
     <message>
         <source>Options of this chat</source>
@@ -2427,6 +2477,13 @@
     </message>
 </context>
 <context>
+    <name>Notifier</name>
+    <message>
+        <source>The answer is ready</source>
+        <translation>La réponse est prête</translation>
+    </message>
+</context>
+<context>
     <name>Number</name>
     <message>
         <source>from {low} to {high}</source>
@@ -2485,6 +2542,56 @@
     <message>
         <source>Download</source>
         <translation>Télécharger</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteBox</name>
+    <message>
+        <source>Recent chats</source>
+        <translation>Chats récents</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Search chats, or type what you want to do</source>
+        <translation>Chercher un chat, ou écrire ce que vous voulez faire</translation>
+    </message>
+    <message>
+        <source>Search chats and commands</source>
+        <translation>Chercher dans les chats et les commandes</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+</context>
+<context>
+    <name>PalettePresenter</name>
+    <message>
+        <source>The search index is being made: {percent} %. Older chats are found when it is done.</source>
+        <translation>L&apos;index de recherche est en préparation : {percent} %. Les chats plus anciens seront trouvés quand il sera prêt.</translation>
     </message>
 </context>
 <context>
@@ -3067,6 +3174,43 @@
     </message>
 </context>
 <context>
+    <name>QueueList</name>
+    <message numerus="yes">
+        <source>%n messages wait</source>
+        <translation>
+            <numerusform>%n message en attente</numerusform>
+            <numerusform>%n messages en attente</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueRow</name>
+    <message>
+        <source>Message that waits</source>
+        <translation>Message en attente</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Send earlier</source>
+        <translation>Envoyer plus tôt</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>Envoyer plus tard</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Cancel</source>
@@ -3215,6 +3359,10 @@
     <message>
         <source>Compare versions</source>
         <translation>Comparer les versions</translation>
+    </message>
+    <message>
+        <source>Branch into a new chat</source>
+        <translation>Continuer dans un nouveau chat</translation>
     </message>
     <message>
         <source>Show exact prompt</source>
@@ -3600,14 +3748,6 @@
         <translation>Vos chats apparaîtront ici.</translation>
     </message>
     <message>
-        <source>Nothing found.</source>
-        <translation>Rien trouvé.</translation>
-    </message>
-    <message>
-        <source>Deleted: {title}</source>
-        <translation>Supprimé : {title}</translation>
-    </message>
-    <message>
         <source>paused</source>
         <translation>en pause</translation>
     </message>
@@ -3619,8 +3759,36 @@
         </translation>
     </message>
     <message>
+        <source>Move to folder</source>
+        <translation>Déplacer vers un dossier</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation>Nouveau dossier…</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Aucun dossier</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Keep this chat</source>
+        <translation>Garder ce chat</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Désépingler</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3642,9 +3810,39 @@
         <source>Chats</source>
         <translation>Chats</translation>
     </message>
+    <message numerus="yes">
+        <source>Trash, %n chats</source>
+        <translation>
+            <numerusform>Corbeille, %n chat</numerusform>
+            <numerusform>Corbeille, %n chats</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Delete the folder, keep its chats</source>
+        <translation>Supprimer le dossier, garder ses chats</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n chats</source>
+        <translation>
+            <numerusform>Supprimer %n chat</numerusform>
+            <numerusform>Supprimer %n chats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search chats and commands</source>
+        <translation>Chercher dans les chats et les commandes</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
     </message>
     <message>
         <source>Models</source>
@@ -3657,6 +3855,64 @@
     <message>
         <source>Help</source>
         <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Temporary</source>
+        <translation>Temporaire</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Épinglés</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+</context>
+<context>
+    <name>SidebarPresenter</name>
+    <message>
+        <source>New folder</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>{title} (branch)</source>
+        <translation>{title} (branche)</translation>
+    </message>
+    <message>
+        <source>{title} (copy)</source>
+        <translation>{title} (copie)</translation>
+    </message>
+    <message>
+        <source>Export chats into a folder</source>
+        <translation>Exporter les chats dans un dossier</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>JSON, complete (*.json)</source>
+        <translation>JSON, complet (*.json)</translation>
+    </message>
+    <message>
+        <source>Export chat</source>
+        <translation>Exporter le chat</translation>
+    </message>
+    <message>
+        <source>Exported to {path}</source>
+        <translation>Exporté vers {path}</translation>
+    </message>
+</context>
+<context>
+    <name>TemporaryNote</name>
+    <message>
+        <source>Temporary chat: nothing of it is stored. It is gone when Alcove is closed.</source>
+        <translation>Chat temporaire : rien n&apos;en est enregistré. Il disparaît quand Alcove est fermé.</translation>
+    </message>
+    <message>
+        <source>Keep this chat</source>
+        <translation>Garder ce chat</translation>
     </message>
 </context>
 <context>
@@ -3752,6 +4008,168 @@
     </message>
 </context>
 <context>
+    <name>TrashModel</name>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd&apos;hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>encore %n jour</numerusform>
+            <numerusform>encore %n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrashPage</name>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Rien trouvé.</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>La corbeille est vide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n chats for ever?</source>
+        <translation>
+            <numerusform>Supprimer %n chat définitivement ?</numerusform>
+            <numerusform>Supprimer %n chats définitivement ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for ever</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete all %n chats in the trash for ever?</source>
+        <translation>
+            <numerusform>Supprimer définitivement le chat de la corbeille ?</numerusform>
+            <numerusform>Supprimer définitivement les %n chats de la corbeille ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Vider la corbeille</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone. A daily backup may still hold them for a week.</source>
+        <translation>C&apos;est irréversible. Une sauvegarde quotidienne peut encore les contenir pendant une semaine.</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Back to the chat</source>
+        <translation>Retour au chat</translation>
+    </message>
+    <message>
+        <source>Deleted chats stay here for 30 days. After that they are removed for good.</source>
+        <translation>Les chats supprimés restent ici 30 jours. Ensuite, ils sont effacés pour de bon.</translation>
+    </message>
+    <message>
+        <source>Search the trash</source>
+        <translation>Chercher dans la corbeille</translation>
+    </message>
+    <message>
+        <source>Deleted chats</source>
+        <translation>Chats supprimés</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+</context>
+<context>
+    <name>UndoCard</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Deleted: {title}</source>
+        <translation>Supprimé : {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats deleted</source>
+        <translation>
+            <numerusform>%n chat supprimé</numerusform>
+            <numerusform>%n chats supprimés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UsagePanel</name>
+    <message>
+        <source>The arrow keys or the mouse go through the turns.</source>
+        <translation>Les flèches ou la souris parcourent les tours.</translation>
+    </message>
+    <message>
+        <source>Turn {number}: {speed} tok/s, {tokens} tokens in {seconds} s, first token {first} s, context {context}, {reused} of it reused</source>
+        <translation>Tour {number} : {speed} tok/s, {tokens} tokens en {seconds} s, premier token {first} s, contexte {context}, dont {reused} réutilisés</translation>
+    </message>
+    <message>
+        <source>effort low</source>
+        <translation>effort faible</translation>
+    </message>
+    <message>
+        <source>effort medium</source>
+        <translation>effort moyen</translation>
+    </message>
+    <message>
+        <source>effort high</source>
+        <translation>effort élevé</translation>
+    </message>
+    <message>
+        <source>Usage of this chat</source>
+        <translation>Utilisation de ce chat</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Tokens written</source>
+        <translation>Tokens écrits</translation>
+    </message>
+    <message>
+        <source>of them reasoning</source>
+        <translation>dont réflexion</translation>
+    </message>
+    <message>
+        <source>Average speed</source>
+        <translation>Vitesse moyenne</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Prompt reused</source>
+        <translation>Prompt réutilisé</translation>
+    </message>
+    <message>
+        <source>Line: speed, up to {speed} tok/s. Bars: context, of {length} tokens.</source>
+        <translation>Ligne : vitesse, jusqu&apos;à {speed} tok/s. Barres : contexte, sur {length} tokens.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Speed and context over %n turns</source>
+        <translation>
+            <numerusform>Vitesse et contexte sur %n tour</numerusform>
+            <numerusform>Vitesse et contexte sur %n tours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TuningPresenter</name>
     <message>
         <source>It may become faster: Settings, Model measures what is best for this computer.</source>
@@ -3767,6 +4185,14 @@
     <message>
         <source>Edit and send again</source>
         <translation>Modifier et renvoyer</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Nouveau chat</translation>
+    </message>
+    <message>
+        <source>Branch into a new chat</source>
+        <translation>Continuer dans un nouveau chat</translation>
     </message>
     <message>
         <source>Edit your message</source>
@@ -3916,6 +4342,213 @@
             <numerusform>%n ligne</numerusform>
             <numerusform>%n lignes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>New chat</source>
+        <translation>Nouveau chat</translation>
+    </message>
+    <message>
+        <source>New temporary chat</source>
+        <translation>Nouveau chat temporaire</translation>
+    </message>
+    <message>
+        <source>private incognito</source>
+        <translation>privé incognito</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>deleted restore</source>
+        <translation>supprimé restaurer</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>Afficher ou masquer la barre latérale</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Connections of this session</source>
+        <translation>Connexions de cette session</translation>
+    </message>
+    <message>
+        <source>network privacy</source>
+        <translation>réseau vie privée</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation>Arrêter la réponse</translation>
+    </message>
+    <message>
+        <source>Options of this chat</source>
+        <translation>Options de ce chat</translation>
+    </message>
+    <message>
+        <source>Effort: {effort}</source>
+        <translation>Effort : {effort}</translation>
+    </message>
+    <message>
+        <source>Answer again at {effort}</source>
+        <translation>Répondre à nouveau, effort {effort}</translation>
+    </message>
+    <message>
+        <source>Rename the chat</source>
+        <translation>Renommer le chat</translation>
+    </message>
+    <message>
+        <source>Duplicate the chat</source>
+        <translation>Dupliquer le chat</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>copie</translation>
+    </message>
+    <message>
+        <source>Export the chat…</source>
+        <translation>Exporter le chat…</translation>
+    </message>
+    <message>
+        <source>save file</source>
+        <translation>enregistrer fichier</translation>
+    </message>
+    <message>
+        <source>Keep this chat</source>
+        <translation>Garder ce chat</translation>
+    </message>
+    <message>
+        <source>Usage of this chat</source>
+        <translation>Utilisation de ce chat</translation>
+    </message>
+    <message>
+        <source>tokens speed chart</source>
+        <translation>tokens vitesse graphique</translation>
+    </message>
+    <message>
+        <source>What fills the context</source>
+        <translation>Ce qui remplit le contexte</translation>
+    </message>
+    <message>
+        <source>tokens map</source>
+        <translation>tokens carte</translation>
+    </message>
+    <message>
+        <source>Delete the chat</source>
+        <translation>Supprimer le chat</translation>
+    </message>
+    <message>
+        <source>remove trash</source>
+        <translation>effacer corbeille</translation>
+    </message>
+    <message>
+        <source>Unpin the chat</source>
+        <translation>Désépingler le chat</translation>
+    </message>
+    <message>
+        <source>Pin the chat</source>
+        <translation>Épingler le chat</translation>
+    </message>
+    <message>
+        <source>Move to folder: {name}</source>
+        <translation>Déplacer vers le dossier : {name}</translation>
+    </message>
+    <message>
+        <source>Take out of its folder</source>
+        <translation>Sortir de son dossier</translation>
+    </message>
+    <message>
+        <source>Switch to {model}</source>
+        <translation>Passer à {model}</translation>
+    </message>
+    <message>
+        <source>Unload the model</source>
+        <translation>Décharger le modèle</translation>
+    </message>
+    <message>
+        <source>free memory</source>
+        <translation>libérer mémoire</translation>
+    </message>
+    <message>
+        <source>Load the model</source>
+        <translation>Charger le modèle</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Thème : clair</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Thème : sombre</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>Thème : comme le système</translation>
+    </message>
+    <message>
+        <source>Settings: general</source>
+        <translation>Réglages : général</translation>
+    </message>
+    <message>
+        <source>Settings: appearance</source>
+        <translation>Réglages : apparence</translation>
+    </message>
+    <message>
+        <source>Settings: model</source>
+        <translation>Réglages : modèle</translation>
+    </message>
+    <message>
+        <source>Settings: answers</source>
+        <translation>Réglages : réponses</translation>
+    </message>
+    <message>
+        <source>Settings: tools</source>
+        <translation>Réglages : outils</translation>
+    </message>
+    <message>
+        <source>Settings: privacy and data</source>
+        <translation>Réglages : vie privée et données</translation>
+    </message>
+    <message>
+        <source>Settings: keyboard shortcuts</source>
+        <translation>Réglages : raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Settings: about Alcove</source>
+        <translation>Réglages : à propos d&apos;Alcove</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevé</translation>
     </message>
 </context>
 <context>
@@ -5193,8 +5826,20 @@
         <translation>Nouveau chat</translation>
     </message>
     <message>
-        <source>Search chats</source>
-        <translation>Chercher dans les chats</translation>
+        <source>New temporary chat</source>
+        <translation>Nouveau chat temporaire</translation>
+    </message>
+    <message>
+        <source>Answer again at High</source>
+        <translation>Répondre à nouveau, effort élevé</translation>
+    </message>
+    <message>
+        <source>Choose all chats in the sidebar</source>
+        <translation>Choisir tous les chats de la barre latérale</translation>
+    </message>
+    <message>
+        <source>Search chats and commands</source>
+        <translation>Chercher dans les chats et les commandes</translation>
     </message>
     <message>
         <source>Go to the message field</source>

@@ -11,6 +11,8 @@ from itertools import product
 from pathlib import Path
 
 from msgspec.structs import replace
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QApplication
 
 from app.domain.chat import (
     Effort,
@@ -81,6 +83,22 @@ OTHERS = (
     ("SQL window functions", 3),
     ("Lettre de motivation", 4),
     ("Unit tests for the parser", 5),
+    ("Trier de gros fichiers", 5.5),
+    ("Grant proposal, second draft", 9),
+    ("Budget 2026", 9.5),
+    ("Minutes of the meeting", 9.6),
+    ("An old list", 20),
+    ("Cover letter, first try", 21),
+)
+FOUND = (
+    (
+        "Trier de gros fichiers",
+        "On peut aussi employer heapq.merge avec une clé de tri.",
+    ),
+    (
+        "Unit tests for the parser",
+        "The expected order comes from heapq.merge over the two lists.",
+    ),
 )
 
 
@@ -101,8 +119,11 @@ def fill(home: Path) -> str:
     paths = Paths.discover(str(home))
     store = SqliteChatStore(paths.database, backups=paths.backups, clock=SystemClock())
     store.open()
-    for title, days in reversed(OTHERS):
-        store.create_chat(title, created_at=time.time() - days * DAY)
+    made = {
+        title: store.create_chat(title, created_at=time.time() - days * DAY).id
+        for title, days in reversed(OTHERS)
+    }
+    arrange(store, made)
     fill_long(store)
     chat = store.create_chat("Merge two sorted files in Python")
     first = question(
@@ -145,6 +166,16 @@ def fill_long(store: SqliteChatStore) -> None:
     store.add_message(reply(chat.id, asked.id, parts).with_(effort=Effort.HIGH))
 
 
+def arrange(store: SqliteChatStore, made: dict[str, str]) -> None:
+    """Pin a chat, put some into a folder, delete two, and give two of them texts to be found."""
+    store.folders.pin([made["Grant proposal, second draft"]], pinned=True)
+    store.folders.move([made["Budget 2026"], made["Minutes of the meeting"]], store.folders.create("Work").id)
+    store.folders.create("Recipes")
+    store.delete_chats([made["An old list"], made["Cover letter, first try"]])
+    for title, text in FOUND:
+        store.add_message(question(made[title], text).with_(created_at=time.time() - 5 * DAY))
+
+
 def screens(window: MainWindow, services: Services, chat_id: str) -> dict[str, Callable[[], None]]:
     """What brings each screen up."""
 
@@ -166,8 +197,9 @@ def screens(window: MainWindow, services: Services, chat_id: str) -> dict[str, C
 
     def search() -> None:
         top_of_chat()
-        window.sidebar.focus_search()
-        window.sidebar.search("merge")
+        window.finder.toggle()
+        window.finder.box.search("heapq mer")
+        wait_for(lambda: services.search.share == 1)
 
     def compare() -> None:
         top_of_chat()
@@ -209,6 +241,27 @@ def screens(window: MainWindow, services: Services, chat_id: str) -> dict[str, C
 
         return show
 
+    def commands() -> None:
+        window.finder.close()
+        end_of_chat()
+        window.finder.toggle()
+
+    def usage() -> None:
+        end_of_chat()
+        window.usage.show()
+
+    def queue() -> None:
+        end_of_chat()
+        chat = services.chats.current
+        for text in ("And which of the clauses are new?", "Write all of it as a table, please."):
+            services.chats.queue.add(chat, text, Effort.MEDIUM)
+
+    def temporary() -> None:
+        for item in services.chats.current.queue:
+            services.chats.queue.remove(services.chats.current, item.id)
+        services.chats.new_temporary()
+        wait_for(lambda: services.chats.current.chat and services.chats.current.chat.temporary)
+
     return {
         "answer": long_chat,
         "answer-middle": scrolled(700),
@@ -220,6 +273,11 @@ def screens(window: MainWindow, services: Services, chat_id: str) -> dict[str, C
         "compare": compare,
         "context-map": context_map,
         "search": search,
+        "commands": commands,
+        "usage": usage,
+        "queue": queue,
+        "temporary": temporary,
+        "trash": window.lists.show_trash,
         "models": lambda: window.show_page(window.models),
         "model-details": lambda: show_details(window, services),
         "downloads": lambda: show_downloads(window),
@@ -284,25 +342,44 @@ def settle(seconds: float) -> None:
     wait_for(lambda: time.monotonic() > until)
 
 
-def draw(window: MainWindow, services: Services, chat_id: str, language: str) -> None:
-    """Draw all screens in one language."""
+def picture(window: MainWindow) -> QPixmap:
+    """The window with what has popped up over it."""
+    pixmap, popup = window.grab(), QApplication.activePopupWidget()
+    if popup is not None:
+        painter = QPainter(pixmap)
+        painter.drawPixmap(window.mapFromGlobal(popup.pos()), popup.grab())
+        painter.end()
+    return pixmap
+
+
+def draw(window: MainWindow, services: Services, chat_id: str, language: str, only: str) -> None:
+    """Draw all screens in one language, or those whose name holds some letters."""
     for name, bring_up in screens(window, services, chat_id).items():
+        if only not in name:
+            continue
         bring_up()
-        draw_one(window, services, name, language)
-        window.sidebar.clear_search()
-    draw_lock(window, services, language)
+        draw_one(window, services, name, language, bring_up)
+        window.finder.close()
+        if (popup := QApplication.activePopupWidget()) is not None:
+            popup.hide()
+    if only in "lock":
+        draw_lock(window, services, language)
 
 
-def draw_one(window: MainWindow, services: Services, name: str, language: str) -> None:
+def draw_one(
+    window: MainWindow, services: Services, name: str, language: str, bring_up: Callable[[], None] = int
+) -> None:
     """Draw what is shown, light and dark, in two sizes."""
     for theme, (width, height) in product(THEMES, SIZES):
         services.settings.update({"theme": theme})
         window.resize(width, height)
+        if name == "usage":
+            bring_up()  # the popup stands where the window was
         settle(0.35)  # formulas are drawn in the background
         if name in ("cards", "context-map"):
             window.chat.conversation.jump_to_end()
             settle(0.1)
-        window.grab().save(str(OUT / f"{name}-{theme}-{width}x{height}-{language}.png"))
+        picture(window).save(str(OUT / f"{name}-{theme}-{width}x{height}-{language}.png"))
 
 
 def draw_lock(window: MainWindow, services: Services, language: str) -> None:
@@ -327,7 +404,7 @@ def draw_lock(window: MainWindow, services: Services, language: str) -> None:
     draw_one(window, services, "locked", language)
 
 
-def main() -> int:
+def main(only: str = "") -> int:
     """Draw into build/screenshots and say how many pictures there are."""
     OUT.mkdir(parents=True, exist_ok=True)
     for language in LANGUAGES:
@@ -335,12 +412,12 @@ def main() -> int:
             chat_id = fill(Path(home))
             with open_window(Path(home), language) as (window, services):
                 wait_for(lambda: services.engine.state.phase is EnginePhase.READY)
-                wait_for(lambda: len(services.chats.list.all()) == len(OTHERS) + 2)
+                wait_for(lambda: len(services.chats.list.all()) == len(OTHERS) + 2 - 2)
                 add_models(services, Path(home))
-                draw(window, services, chat_id, language)
+                draw(window, services, chat_id, language, only)
     print(f"{len(list(OUT.glob('*.png')))} pictures in {OUT.relative_to(Path.cwd())}")
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(*sys.argv[1:2]))

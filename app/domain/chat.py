@@ -189,11 +189,14 @@ class VisibleMessage(Struct, frozen=True):
 
 
 class ChatView(Struct, frozen=True):
-    """What the conversation shows: the chat, the path from its root to its leaf, the draft, what waits."""
+    """What the conversation shows: the chat, the path from its root to its leaf, the draft, what waits.
+
+    Without a draft (None) the one that is shown stays: only the path has changed.
+    """
 
     chat: ChatSummary
     path: tuple[VisibleMessage, ...] = ()
-    draft: str = ""
+    draft: str | None = ""
     queue: tuple[QueuedMessage, ...] = ()
 
 

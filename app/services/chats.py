@@ -187,18 +187,16 @@ class ChatService(QObject):
             self.failed.emit,
         )
 
-    def keep(self) -> None:
-        """Store the open temporary chat like any other from now on."""
-        chat = self._open
-        if chat.chat is None or not chat.chat.temporary:
-            return
-        chat_id = chat.chat.id
+    def keep(self, chat_id: str) -> None:
+        """Store a temporary chat like any other from now on."""
         self._drafts.save()
 
         def kept(summary: ChatSummary) -> None:
-            chat.chat = replace(summary, leaf_id=chat.tree.leaf_id)
+            for chat in {self._open, self._known(chat_id)}:
+                if chat is not None and chat.id == chat_id:
+                    chat.chat = replace(summary, leaf_id=chat.tree.leaf_id)
             self.list.refresh()
-            if chat is self._open:
+            if self.current_id == chat_id:
                 self._show_again()
 
         self._lane.run(lambda: self._stores.keep(chat_id), kept, self.failed.emit)
@@ -218,7 +216,8 @@ class ChatService(QObject):
 
         def done(result: tuple[OpenChat, str]) -> None:
             loaded, draft = result
-            self._show(number, self._known(chat_id) or loaded, draft, message_id)
+            chat = self._known(chat_id) or loaded
+            self._show(number, chat, self._drafts.newest(chat_id, draft), message_id)
 
         self._lane.run(work, done, self.failed.emit)
 
@@ -260,7 +259,7 @@ class ChatService(QObject):
         self._report_context()
 
     def _show_again(self) -> None:
-        self.opened.emit(self._open.view(self._drafts.text(self.current_id) or ""))
+        self.opened.emit(self._open.view(None))
 
     def set_draft(self, text: str) -> None:
         """Keep what is being written in the open chat."""
@@ -290,15 +289,19 @@ class ChatService(QObject):
         chat, files = self._open, tuple(attachments)
         if self.replies.is_asking(chat, text) or not self._checked(text, files):
             return
-        self._drafts.forget(chat.id)
-        store = self._stores.of(chat.id)
+        store, chat_id = self._stores.of(chat.id), chat.id
+
+        def stored() -> None:
+            for name in {chat_id, chat.id}:  # the new chat has got an id
+                self._drafts.forget(name, text)
+            self._lane.run(lambda: store.set_draft(chat_id, ""), failed=self.failed.emit)
+
         if self.busy:
             self.queue.add(chat, text, effort, files)
+            stored()
             self._accepted(chat, text)
         else:
-            self.replies.ask(chat, Question(text, files), chat.tree.leaf_id, effort)
-        chat_id = chat.id
-        self._lane.run(lambda: store.set_draft(chat_id, ""), failed=self.failed.emit)
+            self.replies.ask(chat, Question(text, files), chat.tree.leaf_id, effort, stored)
 
     def edit(self, message_id: str, text: str, effort: Effort) -> None:
         """Write a message anew, as a sibling of the old one; a question, with its files, is then answered."""
@@ -407,7 +410,8 @@ class ChatService(QObject):
         reply = self.turns.close()
         if reply is not None:
             ended = reply.with_(status=MessageStatus.INTERRUPTED, error="interrupted")
-            self._stores.of(reply.chat_id).update_message(ended)
+            # Behind what is still to be written: the reply itself may not be stored yet.
+            self._lane.run(lambda: self._stores.of(ended.chat_id).update_message(ended))
         self._drafts.save()
         self._lane.close()
         self._stores.close()

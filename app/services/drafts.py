@@ -22,6 +22,7 @@ class DraftKeeper(QObject):
         super().__init__(parent)
         self._stores, self._lane, self._failed = stores, lane, failed
         self._drafts: dict[str | None, str] = {}
+        self._newest: dict[str | None, str] = {}
         self._timer = QTimer(self)
         self._timer.setInterval(_DELAY_MS)
         self._timer.setSingleShot(True)
@@ -29,22 +30,25 @@ class DraftKeeper(QObject):
 
     def set(self, chat_id: str | None, text: str) -> None:
         """Take the newest text of a chat."""
-        self._drafts[chat_id] = text
+        self._drafts[chat_id] = self._newest[chat_id] = text
         if not self._timer.isActive():
             self._timer.start()
 
-    def text(self, chat_id: str | None) -> str | None:
-        """What is not written yet of a chat's draft, None when all is."""
-        return self._drafts.get(chat_id)
+    def newest(self, chat_id: str | None, read: str) -> str:
+        """The text of a chat: what was typed in this session goes before what was read meanwhile."""
+        return self._newest.get(chat_id, read)
 
     def rename(self, old: str | None, new: str) -> None:
         """What is not written yet belongs to a chat that has got its id."""
-        if old in self._drafts:
-            self._drafts[new] = self._drafts.pop(old)
+        for texts in (self._drafts, self._newest):
+            if old in texts:
+                texts[new] = texts.pop(old)
 
-    def forget(self, chat_id: str | None) -> None:
-        """Drop what is not written yet of a chat's draft: it was sent."""
-        self._drafts.pop(chat_id, None)
+    def forget(self, chat_id: str | None, sent: str) -> None:
+        """Drop the draft of a chat: it was sent, unless something else is written by now."""
+        for texts in (self._drafts, self._newest):
+            if texts.get(chat_id) == sent:
+                del texts[chat_id]
 
     def save(self) -> None:
         """Write what is waiting, at once."""

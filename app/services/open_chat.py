@@ -39,8 +39,8 @@ class OpenChat:
             return ()
         return tuple(self.tree.get(i) for i in self.tree.visible(message_id).siblings)
 
-    def view(self, draft: str) -> ChatView:
-        """What the window shows of it."""
+    def view(self, draft: str | None) -> ChatView:
+        """What the window shows of it; draft None: what is in the composer stays."""
         chat = self.chat or ChatSummary("", "", 0.0, 0.0)
         return ChatView(chat, self.tree.path(), draft, self.queue)
 

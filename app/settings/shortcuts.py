@@ -17,6 +17,7 @@ class Shortcut(Struct, frozen=True):
 
 SHORTCUTS = (
     Shortcut("new_chat", "Ctrl+N"),
+    Shortcut("temporary_chat", "Ctrl+Shift+N"),
     Shortcut("search", "Ctrl+K"),
     Shortcut("focus_message", "Ctrl+L"),
     Shortcut("add_files", "Ctrl+U"),
@@ -26,6 +27,8 @@ SHORTCUTS = (
     Shortcut("zoom_out", "Ctrl+-"),
     Shortcut("zoom_reset", "Ctrl+0"),
     Shortcut("rename_chat", "F2"),
+    Shortcut("again_high", "Ctrl+Shift+H"),
+    Shortcut("choose_all", "Ctrl+A", fixed=True),
     Shortcut("settings", "Ctrl+,"),
     Shortcut("help", "F1"),
     Shortcut("lock", "Ctrl+Shift+L"),

@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from app.domain.chat import Message, MessageStatus, SearchHit
 from app.store.database import Database
-from app.store.search import fold, has_signs, part_query, snippet, spaced, word_query, words_of
+from app.store.search import fold, has_signs, part_query, readable, snippet, spaced, word_query, words_of
 
 CHATS = 40  # found, at most
 PER_CHAT = 3  # hits shown of one chat
@@ -170,7 +170,7 @@ def _hits_of(
     hits = [SearchHit(chat_id, title, None, *snippet(title, words))] if titled else []
     for rank in ranks:
         name, parts = db.execute("SELECT id, parts FROM message WHERE rank = ?", (rank,)).fetchone()  # type: ignore[misc]
-        hits.append(SearchHit(chat_id, title, name, *snippet(_text_of(parts), words)))
+        hits.append(SearchHit(chat_id, title, name, *snippet(readable(_text_of(parts)), words)))
     return hits
 
 

@@ -10,6 +10,8 @@ from functools import cache
 _BEFORE = 40
 _SNIPPET = 160
 _TRIGRAM = 3
+_MARKDOWN = re.compile(r"^\s*(?:#{1,6}|[-*>|])\s|\|(?=\s|$)|-{3,}", re.MULTILINE)
+_EMPHASIS = re.compile(r"\*\*|`+")
 # Scripts written without spaces: each of their characters is indexed as a word, so that a phrase of them
 # finds any stretch, one character long or more.
 _UNSPACED = re.compile(
@@ -85,6 +87,11 @@ def has_signs(words: list[str]) -> bool:
 
 def _quoted(word: str) -> str:
     return '"' + word.replace('"', '""') + '"'
+
+
+def readable(text: str) -> str:
+    """Return text without the signs of Markdown that say nothing in a line."""
+    return _MARKDOWN.sub(" ", _EMPHASIS.sub("", text))
 
 
 def snippet(text: str, words: list[str]) -> tuple[str, tuple[tuple[int, int], ...]]:

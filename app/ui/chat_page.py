@@ -9,12 +9,15 @@ from app.domain.chat import ChatView
 from app.services.engine import EnginePhase, EngineState
 from app.ui.chat.conversation import ConversationView
 from app.ui.composer.composer import Composer
+from app.ui.composer.queue import QueueList
 from app.ui.composer.strip import PrivacyStrip
 from app.ui.errors import explain_reply
 from app.ui.figures import number
 from app.ui.first_run.card import FirstRunPage
 from app.ui.notice import NoticeArea
+from app.ui.temporary import TemporaryNote
 from app.ui.theme.theme import Theme
+from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.labels import ElidedLabel
 from app.ui.widgets.pill import Pill
 from app.ui.widgets.share_bar import short_tokens
@@ -26,6 +29,7 @@ class ChatPage(QWidget):
     """Holds the parts of the chat; the presenter gives them their content."""
 
     model_menu_requested = Signal()
+    temporary_requested = Signal()
 
     def __init__(self, theme: Theme, first_run: FirstRunPage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,11 +42,17 @@ class ChatPage(QWidget):
         self.model_pill = Pill(theme, chevron=True)
         self.model_pill.clicked.connect(self.model_menu_requested)
         self.context_pill = Pill(theme)
+        self.usage_button = IconButton(theme, "chart", "", size=17)
+        self.usage_button.hide()
+        self.temporary_button = Button(kind="action", clicked=self.temporary_requested.emit)
+        self.temporary_button.hide()
         self.conversation = ConversationView(theme, explain_reply)
         self.conversation.set_empty_widget(first_run)
         self.composer = Composer(theme)
         self.strip = PrivacyStrip(theme)
         self.notices = NoticeArea(theme)
+        self.temporary_note = TemporaryNote()
+        self.queue = QueueList(theme)
         self._lay_out()
         theme.changed.connect(self._follow_theme)
         self.retranslate()
@@ -61,6 +71,8 @@ class ChatPage(QWidget):
         column.setContentsMargins(_MARGIN, 8, _MARGIN, 6)
         column.setSpacing(6)
         column.addWidget(self.notices)
+        column.addWidget(self.temporary_note)
+        column.addWidget(self.queue)
         column.addWidget(self.composer)
         column.addWidget(self.strip)
         row = QHBoxLayout()
@@ -83,16 +95,22 @@ class ChatPage(QWidget):
         row.setContentsMargins(20, 0, 20, 0)
         row.setSpacing(12)
         row.addWidget(self.title, 1)
+        row.addWidget(self.temporary_button)
+        row.addWidget(self.usage_button)
         row.addWidget(self.model_pill)
         row.addWidget(self.context_pill)
         return bar
 
     def show_view(self, view: ChatView) -> None:
-        """Show a chat and its draft."""
+        """Show a chat and its draft, where it has one."""
         self._view = view
-        self.title.setText(view.chat.title or self.tr("New chat"))
+        self.set_title(view.chat.title)
         self.conversation.show_path(view.path)
-        self.composer.set_text(view.draft)
+        self.temporary_note.setVisible(view.chat.temporary)
+        self.temporary_button.setVisible(not view.chat.id)
+        self.queue.set_items(view.queue)
+        if view.draft is not None:
+            self.composer.set_text(view.draft)
 
     def show_over(self, widget: QWidget | None) -> None:
         """Show a widget in the place of the conversation; None: the conversation again."""
@@ -102,7 +120,9 @@ class ChatPage(QWidget):
 
     def set_title(self, title: str) -> None:
         """Show another title of the open chat."""
-        self.title.setText(title or self.tr("New chat"))
+        temporary = self._view is not None and self._view.chat.temporary
+        untitled = self.tr("Temporary chat") if temporary else self.tr("New chat")
+        self.title.setText(title or untitled)
 
     def set_engine(self, state: EngineState) -> None:
         """Show the model and what it is doing."""
@@ -149,7 +169,9 @@ class ChatPage(QWidget):
 
     def retranslate(self) -> None:
         """Set every text again."""
-        title = self._view.chat.title if self._view else ""
-        self.title.setText(title or self.tr("New chat"))
+        self.temporary_button.set_words(self.tr("Temporary"), self.tr("New temporary chat, never stored"))
+        self.temporary_button.setToolTip(self.tr("A chat of which nothing is stored"))
+        self.usage_button.set_name(self.tr("Usage of this chat"))
+        self.set_title(self._view.chat.title if self._view else "")
         self.set_engine(self._state)
         self.set_context(*self._context)

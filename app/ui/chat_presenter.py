@@ -1,14 +1,14 @@
-"""Between the chat service and the widgets: sidebar, conversation, composer."""
+"""Between the chat service and the widgets: conversation, composer."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QObject, QTimer, QUrl
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from app.domain.chat import ChatSummary, ChatView, Effort, Folder
+from app.domain.chat import ChatView, Effort, Role
 from app.domain.errors import AppError
 from app.services.engine import EnginePhase, EngineState
 from app.ui.errors import explain
@@ -18,7 +18,6 @@ from app.ui.services import Services
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
 
-_UNDO_MS = 10_000
 _SCHEMES = frozenset(("http", "https", "mailto"))
 
 
@@ -30,12 +29,8 @@ class ChatPresenter(QObject):
         self._services = services
         self._chats = services.chats
         self._window = window
-        self._undo_timer = QTimer(self)
-        self._undo_timer.setSingleShot(True)
-        self._undo_timer.setInterval(_UNDO_MS)
-        self._undo_timer.timeout.connect(window.sidebar.hide_undo)
+        self._jump = ""  # the message to show once its chat is open
         self._listen_to_service()
-        self._listen_to_sidebar()
         self._listen_to_chat()
 
     def start(self) -> None:
@@ -47,10 +42,14 @@ class ChatPresenter(QObject):
         self._chats.new_chat()
         self._window.show_chat()
 
+    def new_temporary(self) -> None:
+        """Show an empty chat that is never stored."""
+        self._chats.new_temporary()
+        self._window.show_chat()
+
     def _listen_to_service(self) -> None:
         chats, window = self._chats, self._window
         conversation = window.chat.conversation
-        chats.list.changed.connect(self._show_chats)
         chats.opened.connect(self._opened)
         chats.accepted.connect(self._accepted)
         chats.message_added.connect(conversation.add)
@@ -58,25 +57,13 @@ class ChatPresenter(QObject):
         chats.turn_ended.connect(conversation.end)
         chats.turns.busy_changed.connect(window.chat.composer.set_busy)
         chats.context_used.connect(window.chat.set_context)
-        chats.list.deleted.connect(self._deleted)
-        self._services.search.found.connect(window.sidebar.set_hits)
-        chats.list.exported.connect(self._exported)
+        chats.queue_changed.connect(window.chat.queue.set_items)
         chats.failed.connect(self._failed)
         self._services.engine.changed.connect(self._engine_changed)
 
-    def _listen_to_sidebar(self) -> None:
-        sidebar, chats = self._window.sidebar, self._chats
-        sidebar.new_chat_requested.connect(self.new_chat)
-        sidebar.chat_requested.connect(self._open)
-        sidebar.rename_requested.connect(chats.list.rename)
-        sidebar.delete_requested.connect(lambda chat_id: chats.list.delete([chat_id]))
-        sidebar.undo_requested.connect(lambda chat_id: chats.list.restore([chat_id]))
-        sidebar.export_requested.connect(lambda chat_id: self._window.exchange.export([chat_id]))
-        sidebar.search_changed.connect(self._services.search.search)
-        sidebar.hit_requested.connect(self._open)
-
     def _listen_to_chat(self) -> None:
         chat, chats = self._window.chat, self._chats
+        self._window.sidebar.new_chat_requested.connect(self.new_chat)
         chat.composer.send_requested.connect(self._send)
         chat.composer.stop_requested.connect(chats.turns.stop)
         chat.composer.draft_changed.connect(chats.set_draft)
@@ -88,15 +75,14 @@ class ChatPresenter(QObject):
         chat.conversation.answer_now_requested.connect(chats.turns.answer_now)
         chat.conversation.remedy_requested.connect(self._remedy)
         chat.conversation.link_requested.connect(self.open_link)
+        chat.temporary_requested.connect(self.new_temporary)
+        chat.temporary_note.keep_requested.connect(lambda: chats.keep(str(chats.current_id)))
+        chat.queue.edited.connect(lambda name, text: chats.queue.edit(chats.current, name, text))
+        chat.queue.removed.connect(lambda name: chats.queue.remove(chats.current, name))
+        chat.queue.moved.connect(lambda name, place: chats.queue.move(chats.current, name, place))
+        chat.queue.sent.connect(lambda name: chats.queue.send_now(chats.current, name))
         chat.notices.remedy_requested.connect(lambda remedy: self._remedy(remedy, ""))
         self._window.first_run.suggestion_requested.connect(self._suggested)
-
-    def _show_chats(self, chats: list[ChatSummary], _folders: list[Folder]) -> None:
-        self._window.sidebar.set_chats(chats)
-        current = next((chat for chat in chats if chat.id == self._chats.current_id), None)
-        self._window.sidebar.set_current(self._chats.current_id)
-        if current is not None:
-            self._window.chat.set_title(current.title)
 
     def _engine_changed(self, state: EngineState) -> None:
         """A reply that waits for the model says how far the load is."""
@@ -108,10 +94,15 @@ class ChatPresenter(QObject):
 
     def _opened(self, view: ChatView) -> None:
         self._window.opened(view)
+        jump, self._jump = self._jump, ""
+        if any(visible.message.id == jump for visible in view.path):
+            self._window.chat.conversation.show_message(jump)
 
-    def _open(self, chat_id: str, message_id: object = None) -> None:
+    def open(self, chat_id: str, message_id: object = None) -> None:
+        """Show a chat, at a message of any of its branches when one is given."""
         self._window.show_chat()
-        self._chats.open(chat_id, message_id if isinstance(message_id, str) else None)
+        self._jump = message_id if isinstance(message_id, str) else ""
+        self._chats.open(chat_id, self._jump or None)
 
     def _accepted(self, text: str) -> None:
         """The text is stored: it may leave the composer, unless something else is written by now."""
@@ -127,15 +118,19 @@ class ChatPresenter(QObject):
     def _edit(self, message_id: str, text: str) -> None:
         self._chats.edit(message_id, text, self._window.chat.composer.effort)
 
+    def choose_effort(self, effort: Effort) -> None:
+        """Use an effort from the next message on."""
+        self._window.chat.composer.set_effort(effort)
+        self._effort_chosen(effort)
+
+    def again_high(self) -> None:
+        """Answer the last question again at high effort."""
+        path = self._chats.path()
+        if path and path[-1].message.role is Role.ASSISTANT:
+            self._chats.retry(path[-1].message.id, Effort.HIGH)
+
     def _effort_chosen(self, effort: Effort) -> None:
         self._services.settings.update({"effort": effort})
-
-    def _deleted(self, chats: list[ChatSummary]) -> None:
-        self._window.sidebar.show_undo(chats[0])
-        self._undo_timer.start()
-
-    def _exported(self, path: str) -> None:
-        self._window.chat.notices.show_notice(self.tr("Exported to {path}").replace("{path}", path))
 
     def _failed(self, error: AppError) -> None:
         if error.code == "locked":  # the page that covers the window says so

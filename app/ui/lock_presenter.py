@@ -144,8 +144,8 @@ class LockPresenter(QObject):
     def _clear(self) -> None:
         """What the services let go of is no longer shown by then; this is what was said and typed."""
         window = self._window
-        window.sidebar.clear_search()
-        window.sidebar.hide_undo()
+        window.finder.forget()
+        window.sidebar.undo.forget()
         window.chat.notices.clear()
         window.chat.set_title("")
         window.replies.close_comparison()

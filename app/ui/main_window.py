@@ -26,17 +26,22 @@ from app.ui.first_run.card import FirstRunPage
 from app.ui.hub_presenter import HubPresenter
 from app.ui.lock_presenter import LockPresenter
 from app.ui.model_presenter import ModelPresenter
+from app.ui.notifier import Notifier
+from app.ui.palette_presenter import PalettePresenter
 from app.ui.reply_presenter import ReplyPresenter
 from app.ui.services import Services
 from app.ui.settings_presenter import SettingsPresenter
 from app.ui.shelf_presenter import ShelfPresenter
 from app.ui.shortcuts import Shortcuts
 from app.ui.sidebar.sidebar import Sidebar
+from app.ui.sidebar_presenter import SidebarPresenter
+from app.ui.usage_presenter import UsagePresenter
 
 if TYPE_CHECKING:  # imported when they are made
     from app.ui.help.page import HelpPage
     from app.ui.models.page import ModelsPage
     from app.ui.settings.page import SettingsPage
+    from app.ui.trash.page import TrashPage
 
 SIZE = QSize(1280, 820)
 SMALLEST = QSize(720, 520)
@@ -57,9 +62,13 @@ class MainWindow(QMainWindow):
         self.shortcuts = Shortcuts(self)
         self._build()
         self._chats = ChatPresenter(services, self)
+        self.lists = SidebarPresenter(services, self)
+        self.finder = PalettePresenter(services, self)
         self.replies = ReplyPresenter(services, self)
         self.context = ContextPresenter(services, self)
         self.closing = Closing(services, self)
+        self.usage = UsagePresenter(services, self)
+        self.notifier = Notifier(services, self)
         self._settings = SettingsPresenter(services, self)
         self.reading = ConversationPresenter(services, self)
         self.attachments = AttachmentPresenter(services, self)
@@ -79,6 +88,16 @@ class MainWindow(QMainWindow):
     def services(self) -> Services:
         """The services of this window."""
         return self._services
+
+    @property
+    def chats(self) -> ChatPresenter:
+        """What connects the chats to the window."""
+        return self._chats
+
+    @property
+    def model_presenter(self) -> ModelPresenter:
+        """What connects the models to the window."""
+        return self._models
 
     def _build(self) -> None:
         theme = self._services.theme
@@ -111,8 +130,10 @@ class MainWindow(QMainWindow):
     def _add_shortcuts(self) -> None:
         keys = self.shortcuts
         keys.bind("new_chat", self._chats.new_chat)
-        keys.bind("search", self._focus_search)
-        keys.bind("sidebar", self._toggle_sidebar)
+        keys.bind("temporary_chat", self._chats.new_temporary)
+        keys.bind("again_high", self._chats.again_high)
+        keys.bind("search", self.finder.toggle)
+        keys.bind("sidebar", self.toggle_sidebar)
         keys.bind("settings", lambda: self.show_page(self.settings))
         keys.bind("help", self.show_help)
         keys.bind("rename_chat", self.sidebar.rename_current)
@@ -154,6 +175,16 @@ class MainWindow(QMainWindow):
         page.search_changed.connect(self._search_help)
         return page
 
+    @cached_property
+    def trash(self) -> TrashPage:
+        """What was deleted, made when first asked for."""
+        from app.ui.trash.page import TrashPage
+
+        page = TrashPage(self._services.theme, self.show_chat)
+        self.pages.addWidget(page)
+        self.lists.dress_trash(page)
+        return page
+
     def made(self, page: str) -> bool:
         """Whether one of the pages above is there already."""
         return page in self.__dict__
@@ -164,6 +195,7 @@ class MainWindow(QMainWindow):
     def show_page(self, page: QWidget) -> None:
         """Show one of the pages."""
         self._flush()
+        self.finder.close()
         self.pages.setCurrentWidget(page)
         if page is self.chat:
             self.chat.composer.focus_text()
@@ -200,12 +232,8 @@ class MainWindow(QMainWindow):
             self._services.help.search(language, query), foreign=not self._services.help.has(language)
         )
 
-    def _focus_search(self) -> None:
-        if not self.sidebar.isVisible():
-            self._toggle_sidebar()
-        self.sidebar.focus_search()
-
-    def _toggle_sidebar(self) -> None:
+    def toggle_sidebar(self) -> None:
+        """Show or hide the sidebar."""
         self._services.settings.update({"sidebar_visible": not self.sidebar.isVisible()})
 
     def _escape(self) -> None:
@@ -220,6 +248,7 @@ class MainWindow(QMainWindow):
         self._services.language.apply(settings.language)
         self._settings.settings_changed(settings)
         self.shortcuts.apply(settings.shortcuts)
+        self.sidebar.set_keys(self.shortcuts.keys("search"))
         self.sidebar.setVisible(settings.sidebar_visible)
         self.chat.composer.set_tools(1 if settings.calculator else 0)
 

@@ -11,7 +11,7 @@ from app.domain.chat import ChatView, Message, VisibleMessage
 from app.domain.deltas import Delta
 from app.domain.generation import PromptPiece
 from app.domain.options import ChatOptions, Preset
-from app.ui.chat.wishes import COMPARE, CONTINUE, EDIT_ANSWER, EDIT_REASONING, PROMPT
+from app.ui.chat.wishes import BRANCH, COMPARE, CONTINUE, EDIT_ANSWER, EDIT_REASONING, PROMPT
 from app.ui.errors import explain_reply
 from app.ui.services import Services
 
@@ -50,6 +50,8 @@ class ReplyPresenter(QObject):
             self._chats.think_on(message_id, text)
         elif wish == COMPARE:
             self.compare(message_id)
+        elif wish == BRANCH and self._chats.current_id is not None:
+            self._window.lists.duplicate(self._chats.current_id, message_id)
         elif wish == PROMPT:
             self._chats.read_prompt(message_id, lambda pieces: self._show_prompt(message_id, pieces))
 

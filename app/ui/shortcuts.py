@@ -40,6 +40,14 @@ class Shortcuts:
         for act, shortcut in self._bound.items():
             shortcut.setEnabled(enabled or act in but)
 
+    def bound(self) -> list[str]:
+        """The acts that are bound."""
+        return list(self._bound)
+
+    def run(self, act: str) -> None:
+        """Do what the keys of an act do."""
+        self._bound[act].activated.emit()
+
     def keys(self, act: str) -> str:
         """The keys of an act as the platform writes them, "" when it has none."""
         portable = keys_in_force(self._changed).get(act, "")
@@ -51,7 +59,10 @@ def act_words(act: str) -> str:
     translate = QCoreApplication.translate
     return {
         "new_chat": translate("shortcuts", "New chat"),
-        "search": translate("shortcuts", "Search chats"),
+        "temporary_chat": translate("shortcuts", "New temporary chat"),
+        "again_high": translate("shortcuts", "Answer again at High"),
+        "choose_all": translate("shortcuts", "Choose all chats in the sidebar"),
+        "search": translate("shortcuts", "Search chats and commands"),
         "focus_message": translate("shortcuts", "Go to the message field"),
         "add_files": translate("shortcuts", "Add files"),
         "sidebar": translate("shortcuts", "Show or hide the sidebar"),

@@ -180,6 +180,36 @@ def test_delete_undo_rename_search_write(setting: Setting, qtbot: QtBot, tmp_pat
     qtbot.waitUntil(lambda: bool(setting.failures))
 
 
+def test_a_question_that_could_not_be_stored_stays_a_draft(setting: Setting, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: setting.store.chats() == [])
+    database = setting.store._database
+    text = "Where is the curlew? " * 20_000
+    setting.chats.set_draft(text)
+    setting.chats._drafts.save()
+    qtbot.waitUntil(lambda: setting.store.draft(None) == text)
+    pages = database.run(lambda db: int(db.pragma("page_count")))
+    database.run(lambda db: db.pragma("max_page_count", pages))
+    setting.chats.send(text, Effort.LOW)
+    qtbot.waitUntil(lambda: [failure.code for failure in setting.failures] == ["disk_full"])
+    database.run(lambda db: db.pragma("max_page_count", 1_000_000))
+    assert (setting.accepted, setting.store.draft(None)) == ([], text)
+    setting.chats.send(text, Effort.LOW)
+    qtbot.waitUntil(lambda: len(setting.chats.path()) == 2 and not setting.chats.busy)
+    qtbot.waitUntil(lambda: setting.store.draft(None) == "")
+    assert setting.store.draft(setting.chats.current_id) == ""
+
+
+def test_what_is_typed_before_the_store_is_open_stays(tmp_path: Path, qtbot: QtBot) -> None:
+    setting = Setting(tmp_path, [])
+    drafts: list[str | None] = []
+    setting.chats.opened.connect(lambda view: drafts.append(view.draft))
+    setting.chats.start()
+    setting.chats.set_draft("typed at once")
+    qtbot.waitUntil(lambda: bool(drafts))
+    assert drafts == ["typed at once"]
+    setting.close()
+
+
 def test_a_switch_in_the_middle_keeps_the_answer_going(tmp_path: Path, qtbot: QtBot) -> None:
     setting = Setting(tmp_path, ["<|channel|>final<|message|>Half"])
     setting.session._hold = True

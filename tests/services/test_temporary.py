@@ -82,11 +82,11 @@ def test_one_click_keeps_it_even_while_it_is_answered(tmp_path: Path, qtbot: QtB
     qtbot.waitUntil(lambda: setting.session.played.is_set() and len(setting.chats.path()) == 2)
     views: list[ChatView] = []
     setting.chats.opened.connect(views.append)
-    setting.chats.keep()
+    setting.chats.keep(chat_id)
     qtbot.waitUntil(lambda: bool(views) and not views[-1].chat.temporary)
     setting.chats.turns.stop()
     qtbot.waitUntil(lambda: not setting.chats.busy)
-    setting.chats.keep()  # it is kept already
+    setting.chats.keep(chat_id)  # it is kept already
     qtbot.waitUntil(lambda: [m.text for m in setting.store.messages(chat_id)] == [SECRET, "Half"])
     assert texts(setting) == [SECRET, "Half"]
     assert [chat.id for chat in setting.store.chats()] == [chat_id]

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from app.domain.chat import Effort, Usage, VisibleMessage
 from app.ui.chat.numbers import seconds_text
-from app.ui.chat.wishes import COMPARE, CONTINUE, EDIT_ANSWER, EDIT_REASONING, PROMPT, wishes_for
+from app.ui.chat.wishes import BRANCH, COMPARE, CONTINUE, EDIT_ANSWER, EDIT_REASONING, PROMPT, wishes_for
 from app.ui.figures import number
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
@@ -182,6 +182,7 @@ class ReplyActions(QWidget):
             EDIT_ANSWER: self.tr("Edit the answer"),
             EDIT_REASONING: self.tr("Edit the reasoning and continue"),
             COMPARE: self.tr("Compare versions"),
+            BRANCH: self.tr("Branch into a new chat"),
             PROMPT: self.tr("Show exact prompt"),
         }
         for wish in self._wishes:

@@ -13,6 +13,7 @@ from app.domain.chat import MessageStatus, Role, VisibleMessage
 from app.domain.deltas import Delta
 from app.ui.chat.error_card import Explain
 from app.ui.chat.math import MathRenderer
+from app.ui.chat.wishes import BRANCH
 from app.ui.theme.theme import Theme
 from app.ui.widgets.rich import RichText
 from app.ui.widgets.stack import Stack, height_of, mark_dirty
@@ -136,6 +137,7 @@ class MessageHost(Stack):
             user.edit_requested.connect(lambda text: intents.edit(message_id, text))
             user.version_requested.connect(intents.version)
             user.file_requested.connect(intents.file)
+            user.branch_requested.connect(lambda: intents.wish(BRANCH, message_id, ""))
             return user
         from app.ui.chat.reply import Reply
 

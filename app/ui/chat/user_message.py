@@ -141,6 +141,7 @@ class UserMessage(QWidget):
     edit_requested = Signal(str)
     version_requested = Signal(str)
     file_requested = Signal(object)  # Attachment
+    branch_requested = Signal()
 
     def __init__(self, theme: Theme, visible: VisibleMessage) -> None:
         super().__init__()
@@ -154,13 +155,14 @@ class UserMessage(QWidget):
         self._copy = CopyButton()
         self._copy.clicked.connect(lambda _=False: self._copy.copy_text(self._visible.message.text))
         self._edit = Button("", "action", clicked=self.start_editing)
+        self._branch = Button("", "action", clicked=self.branch_requested.emit)
         self._versions = VersionSwitch()
         self._versions.version_requested.connect(self.version_requested)
         self._editor: Editor | None = None
         row = QHBoxLayout(self._actions)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(1)
-        for widget in (self._copy, self._edit, self._versions):
+        for widget in (self._copy, self._edit, self._branch, self._versions):
             row.addWidget(widget)
         self._show_actions(shown=False)
         self.show_message(visible)
@@ -180,6 +182,7 @@ class UserMessage(QWidget):
         """Set the words."""
         self._copy.retranslate()
         self._edit.set_words(self.tr("Edit"), self.tr("Edit and send again"))
+        self._branch.set_words(self.tr("Branch"), self.tr("Branch into a new chat"))
         self._versions.retranslate()
         self._bubble.retranslate()
         self._files.retranslate()
@@ -250,7 +253,7 @@ class UserMessage(QWidget):
 
     def _show_actions(self, *, shown: bool) -> None:
         # Only the colour goes: the keyboard and a screen reader find the buttons at any time.
-        for button in (self._copy, self._edit):
+        for button in (self._copy, self._edit, self._branch):
             button.setProperty("ghost", not shown)
             button.style().unpolish(button)
             button.style().polish(button)

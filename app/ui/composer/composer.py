@@ -56,6 +56,8 @@ class Composer(QWidget):
         self._options = IconButton(theme, "settings", "", size=16, clicked=self.options_requested.emit)
         self._button = IconButton(theme, "send", "", kind="round", size=16, colour="on_accent")
         self._button.clicked.connect(self._pressed)
+        self._wait = IconButton(theme, "send", "", size=16, clicked=self._send)
+        self._wait.hide()
         self._build()
         self.retranslate()
 
@@ -72,6 +74,7 @@ class Composer(QWidget):
         row.addWidget(self._options)
         row.addWidget(self._tools_label)
         row.addStretch(1)
+        row.addWidget(self._wait)
         row.addWidget(self._button)
         self._frame.column.addLayout(row)
         self.setFocusProxy(self._editor)
@@ -135,7 +138,7 @@ class Composer(QWidget):
         self._options.set_colour("accent" if own else "muted")
 
     def _send(self) -> None:
-        if not self._busy and self._complete:
+        if self._complete:
             self.send_requested.emit(self.text, self.effort)
 
     @property
@@ -159,6 +162,7 @@ class Composer(QWidget):
             self._button.set_name(self.tr("Stop"))
         else:
             self._button.set_name(self.tr("Reading the files") if self._reading else self.tr("Send"))
+        self._wait.setVisible(self._busy and self._complete)
 
     def _mark_focus(self, focused: bool) -> None:
         self._frame.setProperty("focused", focused)
@@ -178,6 +182,7 @@ class Composer(QWidget):
         self._effort.set_labels([self.tr("Low"), self.tr("Medium"), self.tr("High")])
         self._effort.setAccessibleName(self.tr("Reasoning effort"))
         self._effort.setToolTip(self.tr("How long the model thinks before it answers"))
+        self._wait.set_name(self.tr("Send when the answer is done"))
         self._options.set_name(self.tr("Options of this chat"))
         self._attach.set_name(self.tr("Add files"))
         if self._tools:

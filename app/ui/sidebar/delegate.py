@@ -2,51 +2,70 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from app.ui.sidebar.model import ROW_ROLE, Row, RowKind
+from app.domain.chat import ChatSummary
+from app.ui.sidebar.model import ROW_ROLE, ChatListModel, FolderRow, Heading, Row
 from app.ui.theme.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 _RADIUS = 7
 _PAD = 8
-_HEIGHTS = {RowKind.HEADING: 31, RowKind.CHAT: 32, RowKind.HIT: 58}
+_HEIGHT, _COMPACT = 32, 26  # every row is as high as the next: 10,000 are laid out at once
+_ICON = 14
+_DOT = 6
+_INDENT = 18  # of chats in a folder
 
 
 class ChatDelegate(QStyledItemDelegate):
-    """Rows of radius 7; the chosen one is filled softly, the one with the keyboard has a ring."""
+    """Rows of radius 7; the chosen ones are filled softly, the one with the keyboard has a ring."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._target = -1  # the row that something is dragged over
+
+    def set_target(self, number: int) -> bool:
+        """Mark a row as the one that takes what is dragged, -1 for none; whether that changed."""
+        changed, self._target = number != self._target, number
+        return changed
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: D102 - Qt's
-        row: Row = index.data(ROW_ROLE)
-        return QSize(100, self._theme.scaled(_HEIGHTS[row.kind] - (6 if self._theme.compact else 0)))
+        return QSize(100, self._theme.scaled(_COMPACT if self._theme.compact else _HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: D102
         row: Row = index.data(ROW_ROLE)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect: QRect = option.rect
-        if row.kind is RowKind.HEADING:
-            self._heading(painter, rect, row)
-        else:
+        if index.row() == self._target:
+            painter.setPen(QPen(self._theme.token("accent"), 1.5))
+            painter.setBrush(self._theme.token("accent_soft"))
+            painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
+        elif not isinstance(row, Heading):
             self._background(painter, rect, option)
-            self._text(painter, rect, row)
+        place = rect.adjusted(_PAD, 0, -_PAD, 0)
+        if isinstance(row, Heading):
+            self._heading(painter, place, row.text)
+        elif isinstance(row, FolderRow):
+            self._folder(painter, place, row)
+        else:
+            model = index.model()
+            busy = isinstance(model, ChatListModel) and model.busy_chat == row.id
+            self._chat(painter, place, row, str(index.data()), busy=busy)
         painter.restore()
 
-    def _heading(self, painter: QPainter, rect: QRect, row: Row) -> None:
+    def _heading(self, painter: QPainter, place: QRect, text: str) -> None:
         font = self._theme.font(11, bold=True)
         painter.setFont(font)
         painter.setPen(self._theme.token("muted"))
-        place = rect.adjusted(_PAD, 0, -_PAD, -5)
+        place = place.adjusted(0, 0, 0, -5)
         painter.drawText(
             place,
             Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeading,
-            QFontMetrics(font).elidedText(row.text.upper(), Qt.TextElideMode.ElideRight, place.width()),
+            QFontMetrics(font).elidedText(text.upper(), Qt.TextElideMode.ElideRight, place.width()),
         )
 
     def _background(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem) -> None:
@@ -64,21 +83,33 @@ class ChatDelegate(QStyledItemDelegate):
             painter.setPen(QPen(self._theme.token("accent"), 2))
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
 
-    def _text(self, painter: QPainter, rect: QRect, row: Row) -> None:
-        font = self._theme.font(13)
-        place = rect.adjusted(_PAD, 0, -_PAD, 0)
-        painter.setPen(self._theme.token("text"))
-        if row.kind is RowKind.CHAT:
-            self._line(painter, place, font, row.text)
-            return
-        font.setWeight(QFont.Weight.DemiBold)
-        half = (place.height() - 8) // 2
-        self._line(painter, QRect(place.left(), place.top() + 4, place.width(), half), font, row.text)
-        below = QRect(place.left(), place.top() + 4 + half, place.width(), half)
-        _draw_marked(painter, below, self._theme, row.snippet, row.marks)
+    def _folder(self, painter: QPainter, place: QRect, row: FolderRow) -> None:
+        size = self._theme.scaled(_ICON)
+        icon = "chevron-down" if row.folder.open else "chevron-right"
+        box = QRect(place.left() - 2, place.center().y() - size // 2 + 1, size, size)
+        self._theme.icon(icon, "muted").paint(painter, box)
+        self._theme.icon("folder", "muted").paint(painter, box.translated(size + 3, 0))
+        painter.setFont(self._theme.font(11))
+        painter.setPen(self._theme.token("muted"))
+        count = str(row.count)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count)
+        width = QFontMetrics(painter.font()).horizontalAdvance(count) + 6
+        self._line(painter, place.adjusted(2 * size + 8, 0, -width, 0), row.folder.name)
 
-    def _line(self, painter: QPainter, place: QRect, font: QFont, text: str) -> None:
+    def _chat(self, painter: QPainter, place: QRect, row: ChatSummary, title: str, *, busy: bool) -> None:
+        if row.folder_id and not row.pinned:
+            place = place.adjusted(_INDENT, 0, 0, 0)
+        if busy:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.token("accent"))
+            painter.drawEllipse(QRect(place.right() - _DOT, place.center().y() - _DOT // 2 + 1, _DOT, _DOT))
+            place = place.adjusted(0, 0, -_DOT - 6, 0)
+        self._line(painter, place, title)
+
+    def _line(self, painter: QPainter, place: QRect, text: str) -> None:
+        font = self._theme.font(13)
         painter.setFont(font)
+        painter.setPen(self._theme.token("text"))
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
 
@@ -86,7 +117,8 @@ class ChatDelegate(QStyledItemDelegate):
         editor = QLineEdit(parent)
         editor.setMaxLength(200)
         editor.setProperty("kind", "inline")
-        editor.setAccessibleName(self.tr("Title of the chat"))
+        folder = isinstance(index.data(ROW_ROLE), FolderRow)
+        editor.setAccessibleName(self.tr("Name of the folder") if folder else self.tr("Title of the chat"))
         return editor
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102 - Qt's
@@ -94,30 +126,3 @@ class ChatDelegate(QStyledItemDelegate):
         if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
             event.accept()
         return super().eventFilter(watched, event)
-
-
-def _draw_marked(
-    painter: QPainter, place: QRect, theme: Theme, text: str, marks: tuple[tuple[int, int], ...]
-) -> None:
-    """Draw a line of text with the found words in the accent colour."""
-    font = theme.font(12)
-    metrics = QFontMetrics(font)
-    painter.setFont(font)
-    painter.setClipRect(place)
-    position, left = 0, place.left()
-    runs: list[tuple[str, QColor]] = []
-    for start, length in marks:
-        runs.append((text[position:start], theme.token("muted")))
-        runs.append((text[start : start + length], theme.token("accent")))
-        position = start + length
-    runs.append((text[position:], theme.token("muted")))
-    for run, colour in runs:
-        painter.setPen(colour)
-        painter.drawText(
-            QRect(left, place.top(), place.right() - left + 1, place.height()),
-            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
-            run,
-        )
-        left += metrics.horizontalAdvance(run)
-        if left > place.right():
-            break

@@ -1,72 +1,58 @@
-"""The sidebar: search, new chat, chats by day, and the way to models, settings and help."""
+"""The sidebar: search, new chat, the chats in their order, and the way to the other pages."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QListView,
-    QMenu,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.chat import ChatSummary, SearchHit
+from app.domain.chat import ChatSummary, Folder
 from app.domain.models import DownloadPhase, DownloadState
-from app.ui.sidebar.delegate import ChatDelegate
+from app.ui.sidebar.chat_list import ChatList
 from app.ui.sidebar.download_progress import DownloadProgress
-from app.ui.sidebar.model import ChatListModel, RowKind
+from app.ui.sidebar.model import ChatListModel, FolderRow, Heading
+from app.ui.sidebar.undo import UndoCard
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.cards import Card
 from app.ui.widgets.labels import Label, Rule
 
 WIDTH = 263
 
 
-class ChatList(QListView):
-    """The list view; keys of a row become intents."""
-
-    delete_pressed = Signal()
-    rename_pressed = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102 - Qt's
-        if event.key() == Qt.Key.Key_Delete:
-            self.delete_pressed.emit()
-        elif event.key() == Qt.Key.Key_F2:
-            self.rename_pressed.emit()
-        else:
-            super().keyPressEvent(event)
-
-
 class Sidebar(QWidget):
     """Shows what it is given; every act of the user is a signal."""
 
+    search_requested = Signal()
     new_chat_requested = Signal()
     chat_requested = Signal(str)
     rename_requested = Signal(str, str)
-    delete_requested = Signal(str)
-    undo_requested = Signal(str)
-    export_requested = Signal(str)
-    search_changed = Signal(str)
-    hit_requested = Signal(str, object)  # chat id, message id or None
+    folder_rename_requested = Signal(str, str)
+    folder_toggled = Signal(str, bool)
+    folder_requested = Signal(list)  # chat ids that go into the new folder
+    folder_delete_requested = Signal(str)
+    move_requested = Signal(list, object)  # chat ids, folder id or None
+    pin_requested = Signal(list, bool)
+    delete_requested = Signal(list)
+    undo_requested = Signal(list)
+    export_requested = Signal(list)
+    duplicate_requested = Signal(str)
+    keep_requested = Signal(str)
     models_requested = Signal()
     settings_requested = Signal()
     help_requested = Signal()
+    trash_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._chats: Sequence[ChatSummary] = ()
+        self._folders: Sequence[Folder] = ()
         self._current: str | None = None
-        self._undo_id = ""
+        self._to_edit = ""
+        self._keys = ""
+        self._in_trash = 0
         self._downloads: Sequence[DownloadState] = ()
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -89,15 +75,14 @@ class Sidebar(QWidget):
         self._empty.setContentsMargins(8, 12, 8, 0)
         layout.addWidget(self._empty)
         layout.addWidget(self._build_list(), 1)
-        layout.addWidget(self._build_undo())
+        self.undo = UndoCard()
+        self.undo.undo_requested.connect(self.undo_requested)
+        layout.addWidget(self.undo)
         self._foot(layout)
 
     def _build_search(self) -> QWidget:
-        self._search = QLineEdit()
-        self._search.setObjectName("searchField")
+        self._search = Button(kind="search", clicked=self.search_requested.emit)
         self._search.setMinimumHeight(36)
-        self._search.setClearButtonEnabled(True)
-        self._search.textChanged.connect(self._search_edited)
         self._hint = Label(kind="small")
         self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row = QHBoxLayout(self._search)
@@ -110,55 +95,35 @@ class Sidebar(QWidget):
     def _build_list(self) -> QWidget:
         self._model = ChatListModel()
         self._model.renamed.connect(self.rename_requested)
-        self._list = ChatList()
-        self._list.setObjectName("chatList")
-        self._list.setModel(self._model)
-        self._list.setItemDelegate(ChatDelegate(self._theme, self._list))
-        self._list.setFrameShape(QFrame.Shape.NoFrame)
-        self._list.setEditTriggers(
-            QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
-        )
-        self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setMouseTracking(True)
-        self._list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._list.customContextMenuRequested.connect(self._show_menu)
-        self._list.clicked.connect(self._activate)
-        self._list.activated.connect(self._activate)
-        self._list.delete_pressed.connect(self._delete_current)
-        self._list.rename_pressed.connect(self.rename_current)
+        self._model.folder_renamed.connect(self.folder_rename_requested)
+        self._list = ChatList(self._theme, self._model)
+        self._list.opened.connect(self.chat_requested)
+        self._list.delete_pressed.connect(self.delete_requested)
+        self._list.folder_toggled.connect(self.folder_toggled)
+        self._list.moved.connect(self.move_requested)
+        self._list.pinned.connect(self.pin_requested)
+        self._list.menu_requested.connect(self._show_menu)
+        self._list.edited.connect(lambda: QTimer.singleShot(0, self, self._refresh))
         return self._list
-
-    def _build_undo(self) -> QWidget:
-        self._undo = Card("toolcard", margins=(12, 6, 6, 6))
-        row = QHBoxLayout()
-        self._undo.column.addLayout(row)
-        self._undo_text = Label(kind="note")
-        self._undo_button = Button(kind="link", clicked=self._undo_clicked)
-        row.addWidget(self._undo_text, 1)
-        row.addWidget(self._undo_button)
-        self._undo.hide()
-        return self._undo
 
     def _foot(self, layout: QVBoxLayout) -> None:
         self._progress = DownloadProgress(self._theme)
         self._progress.clicked.connect(self.models_requested)
         layout.addWidget(self._progress)
         layout.addWidget(Rule())
-        self._models, self._settings, self._help = (
-            self._foot_button(signal.emit)
-            for signal in (self.models_requested, self.settings_requested, self.help_requested)
+        signals = (
+            *(self.models_requested, self.settings_requested, self.help_requested),
+            self.trash_requested,
         )
-        self._download_text = Label(kind="small")
-        self._download_text.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        row = QHBoxLayout(self._models)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
-        row.addWidget(self._download_text)
-        row.addSpacing(8)
+        self._models, self._settings, self._help, self._trash = (
+            self._foot_button(signal.emit) for signal in signals
+        )
+        self._download_text = _beside(self._models)
+        self._trash_text = _beside(self._trash)
+        self._trash.hide()
         box = QVBoxLayout()
         box.setSpacing(2)
-        for button in (self._models, self._settings, self._help):
+        for button in (self._trash, self._models, self._settings, self._help):
             box.addWidget(button)
         layout.addLayout(box)
 
@@ -169,47 +134,45 @@ class Sidebar(QWidget):
 
     # -- what it shows -------------------------------------------------------------------------
 
-    def set_chats(self, chats: Sequence[ChatSummary]) -> None:
-        """Show these chats, last updated first."""
-        self._chats = chats
-        if not self._search.text().strip():
-            self._show_chats()
+    def set_chats(self, chats: Sequence[ChatSummary], folders: Sequence[Folder] = ()) -> None:
+        """Show these chats, last updated first, and folders."""
+        self._chats, self._folders = chats, folders
+        self._refresh()
 
-    def _show_chats(self) -> None:
-        self._model.show_chats(self._chats, date.today())
+    def _refresh(self) -> None:
+        if self._list.is_editing:
+            return  # again when the editor is closed: what is typed isn't thrown away
+        chosen, place = self._list.chosen(), self._list.verticalScrollBar().value()
+        if self._model.show_chats(self._chats, self._folders, date.today()):
+            self._list.doItemsLayout()
+            self._list.verticalScrollBar().setValue(place)
+            self._list.choose(chosen if len(chosen) > 1 else [self._current or ""], self._current)
         self._empty.setText(self.tr("Your chats will appear here."))
-        self._empty.setVisible(not self._chats)
-        self.set_current(self._current)
+        self._empty.setVisible(not self._chats and not self._folders)
+        self._edit_waiting()
 
     def set_current(self, chat_id: str | None) -> None:
         """Mark the open chat."""
-        self._current = chat_id
-        index = self._model.index_of(chat_id)
-        if index.isValid():
-            self._list.setCurrentIndex(index)
-        elif not self._search.text().strip():
-            self._list.clearSelection()
-            self._list.setCurrentIndex(QModelIndex())
-
-    def set_hits(self, query: str, hits: Sequence[SearchHit]) -> None:
-        """Show what was found, unless the field says something else by now."""
-        if query != self._search.text() or not query.strip():
+        if chat_id == self._current and self._list.chosen() == ([chat_id] if chat_id else []):
             return
-        self._model.show_hits(hits)
-        self._empty.setText(self.tr("Nothing found."))
-        self._empty.setVisible(not hits)
+        self._current = chat_id
+        self._list.choose([chat_id or ""], chat_id)
 
-    def show_undo(self, chat: ChatSummary) -> None:
-        """Offer to bring a deleted chat back."""
-        self._undo_id = chat.id
-        metrics = self._undo_text.fontMetrics()
-        title = metrics.elidedText(chat.title, Qt.TextElideMode.ElideRight, 110)
-        self._undo_text.setText(self.tr("Deleted: {title}").replace("{title}", title))
-        self._undo.show()
+    def set_busy(self, chat_id: str) -> None:
+        """Mark the chat in which an answer is being written, "" for none."""
+        self._model.set_busy(chat_id)
 
-    def hide_undo(self) -> None:
-        """Take the offer back."""
-        self._undo.hide()
+    def set_trash(self, count: int) -> None:
+        """Show the way to the trash while there is something in it."""
+        self._in_trash = count
+        self._trash.setVisible(count > 0)
+        self._trash_text.setText(str(count))
+        self._trash.setAccessibleName(self.tr("Trash, %n chats", None, count))
+
+    def set_keys(self, search: str) -> None:
+        """Show the keys of the search."""
+        self._keys = search
+        self._hint.setText(search)
 
     def set_downloads(self, states: Sequence[DownloadState]) -> None:
         """Show how many downloads run beside Models, and how far they are above the foot."""
@@ -220,86 +183,70 @@ class Sidebar(QWidget):
         self._download_text.setText(self.tr("%n downloading", None, running) if running else text)
         self._progress.set_states(states)
 
-    def focus_search(self) -> None:
-        """Put the cursor into the search field."""
-        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._search.selectAll()
+    def chosen(self) -> list[str]:
+        """The chats that are chosen, else the open one."""
+        return self._list.chosen() or ([self._current] if self._current else [])
 
-    def search(self, query: str) -> None:
-        """Search as if the query were typed."""
-        self._search.setText(query)
-
-    def clear_search(self) -> None:
-        """Empty the search field and show the chats."""
-        self._search.clear()
+    # -- renaming ------------------------------------------------------------------------------
 
     def rename_current(self) -> None:
-        """Edit the title of the chosen chat in place."""
-        index = self._list.currentIndex()
-        if not index.isValid():
-            index = self._model.index_of(self._current)
+        """Edit the title of the row with the keyboard, else of the open chat, in place."""
+        index = self._list.currentIndex() if self._list.hasFocus() else QModelIndex()
+        self._list.start_editing(index if index.isValid() else self._model.index_of(self._current))
+
+    def edit_folder(self, folder_id: str) -> None:
+        """Edit the name of a folder in place, once it is listed."""
+        self._to_edit = folder_id
+        self._edit_waiting()
+
+    def _edit_waiting(self) -> None:
+        index = self._model.index_of(self._to_edit or None)
+        if index.isValid():
+            self._to_edit = ""
+            self._list.setFocus()
+            self._list.setCurrentIndex(index)
+            self._list.start_editing(index)
+
+    # -- menus ---------------------------------------------------------------------------------
+
+    def _show_menu(self, index: QModelIndex, place: QPoint) -> None:
+        from app.ui.sidebar import menus  # not before the first frame
+
         row = self._model.row(index)
-        if row is not None and row.kind is RowKind.CHAT:
-            self._list.edit(index)
-
-    # -- what the user does --------------------------------------------------------------------
-
-    def _search_edited(self, text: str) -> None:
-        self._hint.setVisible(not text)
-        if text.strip():
-            self.search_changed.emit(text)
+        menu = menus.new_menu(self)
+        if isinstance(row, FolderRow):
+            folder = row.folder
+            toggle = self.tr("Close") if folder.open else self.tr("Open")
+            menus.add(menu, toggle, lambda: self.folder_toggled.emit(folder.id, not folder.open))
+            menus.add(menu, self.tr("Rename"), lambda: self.edit_folder(folder.id), "F2")
+            menu.addSeparator()
+            words = self.tr("Delete the folder, keep its chats")
+            menus.add(menu, words, lambda: self.folder_delete_requested.emit(folder.id))
+        elif row is None or isinstance(row, Heading):
+            menus.add(menu, self.tr("New folder…"), lambda: self.folder_requested.emit([]))
         else:
-            self._show_chats()
+            ids = frozenset(self._list.chosen()) | {row.id}
+            menus.fill_chat_menu(menu, self, [c for c in self._chats if c.id in ids], self._folders)
+        menu.popup(place)
 
-    def _activate(self, index: QModelIndex) -> None:
-        row = self._model.row(index)
-        if row is None or row.kind is RowKind.HEADING:
-            return
-        if row.kind is RowKind.HIT:
-            self.hit_requested.emit(row.chat_id, row.message_id)
-        else:
-            self.chat_requested.emit(row.chat_id)
+    def edit_chat(self, chat_id: str) -> None:
+        """Edit the title of a chat in place."""
+        self._list.start_editing(self._model.index_of(chat_id))
 
-    def _delete_current(self) -> None:
-        row = self._model.row(self._list.currentIndex())
-        if row is not None and row.kind is RowKind.CHAT:
-            self.delete_requested.emit(row.chat_id)
-
-    def _undo_clicked(self) -> None:
-        self._undo.hide()
-        self.undo_requested.emit(self._undo_id)
-
-    def _show_menu(self, place: QPoint) -> None:
-        index = self._list.indexAt(place)
-        row = self._model.row(index)
-        if row is None or row.kind is not RowKind.CHAT:
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        rename = QAction(self.tr("Rename"), menu)
-        rename.setShortcut(QKeySequence(Qt.Key.Key_F2))
-        rename.triggered.connect(lambda: self._list.edit(index))
-        export = QAction(self.tr("Export…"), menu)
-        export.triggered.connect(lambda: self.export_requested.emit(row.chat_id))
-        delete = QAction(self.tr("Delete"), menu)
-        delete.setShortcut(QKeySequence(Qt.Key.Key_Delete))
-        delete.triggered.connect(lambda: self.delete_requested.emit(row.chat_id))
-        menu.addActions([rename, export, delete])
-        menu.popup(self._list.viewport().mapToGlobal(place))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102 - Qt's
-        if event.key() == Qt.Key.Key_Escape and self._search.text():
-            self.clear_search()
-        else:
-            super().keyPressEvent(event)
+    def delete_words(self, count: int) -> str:
+        """What deletes so many chats."""
+        return self.tr("Delete") if count == 1 else self.tr("Delete %n chats", None, count)
 
     # -- looks and words -----------------------------------------------------------------------
 
     def _dress(self) -> None:
-        self._new.setIcon(self._theme.icon("plus", "on_accent"))
-        self._models.setIcon(self._theme.icon("models", "text"))
-        self._settings.setIcon(self._theme.icon("settings", "text"))
-        self._help.setIcon(self._theme.icon("help", "text"))
+        theme = self._theme
+        self._new.setIcon(theme.icon("plus", "on_accent"))
+        for button, icon in (
+            *((self._models, "models"), (self._settings, "settings")),
+            *((self._help, "help"), (self._trash, "trash")),
+        ):
+            button.setIcon(theme.icon(icon, "text"))
         self._list.scheduleDelayedItemsLayout()  # rows may be of another height
         self._list.viewport().update()
 
@@ -310,15 +257,24 @@ class Sidebar(QWidget):
 
     def retranslate(self) -> None:
         """Set every text again, in the language of now."""
-        self._search.setPlaceholderText(self.tr("Search chats"))
-        self._search.setAccessibleName(self.tr("Search chats"))
-        self._hint.setText(QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText))
+        self._search.set_words(self.tr("Search chats"), self.tr("Search chats and commands"))
         self._new.set_words(self.tr("New chat"))
         self._list.setAccessibleName(self.tr("Chats"))
-        self._undo_button.set_words(self.tr("Undo"))
+        self._trash.setText(self.tr("Trash"))
         self._models.set_words(self.tr("Models"))
         self._settings.set_words(self.tr("Settings"))
         self._help.set_words(self.tr("Help"))
         self.set_downloads(self._downloads)
-        if not self._search.text().strip():
-            self._show_chats()
+        self.set_trash(self._in_trash)
+        self._refresh()
+
+
+def _beside(button: Button) -> Label:
+    """A small text at the right end of a button."""
+    text = Label(kind="small")
+    text.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    row = QHBoxLayout(button)
+    row.setContentsMargins(0, 0, 8, 0)
+    row.addStretch(1)
+    row.addWidget(text)
+    return text

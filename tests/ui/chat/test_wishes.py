@@ -47,13 +47,16 @@ def choose(widget: QWidget, words: str) -> None:
 
 def test_the_menu_offers_what_is_possible(conversation: ConversationView, qtbot: QtBot) -> None:
     done = shown(conversation, reply("a", *PARTS), qtbot)
-    assert list(menu(done)) == ["Edit the answer", "Edit the reasoning and continue"]
+    assert list(menu(done)) == [
+        *("Edit the answer", "Edit the reasoning and continue", "Branch into a new chat")
+    ]
     cut = reply("b", TextPart("Red"), status=MessageStatus.STOPPED, siblings=("a", "b"), index=1)
     cut = VisibleMessage(cut.message.with_(record=GenerationRecord("m.gguf")), 1, ("a", "b"))
     assert list(menu(shown(conversation, cut, qtbot))) == [
         "Continue this answer",
         "Edit the answer",
         "Compare versions",
+        "Branch into a new chat",
         "Show exact prompt",
     ]
     empty = shown(conversation, reply("c", status=MessageStatus.FAILED, error="not_loaded"), qtbot)

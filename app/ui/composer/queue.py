@@ -1,0 +1,185 @@
+"""The messages that wait above the composer: sent now, edited, moved, removed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.chat import QueuedMessage
+from app.ui.composer.editor import Editor
+from app.ui.theme.theme import Theme
+from app.ui.widgets.buttons import IconButton
+from app.ui.widgets.cards import Card
+from app.ui.widgets.labels import ElidedLabel, Label
+
+_NAME_LENGTH = 40  # characters of a message in the name of its buttons
+_ICON = 14
+
+
+class QueueRow(QWidget):
+    """One message that waits; Enter keeps what was edited, Escape doesn't."""
+
+    edited = Signal(str, str)  # id, text
+    removed = Signal(str)
+    moved = Signal(str, int)  # id, by how many places
+    sent = Signal(str)
+
+    def __init__(self, theme: Theme, item: QueuedMessage) -> None:
+        super().__init__()
+        self.item = item
+        self._text = ElidedLabel(item.text, "note")
+        self._editor: Editor | None = None
+        self._now = self._button(theme, "send", lambda: self.sent.emit(item.id))
+        self._edit = self._button(theme, "edit", self.start_editing)
+        self._up = self._button(theme, "chevron-up", lambda: self.moved.emit(item.id, -1))
+        self._down = self._button(theme, "chevron-down", lambda: self.moved.emit(item.id, 1))
+        self._remove = self._button(theme, "close", lambda: self.removed.emit(item.id))
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(2)
+        self._row.addWidget(self._text, 1)
+        for button in (self._now, self._edit, self._up, self._down, self._remove):
+            self._row.addWidget(button)
+
+    def _button(self, theme: Theme, icon: str, act: Callable[[], object]) -> IconButton:
+        button = IconButton(theme, icon, "", size=_ICON)
+        button.clicked.connect(lambda _=False: act())
+        return button
+
+    def show_item(self, item: QueuedMessage, place: int, count: int) -> None:
+        """Show the message's text and its place."""
+        self.item = item
+        self._text.setText(item.text)
+        self._up.setEnabled(place > 0)
+        self._down.setEnabled(place < count - 1)
+        self.retranslate()
+
+    @property
+    def editor(self) -> Editor | None:
+        """The editor, while the message is edited."""
+        return self._editor
+
+    def start_editing(self) -> None:
+        """Edit the message in its place."""
+        if self._editor is not None:
+            return
+        editor = self._editor = Editor()
+        editor.setPlainText(self.item.text)
+        editor.setAccessibleName(self.tr("Message that waits"))
+        editor.send_pressed.connect(self._keep)
+        editor.installEventFilter(self)
+        self._text.hide()
+        self._row.insertWidget(0, editor, 1)
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        editor.moveCursor(editor.textCursor().MoveOperation.End)
+
+    def _keep(self) -> None:
+        if self._editor is not None:
+            text = self._editor.toPlainText()
+            self._stop_editing()
+            self.edited.emit(self.item.id, text)
+
+    def _stop_editing(self) -> None:
+        if self._editor is not None:
+            self._editor.hide()
+            self._editor.deleteLater()
+            self._editor = None
+            self._text.show()
+            self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Escape leaves the message as it was."""
+        escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if escape and event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()  # else it would stop the answer
+            return True
+        if escape and event.type() == QEvent.Type.KeyPress:
+            self._stop_editing()
+            return True
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Alt+Up and Alt+Down move the message."""
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if step is not None and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.moved.emit(self.item.id, step)
+        else:
+            super().keyPressEvent(event)
+
+    def retranslate(self) -> None:
+        """Set the words; each button names its message."""
+        text = " ".join(self.item.text.split())[:_NAME_LENGTH]
+        for button, words in (
+            (self._now, self.tr("Send now")),
+            (self._edit, self.tr("Edit")),
+            (self._up, self.tr("Send earlier")),
+            (self._down, self.tr("Send later")),
+            (self._remove, self.tr("Remove")),
+        ):
+            button.set_name(words)
+            button.setAccessibleName(f"{words}: {text}")
+
+
+class QueueList(Card):
+    """Hidden while nothing waits."""
+
+    edited = Signal(str, str)
+    removed = Signal(str)
+    moved = Signal(str, int)  # id, its new place
+    sent = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__("notecard", margins=(14, 8, 8, 8), spacing=2)
+        self._theme = theme
+        self._rows: dict[str, QueueRow] = {}
+        self._order: list[str] = []
+        self._title = Label(kind="small")
+        self._box = QVBoxLayout()
+        self._box.setSpacing(0)
+        self.column.addWidget(self._title)
+        self.column.addLayout(self._box)
+        self.hide()
+
+    def set_items(self, items: Sequence[QueuedMessage]) -> None:
+        """Show these; one that is being edited goes on being edited."""
+        self._order = [item.id for item in items]
+        for gone in [name for name in self._rows if name not in self._order]:
+            row = self._rows.pop(gone)
+            self._box.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        for place, item in enumerate(items):
+            row = self._rows.get(item.id) or self._make(item)
+            if self._box.indexOf(row) != place:
+                self._box.removeWidget(row)
+                self._box.insertWidget(place, row)
+            row.show_item(item, place, len(items))
+        self.setVisible(bool(items))
+        self.retranslate()
+
+    def rows(self) -> list[QueueRow]:
+        """The rows, the next to go first."""
+        return [self._rows[name] for name in self._order]
+
+    def _make(self, item: QueuedMessage) -> QueueRow:
+        row = self._rows[item.id] = QueueRow(self._theme, item)
+        row.edited.connect(self.edited)
+        row.removed.connect(self.removed)
+        row.sent.connect(self.sent)
+        row.moved.connect(lambda name, step: self.moved.emit(name, self._order.index(name) + step))
+        return row
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Set the words."""
+        self._title.setText(self.tr("%n messages wait", None, len(self._rows)))
+        for row in self._rows.values():
+            row.retranslate()

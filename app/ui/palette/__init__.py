@@ -1,0 +1,1 @@
+"""The box for searching everything and for every command."""

@@ -1,0 +1,79 @@
+"""Between search and commands and the box that shows them."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject
+
+from app.ui.commands import Act, Commands
+from app.ui.services import Services
+
+if TYPE_CHECKING:
+    from app.ui.main_window import MainWindow
+    from app.ui.palette.box import PaletteBox
+
+
+class PalettePresenter(QObject):
+    """Opens the box, answers what is typed, runs what is chosen."""
+
+    def __init__(self, services: Services, window: MainWindow) -> None:
+        super().__init__(window)
+        self._services = services
+        self._window = window
+        self._acts: dict[str, Act] = {}
+        services.search.indexed.connect(self._show_share)
+        window.sidebar.search_requested.connect(self.toggle)
+
+    @cached_property
+    def box(self) -> PaletteBox:
+        """The box, made when first asked for."""
+        from app.ui.palette.box import PaletteBox
+
+        box = PaletteBox(self._services.theme, self._window.inner)
+        box.query_changed.connect(self._services.search.search)
+        box.hit_chosen.connect(self._window.chats.open)
+        box.command_chosen.connect(self._run)
+        self._services.search.found.connect(box.set_hits)
+        return box
+
+    def toggle(self) -> None:
+        """Open the box, or close it."""
+        if self.box.isVisible():
+            self.box.close_box()
+            return
+        commands = Commands(self._window)
+        acts, topics = commands.all(), commands.help_topics()
+        self._acts = {command.id: act for command, act in (*acts, *topics)}
+        self.box.open_box(
+            self._services.chats.list.all(), [command for command, _ in acts], [topic for topic, _ in topics]
+        )
+        self._show_share()
+
+    def close(self) -> None:
+        """Close the box when it is open."""
+        if "box" in self.__dict__:
+            self.box.close_box()
+
+    def forget(self) -> None:
+        """Let go of the box and of all that it found."""
+        self._acts = {}
+        box = self.__dict__.pop("box", None)
+        if isinstance(box, QObject):
+            box.setParent(None)
+            box.deleteLater()
+
+    def _run(self, command: str) -> None:
+        act = self._acts.get(command)
+        if act is not None:
+            act()
+
+    def _show_share(self, *_: object) -> None:
+        """Say how much of the chats can be found, while the index is made."""
+        if "box" not in self.__dict__:
+            return
+        share = self._services.search.share
+        words = self.tr("The search index is being made: {percent} %. Older chats are found when it is done.")
+        percent = QLocale().toString(int(100 * share))
+        self.box.set_note(words.replace("{percent}", percent) if share < 1 else "")

@@ -1,0 +1,1 @@
+"""What was deleted, to bring back or remove for good."""

@@ -1,0 +1,1 @@
+"""What a chat has cost: totals, speed and context over its turns."""

@@ -1,0 +1,222 @@
+"""Around the conversation, in the real window with the real engine: search, queue, drafts."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.domain.chat import Effort, Message, MessageStatus, Role, TextPart
+from app.services.engine import EnginePhase
+from app.store.chats import SqliteChatStore
+from app.system.clock import SystemClock
+from app.system.paths import Paths
+from app.ui.main_window import MainWindow
+from app.ui.palette.box import PaletteBox
+from app.ui.services import Services
+from tests.benchmarks.driver import open_window, wait_for
+
+pytestmark = pytest.mark.engine
+ROOT = Path(__file__).parents[2]
+
+
+def store_of(home: Path) -> SqliteChatStore:
+    paths = Paths.discover(str(home))
+    store = SqliteChatStore(paths.database, backups=paths.backups, clock=SystemClock())
+    store.open()
+    return store
+
+
+@pytest.fixture
+def chat_id(home: Path) -> str:
+    """A chat with two answers to one question; the first is not shown."""
+    store = store_of(home)
+    chat = store.create_chat("Birds")
+    for name, parent, role, text in (
+        ("q", None, Role.USER, "Which bird?"),
+        ("a1", "q", Role.ASSISTANT, "An albatross. " * 200),
+        ("a2", "q", Role.ASSISTANT, "A pelican."),
+    ):
+        store.add_message(Message(name, chat.id, parent, role, (TextPart(text),), created_at=1.0))
+    store.close()
+    return chat.id
+
+
+@pytest.fixture
+def opened(home: Path, chat_id: str, qtbot: QtBot) -> Iterator[tuple[MainWindow, Services]]:
+    with open_window(home) as (window, services):
+        wait_for(lambda: services.engine.state.phase is EnginePhase.READY)
+        wait_for(services.chats.list.all)
+        yield window, services
+
+
+def type_in(box: PaletteBox, qtbot: QtBot, text: str, key: Qt.Key | None = Qt.Key.Key_Return) -> None:
+    qtbot.keyClicks(box._field, text)
+    if key is not None:
+        qtbot.keyClick(box._field, key)
+
+
+def test_search_leads_to_a_message_of_a_hidden_branch(
+    opened: tuple[MainWindow, Services], qtbot: QtBot, chat_id: str
+) -> None:
+    window, services = opened
+    window.finder.toggle()
+    type_in(window.finder.box, qtbot, "ALBATRÓSS")
+    wait_for(lambda: services.chats.current_id == chat_id)
+    wait_for(lambda: window.chat.conversation.message_widget("a1"))
+    assert [v.message.id for v in services.chats.path()] == ["q", "a1"]
+    assert not window.finder.box.isVisible()
+
+
+def test_commands_are_run_by_keyboard_alone(opened: tuple[MainWindow, Services], qtbot: QtBot) -> None:
+    window, services = opened
+    window.finder.toggle()
+    type_in(window.finder.box, qtbot, ">theme dark")
+    wait_for(lambda: services.theme.dark)
+    window.finder.toggle()
+    type_in(window.finder.box, qtbot, ">shortcuts")
+    wait_for(lambda: window.pages.currentWidget() is window.settings)
+    window.finder.toggle()
+    window.finder.toggle()  # the same keys close it
+    assert not window.finder.box.isVisible()
+    window.finder.toggle()
+    type_in(window.finder.box, qtbot, "temporary")
+    wait_for(lambda: services.chats.current.chat is not None)
+    assert window.chat.temporary_note.isVisible()
+
+
+def words_on_disk(home: Path, word: bytes) -> list[str]:
+    return [file.name for file in home.rglob("*") if file.is_file() and word in file.read_bytes().lower()]
+
+
+def test_a_temporary_chat_leaves_no_trace(
+    opened: tuple[MainWindow, Services], qtbot: QtBot, home: Path
+) -> None:
+    window, services = opened
+    window.chats.new_temporary()
+    wait_for(window.chat.temporary_note.isVisible)
+    field = window.chat.composer.focusProxy()
+    qtbot.keyClicks(field, "What about zyzzyva beetles?")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    wait_for(lambda: len(services.chats.path()) == 2 and not services.chats.busy)
+    qtbot.keyClicks(field, "zyzzyva draft")
+    services.chats.new_chat()
+    wait_for(lambda: services.chats.current_id is None)
+    services.engine.unload()
+    assert words_on_disk(home, b"zyzzyva") == []
+    temporary = next(chat for chat in services.chats.list.all() if chat.temporary)
+    services.chats.open(temporary.id)
+    wait_for(lambda: services.chats.current_id == temporary.id)
+    window.chat.temporary_note.button.click()
+    wait_for(lambda: not window.chat.temporary_note.isVisible())
+    assert words_on_disk(home, b"zyzzyva") != []
+
+
+def test_a_branch_and_a_copy_are_opened(opened: tuple[MainWindow, Services], chat_id: str) -> None:
+    window, services = opened
+    services.chats.open(chat_id)
+    wait_for(lambda: services.chats.current_id == chat_id)
+    window.replies.wish("branch", "q", "")
+    wait_for(lambda: services.chats.current_id not in (None, chat_id))
+    assert [v.message.text for v in services.chats.path()] == ["Which bird?"]
+    assert window.chat.title.text() == "Birds (branch)"
+    window.lists.duplicate(chat_id)
+    wait_for(lambda: services.chats.current.chat and services.chats.current.chat.title == "Birds (copy)")
+    assert len(services.chats.current.tree.all()) == 3
+
+
+def test_messages_wait_for_the_answer_and_then_go(opened: tuple[MainWindow, Services], qtbot: QtBot) -> None:
+    window, services = opened
+    field = window.chat.composer.focusProxy()
+    services.engine.unload()  # so that the first answer has to wait for a load
+    wait_for(lambda: services.engine.state.phase is EnginePhase.EMPTY or not services.engine.state.facts)
+    for text in ("What can gpt-oss do?", "Thanks", "Bye"):
+        qtbot.keyClicks(field, text)
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+        wait_for(lambda: window.chat.composer.text == "")
+    shown = [row.item.text for row in window.chat.queue.rows()]
+    assert shown in (["Thanks", "Bye"], ["Bye"], [])  # the Guide may be quick
+    wait_for(lambda: len(services.chats.path()) == 6 and not services.chats.busy)
+    assert [v.message.text for v in services.chats.path()][::2] == ["What can gpt-oss do?", "Thanks", "Bye"]
+    assert not window.chat.queue.isVisible()
+
+
+def test_typed_text_outlives_versions_and_other_chats(
+    opened: tuple[MainWindow, Services], qtbot: QtBot, chat_id: str
+) -> None:
+    window, services = opened
+    services.chats.open(chat_id)
+    wait_for(lambda: services.chats.current_id == chat_id)
+    field = window.chat.composer.focusProxy()
+    qtbot.keyClicks(field, "half a thought")
+    services.chats.show_version("a1")
+    assert window.chat.composer.text == "half a thought"
+    services.chats.new_chat()
+    wait_for(lambda: services.chats.current_id is None)
+    assert window.chat.composer.text == ""
+    services.chats.open(chat_id)
+    wait_for(lambda: window.chat.composer.text == "half a thought")
+
+
+TYPIST = """
+import sys
+from pathlib import Path
+from tests.benchmarks.driver import open_window, wait_for
+from PySide6.QtCore import QCoreApplication, QEventLoop
+with open_window(Path(sys.argv[1])) as (window, services):
+    wait_for(lambda: services.chats.list.all())
+    if sys.argv[2]:
+        services.chats.open(sys.argv[2])
+        wait_for(lambda: services.chats.current_id == sys.argv[2])
+    number = 0
+    while True:  # without a pause: what waits for one would never be written
+        window.chat.composer.focusProxy().insertPlainText(f"word{number} ")
+        print(number, flush=True)
+        number += 1
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="SIGKILL is POSIX")
+@pytest.mark.parametrize("where", ["new", "stored"])
+def test_a_draft_outlives_a_kill(home: Path, chat_id: str, where: str) -> None:
+    target = chat_id if where == "stored" else ""
+    with subprocess.Popen(
+        [sys.executable, "-c", TYPIST, str(home), target], cwd=ROOT, stdout=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        for line in process.stdout:
+            store_time = int(line)
+            if store_time >= 400:
+                process.send_signal(signal.SIGKILL)
+                break
+    store = store_of(home)
+    draft = store.draft(target or None)
+    store.close()
+    assert draft.startswith("word0 word1 ")
+    assert len(draft.split()) > 100
+
+
+def test_a_reply_that_was_cut_by_a_close_keeps_its_queue(home: Path, chat_id: str, qtbot: QtBot) -> None:
+    with open_window(home) as (_, services):
+        wait_for(lambda: services.engine.state.phase is EnginePhase.READY)
+        services.chats.send("What can gpt-oss do?", Effort.HIGH)
+        wait_for(lambda: services.chats.reply_id)
+        services.chats.send("And then?", Effort.LOW)
+        named = services.chats.current_id
+    store = store_of(home)
+    messages = [m.text for m in store.messages(str(named))]
+    waiting = [item.text for item in store.drafts.queue(named)]
+    states = {m.status for m in store.messages(str(named))}
+    store.close()
+    assert messages[0] == "What can gpt-oss do?"
+    assert "And then?" in [*messages, *waiting]
+    assert MessageStatus.STREAMING not in states

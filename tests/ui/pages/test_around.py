@@ -1,0 +1,230 @@
+"""Trash, queue, temporary chats, usage: what they show and what they ask for."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from app.domain.chat import ChatSummary, Effort, Message, QueuedMessage, Role, Usage, VisibleMessage
+from app.turns.usage import chat_usage
+from app.ui.composer.composer import Composer
+from app.ui.composer.queue import QueueList
+from app.ui.notifier import bus_command
+from app.ui.theme.theme import Theme
+from app.ui.trash.page import TrashPage
+from app.ui.usage.panel import UsagePanel
+from tests.ui.pages.test_pages import nothing, unnamed
+
+RESOURCES = Path(__file__).parents[3] / "resources"
+DAY = 86_400
+
+
+@pytest.fixture
+def theme(qtbot: QtBot) -> Theme:
+    return Theme(RESOURCES, "light")
+
+
+# -- trash -------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def trash(theme: Theme, qtbot: QtBot) -> TrashPage:
+    page = TrashPage(theme, nothing)
+    qtbot.addWidget(page)
+    page.resize(900, 600)
+    page.show()
+    now = time.time()
+    page.set_chats(
+        [
+            ChatSummary("a", "Été à Lisbonne", now, now, None, now),
+            ChatSummary("b", "Whales", now, now, None, now - 3 * DAY),
+        ]
+    )
+    return page
+
+
+def answer(page: TrashPage, words: str) -> None:
+    """Press a button of the question."""
+    box = page.findChild(QMessageBox)
+    assert box is not None
+    next(button for button in box.buttons() if button.text() == words).click()
+
+
+def test_the_trash_is_searched_and_says_how_long(trash: TrashPage) -> None:
+    model = trash._model
+    spoken = [str(model.data(model.index(n), Qt.ItemDataRole.AccessibleTextRole)) for n in (0, 1)]
+    assert spoken[0].startswith("Été à Lisbonne, today · 30 ")
+    assert spoken[1].startswith("Whales, 3 ")
+    assert " 27 " in spoken[1]
+    trash._search.setText("ete lis")
+    assert [model.chat(model.index(n)).id for n in range(model.rowCount())] == ["a"]
+    trash._search.setText("zzz")
+    assert trash._nothing.text() == "Nothing found."
+    trash.set_chats([])
+    assert trash._nothing.text() == "The trash is empty."
+    assert unnamed(trash) == []
+    trash.grab()
+
+
+def test_several_are_restored(trash: TrashPage, qtbot: QtBot) -> None:
+    assert not trash._restore.isEnabled()
+    trash._list.selectAll()
+    with qtbot.waitSignal(trash.restore_requested) as restored:
+        qtbot.keyClick(trash._list, Qt.Key.Key_Return)
+    assert restored.args == [["a", "b"]]
+
+
+def test_nothing_goes_for_ever_without_a_yes(trash: TrashPage, qtbot: QtBot) -> None:
+    told: list[object] = []
+    trash.purge_requested.connect(told.append)
+    trash.empty_requested.connect(lambda: told.append("all"))
+    trash._list.setCurrentIndex(trash._model.index(1))
+    qtbot.keyClick(trash._list, Qt.Key.Key_Delete)
+    box = trash.findChild(QMessageBox)
+    assert box is not None
+    cancel = box.button(QMessageBox.StandardButton.Cancel)
+    assert box.defaultButton() is cancel
+    cancel.click()
+    assert told == []
+    qtbot.waitUntil(lambda: trash.findChild(QMessageBox) is None)
+    trash._purge.click()
+    answer(trash, "Delete for ever")
+    qtbot.waitUntil(lambda: told == [["b"]])
+    qtbot.waitUntil(lambda: trash.findChild(QMessageBox) is None)
+    trash._empty.click()
+    answer(trash, "Empty the trash")
+    qtbot.waitUntil(lambda: told == [["b"], "all"])
+
+
+# -- queue -------------------------------------------------------------------------------------
+
+
+ITEMS = tuple(QueuedMessage(name, f"Message {name}", Effort.LOW) for name in "abc")
+
+
+@pytest.fixture
+def queue(theme: Theme, qtbot: QtBot) -> QueueList:
+    queue = QueueList(theme)
+    qtbot.addWidget(queue)
+    queue.resize(700, 200)
+    queue.set_items(ITEMS)
+    queue.show()
+    return queue
+
+
+def test_waiting_messages_are_shown_moved_sent_and_removed(queue: QueueList, qtbot: QtBot) -> None:
+    assert [row.item.id for row in queue.rows()] == ["a", "b", "c"]
+    assert unnamed(queue) == []
+    first, second, _ = queue.rows()
+    assert not first._up.isEnabled()
+    with qtbot.waitSignal(queue.moved) as moved:
+        second._up.click()
+    assert moved.args == ["b", 0]
+    with qtbot.waitSignal(queue.moved) as moved:
+        qtbot.keyClick(first, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert moved.args == ["a", 1]
+    with qtbot.waitSignal(queue.sent) as sent:
+        second._now.click()
+    assert sent.args == ["b"]
+    with qtbot.waitSignal(queue.removed) as removed:
+        first._remove.click()
+    assert removed.args == ["a"]
+    queue.set_items((ITEMS[2], ITEMS[1]))
+    assert [row.item.id for row in queue.rows()] == ["c", "b"]
+    queue.set_items(())
+    assert not queue.isVisible()
+
+
+def test_a_waiting_message_is_edited_in_its_place(queue: QueueList, qtbot: QtBot) -> None:
+    row = queue.rows()[1]
+    row._edit.click()
+    assert row.editor is not None
+    qtbot.keyClicks(row.editor, "!")
+    queue.set_items(ITEMS[1:])  # the first has gone meanwhile
+    assert row.editor is not None
+    with qtbot.waitSignal(queue.edited) as edited:
+        qtbot.keyClick(row.editor, Qt.Key.Key_Return)
+    assert edited.args == ["b", "Message b!"]
+    row._edit.click()
+    qtbot.keyClicks(row.editor, "more")
+    qtbot.keyClick(row.editor, Qt.Key.Key_Escape)
+    assert row.editor is None
+
+
+def test_the_composer_sends_while_an_answer_runs(theme: Theme, qtbot: QtBot) -> None:
+    composer = Composer(theme)
+    qtbot.addWidget(composer)
+    composer.show()
+    composer.set_busy(True)
+    composer.set_text("Next?")
+    assert composer._wait.isVisible()
+    with qtbot.waitSignal(composer.send_requested):
+        qtbot.keyClick(composer.focusProxy(), Qt.Key.Key_Return)
+    with qtbot.waitSignal(composer.send_requested):
+        composer._wait.click()
+    with qtbot.waitSignal(composer.stop_requested):
+        composer._button.click()
+    assert unnamed(composer) == []
+
+
+# -- usage -------------------------------------------------------------------------------------
+
+
+def reply(name: str, tokens: int, seconds: float, context: int) -> Message:
+    usage = Usage(context - tokens, 100, tokens, 10, 0.5, seconds, 0.4, seconds + 1)
+    return Message(name, "c", None, Role.ASSISTANT, usage=usage, effort=Effort.HIGH)
+
+
+def test_usage_is_summed_over_all_versions(theme: Theme, qtbot: QtBot) -> None:
+    replies = [reply("a", 100, 4.0, 400), reply("b", 300, 10.0, 900), reply("other", 200, 6.0, 800)]
+    path = [VisibleMessage(message) for message in replies[:2]]
+    usage = chat_usage(path, replies)
+    assert [(turn.tokens, turn.context, turn.speed) for turn in usage.turns] == [
+        (100, 400, 25.0),
+        (300, 900, 30.0),
+    ]
+    assert (usage.replies, usage.tokens, usage.reasoning, usage.speed) == (3, 600, 30, 30.0)
+    assert (usage.read, usage.reused) == (300 + 600 + 600 - 300, 300)
+
+
+def test_the_chart_is_read_with_the_arrow_keys(theme: Theme, qtbot: QtBot) -> None:
+    replies = [reply("a", 100, 4.0, 400), reply("b", 300, 10.0, 900)]
+    panel = UsagePanel(theme, None)  # type: ignore[arg-type]
+    qtbot.addWidget(panel)
+    panel.show_usage(chat_usage([VisibleMessage(m) for m in replies], replies), 1000, QPoint(500, 10))
+    panel.chart.choose(1)
+    assert "30.0 tok/s" in panel._line.text()
+    qtbot.keyClick(panel.chart, Qt.Key.Key_Left)
+    assert panel.chart.accessibleDescription() == panel._line.text()
+    assert panel._line.text().startswith("Turn 1: 25.0 tok/s, 100 tokens in 5.0 s")
+    assert panel.text.count("\n") == 1
+    panel.grab()
+    panel.show_usage(chat_usage([], []), 0, QPoint(500, 10))  # nothing yet
+    panel.grab()
+    panel.hide()
+
+
+# -- notification ------------------------------------------------------------------------------
+
+
+def test_a_notification_is_asked_for_with_its_own_words_only(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("notify-send", "gdbus"):
+        tool = tmp_path / name
+        tool.write_text("#!/bin/sh\n")
+        tool.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    command = bus_command("The answer is ready")
+    assert command[0].endswith("notify-send")
+    assert command[-2:] == ("Alcove", "The answer is ready")
+    (tmp_path / "notify-send").unlink()
+    command = bus_command("The answer is ready")
+    assert "org.freedesktop.Notifications.Notify" in command
+    (tmp_path / "gdbus").unlink()
+    assert bus_command("x") == ()

@@ -1,0 +1,231 @@
+"""The sidebar's list: order, several chosen, renamed in place, dragged, opened by click and key."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from pytestqt.qtbot import QtBot
+
+from app.domain.chat import ChatSummary, Folder
+from app.ui.sidebar.model import day_label
+from app.ui.sidebar.sidebar import Sidebar
+from app.ui.theme.theme import Theme
+from tests.ui.pages.test_pages import unnamed
+
+RESOURCES = Path(__file__).parents[3] / "resources"
+WORK, HOME = Folder("w", "Work"), Folder("h", "Home", open=False)
+
+
+@pytest.fixture
+def sidebar(qtbot: QtBot) -> Sidebar:
+    sidebar = Sidebar(Theme(RESOURCES, "light"))
+    qtbot.addWidget(sidebar)
+    sidebar.resize(263, 800)
+    sidebar.show()
+    qtbot.waitExposed(sidebar)
+    return sidebar
+
+
+def chat(name: str, days: float = 0.0, **fields: object) -> ChatSummary:
+    now = datetime.now().timestamp()
+    return ChatSummary(name, f"Title {name}", now, now - days * 86_400, **fields)  # type: ignore[arg-type]
+
+
+def rows(sidebar: Sidebar) -> list[str]:
+    model = sidebar._model
+    return [str(model.data(model.index(row))) for row in range(model.rowCount())]
+
+
+def click(sidebar: Sidebar, qtbot: QtBot, name: str, *keys: Qt.KeyboardModifier) -> None:
+    place = sidebar._list.visualRect(sidebar._model.index_of(name)).center()
+    modifier = keys[0] if keys else Qt.KeyboardModifier.NoModifier
+    qtbot.mouseClick(sidebar._list.viewport(), Qt.MouseButton.LeftButton, modifier, place)
+
+
+def menu_texts(menu: QMenu) -> list[str]:
+    return [action.text() for action in menu.actions() if not action.isSeparator()]
+
+
+def open_menu(sidebar: Sidebar, name: str) -> QMenu:
+    """The menu that the keyboard's menu key opens on a row."""
+    assert sidebar._list.currentIndex() == sidebar._model.index_of(name)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(1, 1), QPoint(1, 1))
+    QApplication.sendEvent(sidebar._list, event)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def test_chats_stand_under_their_day(sidebar: Sidebar) -> None:
+    sidebar.set_chats([chat("a"), chat("b", 1), chat("c", 3), chat("c2", 5), chat("d", 20), chat("e", 3000)])
+    assert rows(sidebar)[:9] == [
+        *("Today", "Title a", "Yesterday", "Title b", "Previous 7 days", "Title c", "Title c2"),
+        *("Previous 30 days", "Title d"),
+    ]
+    assert rows(sidebar)[-1] == "Title e"
+    assert day_label(date(2024, 2, 3), date(2026, 1, 1)) == "February 2024"
+    assert unnamed(sidebar) == []
+
+
+def test_a_chat_from_before_time_is_listed(sidebar: Sidebar) -> None:
+    old = [ChatSummary(name, name, 0.0, 0.0) for name in "ab"]
+    sidebar.set_chats([chat("new"), *old])
+    assert rows(sidebar) == ["Today", "Title new", "January 1970", "a", "b"]
+
+
+def test_temporary_pinned_and_folders_come_first(sidebar: Sidebar) -> None:
+    chats = [
+        *(chat("t", temporary=True), chat("a"), chat("p", 40, pinned=True, folder_id="w")),
+        *(chat("f", folder_id="w"), chat("hidden", folder_id="h")),
+    ]
+    sidebar.set_chats(chats, [HOME, WORK])
+    assert rows(sidebar) == [
+        *("Temporary", "Title t", "Pinned", "Title p", "Folders", "Home", "Work", "Title f"),
+        *("Today", "Title a"),
+    ]
+    index = sidebar._model.index_of("h")
+    spoken = sidebar._model.data(index, Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith("Folder Home, 1 chat")
+    assert spoken.endswith(", closed")
+    sidebar.grab()  # paints every kind of row
+
+
+def test_a_click_opens_and_ctrl_or_shift_choose(sidebar: Sidebar, qtbot: QtBot) -> None:
+    opened: list[str] = []
+    sidebar.chat_requested.connect(opened.append)
+    sidebar.set_chats([chat(name) for name in "abcd"])
+    sidebar.set_current("a")
+    click(sidebar, qtbot, "b")
+    click(sidebar, qtbot, "d", Qt.KeyboardModifier.ShiftModifier)
+    click(sidebar, qtbot, "c", Qt.KeyboardModifier.ControlModifier)
+    assert opened == ["b"]
+    assert sidebar.chosen() == ["b", "d"]
+    with qtbot.waitSignal(sidebar.delete_requested) as deleted:
+        qtbot.keyClick(sidebar._list, Qt.Key.Key_Delete)
+    assert deleted.args == [["b", "d"]]
+    qtbot.keyClick(sidebar._list, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert sidebar.chosen() == list("abcd")
+
+
+def test_what_is_chosen_stays_so_when_the_list_changes(sidebar: Sidebar, qtbot: QtBot) -> None:
+    sidebar.set_chats([chat(name) for name in "abcd"])
+    click(sidebar, qtbot, "b")
+    click(sidebar, qtbot, "c", Qt.KeyboardModifier.ControlModifier)
+    sidebar.set_chats([chat("new"), *(chat(name) for name in "abcd")])
+    assert sidebar.chosen() == ["b", "c"]
+
+
+def test_enter_opens_and_arrows_close_and_open_folders(sidebar: Sidebar, qtbot: QtBot) -> None:
+    sidebar.set_chats([chat("a", folder_id="w")], [WORK])
+    told: list[tuple[object, ...]] = []
+    sidebar.folder_toggled.connect(lambda *args: told.append(args))
+    sidebar._list.setCurrentIndex(sidebar._model.index_of("w"))
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Return):
+        qtbot.keyClick(sidebar._list, key)
+    assert told == [("w", False), ("w", True), ("w", False)]
+    sidebar._list.setCurrentIndex(sidebar._model.index_of("a"))
+    with qtbot.waitSignal(sidebar.chat_requested) as opened:
+        qtbot.keyClick(sidebar._list, Qt.Key.Key_Return)
+    assert opened.args == ["a"]
+
+
+def test_a_title_is_renamed_in_place_and_a_refresh_waits(sidebar: Sidebar, qtbot: QtBot) -> None:
+    sidebar.set_chats([chat("a"), chat("b")])
+    sidebar.set_current("b")
+    sidebar.rename_current()
+    editor = sidebar._list.findChild(QLineEdit)
+    assert editor is not None
+    editor.setText("  A new \n title ")
+    sidebar.set_chats([chat("c"), chat("a"), chat("b")])  # an answer ended meanwhile
+    assert editor.isVisible()
+    with qtbot.waitSignal(sidebar.rename_requested) as renamed:
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert renamed.args == ["b", "A new title"]
+    qtbot.waitUntil(lambda: "Title c" in rows(sidebar))
+
+
+def test_a_new_folder_is_named_in_place(sidebar: Sidebar, qtbot: QtBot) -> None:
+    sidebar.edit_folder("w")  # made, but not listed yet
+    sidebar.set_chats([chat("a")], [WORK])
+    editor = sidebar._list.findChild(QLineEdit)
+    assert editor is not None
+    editor.setText("Birds")
+    with qtbot.waitSignal(sidebar.folder_rename_requested) as renamed:
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert renamed.args == ["w", "Birds"]
+
+
+def test_chats_are_dropped_on_folders_pins_and_days(sidebar: Sidebar) -> None:
+    chats = [chat("a"), chat("p", pinned=True), chat("f", folder_id="w")]
+    sidebar.set_chats(chats, [WORK])
+    moved: list[tuple[object, ...]] = []
+    pinned: list[tuple[object, ...]] = []
+    sidebar.move_requested.connect(lambda *args: moved.append(args))
+    sidebar.pin_requested.connect(lambda *args: pinned.append(args))
+    view, model = sidebar._list, sidebar._model
+
+    def drop(ids: list[str], name: str) -> None:
+        view.drop_on(ids, view._target(view.visualRect(model.index_of(name)).center()))
+
+    drop(["a", "p"], "w")  # on the folder: what is pinned goes there too
+    assert (moved, pinned) == ([(["a", "p"], "w")], [(["p"], False)])
+    drop(["a"], "f")  # on a chat inside of it
+    assert moved[-1] == (["a"], "w")
+    drop(["a", "f"], "p")  # among the pinned ones
+    assert pinned[-1] == (["a", "f"], True)
+    drop(["f"], "a")  # back to its day
+    assert moved[-1][1] is None
+
+
+def test_the_menu_of_one_and_of_several(sidebar: Sidebar, qtbot: QtBot) -> None:
+    sidebar.set_chats([chat(name) for name in "ab"], [WORK])
+    click(sidebar, qtbot, "a")
+    menu = open_menu(sidebar, "a")
+    assert menu_texts(menu) == ["Rename", "Pin", "Move to folder", "Duplicate", "Export…", "Delete"]
+    inner = menu.actions()[2].menu()
+    assert isinstance(inner, QMenu)
+    assert menu_texts(inner) == ["Work", "New folder…", "No folder"]
+    with qtbot.waitSignal(sidebar.move_requested) as moved:
+        inner.actions()[0].trigger()
+    assert moved.args == [["a"], "w"]
+    menu.close()
+    click(sidebar, qtbot, "b", Qt.KeyboardModifier.ControlModifier)
+    menu = open_menu(sidebar, "b")
+    assert menu_texts(menu)[:3] == ["Pin", "Move to folder", "Export…"]
+    with qtbot.waitSignal(sidebar.export_requested) as exported:
+        menu.actions()[2].trigger()
+    assert exported.args == [["a", "b"]]
+    menu.close()
+
+
+def test_a_temporary_chat_can_be_kept_and_not_filed(sidebar: Sidebar, qtbot: QtBot) -> None:
+    sidebar.set_chats([chat("t", temporary=True)], [WORK])
+    click(sidebar, qtbot, "t")
+    menu = open_menu(sidebar, "t")
+    assert menu_texts(menu) == ["Rename", "Keep this chat", "Duplicate", "Export…", "Delete"]
+    with qtbot.waitSignal(sidebar.keep_requested) as kept:
+        menu.actions()[1].trigger()
+    assert kept.args == ["t"]
+    menu.close()
+
+
+def test_undo_of_one_and_of_several(sidebar: Sidebar, qtbot: QtBot) -> None:
+    sidebar.undo.show_chats([chat("a"), chat("b")])
+    assert sidebar.undo.isVisible()
+    with qtbot.waitSignal(sidebar.undo_requested) as undone:
+        sidebar.undo.button.click()
+    assert undone.args == [["a", "b"]]
+    assert not sidebar.undo.isVisible()
+
+
+def test_the_trash_is_shown_while_it_holds_something(sidebar: Sidebar) -> None:
+    assert not sidebar._trash.isVisible()
+    sidebar.set_trash(3)
+    assert sidebar._trash.isVisible()
+    sidebar.set_trash(0)
+    assert not sidebar._trash.isVisible()
