@@ -3884,22 +3884,6 @@
         <translation>{title} (copie)</translation>
     </message>
     <message>
-        <source>Export chats into a folder</source>
-        <translation>Exporter les chats dans un dossier</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-        <source>JSON, complete (*.json)</source>
-        <translation>JSON, complet (*.json)</translation>
-    </message>
-    <message>
-        <source>Export chat</source>
-        <translation>Exporter le chat</translation>
-    </message>
-    <message>
         <source>Exported to {path}</source>
         <translation>Exporté vers {path}</translation>
     </message>
@@ -4393,6 +4377,22 @@
     <message>
         <source>network privacy</source>
         <translation>réseau vie privée</translation>
+    </message>
+    <message>
+        <source>Export all chats…</source>
+        <translation>Exporter tous les chats…</translation>
+    </message>
+    <message>
+        <source>save backup</source>
+        <translation>enregistrer sauvegarde</translation>
+    </message>
+    <message>
+        <source>Import chats…</source>
+        <translation>Importer des chats…</translation>
+    </message>
+    <message>
+        <source>ChatGPT Open WebUI LM Studio</source>
+        <translation>ChatGPT Open WebUI LM Studio</translation>
     </message>
     <message>
         <source>Quit</source>

@@ -172,8 +172,8 @@ def arrange(store: SqliteChatStore, made: dict[str, str]) -> None:
     store.folders.move([made["Budget 2026"], made["Minutes of the meeting"]], store.folders.create("Work").id)
     store.folders.create("Recipes")
     store.delete_chats([made["An old list"], made["Cover letter, first try"]])
-    for title, text in FOUND:
-        store.add_message(question(made[title], text).with_(created_at=time.time() - 5 * DAY))
+    for title, words in FOUND:
+        store.add_message(question(made[title], words).with_(created_at=time.time() - 5 * DAY))
 
 
 def screens(window: MainWindow, services: Services, chat_id: str) -> dict[str, Callable[[], None]]:
@@ -241,6 +241,31 @@ def screens(window: MainWindow, services: Services, chat_id: str) -> dict[str, C
 
         return show
 
+    return {
+        "answer": long_chat,
+        "answer-middle": scrolled(700),
+        "answer-end": scrolled(1500),
+        "find": found,
+        "first-run": new_chat,
+        "chat": top_of_chat,
+        "cards": end_of_chat,
+        "compare": compare,
+        "context-map": context_map,
+        "search": search,
+        **around_the_chat(window, services, end_of_chat),
+        "models": lambda: window.show_page(window.models),
+        "model-details": lambda: show_details(window, services),
+        "downloads": lambda: show_downloads(window),
+        **{f"settings-{section.value}": section_of_settings(section) for section in Section},
+        "help": window.show_help,
+    }
+
+
+def around_the_chat(
+    window: MainWindow, services: Services, end_of_chat: Callable[[], None]
+) -> dict[str, Callable[[], None]]:
+    """What brings up the screens around the conversation."""
+
     def commands() -> None:
         window.finder.close()
         end_of_chat()
@@ -253,8 +278,8 @@ def screens(window: MainWindow, services: Services, chat_id: str) -> dict[str, C
     def queue() -> None:
         end_of_chat()
         chat = services.chats.current
-        for text in ("And which of the clauses are new?", "Write all of it as a table, please."):
-            services.chats.queue.add(chat, text, Effort.MEDIUM)
+        for words in ("And which of the clauses are new?", "Write all of it as a table, please."):
+            services.chats.queue.add(chat, words, Effort.MEDIUM)
 
     def temporary() -> None:
         for item in services.chats.current.queue:
@@ -263,26 +288,11 @@ def screens(window: MainWindow, services: Services, chat_id: str) -> dict[str, C
         wait_for(lambda: services.chats.current.chat and services.chats.current.chat.temporary)
 
     return {
-        "answer": long_chat,
-        "answer-middle": scrolled(700),
-        "answer-end": scrolled(1500),
-        "find": found,
-        "first-run": new_chat,
-        "chat": top_of_chat,
-        "cards": end_of_chat,
-        "compare": compare,
-        "context-map": context_map,
-        "search": search,
         "commands": commands,
         "usage": usage,
         "queue": queue,
         "temporary": temporary,
         "trash": window.lists.show_trash,
-        "models": lambda: window.show_page(window.models),
-        "model-details": lambda: show_details(window, services),
-        "downloads": lambda: show_downloads(window),
-        **{f"settings-{section.value}": section_of_settings(section) for section in Section},
-        "help": window.show_help,
     }
 
 

@@ -77,10 +77,15 @@ class Commands:
             "connections", words, window.chat.strip.show_list, translate("commands", "network privacy")
         )
         words = translate("commands", "Export all chats…")
-        yield self._entry("export_all", words, window.exchange.export_all, translate("commands", "save backup"))
+        yield self._entry(
+            "export_all", words, window.exchange.export_all, translate("commands", "save backup")
+        )
         words = translate("commands", "Import chats…")
         yield self._entry(
-            "import", words, window.exchange.import_files, translate("commands", "ChatGPT Open WebUI LM Studio")
+            "import",
+            words,
+            window.exchange.import_files,
+            translate("commands", "ChatGPT Open WebUI LM Studio"),
         )
         yield self._entry("quit", translate("commands", "Quit"), window.closing.quit)
 
@@ -182,11 +187,7 @@ class Commands:
             Section.ABOUT: translate("commands", "Settings: about Alcove"),
         }
         for section, text in words.items():
-            yield self._entry(f"section:{section.value}", text, partial(self._show_section, section))
-
-    def _show_section(self, section: Section) -> None:
-        self._window.show_page(self._window.settings)
-        self._window.settings.show_section(section)
+            yield self._entry(f"section:{section.value}", text, partial(self._window.show_settings, section))
 
     def _efforts(self, words: str) -> Iterator[tuple[Effort, str]]:
         translate = QCoreApplication.translate

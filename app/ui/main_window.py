@@ -56,12 +56,12 @@ class MainWindow(QMainWindow):
 
     def __init__(self, services: Services, first_model: Path | None = None) -> None:
         super().__init__()
-        self._services = services
+        self.services = services
         self._painted = False
         self.setMinimumSize(SMALLEST)
         self.shortcuts = Shortcuts(self)
         self._build()
-        self._chats = ChatPresenter(services, self)
+        self.chats = ChatPresenter(services, self)
         self.lists = SidebarPresenter(services, self)
         self.finder = PalettePresenter(services, self)
         self.replies = ReplyPresenter(services, self)
@@ -73,8 +73,8 @@ class MainWindow(QMainWindow):
         self.reading = ConversationPresenter(services, self)
         self.attachments = AttachmentPresenter(services, self)
         self.exchange = ExchangePresenter(services, self)
-        self._models = ModelPresenter(services, self, first_model)
-        self._models.settled.connect(self.settled)
+        self.model_presenter = ModelPresenter(services, self, first_model)
+        self.model_presenter.settled.connect(self.settled)
         self._hub = HubPresenter(services, self)
         self._downloads = DownloadPresenter(services, self, self._hub)
         self._shelf = ShelfPresenter(services, self)
@@ -84,23 +84,8 @@ class MainWindow(QMainWindow):
         self.shortcuts.bind("lock", self.lock.lock_now)
         self.retranslate()
 
-    @property
-    def services(self) -> Services:
-        """The services of this window."""
-        return self._services
-
-    @property
-    def chats(self) -> ChatPresenter:
-        """What connects the chats to the window."""
-        return self._chats
-
-    @property
-    def model_presenter(self) -> ModelPresenter:
-        """What connects the models to the window."""
-        return self._models
-
     def _build(self) -> None:
-        theme = self._services.theme
+        theme = self.services.theme
         self.sidebar = Sidebar(theme)
         self.first_run = FirstRunPage(theme)
         self.chat = ChatPage(theme, self.first_run)
@@ -117,7 +102,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.cover)
 
     def _connect(self) -> None:
-        services, sidebar = self._services, self.sidebar
+        services, sidebar = self.services, self.sidebar
         sidebar.models_requested.connect(lambda: self.show_page(self.models))
         sidebar.settings_requested.connect(lambda: self.show_page(self.settings))
         sidebar.help_requested.connect(self.show_help)
@@ -129,9 +114,9 @@ class MainWindow(QMainWindow):
 
     def _add_shortcuts(self) -> None:
         keys = self.shortcuts
-        keys.bind("new_chat", self._chats.new_chat)
-        keys.bind("temporary_chat", self._chats.new_temporary)
-        keys.bind("again_high", self._chats.again_high)
+        keys.bind("new_chat", self.chats.new_chat)
+        keys.bind("temporary_chat", self.chats.new_temporary)
+        keys.bind("again_high", self.chats.again_high)
         keys.bind("search", self.finder.toggle)
         keys.bind("sidebar", self.toggle_sidebar)
         keys.bind("settings", lambda: self.show_page(self.settings))
@@ -141,7 +126,7 @@ class MainWindow(QMainWindow):
         keys.bind("quit", self.closing.quit)
         keys.bind("add_files", self.attachments.pick)
         keys.bind("focus_message", self.chat.composer.focus_text)
-        keys.apply(self._services.settings.current.shortcuts)
+        keys.apply(self.services.settings.current.shortcuts)
 
     # -- pages ---------------------------------------------------------------------------------
 
@@ -150,9 +135,9 @@ class MainWindow(QMainWindow):
         """The models, made when first asked for."""
         from app.ui.models.page import ModelsPage
 
-        page = ModelsPage(self._services.theme, self.show_chat)
+        page = ModelsPage(self.services.theme, self.show_chat)
         self.pages.addWidget(page)
-        self._models.dress(page)
+        self.model_presenter.dress(page)
         self._shelf.dress(page)
         self._downloads.dress(page)
         self._hub.dress(page)
@@ -170,7 +155,7 @@ class MainWindow(QMainWindow):
         """The help, made when first asked for."""
         from app.ui.help.page import HelpPage
 
-        page = HelpPage(self._services.theme, self.show_chat)
+        page = HelpPage(self.services.theme, self.show_chat)
         self.pages.addWidget(page)
         page.search_changed.connect(self._search_help)
         return page
@@ -180,7 +165,7 @@ class MainWindow(QMainWindow):
         """What was deleted, made when first asked for."""
         from app.ui.trash.page import TrashPage
 
-        page = TrashPage(self._services.theme, self.show_chat)
+        page = TrashPage(self.services.theme, self.show_chat)
         self.pages.addWidget(page)
         self.lists.dress_trash(page)
         return page
@@ -202,7 +187,7 @@ class MainWindow(QMainWindow):
         else:
             page.setFocus(Qt.FocusReason.OtherFocusReason)  # else the first field of the sidebar gets it
         if self.made("models") and page is self.models:
-            self._services.library.refresh()
+            self.services.library.refresh()
 
     def show_chat(self) -> None:
         """Go back to the conversation."""
@@ -215,7 +200,7 @@ class MainWindow(QMainWindow):
 
     def open_link(self, address: str) -> None:
         """Open a page in the browser, after showing where it really leads."""
-        self._chats.open_link(address)
+        self.chats.open_link(address)
 
     def show_help(self, slug: str = "") -> None:
         """Show the help, at one topic when a slug is given."""
@@ -227,25 +212,25 @@ class MainWindow(QMainWindow):
         self.help.focus_search()
 
     def _search_help(self, query: str) -> None:
-        language = self._services.language.code
+        language = self.services.language.code
         self.help.set_topics(
-            self._services.help.search(language, query), foreign=not self._services.help.has(language)
+            self.services.help.search(language, query), foreign=not self.services.help.has(language)
         )
 
     def toggle_sidebar(self) -> None:
         """Show or hide the sidebar."""
-        self._services.settings.update({"sidebar_visible": not self.sidebar.isVisible()})
+        self.services.settings.update({"sidebar_visible": not self.sidebar.isVisible()})
 
     def _escape(self) -> None:
         if self.pages.currentWidget() is not self.chat:
             self.show_chat()
-        elif self._services.chats.busy:
-            self._services.chats.turns.stop()
+        elif self.services.chats.busy:
+            self.services.chats.turns.stop()
 
     # -- services ------------------------------------------------------------------------------
 
     def _settings_changed(self, settings: Settings) -> None:
-        self._services.language.apply(settings.language)
+        self.services.language.apply(settings.language)
         self._settings.settings_changed(settings)
         self.shortcuts.apply(settings.shortcuts)
         self.sidebar.set_keys(self.shortcuts.keys("search"))
@@ -256,12 +241,12 @@ class MainWindow(QMainWindow):
         """Show the catalogue; the first-run card goes once a real model is here."""
         if self.made("models"):
             self.models.set_offers(offers)
-        have_one = any(not e.ref.built_in and e.usable for e in self._services.library.entries())
+        have_one = any(not e.ref.built_in and e.usable for e in self.services.library.entries())
         self.first_run.set_offer(None if have_one or not offers else offers[0])
 
     def do_remedy(self, remedy: str) -> bool:
         """Do what a card's button says about the engine or a model; False for what is about a chat."""
-        return self._models.doctor.do(remedy)
+        return self.model_presenter.doctor.do(remedy)
 
     def take_dropped(self, paths: list[Path]) -> list[Path]:
         """Take the models among dropped files; return the others."""
@@ -276,7 +261,7 @@ class MainWindow(QMainWindow):
 
     def restore_and_show(self) -> None:
         """Show the window where it was, then start what takes time, once it is on the screen."""
-        geometry = self._services.settings.current.window_geometry
+        geometry = self.services.settings.current.window_geometry
         if not geometry or not self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii"))):
             self.resize(SIZE)
         self.show()
@@ -292,16 +277,16 @@ class MainWindow(QMainWindow):
     def _start(self) -> None:
         self.started.emit()
         self._settings.tell_damage()
-        self._chats.start()
+        self.chats.start()
         self.lock.start()
-        self._models.start()
+        self.model_presenter.start()
         self._downloads.start()
         self.chat.conversation.math.warm_up()
         QTimer.singleShot(_AHEAD_MS, self, self._make_ahead)
 
     def _make_ahead(self) -> None:
         """Make a page that nobody has asked for yet, when nothing else goes on, so that it opens at once."""
-        if self._services.chats.busy:
+        if self.services.chats.busy:
             QTimer.singleShot(_AHEAD_MS, self, self._make_ahead)
             return
         missing = next((name for name in ("models", "settings", "help") if not self.made(name)), None)
@@ -316,7 +301,7 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
         if arguments:
-            self._services.shelf.add([Path(argument) for argument in arguments])
+            self.services.shelf.add([Path(argument) for argument in arguments])
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the place of the window and what was typed."""
@@ -325,8 +310,8 @@ class MainWindow(QMainWindow):
             return
         self._flush()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-        self._services.settings.update({"window_geometry": geometry})
-        self._services.chats.set_draft(self.chat.composer.text)
+        self.services.settings.update({"window_geometry": geometry})
+        self.services.chats.set_draft(self.chat.composer.text)
         super().closeEvent(event)
 
     def release(self) -> None:

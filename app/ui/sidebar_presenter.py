@@ -50,7 +50,7 @@ class SidebarPresenter(QObject):
         sidebar.pin_requested.connect(lambda ids, pinned: listed.pin(ids, pinned=pinned))
         sidebar.delete_requested.connect(listed.delete)
         sidebar.undo_requested.connect(listed.restore)
-        sidebar.export_requested.connect(lambda ids: self._window.exchange.export(ids))
+        sidebar.export_requested.connect(self._export)
         sidebar.duplicate_requested.connect(self.duplicate)
         sidebar.keep_requested.connect(self.keep)
         sidebar.trash_requested.connect(self.show_trash)
@@ -117,6 +117,9 @@ class SidebarPresenter(QObject):
         self._list.restore(chat_ids)
         if len(chat_ids) == 1:
             self._window.show_chat()  # where it opens
+
+    def _export(self, chat_ids: list[str]) -> None:
+        self._window.exchange.export(chat_ids)  # made after this
 
     def _exported(self, path: str) -> None:
         self._window.chat.notices.show_notice(self.tr("Exported to {path}").replace("{path}", path))
