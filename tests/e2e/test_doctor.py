@@ -212,7 +212,7 @@ def test_a_start_after_a_crash_in_a_load_opens_without_that_model(
 
 def test_the_window_says_how_the_last_session_ended(opened: tuple[MainWindow, Services]) -> None:
     window, services = opened
-    presenter = window._models.doctor
+    presenter = window.model_presenter.doctor
     services.diagnostics.last_end = LastEnd("window_crashed", "Fatal Python error: Segmentation fault")
     presenter.show_last_end()
     wait_for(lambda: words(card(window)))
