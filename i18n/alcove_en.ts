@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ChatListModel</name>
+    <message numerus="yes">
+        <source>%n chats</source>
+        <translation>
+            <numerusform>%n chat</numerusform>
+            <numerusform>%n chats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message numerus="yes">
         <source>%n download(s) are running.</source>
@@ -432,16 +442,6 @@
         <translation>
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ChatListModel</name>
-    <message numerus="yes">
-        <source>%n chats</source>
-        <translation>
-            <numerusform>%n chat</numerusform>
-            <numerusform>%n chats</numerusform>
         </translation>
     </message>
 </context>

@@ -3174,6 +3174,13 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>QueueList</name>
     <message numerus="yes">
         <source>%n messages wait</source>
@@ -3208,13 +3215,6 @@
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
-    </message>
-</context>
-<context>
-    <name>Question</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -4074,6 +4074,13 @@
     </message>
 </context>
 <context>
+    <name>TuningPresenter</name>
+    <message>
+        <source>It may become faster: Settings, Model measures what is best for this computer.</source>
+        <translation>Il peut devenir plus rapide : Réglages, Modèle mesure ce qui convient le mieux à cet ordinateur.</translation>
+    </message>
+</context>
+<context>
     <name>UndoCard</name>
     <message>
         <source>Undo</source>
@@ -4151,13 +4158,6 @@
             <numerusform>Vitesse et contexte sur %n tour</numerusform>
             <numerusform>Vitesse et contexte sur %n tours</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>TuningPresenter</name>
-    <message>
-        <source>It may become faster: Settings, Model measures what is best for this computer.</source>
-        <translation>Il peut devenir plus rapide : Réglages, Modèle mesure ce qui convient le mieux à cet ordinateur.</translation>
     </message>
 </context>
 <context>

@@ -377,7 +377,11 @@ def draw(window: MainWindow, services: Services, chat_id: str, language: str, on
 
 
 def draw_one(
-    window: MainWindow, services: Services, name: str, language: str, bring_up: Callable[[], None] = int
+    window: MainWindow,
+    services: Services,
+    name: str,
+    language: str,
+    bring_up: Callable[[], None] = lambda: None,
 ) -> None:
     """Draw what is shown, light and dark, in two sizes."""
     for theme, (width, height) in product(THEMES, SIZES):

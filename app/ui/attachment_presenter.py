@@ -47,7 +47,7 @@ class AttachmentPresenter(QObject):
 
     def _dropped(self, paths: list[Path]) -> None:
         """Models go to the shelf, everything else to the message."""
-        if files := self._window.take_dropped(paths):
+        if files := self._window.shelf.take_dropped(paths):
             self.add(files)
 
     # -- taking --------------------------------------------------------------------------------

@@ -139,7 +139,7 @@ class ChatPresenter(QObject):
         self._window.chat.notices.show_notice(f"{words.title}. {words.text}")
 
     def _remedy(self, code: str, message_id: str) -> None:
-        if self._window.do_remedy(code):
+        if self._window.model_presenter.doctor.do(code):
             if code == "safe_mode" and message_id:
                 self._chats.resume(message_id)
         elif code == "retry":

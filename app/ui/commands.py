@@ -70,7 +70,7 @@ class Commands:
             translate("commands", "deleted restore"),
         )
         words = translate("commands", "Show or hide the sidebar")
-        yield self._entry("sidebar", words, window.toggle_sidebar)
+        yield self._entry("sidebar", words, partial(window.shortcuts.run, "sidebar"))
         yield self._entry("new_folder", translate("commands", "New folder"), window.lists.new_folder)
         words = translate("commands", "Connections of this session")
         yield self._entry(

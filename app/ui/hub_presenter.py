@@ -33,7 +33,7 @@ class HubPresenter(QObject):
         section.open_requested.connect(service.open)
         section.download_requested.connect(self._download)
         section.token_requested.connect(self.show_token)
-        section.link_requested.connect(lambda repo: self._window.open_link(page_address(repo)))
+        section.link_requested.connect(lambda repo: self._window.chats.open_link(page_address(repo)))
         section.remedy_requested.connect(self.remedy)
         page.policy_requested.connect(self.show_policy)
         service.found.connect(section.set_found)
@@ -81,5 +81,5 @@ class HubPresenter(QObject):
 
         dialog = PolicyDialog(self._services.theme, self._services.paths.licences, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.link_requested.connect(self._window.open_link)
+        dialog.link_requested.connect(self._window.chats.open_link)
         dialog.open()

@@ -77,7 +77,7 @@ class MainWindow(QMainWindow):
         self.model_presenter.settled.connect(self.settled)
         self._hub = HubPresenter(services, self)
         self._downloads = DownloadPresenter(services, self, self._hub)
-        self._shelf = ShelfPresenter(services, self)
+        self.shelf = ShelfPresenter(services, self)
         self._connect()
         self._add_shortcuts()
         self.lock = LockPresenter(services, self)
@@ -91,14 +91,14 @@ class MainWindow(QMainWindow):
         self.chat = ChatPage(theme, self.first_run)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.chat)
-        inner = QWidget()
-        row = QHBoxLayout(inner)
+        self.inner = QWidget()
+        row = QHBoxLayout(self.inner)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.sidebar)
         row.addWidget(self.pages, 1)
         self.cover = QStackedWidget()  # the page of a locked window comes over everything
-        self.cover.addWidget(inner)
+        self.cover.addWidget(self.inner)
         self.setCentralWidget(self.cover)
 
     def _connect(self) -> None:
@@ -118,7 +118,7 @@ class MainWindow(QMainWindow):
         keys.bind("temporary_chat", self.chats.new_temporary)
         keys.bind("again_high", self.chats.again_high)
         keys.bind("search", self.finder.toggle)
-        keys.bind("sidebar", self.toggle_sidebar)
+        keys.bind("sidebar", self._toggle_sidebar)
         keys.bind("settings", lambda: self.show_page(self.settings))
         keys.bind("help", self.show_help)
         keys.bind("rename_chat", self.sidebar.rename_current)
@@ -138,7 +138,7 @@ class MainWindow(QMainWindow):
         page = ModelsPage(self.services.theme, self.show_chat)
         self.pages.addWidget(page)
         self.model_presenter.dress(page)
-        self._shelf.dress(page)
+        self.shelf.dress(page)
         self._downloads.dress(page)
         self._hub.dress(page)
         return page
@@ -198,10 +198,6 @@ class MainWindow(QMainWindow):
         self.settings.show_section(section)
         self.show_page(self.settings)
 
-    def open_link(self, address: str) -> None:
-        """Open a page in the browser, after showing where it really leads."""
-        self.chats.open_link(address)
-
     def show_help(self, slug: str = "") -> None:
         """Show the help, at one topic when a slug is given."""
         if not self.help.has_topics():
@@ -217,7 +213,7 @@ class MainWindow(QMainWindow):
             self.services.help.search(language, query), foreign=not self.services.help.has(language)
         )
 
-    def toggle_sidebar(self) -> None:
+    def _toggle_sidebar(self) -> None:
         """Show or hide the sidebar."""
         self.services.settings.update({"sidebar_visible": not self.sidebar.isVisible()})
 
@@ -243,14 +239,6 @@ class MainWindow(QMainWindow):
             self.models.set_offers(offers)
         have_one = any(not e.ref.built_in and e.usable for e in self.services.library.entries())
         self.first_run.set_offer(None if have_one or not offers else offers[0])
-
-    def do_remedy(self, remedy: str) -> bool:
-        """Do what a card's button says about the engine or a model; False for what is about a chat."""
-        return self.model_presenter.doctor.do(remedy)
-
-    def take_dropped(self, paths: list[Path]) -> list[Path]:
-        """Take the models among dropped files; return the others."""
-        return self._shelf.take_dropped(paths)
 
     def opened(self, view: ChatView) -> None:
         """Show an opened chat, leaving any other page."""

@@ -115,7 +115,7 @@ class SettingsPresenter(QObject):
 
         dialog = PolicyDialog(self._services.theme, self._services.paths.licences, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.link_requested.connect(self._window.open_link)
+        dialog.link_requested.connect(self._window.chats.open_link)
         if licence:
             dialog.show_licence()
         dialog.open()

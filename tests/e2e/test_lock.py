@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.chat import Effort
@@ -107,8 +107,9 @@ def said(window: MainWindow) -> str:
             parts += [widget.accessibleName(), widget.accessibleDescription(), widget.toolTip()]
             if isinstance(widget, QLabel | QLineEdit):
                 parts.append(widget.text())
-    model = window.sidebar._list.model()
-    parts += [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+    for view in window.findChildren(QListView):
+        model = view.model()
+        parts += [str(model.index(row, 0).data()) for row in range(model.rowCount())]
     return "\n".join(parts).lower()
 
 
@@ -139,7 +140,8 @@ def test_no_file_of_the_program_holds_a_word(opened: tuple[MainWindow, Services]
     wait_for(lambda: services.chats.current_id == chat_id)
     leave_chat(services)  # and no cache of it is kept
     ask(services, f"And the other heron of {WORDS}?")
-    window.sidebar.search(WORDS[2:7])
+    window.finder.toggle()
+    window.finder.box.search(WORDS[2:7])
     wait_for(lambda: WORDS in said(window))  # the search finds it while it is open
     assert leaks(home) == []
     lock(window, services)
