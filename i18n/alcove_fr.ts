@@ -2920,7 +2920,7 @@
     </message>
     <message>
         <source>Lock a hidden window</source>
-        <translation>Verrouiller une fenêtre masquée</translation>
+        <translation>Verrouiller si masquée</translation>
     </message>
     <message>
         <source>At once when the window is minimised or closed into the notification area.</source>

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import functools
+import tempfile
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.domain.chat import Message, MessageStatus, Role, TextPart, new_id
@@ -13,6 +15,8 @@ from app.engine.session import ModelSession
 from app.library.planning import plan_file
 from app.reader.client import FileReading
 from app.store.chats import SqliteChatStore
+from app.store.cipher import is_plain
+from app.store.locking import StoreLock
 from app.system.clock import SystemClock
 from app.system.paths import Paths
 from app.tools.builtin import CALCULATOR, BuiltinTools
@@ -76,6 +80,26 @@ def check_data(paths: Paths) -> dict[str, Any]:
     return {"ok": recovery is None and paths.database.is_file(), "folder": str(paths.data)}
 
 
+def check_lock(paths: Paths) -> dict[str, Any]:
+    """Chats can be locked here: there is memory for a passphrase, and no page can be read without the key."""
+    paths.cache.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=paths.cache, ignore_cleanup_errors=True) as folder:
+        database, backups = Path(folder) / "chats" / "a.db", Path(folder) / "backups"
+        store = SqliteChatStore(database, backups=backups, clock=SystemClock())
+        try:
+            store.open()
+            store.create_chat(_WORDS)
+            lock = StoreLock(store, database, backups)
+            lock.switch_on(_WORDS)
+            lock.shut()
+            unreadable = _WORDS.encode() not in database.read_bytes() and not is_plain(database)
+            lock.open(lock.key(_WORDS))
+            titles = [chat.title for chat in store.chats()]
+        finally:
+            store.close()
+    return {"ok": unreadable and titles == [_WORDS], "unreadable": unreadable}
+
+
 def check_reader(paths: Paths) -> dict[str, Any]:
     """The reading child reads a PDF and a Word document."""
     from docx import Document
@@ -131,6 +155,7 @@ def check_window(paths: Paths) -> dict[str, Any]:
 
 PROGRAM: dict[str, Check] = {
     "data": check_data,
+    "lock": check_lock,
     "engine": check_engine,
     "reader": check_reader,
     "window": check_window,

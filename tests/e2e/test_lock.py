@@ -244,6 +244,7 @@ def test_the_commands_need_no_passphrase_and_say_so(home: Path, qtbot: QtBot) ->
     assert tested["ok"]
     assert tested["window"]["locked"]
     assert tested["data"]["locked"]
+    assert tested["lock"]["unreadable"]
     assert leaks(home) == []
 
 
