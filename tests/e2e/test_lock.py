@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.chat import Effort
@@ -107,7 +107,7 @@ def said(window: MainWindow) -> str:
             parts += [widget.accessibleName(), widget.accessibleDescription(), widget.toolTip()]
             if isinstance(widget, QLabel | QLineEdit):
                 parts.append(widget.text())
-    for view in window.findChildren(QListView):
+    for view in window.findChildren(QAbstractItemView):
         model = view.model()
         parts += [str(model.index(row, 0).data()) for row in range(model.rowCount())]
     return "\n".join(parts).lower()
@@ -162,7 +162,14 @@ def test_a_locked_window_tells_nothing_and_does_nothing(opened: tuple[MainWindow
     window, services = opened
     ask(services)
     switch_on(window, services)
+    leave_chat(services)
+    ask(services, f"And the other heron of {WORDS}?")
     window.chat.notices.show_notice(f"Exported to {WORDS}.md")
+    services.chats.list.delete([services.chats.list.all()[0].id])
+    wait_for(lambda: len(services.chats.list.all()) == 1)
+    window.lists.show_trash()
+    window.finder.toggle()
+    window.finder.box.search(WORDS[:6])
     open_one = Confirmation(window, f"About {WORDS}", WORDS, "Do it", lambda: None)
     open_one.open()
     assert WORDS in said(window)
