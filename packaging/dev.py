@@ -18,7 +18,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from devkit import environment, gates, llama, locks, system_libraries, translations
+from devkit import environment, gates, llama, locks, system_libraries, translations, yardsticks
 from devkit.steps import Failure, run, say
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -72,6 +72,13 @@ def command_bench(arguments: Sequence[str]) -> int:
     """Run the benchmarks, or those with a name that contains the argument."""
     made = set_up(development=True)
     return run([str(made.python), "-m", "tests.benchmarks", *arguments], cwd=ROOT)
+
+
+def command_yardsticks(_: Sequence[str]) -> int:
+    """Compile llama-bench and llama-server, that `bench` holds the engine against; print their folder."""
+    llama.ensure(ROOT, environment.ensure(ROOT, development=True))
+    say(str(yardsticks.ensure(ROOT)))
+    return 0
 
 
 def command_screenshots(arguments: Sequence[str]) -> int:
@@ -147,6 +154,7 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "run": command_run,
     "test": command_test,
     "bench": command_bench,
+    "yardsticks": command_yardsticks,
     "screenshots": command_screenshots,
     "lint": command_lint,
     "format": command_format,

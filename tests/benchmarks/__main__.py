@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from tests.benchmarks import chat_measures as chat
 from tests.benchmarks import fit, lock, measures
+from tests.benchmarks import fit, measures, native
 
 OUT = Path(__file__).parents[2] / "build" / "bench.json"
 
@@ -46,6 +47,12 @@ BENCHMARKS = (
     Benchmark("lock_write_ratio", lock.write_ratio, 2.0, True, "the same message into a plain file"),
     Benchmark("lock_switch_ratio", lock.switch_ratio, 6.0, True, "a plain copy of the database"),
     Benchmark("lock_unlock_s", lock.unlock_seconds, 2.0, True, "the target itself"),
+    Benchmark("native_decode_ratio", native.decode, 0.98, False, "llama-bench, same file, depth, threads"),
+    Benchmark("native_prefill_ratio", native.prefill, 0.98, False, "llama-bench, same file, threads"),
+    Benchmark("native_guide_decode_ratio", native.guide_decode, 0.9, False, "llama-bench with the Guide"),
+    Benchmark("native_load_ratio", native.load_ratio, 1.1, True, "llama-server, same file and options"),
+    Benchmark("native_overhead_mb", native.engine_overhead, 100.0, True, "llama-server's private memory"),
+    Benchmark("native_tuned_ratio", native.tuned_ratio, 0.97, False, "llama-bench's best by hand"),
     Benchmark("malformed_repaired", measures.repaired_share, 1.0, False, "all known forms"),
     Benchmark("parser_tokens_per_s", measures.parser_speed, 300_000.0, False, "the target itself"),
     Benchmark("fit_weights_error", fit.weights_error, 0.02, True, "the engine's own report"),

@@ -76,14 +76,15 @@ def decode_ratio(rounds: int = 5) -> Figure:
     ours, bare = [], []
     with tempfile.TemporaryDirectory() as home:
         for _ in range(rounds):
-            ours.append(_ask_speed(home))
+            ours.append(ask_speed(home))
             bare.append(float(run_script("bare_loop.py", home=home).split()[-1]))
     ratio = statistics.median(a / b for a, b in zip(ours, bare, strict=True))
     details = {"alcove_tps": statistics.median(ours), "bare_tps": statistics.median(bare)}
     return Figure(ratio, "ratio", details)
 
 
-def _ask_speed(home: str) -> float:
+def ask_speed(home: str) -> float:
+    """Decode speed of `alcove ask` with the Guide, in tokens a second."""
     done = subprocess.run(
         [sys.executable, "-m", "app.main", "--home", home, "ask", _QUESTION, "--json", "--effort", "high"],
         cwd=ROOT,

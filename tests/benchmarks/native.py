@@ -1,0 +1,232 @@
+"""The engine's whole path against llama.cpp's own programs, from the same sources, on the same files."""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import psutil
+
+from app.domain.models import LoadOptions, Speed
+from app.engine.subject import Subjects
+from app.engine.tuning import Choices, Tuner
+from tests.benchmarks import stand_in
+from tests.benchmarks.measures import ROOT, Figure, ask_speed
+
+GUIDE = ROOT / "resources" / "guide" / "guide.gguf"
+_THREADS = max(1, psutil.cpu_count(logical=False) or 1)
+_PROMPT_WORDS, _TOKENS = 60, 24
+_PORT_WAIT = 600.0  # seconds; a file of 12 GB from a slow disk
+
+
+@cache
+def programs() -> Path:
+    """Return the folder of llama-bench and llama-server, compiled first where that hasn't been done."""
+    command = [sys.executable, str(ROOT / "packaging" / "dev.py"), "yardsticks"]
+    done = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True)
+    return Path(done.stdout.splitlines()[-1])
+
+
+def llama_bench(model: Path, *options: str) -> list[dict[str, Any]]:
+    """Run llama-bench once; return its rows."""
+    command = [str(programs() / "llama-bench"), "-m", str(model), "-o", "json", "-r", "1", *options]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=1800, check=True)
+    rows: list[dict[str, Any]] = json.loads(done.stdout)
+    return rows
+
+
+def whole_path(model: Path, options: LoadOptions, words: int, tokens: int) -> dict[str, float]:
+    """Run one turn through runner, child, sampler, pipe and parser; return its figures."""
+    import msgspec
+
+    script = ROOT / "tests" / "benchmarks" / "whole_path.py"
+    text = msgspec.json.encode(options).decode()
+    done = subprocess.run(
+        [sys.executable, str(script), str(model), text, str(words), str(tokens)],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        stdout=subprocess.PIPE,
+        text=True,
+        timeout=1800,
+        check=True,
+    )
+    figures: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+    return figures
+
+
+@contextmanager
+def stand_in_20b() -> Iterator[Path]:
+    """A file of the exact shape of gpt-oss-20b, its weights holes; removed afterwards."""
+    with tempfile.TemporaryDirectory(dir=os.environ.get("ALCOVE_BENCH_DIR")) as folder:
+        path = Path(folder) / "gpt-oss-20b.gguf"
+        stand_in.write(path, "gpt-oss-20b", stand_in.SHAPES["gpt-oss-20b"])
+        yield path
+
+
+def _options(**changes: Any) -> LoadOptions:
+    values = {"context_length": 4096, "n_threads": _THREADS, "use_extra_buffers": False, **changes}
+    return LoadOptions(**values)
+
+
+@cache
+def compared(rounds: int = 3) -> dict[str, list[float]]:
+    """Measure the stand-in for gpt-oss-20b both ways, in turns; return ratios and figures by name."""
+    found: dict[str, list[float]] = {name: [] for name in ("pp", "tg", "ours_pp", "ours_tg", "pp_t", "tg_t")}
+    with stand_in_20b() as model:
+        whole_path(model, _options(), 4, 4)  # into the system's cache
+        for _ in range(rounds):
+            ours = whole_path(model, _options(), _PROMPT_WORDS, _TOKENS)
+            prompt, depth = str(int(ours["prompt_tokens"])), str(int(ours["depth"]))
+            shared = ("-t", str(_THREADS), "-nopo", "1", *_NO_REPACK)
+            (prefill,) = llama_bench(model, "-p", prompt, "-n", "0", *shared)
+            (decode,) = llama_bench(model, "-p", "0", "-n", str(_TOKENS), "-d", depth, *shared)
+            pp, tg = float(prefill["avg_ts"]), float(decode["avg_ts"])
+            for name, value in zip(
+                found, (ours["pp"] / pp, ours["tg"] / tg, ours["pp"], ours["tg"], pp, tg), strict=True
+            ):
+                found[name].append(value)
+    return found
+
+
+_NO_REPACK = ("--repack", "0")
+
+
+def decode() -> Figure:
+    """Decode of a 20b-sized model through the whole path over llama-bench's tg at the same depth."""
+    found = compared()
+    details = {
+        "alcove_tps": statistics.median(found["ours_tg"]),
+        "llama_bench": statistics.median(found["tg_t"]),
+    }
+    return Figure(statistics.median(found["tg"]), "ratio", details)
+
+
+def prefill() -> Figure:
+    """Prefill of a 20b-sized model through the whole path over llama-bench's pp with as many tokens."""
+    found = compared()
+    details = {
+        "alcove_tps": statistics.median(found["ours_pp"]),
+        "llama_bench": statistics.median(found["pp_t"]),
+    }
+    return Figure(statistics.median(found["pp"]), "ratio", details)
+
+
+def guide_decode(rounds: int = 5) -> Figure:
+    """Decode of `alcove ask` with the Guide over llama-bench's tg at the depth of its prompt."""
+    ours, theirs = [], []
+    with tempfile.TemporaryDirectory() as home:
+        for _ in range(rounds):
+            ours.append(ask_speed(home))
+            (row,) = llama_bench(GUIDE, "-p", "0", "-n", "128", "-d", "128", "-t", "1")
+            theirs.append(float(row["avg_ts"]))
+    ratio = statistics.median(a / b for a, b in zip(ours, theirs, strict=True))
+    return Figure(
+        ratio, "ratio", {"alcove_tps": statistics.median(ours), "llama_bench": statistics.median(theirs)}
+    )
+
+
+# -- loading, and memory beside it ---------------------------------------------------------------
+
+
+@cache
+def served() -> dict[str, float]:
+    """Load the stand-in in our child and in llama-server with the same options; seconds and bytes."""
+    options = _options()
+    with stand_in_20b() as model:
+        whole_path(model, options, 4, 4)
+        ours, theirs, memory = [], [], []
+        for _ in range(3):
+            figures = whole_path(model, options, 4, 4)
+            ours.append(figures["load_s"])
+            seconds, private = _llama_server(model, options)
+            theirs.append(seconds)
+            memory.append(figures["rss"] - figures["shared"] - private)
+    return {
+        "ratio": statistics.median(a / b for a, b in zip(ours, theirs, strict=True)),
+        "ours_s": statistics.median(ours),
+        "theirs_s": statistics.median(theirs),
+        "overhead": statistics.median(memory),
+    }
+
+
+def _llama_server(model: Path, options: LoadOptions) -> tuple[float, float]:
+    """Start llama-server until it is ready; return seconds and private bytes."""
+    port = 18_000 + os.getpid() % 2000
+    command = [str(programs() / "llama-server"), "-m", str(model), "--port", str(port), "-np", "1"]
+    command += ["-c", str(options.context_length), "-t", str(options.n_threads), "--no-repack", "--jinja"]
+    started = time.perf_counter()
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
+        try:
+            while not _ready(port):
+                if process.poll() is not None or time.perf_counter() - started > _PORT_WAIT:
+                    raise RuntimeError("llama-server didn't start")
+                time.sleep(0.05)
+            seconds = time.perf_counter() - started
+            memory = psutil.Process(process.pid).memory_info()
+            return seconds, memory.rss - memory.shared
+        finally:
+            process.terminate()
+
+
+def _ready(port: int) -> bool:
+    try:
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}/health", timeout=5) as answer:
+            return bool(answer.status == 200)
+    except (OSError, urllib.error.URLError):
+        return False
+
+
+def load_ratio() -> Figure:
+    """From the command to a model that is ready, warm-up in both, over llama-server's."""
+    found = served()
+    return Figure(found["ratio"], "ratio", {"alcove_s": found["ours_s"], "llama_server_s": found["theirs_s"]})
+
+
+def engine_overhead() -> Figure:
+    """Private memory of our child beyond llama-server's with the same model and options, in MB."""
+    return Figure(served()["overhead"] / 1e6, "MB")
+
+
+# -- auto-tune -----------------------------------------------------------------------------------
+
+
+def tuned_ratio() -> Figure:
+    """What auto-tune chooses over the best of llama-bench's settings tried by hand; a usual turn's time."""
+    with stand_in_20b() as model:
+        subjects = Subjects(model)
+        room = psutil.virtual_memory().available > 2.2 * model.stat().st_size
+        tuner = Tuner(
+            subjects.open,
+            Choices(tuple(range(1, _THREADS + 1)), extra_buffers=room, seconds=300.0),
+            variants=lambda: subjects.variants[1:2],
+        )
+        tuned = tuner.find(_options())
+        best = _by_hand(model, repack=("0", "1") if room else ("0",))
+    chosen = {"answer": tuned.after.answer, "prompt": tuned.after.prompt, "trials": float(tuned.trials)}
+    gain = tuned.before.seconds / tuned.after.seconds
+    return Figure(
+        best.seconds / tuned.after.seconds, "ratio", {**chosen, "gain": gain, "by_hand": best.answer}
+    )
+
+
+def _by_hand(model: Path, repack: tuple[str, ...]) -> Speed:
+    speeds = []
+    for copies in repack:
+        for attention in ("0", "1"):
+            shared = ("-t", str(_THREADS), "--repack", copies, "-fa", attention)
+            rows = llama_bench(model, "-p", "32", "-n", "8", *shared)
+            prompt, answer = (float(row["avg_ts"]) for row in rows)
+            speeds.append(Speed(prompt, answer))
+    return min(speeds, key=lambda speed: speed.seconds)

@@ -1,0 +1,69 @@
+"""One turn through the whole path, from turn runner to engine child and back; prints figures as JSON.
+
+Arguments: model file, JSON of load options, words of the question, tokens to write.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import msgspec
+import psutil
+
+from app.domain.chat import Effort, Message, Role, TextPart, Usage, new_id
+from app.domain.deltas import TurnEnded
+from app.domain.models import LoadOptions
+from app.engine.session import ModelSession
+from app.system.clock import SystemClock
+from app.tools.builtin import BuiltinTools
+from app.turns.request import TurnControl, TurnRequest
+from app.turns.runner import TurnRunner
+
+
+def main(model: str, options: str, words: int, tokens: int) -> None:
+    """Load, answer twice with different questions, print the second turn's figures."""
+    chosen = msgspec.json.decode(options, type=LoadOptions)
+    with tempfile.TemporaryDirectory() as folder:
+        session = ModelSession(log_dir=None, state_file=Path(folder) / "engine.json", clock=SystemClock())
+        with session:
+            began = time.perf_counter()
+            session.load(Path(model), chosen, lambda _: None)
+            loaded = time.perf_counter() - began
+            runner = TurnRunner(session, BuiltinTools(frozenset()), SystemClock())
+            _turn(runner, "warm up", 4, 4)
+            usage = _turn(runner, "word", words, tokens)
+            memory = psutil.Process(session.pid).memory_info() if session.pid else None
+    print(
+        json.dumps(
+            {
+                "load_s": loaded,
+                "prompt_tokens": usage.prompt_tokens - usage.reused_tokens,
+                "depth": usage.prompt_tokens,
+                "tokens": usage.generated_tokens,
+                "pp": usage.prefill_tokens_per_s,
+                "tg": usage.decode_tokens_per_s,
+                "rss": memory.rss if memory else 0,
+                "shared": getattr(memory, "shared", 0) if memory else 0,
+            }
+        )
+    )
+
+
+def _turn(runner: TurnRunner, word: str, words: int, tokens: int) -> Usage:
+    """Ask; what a model without weights writes may look like anything, so several turns may be needed."""
+    while True:
+        text = f"{new_id()} " + " ".join(f"{word}{number}" for number in range(words))
+        request = TurnRequest(
+            (Message(new_id(), "", None, Role.USER, (TextPart(text),)),), Effort.LOW, max_tokens=tokens
+        )
+        for delta in runner.run(request, TurnControl()):
+            if isinstance(delta, TurnEnded) and delta.usage is not None:
+                return delta.usage
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4]))
