@@ -206,7 +206,19 @@ def test_the_first_frame_waits_for_no_more_than_it_shows() -> None:
         *("psutil", "hashlib", "PySide6.QtNetwork", "ziamath", "pygments", "markdown_it", "tiktoken"),
         *("app.ui.chat.reply", "app.ui.models.page", "app.ui.settings.page", "app.ui.help.page"),
     }
-    script = f"import sys, app.bootstrap; print(*sorted({late!r} & set(sys.modules)))"
+    rooms = (
+        "app.store",
+        "app.engine",
+        "app.library",
+        "app.turns",
+        "app.harmony",
+        "app.fit",
+        "app.composition",
+    )
+    script = (
+        "import sys, app.bootstrap;"
+        f" print(*sorted({late!r} & set(sys.modules)), *(m for m in sys.modules if m.startswith({rooms!r})))"
+    )
     command = [sys.executable, "-c", script]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout.split() == []

@@ -128,15 +128,18 @@ def check_window(paths: Paths) -> dict[str, Any]:
     """Open the real window off-screen, wait until its model is ready, draw it."""
     from PySide6.QtCore import QTimer
 
-    from app.bootstrap import make_services
+    from app.composition import make_services
     from app.services.language import LanguageService
+    from app.ui.first import make_first
     from app.ui.main_window import MainWindow
 
     loop = application()
     result: dict[str, Any] = {"ok": False}
     with contextlib.ExitStack() as stack:
-        services = make_services(paths, LanguageService(paths.resources / "i18n"), stack)
-        window = MainWindow(services)
+        first = make_first(paths, LanguageService(paths.resources / "i18n"), stack)
+        services = make_services(first, stack)
+        window = MainWindow(first)
+        window.fill(services)
         stack.callback(window.release)
 
         def settled() -> None:

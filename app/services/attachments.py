@@ -58,6 +58,11 @@ class DraftItem(Struct, frozen=True):
     attachment: Attachment | None = None
     error: AppError | None = None
 
+    @property
+    def reading(self) -> bool:
+        """Whether it isn't read yet."""
+        return self.phase is ItemPhase.READING
+
 
 class AttachmentService(QObject):
     """Holds the files of each draft; reading, counting and storing are on lanes."""

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.chat import ChatView
-from app.services.engine import EnginePhase, EngineState
-from app.ui.chat.conversation import ConversationView
 from app.ui.composer.composer import Composer
 from app.ui.composer.queue import QueueList
 from app.ui.composer.strip import PrivacyStrip
-from app.ui.errors import explain_reply
 from app.ui.figures import number
-from app.ui.first_run.card import FirstRunPage
 from app.ui.notice import NoticeArea
 from app.ui.temporary import TemporaryNote
 from app.ui.theme.theme import Theme
@@ -21,6 +20,10 @@ from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.labels import ElidedLabel
 from app.ui.widgets.pill import Pill
 from app.ui.widgets.share_bar import short_tokens
+
+if TYPE_CHECKING:
+    from app.services.engine import EngineState
+    from app.ui.chat.conversation import ConversationView
 
 _MARGIN = 24
 
@@ -31,12 +34,12 @@ class ChatPage(QWidget):
     model_menu_requested = Signal()
     temporary_requested = Signal()
 
-    def __init__(self, theme: Theme, first_run: FirstRunPage, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "page")
         self._theme = theme
         self._view: ChatView | None = None
-        self._state = EngineState()
+        self._state: EngineState | None = None
         self._context = (0, 0)
         self.title = ElidedLabel(kind="title")
         self.model_pill = Pill(theme, chevron=True)
@@ -46,8 +49,6 @@ class ChatPage(QWidget):
         self.usage_button.hide()
         self.temporary_button = Button(kind="action", clicked=self.temporary_requested.emit)
         self.temporary_button.hide()
-        self.conversation = ConversationView(theme, explain_reply)
-        self.conversation.set_empty_widget(first_run)
         self.composer = Composer(theme)
         self.strip = PrivacyStrip(theme)
         self.notices = NoticeArea(theme)
@@ -63,7 +64,7 @@ class ChatPage(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._top_bar())
         self._places = QStackedWidget()
-        self._places.addWidget(self.conversation)
+        self._places.addWidget(QWidget())  # until there is the conversation
         layout.addWidget(self._places, 1)
         foot = self._foot = QWidget()
         self._follow_theme()
@@ -101,6 +102,17 @@ class ChatPage(QWidget):
         row.addWidget(self.context_pill)
         return bar
 
+    @cached_property
+    def conversation(self) -> ConversationView:
+        """The conversation, made after the first frame."""
+        from app.ui.chat.conversation import ConversationView
+        from app.ui.errors import explain_reply
+
+        view = ConversationView(self._theme, explain_reply)
+        self._places.addWidget(view)
+        self._places.setCurrentWidget(view)
+        return view
+
     def show_view(self, view: ChatView) -> None:
         """Show a chat and its draft, where it has one."""
         self._view = view
@@ -130,16 +142,17 @@ class ChatPage(QWidget):
         name = state.model.name if state.model else self.tr("No model")
         if state.model is not None and state.model.built_in:
             name = self.tr("Guide (built in)")
-        text, dot = {
-            EnginePhase.EMPTY: (self.tr("{name}, not loaded"), "line_strong"),
-            EnginePhase.LOADING: (self.tr("{name}, loading {percent} %"), "warn"),
-            EnginePhase.READY: ("{name}", "ok"),
-            EnginePhase.GENERATING: ("{name}", "ok"),
-            EnginePhase.FAILED: (self.tr("{name}, stopped"), "bad"),
+        text, dot = {  # the values of EnginePhase
+            "empty": (self.tr("{name}, not loaded"), "line_strong"),
+            "loading": (self.tr("{name}, loading {percent} %"), "warn"),
+            "ready": ("{name}", "ok"),
+            "generating": ("{name}", "ok"),
+            "failed": (self.tr("{name}, stopped"), "bad"),
         }[state.phase]
         text = text.replace("{percent}", number(100 * state.progress)).replace("{name}", name)
         self.model_pill.set_text(text, self.tr("Model"))
         self.model_pill.set_dot(dot)
+        self.model_pill.show()
 
     def set_context(self, used: int, total: int) -> None:
         """Show how much of the context is used, in tokens."""
@@ -173,5 +186,7 @@ class ChatPage(QWidget):
         self.temporary_button.setToolTip(self.tr("A chat of which nothing is stored"))
         self.usage_button.set_name(self.tr("Usage of this chat"))
         self.set_title(self._view.chat.title if self._view else "")
-        self.set_engine(self._state)
+        self.model_pill.setVisible(self._state is not None)
+        if self._state is not None:
+            self.set_engine(self._state)
         self.set_context(*self._context)

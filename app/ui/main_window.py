@@ -10,85 +10,92 @@ from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
-from app.domain.chat import ChatView
-from app.services.library import Offer
-from app.settings.model import Settings
-from app.settings.table import Section
-from app.ui.attachment_presenter import AttachmentPresenter
 from app.ui.chat_page import ChatPage
-from app.ui.chat_presenter import ChatPresenter
-from app.ui.closing import Closing
-from app.ui.context_presenter import ContextPresenter
-from app.ui.conversation_presenter import ConversationPresenter
-from app.ui.download_presenter import DownloadPresenter
-from app.ui.exchange_presenter import ExchangePresenter
-from app.ui.first_run.card import FirstRunPage
-from app.ui.hub_presenter import HubPresenter
-from app.ui.lock_presenter import LockPresenter
-from app.ui.model_presenter import ModelPresenter
-from app.ui.notifier import Notifier
-from app.ui.palette_presenter import PalettePresenter
-from app.ui.reply_presenter import ReplyPresenter
-from app.ui.services import Services
-from app.ui.settings_presenter import SettingsPresenter
-from app.ui.shelf_presenter import ShelfPresenter
+from app.ui.first import First
 from app.ui.shortcuts import Shortcuts
 from app.ui.sidebar.sidebar import Sidebar
-from app.ui.sidebar_presenter import SidebarPresenter
-from app.ui.usage_presenter import UsagePresenter
 
-if TYPE_CHECKING:  # imported when they are made
+if TYPE_CHECKING:  # imported once the first frame is on the screen, or when they are made
+    from app.domain.chat import ChatView
+    from app.services.library import Offer
+    from app.settings.model import Settings
+    from app.settings.table import Section
+    from app.ui.attachment_presenter import AttachmentPresenter
+    from app.ui.chat_presenter import ChatPresenter
+    from app.ui.closing import Closing
+    from app.ui.context_presenter import ContextPresenter
+    from app.ui.conversation_presenter import ConversationPresenter
+    from app.ui.download_presenter import DownloadPresenter
+    from app.ui.exchange_presenter import ExchangePresenter
+    from app.ui.first_run.card import FirstRunPage
     from app.ui.help.page import HelpPage
+    from app.ui.hub_presenter import HubPresenter
+    from app.ui.lock_presenter import LockPresenter
+    from app.ui.model_presenter import ModelPresenter
     from app.ui.models.page import ModelsPage
+    from app.ui.notifier import Notifier
+    from app.ui.palette_presenter import PalettePresenter
+    from app.ui.reply_presenter import ReplyPresenter
+    from app.ui.services import Services
     from app.ui.settings.page import SettingsPage
+    from app.ui.settings_presenter import SettingsPresenter
+    from app.ui.shelf_presenter import ShelfPresenter
+    from app.ui.sidebar_presenter import SidebarPresenter
     from app.ui.trash.page import TrashPage
+    from app.ui.usage_presenter import UsagePresenter
 
 SIZE = QSize(1280, 820)
 SMALLEST = QSize(720, 520)
+_LATEST_MS = 2000  # after which a window that isn't painted, being minimised or covered, is filled
 _AHEAD_MS = 1000  # between the steps of what is made while nobody waits for it
 
 
 class MainWindow(QMainWindow):
-    """Sidebar on the left; chat, models, settings and help share the place on the right."""
+    """Sidebar on the left; chat, models, settings and help share the place on the right.
 
-    started = Signal()  # the first frame is on the screen
+    It comes to the screen with what needs no service; `fill` gives it the rest.
+    """
+
+    painted = Signal()  # the first frame is on the screen
+    started = Signal()  # and the window is filled
     settled = Signal()  # the first model is ready or has failed, once
 
-    def __init__(self, services: Services, first_model: Path | None = None) -> None:
+    services: Services
+    chats: ChatPresenter
+    lists: SidebarPresenter
+    finder: PalettePresenter
+    replies: ReplyPresenter
+    context: ContextPresenter
+    closing: Closing
+    usage: UsagePresenter
+    notifier: Notifier
+    settings_presenter: SettingsPresenter
+    reading: ConversationPresenter
+    attachments: AttachmentPresenter
+    exchange: ExchangePresenter
+    model_presenter: ModelPresenter
+    hub: HubPresenter
+    downloads: DownloadPresenter
+    shelf: ShelfPresenter
+    first_run: FirstRunPage
+    lock: LockPresenter
+
+    def __init__(self, first: First) -> None:
         super().__init__()
-        self.services = services
-        self._painted = False
+        self._first = first
+        self._painted = self._filled = self._opened = self._released = False
         self.setMinimumSize(SMALLEST)
         self.shortcuts = Shortcuts(self)
         self._build()
-        self.chats = ChatPresenter(services, self)
-        self.lists = SidebarPresenter(services, self)
-        self.finder = PalettePresenter(services, self)
-        self.replies = ReplyPresenter(services, self)
-        self.context = ContextPresenter(services, self)
-        self.closing = Closing(services, self)
-        self.usage = UsagePresenter(services, self)
-        self.notifier = Notifier(services, self)
-        self._settings = SettingsPresenter(services, self)
-        self.reading = ConversationPresenter(services, self)
-        self.attachments = AttachmentPresenter(services, self)
-        self.exchange = ExchangePresenter(services, self)
-        self.model_presenter = ModelPresenter(services, self, first_model)
-        self.model_presenter.settled.connect(self.settled)
-        self._hub = HubPresenter(services, self)
-        self._downloads = DownloadPresenter(services, self, self._hub)
-        self.shelf = ShelfPresenter(services, self)
-        self._connect()
-        self._add_shortcuts()
-        self.lock = LockPresenter(services, self)
-        self.shortcuts.bind("lock", self.lock.lock_now)
-        self.retranslate()
+        settings = first.settings.current
+        self.sidebar.setVisible(settings.sidebar_visible)
+        self.chat.composer.set_tools(1 if settings.calculator else 0)
+        self.setWindowTitle("Alcove")
 
     def _build(self) -> None:
-        theme = self.services.theme
+        theme = self._first.theme
         self.sidebar = Sidebar(theme)
-        self.first_run = FirstRunPage(theme)
-        self.chat = ChatPage(theme, self.first_run)
+        self.chat = ChatPage(theme)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.chat)
         self.inner = QWidget()
@@ -100,6 +107,28 @@ class MainWindow(QMainWindow):
         self.cover = QStackedWidget()  # the page of a locked window comes over everything
         self.cover.addWidget(self.inner)
         self.setCentralWidget(self.cover)
+
+    def fill(self, services: Services, first_model: Path | None = None) -> None:
+        """Join the services to the widgets; what takes time starts once the first frame is on the screen."""
+        from app.ui.first_run.card import FirstRunPage
+        from app.ui.lock_presenter import LockPresenter
+        from app.ui.presenters import make_presenters
+
+        self.services = services
+        self.first_run = FirstRunPage(self._first.theme)
+        self.chat.conversation.set_empty_widget(self.first_run)
+        make_presenters(services, self, first_model)
+        self.model_presenter.settled.connect(self.settled)
+        self._connect()
+        self._add_shortcuts()
+        self.lock = LockPresenter(services, self)
+        self.shortcuts.bind("lock", self.lock.lock_now)
+        self.retranslate()
+        self._filled = True
+        if self.isVisible():
+            self._take_focus()
+        if self._painted:
+            QTimer.singleShot(0, self, self._start)
 
     def _connect(self) -> None:
         services, sidebar = self.services, self.sidebar
@@ -139,14 +168,14 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(page)
         self.model_presenter.dress(page)
         self.shelf.dress(page)
-        self._downloads.dress(page)
-        self._hub.dress(page)
+        self.downloads.dress(page)
+        self.hub.dress(page)
         return page
 
     @cached_property
     def settings(self) -> SettingsPage:
         """The settings, made when first asked for."""
-        page = self._settings.make()
+        page = self.settings_presenter.make()
         self.pages.addWidget(page)
         return page
 
@@ -175,7 +204,7 @@ class MainWindow(QMainWindow):
         return page in self.__dict__
 
     def _flush(self) -> None:
-        self._settings.flush()
+        self.settings_presenter.flush()
 
     def show_page(self, page: QWidget) -> None:
         """Show one of the pages."""
@@ -227,7 +256,7 @@ class MainWindow(QMainWindow):
 
     def _settings_changed(self, settings: Settings) -> None:
         self.services.language.apply(settings.language)
-        self._settings.settings_changed(settings)
+        self.settings_presenter.settings_changed(settings)
         self.shortcuts.apply(settings.shortcuts)
         self.sidebar.set_keys(self.shortcuts.keys("search"))
         self.sidebar.setVisible(settings.sidebar_visible)
@@ -241,34 +270,50 @@ class MainWindow(QMainWindow):
         self.first_run.set_offer(None if have_one or not offers else offers[0])
 
     def opened(self, view: ChatView) -> None:
-        """Show an opened chat, leaving any other page."""
+        """Show an opened chat, leaving any other page; what was typed before the first one stays."""
         self.sidebar.set_current(view.chat.id or None)
+        typed = "" if self._opened else self.chat.composer.text
+        self._opened = True
         self.chat.show_view(view)
+        if typed:
+            self.chat.composer.insert_text(typed)
 
     # -- the window itself ---------------------------------------------------------------------
 
     def restore_and_show(self) -> None:
         """Show the window where it was, then start what takes time, once it is on the screen."""
-        geometry = self.services.settings.current.window_geometry
+        geometry = self._first.settings.current.window_geometry
         if not geometry or not self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii"))):
             self.resize(SIZE)
         self.show()
-        self.lock.take_focus()
+        QTimer.singleShot(_LATEST_MS, self, self._go_on)  # also where nobody looks at it
+        self._take_focus()
+
+    def _take_focus(self) -> None:
+        if self._filled:
+            self.lock.take_focus()
+        else:
+            self.chat.composer.focus_text()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Start what takes time once the first frame is on the screen."""
         super().paintEvent(event)
+        self._go_on()
+
+    def _go_on(self) -> None:
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self._start)
+            QTimer.singleShot(0, self, self.painted.emit)
+            if self._filled:
+                QTimer.singleShot(0, self, self._start)
 
     def _start(self) -> None:
         self.started.emit()
-        self._settings.tell_damage()
+        self.settings_presenter.tell_damage()
         self.chats.start()
         self.lock.start()
         self.model_presenter.start()
-        self._downloads.start()
+        self.downloads.start()
         self.chat.conversation.math.warm_up()
         QTimer.singleShot(_AHEAD_MS, self, self._make_ahead)
 
@@ -293,6 +338,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the place of the window and what was typed."""
+        if not self._filled:
+            super().closeEvent(event)
+            return
         if not self.closing.allows():
             event.ignore()
             return
@@ -304,9 +352,13 @@ class MainWindow(QMainWindow):
 
     def release(self) -> None:
         """Let go of the window before the services close."""
+        if self._released:
+            return
+        self._released = True
         self.hide()
-        self.exchange.close()
-        self.chat.conversation.close_threads()
+        if self._filled:
+            self.exchange.close()
+            self.chat.conversation.close_threads()
         self.deleteLater()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.ui.chat.error_card import ErrorCard, Explain
-from app.ui.errors import explain
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.cards import Card
 from app.ui.widgets.labels import Label
+
+if TYPE_CHECKING:
+    from app.ui.chat.error_card import ErrorCard, Explain
 
 _SHOWN_MS = 12_000
 
@@ -47,10 +50,13 @@ class NoticeArea(QWidget):
         self._note.show()
         self._timer.start()
 
-    def show_error(self, code: str, detail: str = "", words: Explain = explain) -> None:
+    def show_error(self, code: str, detail: str = "", words: Explain | None = None) -> None:
         """Show an error card in place of the last one; `words` finds what it says, in any language."""
+        from app.ui.chat.error_card import ErrorCard  # not before the first frame
+        from app.ui.errors import explain
+
         self.clear_error()
-        self._error = ErrorCard(code, detail, words)
+        self._error = ErrorCard(code, detail, words or explain)
         self._error.remedy_requested.connect(self._remedy)
         self._layout.insertWidget(0, self._error)
 

@@ -2,31 +2,34 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from msgspec import Struct
 
-from app.services.about import AboutService
-from app.services.ahead import ReadAheadService
-from app.services.attachments import AttachmentService
-from app.services.chats import ChatService
-from app.services.context import ContextService
-from app.services.data import DataService
-from app.services.diagnostics import DiagnosticsService
-from app.services.downloads import DownloadService
-from app.services.engine import EngineService
-from app.services.exchange import ExchangeService
-from app.services.help import HelpService
-from app.services.hub import HubService
-from app.services.language import LanguageService
-from app.services.library import LibraryService
-from app.services.lock import LockService
-from app.services.model_files import ModelFilesService
-from app.services.network import NetworkService
-from app.services.search import SearchService
-from app.services.settings import SettingsService
-from app.services.shelf import ShelfService
-from app.services.tuning import TuningService
-from app.system.paths import Paths
-from app.ui.theme.theme import Theme
+if TYPE_CHECKING:
+    from app.services.about import AboutService
+    from app.services.ahead import ReadAheadService
+    from app.services.attachments import AttachmentService
+    from app.services.chats import ChatService
+    from app.services.context import ContextService
+    from app.services.data import DataService
+    from app.services.diagnostics import DiagnosticsService
+    from app.services.downloads import DownloadService
+    from app.services.engine import EngineService
+    from app.services.exchange import ExchangeService
+    from app.services.help import HelpService
+    from app.services.hub import HubService
+    from app.services.language import LanguageService
+    from app.services.library import LibraryService
+    from app.services.lock import LockService
+    from app.services.model_files import ModelFilesService
+    from app.services.network import NetworkService
+    from app.services.search import SearchService
+    from app.services.settings import SettingsService
+    from app.services.shelf import ShelfService
+    from app.services.tuning import TuningService
+    from app.system.paths import Paths
+    from app.ui.theme.theme import Theme
 
 
 class Services(Struct, frozen=True):

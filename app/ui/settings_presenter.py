@@ -17,7 +17,7 @@ from app.settings.table import TABLE, Effect, Section
 from app.ui.data_presenter import DataPresenter
 from app.ui.errors import explain
 from app.ui.services import Services
-from app.ui.theme.theme import Look
+from app.ui.theme.look import look_of
 from app.ui.tuning_presenter import TuningPresenter
 
 if TYPE_CHECKING:
@@ -220,15 +220,3 @@ class SettingsPresenter(QObject):
                 view.set_plan(plan)
 
         self._services.library.find_plan(model, show)
-
-
-def look_of(settings: Settings) -> Look:
-    """The looks among the settings."""
-    return Look(
-        mode=settings.theme.value,
-        accent=settings.accent.value,
-        code_style=settings.code_style.value,
-        density=settings.density.value,
-        text_size=settings.text_size,
-        column_width=settings.column_width,
-    )

@@ -10,8 +10,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from tests.benchmarks import chat_measures as chat
-from tests.benchmarks import fit, lock, measures
-from tests.benchmarks import fit, measures, native
+from tests.benchmarks import fit, lock, measures, native
 
 OUT = Path(__file__).parents[2] / "build" / "bench.json"
 

@@ -9,10 +9,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
 
-from app.bootstrap import make_application, make_services
+from app.bootstrap import make_application
+from app.composition import make_services
 from app.services.collector import Collector
 from app.services.language import LanguageService
 from app.system.paths import Paths
+from app.ui.first import make_first
 from app.ui.main_window import MainWindow
 from app.ui.services import Services
 
@@ -26,10 +28,11 @@ def open_window(home: Path, language: str = "en") -> Iterator[tuple[MainWindow, 
     paths = Paths.discover(str(home))
     paths.ensure()
     with ExitStack() as stack:
-        words = LanguageService(paths.resources / "i18n")
-        services = make_services(paths, words, stack)
+        first = make_first(paths, LanguageService(paths.resources / "i18n"), stack)
+        services = make_services(first, stack)
         services.settings.update({"language": language})
-        window = MainWindow(services)
+        window = MainWindow(first)
+        window.fill(services)
         stack.callback(window.release)
         window.restore_and_show()
         collector = Collector(lambda: services.chats.busy, window)

@@ -8,18 +8,23 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from pytestqt.qtbot import QtBot
 
+from app.bootstrap import make_application
+from app.composition import make_services
 from app.domain.chat import Effort, Message, MessageStatus, Role
 from app.engine.session import ModelSession
 from app.services.engine import EnginePhase
+from app.services.language import LanguageService
 from app.store.chats import SqliteChatStore
 from app.system.clock import SystemClock
 from app.system.paths import Paths
+from app.ui.first import make_first
 from app.ui.main_window import MainWindow
 from app.ui.services import Services
 from app.ui.single_instance import SingleInstance
@@ -214,3 +219,49 @@ def test_a_start_while_another_runs_ends_at_once(home: Path) -> None:
             assert first.poll() is None
         finally:
             first.terminate()
+
+
+def test_the_first_frame_comes_before_the_services(home: Path, qtbot: QtBot) -> None:
+    """What is typed into it is kept, with the draft that the store has."""
+    with open_window(home) as (window, services):
+        wait_for(lambda: services.chats.current_id is None)
+        window.chat.composer.insert_text("a draft, ")
+        services.chats.set_draft(window.chat.composer.text)
+    make_application()
+    paths = Paths.discover(str(home))
+    with ExitStack() as stack:
+        first = make_first(paths, LanguageService(paths.resources / "i18n"), stack)
+        window = MainWindow(first)
+        with qtbot.waitSignal(window.painted):
+            window.restore_and_show()
+        assert window.sidebar.isVisible()
+        qtbot.keyClicks(window.chat.composer.focusProxy(), "typed early")
+        services = make_services(first, stack)
+        stack.callback(window.release)
+        window.fill(services)
+        wait_for(lambda: window.chat.composer.text == "a draft, typed early")
+        wait_for(lambda: window.first_run.isVisible())
+        wait_for(lambda: services.engine.state.phase is EnginePhase.READY)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def test_a_window_closed_at_once_ends_the_program(home: Path) -> None:
+    code = (
+        "import sys; from PySide6.QtCore import QTimer; from app import bootstrap; from app.main import parse;"
+        " from app.ui.main_window import MainWindow; show = MainWindow.restore_and_show;"
+        " MainWindow.restore_and_show = lambda window: (show(window), window.close());"
+        f" sys.exit(bootstrap.run(parse(['--home', {str(home)!r}])))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=60)
+    assert (done.returncode, done.stdout) == (0, "")
+
+
+def test_a_part_that_is_missing_ends_the_program_with_what_is_wrong(home: Path) -> None:
+    code = (
+        "import sys; from app import bootstrap; from app.main import parse;"
+        " sys.modules['app.library.opening'] = None;"
+        f" sys.exit(bootstrap.run(parse(['--home', {str(home)!r}])))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 1
+    assert "app.library.opening" in done.stderr

@@ -322,16 +322,18 @@ def guard(event, arguments):
         opened.append((event, str(arguments[1:])))
 sys.addaudithook(guard)
 from contextlib import ExitStack
-from app.bootstrap import make_application, make_services
+from app.bootstrap import make_application
+from app.composition import make_services
 from app.library.download_queue import job_for
 from app.services.language import LanguageService
 from app.system.paths import Paths
+from app.ui.first import make_first
 from tests.benchmarks.driver import wait_for
 make_application()
 paths = Paths.discover(sys.argv[1])
 paths.ensure()
 with ExitStack() as stack:
-    services = make_services(paths, LanguageService(paths.resources / "i18n"), stack)
+    services = make_services(make_first(paths, LanguageService(paths.resources / "i18n"), stack), stack)
     services.settings.update({"network": sys.argv[2] == "on", "hub_endpoint": sys.argv[3], "proxy": "none"})
     entry = services.library.catalogue[0]
     services.downloads.add(job_for(entry))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.chat import Effort
-from app.services.attachments import DraftItem, ItemPhase
 from app.ui.composer.editor import Editor
 from app.ui.composer.tray import FileTray
 from app.ui.theme.theme import Theme
@@ -16,6 +16,9 @@ from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.cards import Card
 from app.ui.widgets.labels import Label
 from app.ui.widgets.segmented import SegmentedControl
+
+if TYPE_CHECKING:
+    from app.services.attachments import DraftItem
 
 _EFFORTS = (Effort.LOW, Effort.MEDIUM, Effort.HIGH)
 
@@ -100,7 +103,7 @@ class Composer(QWidget):
 
     def set_files(self, items: Sequence[DraftItem], large: frozenset[str] = frozenset()) -> None:
         """Show the files that go with the message; `large` are the ids of those that don't fit."""
-        self._reading = any(item.phase is ItemPhase.READING for item in items)
+        self._reading = any(item.reading for item in items)
         self._has_files = any(item.attachment is not None for item in items)
         self.tray.set_items(items, large)
         self._refresh()

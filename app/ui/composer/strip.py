@@ -11,7 +11,6 @@ from app.domain.models import Connection
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
-from app.ui.words import purpose
 
 
 class PrivacyStrip(QWidget):
@@ -87,6 +86,8 @@ class ConnectionsDialog(QDialog):
         layout.addLayout(row)
 
     def _line(self, connection: Connection) -> str:
+        from app.ui.words import purpose  # not before the first frame
+
         locale = QLocale()
         time = QDateTime.fromSecsSinceEpoch(int(connection.started_at)).time()
         state = self.tr("open") if connection.open else self.tr("closed")

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.services.attachments import DraftItem, ItemPhase
-from app.ui.errors import explain
-from app.ui.file_words import chip_words, size_words
 from app.ui.theme.theme import Theme
 from app.ui.widgets.chips import Chip, ChipTray
+
+if TYPE_CHECKING:
+    from app.services.attachments import DraftItem
 
 
 class FileTray(ChipTray):
@@ -54,12 +55,14 @@ class FileTray(ChipTray):
             self.tr("Remove {name}").replace("{name}", item.name),
         )
         chip.setAccessibleDescription(tip)
-        bad = item.phase is ItemPhase.FAILED
-        chip.set_state("bad" if bad else "warn" if large else "")
-        chip.set_progress(item.progress if item.phase is ItemPhase.READING else None)
+        chip.set_state("bad" if item.error is not None else "warn" if large else "")
+        chip.set_progress(item.progress if item.reading else None)
 
     def _words(self, item: DraftItem, large: bool) -> tuple[str, str]:
         """What a chip says after the name, and what explains it."""
+        from app.ui.errors import explain
+        from app.ui.file_words import chip_words, size_words
+
         if item.error is not None:
             why = explain(item.error.code, item.error.detail)
             return why.title, why.text

@@ -12,7 +12,6 @@ from app.ui.figures import number
 from app.ui.theme.theme import Theme
 from app.ui.widgets.labels import ElidedLabel, Label
 from app.ui.widgets.progress import ProgressBar
-from app.ui.words import time_left
 
 
 class DownloadProgress(QPushButton):
@@ -40,6 +39,8 @@ class DownloadProgress(QPushButton):
         self.setVisible(bool(self._states))
         if not self._states:
             return
+        from app.ui.words import time_left  # not before the first frame
+
         total = sum(state.total for state in self._states)
         share = sum(state.done for state in self._states) / total if total else 0.0
         percent = self.tr("{count} %").replace("{count}", number(int(100 * share)))
