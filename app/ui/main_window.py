@@ -275,7 +275,7 @@ class MainWindow(QMainWindow):
         typed = "" if self._opened else self.chat.composer.text
         self._opened = True
         self.chat.show_view(view)
-        if typed:
+        if typed and view.draft != typed:  # which is the draft when more was typed since
             self.chat.composer.insert_text(typed)
 
     # -- the window itself ---------------------------------------------------------------------

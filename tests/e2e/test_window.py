@@ -224,9 +224,8 @@ def test_a_start_while_another_runs_ends_at_once(home: Path) -> None:
 def test_the_first_frame_comes_before_the_services(home: Path, qtbot: QtBot) -> None:
     """What is typed into it is kept, with the draft that the store has."""
     with open_window(home) as (window, services):
-        wait_for(lambda: services.chats.current_id is None)
+        wait_for(lambda: services.engine.state.phase is EnginePhase.READY and window.first_run.isVisible())
         window.chat.composer.insert_text("a draft, ")
-        services.chats.set_draft(window.chat.composer.text)
     make_application()
     paths = Paths.discover(str(home))
     with ExitStack() as stack:
@@ -240,16 +239,17 @@ def test_the_first_frame_comes_before_the_services(home: Path, qtbot: QtBot) -> 
         stack.callback(window.release)
         window.fill(services)
         wait_for(lambda: window.chat.composer.text == "a draft, typed early")
-        wait_for(lambda: window.first_run.isVisible())
+        wait_for(window.first_run.isVisible)
         wait_for(lambda: services.engine.state.phase is EnginePhase.READY)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def test_a_window_closed_at_once_ends_the_program(home: Path) -> None:
     code = (
-        "import sys; from PySide6.QtCore import QTimer; from app import bootstrap; from app.main import parse;"
-        " from app.ui.main_window import MainWindow; show = MainWindow.restore_and_show;"
-        " MainWindow.restore_and_show = lambda window: (show(window), window.close());"
+        "import sys; from PySide6.QtCore import QTimer; from app import bootstrap;"
+        " from app.main import parse; "
+        "from app.ui.main_window import MainWindow as W; show = W.restore_and_show;"
+        " W.restore_and_show = lambda window: (show(window), QTimer.singleShot(0, window.close));"
         f" sys.exit(bootstrap.run(parse(['--home', {str(home)!r}])))"
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=60)
