@@ -3218,6 +3218,17 @@
     </message>
 </context>
 <context>
+    <name>ReadingNote</name>
+    <message>
+        <source>The answer is being read aloud.</source>
+        <translation>La réponse est lue à voix haute.</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Arrêter la lecture</translation>
+    </message>
+</context>
+<context>
     <name>Reasoning</name>
     <message>
         <source>Thinking…</source>
@@ -3313,6 +3324,10 @@
         <source>More for this answer</source>
         <translation>Plus pour cette réponse</translation>
     </message>
+    <message>
+        <source>Figures of this answer: {figures}</source>
+        <translation>Chiffres de cette réponse : {figures}</translation>
+    </message>
     <message numerus="yes">
         <source>%n tokens</source>
         <translation>
@@ -3365,8 +3380,99 @@
         <translation>Continuer dans un nouveau chat</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
+    </message>
+    <message>
         <source>Show exact prompt</source>
         <translation>Afficher le prompt exact</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyFigures</name>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{speed} tok/s</source>
+        <translation>{speed} tok/s</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevé</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Effort</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>First token after</source>
+        <translation>Premier token après</translation>
+    </message>
+    <message>
+        <source>Tokens written</source>
+        <translation>Tokens écrits</translation>
+    </message>
+    <message>
+        <source>of them reasoning</source>
+        <translation>dont réflexion</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt</source>
+        <translation>Tokens du prompt</translation>
+    </message>
+    <message>
+        <source>of them reused</source>
+        <translation>dont réutilisés</translation>
+    </message>
+    <message>
+        <source>Speed of reading</source>
+        <translation>Vitesse de lecture</translation>
+    </message>
+    <message>
+        <source>Part of the prompt was read again: the text changed further back than the cache can return to at once, so it went on from an older point.</source>
+        <translation>Une partie du prompt a été relue : le texte a changé plus loin en arrière que là où le cache peut revenir d’un coup, il est donc reparti d’un point plus ancien.</translation>
+    </message>
+    <message>
+        <source>The whole prompt was read again: the text changed at a place to which the cache could no longer return.</source>
+        <translation>Tout le prompt a été relu : le texte a changé à un endroit où le cache ne pouvait plus revenir.</translation>
+    </message>
+    <message>
+        <source>Part of the prompt was read again ({reason}).</source>
+        <translation>Une partie du prompt a été relue ({reason}).</translation>
+    </message>
+    <message>
+        <source>The whole prompt was read: nothing of it was in the cache, as in a new chat or with another model.</source>
+        <translation>Tout le prompt a été lu : rien n’en était dans le cache, comme dans un nouveau chat ou avec un autre modèle.</translation>
+    </message>
+    <message>
+        <source>What was in the cache was reused; only what is new was read.</source>
+        <translation>Ce qui était dans le cache a été réutilisé ; seul le nouveau a été lu.</translation>
+    </message>
+    <message>
+        <source>Figures of this answer</source>
+        <translation>Chiffres de cette réponse</translation>
     </message>
 </context>
 <context>
@@ -4413,6 +4519,18 @@
     <message>
         <source>Answer again at {effort}</source>
         <translation>Répondre à nouveau, effort {effort}</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Arrêter la lecture à voix haute</translation>
+    </message>
+    <message>
+        <source>Read the last answer aloud</source>
+        <translation>Lire la dernière réponse à voix haute</translation>
+    </message>
+    <message>
+        <source>voice speak</source>
+        <translation>voix parler</translation>
     </message>
     <message>
         <source>Rename the chat</source>

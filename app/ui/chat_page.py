@@ -68,7 +68,7 @@ class ChatPage(QWidget):
         layout.addWidget(self._places, 1)
         foot = self._foot = QWidget()
         self._follow_theme()
-        column = QVBoxLayout(foot)
+        column = self._notes = QVBoxLayout(foot)
         column.setContentsMargins(_MARGIN, 8, _MARGIN, 6)
         column.setSpacing(6)
         column.addWidget(self.notices)
@@ -123,6 +123,10 @@ class ChatPage(QWidget):
         self.queue.set_items(view.queue)
         if view.draft is not None:
             self.composer.set_text(view.draft)
+
+    def add_note(self, note: QWidget) -> None:
+        """Put a note above the composer."""
+        self._notes.insertWidget(1, note)
 
     def show_over(self, widget: QWidget | None) -> None:
         """Show a widget in the place of the conversation; None: the conversation again."""

@@ -14,6 +14,7 @@ from app.settings.model import ThemeChoice
 from app.settings.table import Section
 from app.ui.palette.fuzzy import Command
 from app.ui.shortcuts import act_words
+from app.ui.speech import has_voice
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
@@ -105,6 +106,14 @@ class Commands:
             for effort, words in self._efforts(translate("commands", "Answer again at {effort}")):
                 act = "again_high" if effort is Effort.HIGH else f"again:{effort.value}"
                 yield self._entry(act, words, partial(chats.retry, replies[-1].id, effort))
+        if self._window.speech.reading:
+            words = translate("commands", "Stop reading aloud")
+            yield self._entry("stop_reading", words, window.speech.stop)
+        elif replies and has_voice():
+            words = translate("commands", "Read the last answer aloud")
+            yield self._entry(
+                "read_aloud", words, window.speech.read_last, translate("commands", "voice speak")
+            )
         yield from self._of_open_chat(chat_id)
 
     def _of_open_chat(self, chat_id: str) -> Iterator[Entry]:

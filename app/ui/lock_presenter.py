@@ -95,6 +95,7 @@ class LockPresenter(QObject):
         self._close_others()
         self._window.shortcuts.set_enabled(False, but=_ALWAYS)
         self._window.setAcceptDrops(False)
+        self._window.speech.stop()
         self._window.chat.conversation.announcer.quiet = True
         self._window.cover.setCurrentWidget(page)
         page.field.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -41,6 +41,7 @@ if TYPE_CHECKING:  # imported once the first frame is on the screen, or when the
     from app.ui.settings_presenter import SettingsPresenter
     from app.ui.shelf_presenter import ShelfPresenter
     from app.ui.sidebar_presenter import SidebarPresenter
+    from app.ui.speech_presenter import SpeechPresenter
     from app.ui.trash.page import TrashPage
     from app.ui.usage_presenter import UsagePresenter
 
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
     context: ContextPresenter
     closing: Closing
     usage: UsagePresenter
+    speech: SpeechPresenter
     notifier: Notifier
     settings_presenter: SettingsPresenter
     reading: ConversationPresenter

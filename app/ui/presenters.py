@@ -20,6 +20,7 @@ from app.ui.reply_presenter import ReplyPresenter
 from app.ui.settings_presenter import SettingsPresenter
 from app.ui.shelf_presenter import ShelfPresenter
 from app.ui.sidebar_presenter import SidebarPresenter
+from app.ui.speech_presenter import SpeechPresenter
 from app.ui.usage_presenter import UsagePresenter
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ def make_presenters(services: Services, window: MainWindow, first_model: Path | 
     window.context = ContextPresenter(services, window)
     window.closing = Closing(services, window)
     window.usage = UsagePresenter(services, window)
+    window.speech = SpeechPresenter(services, window)
     window.notifier = Notifier(services, window)
     window.settings_presenter = SettingsPresenter(services, window)
     window.reading = ConversationPresenter(services, window)

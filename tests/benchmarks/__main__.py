@@ -10,7 +10,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from tests.benchmarks import chat_measures as chat
-from tests.benchmarks import fit, lock, measures, native
+from tests.benchmarks import fit, lock, measures, native, search
 
 OUT = Path(__file__).parents[2] / "build" / "bench.json"
 
@@ -41,6 +41,7 @@ BENCHMARKS = (
     Benchmark("chat_2000_frame_ratio", chat.frame_ratio, 3.0, True, "Qt's QTextBrowser, a twentieth of it"),
     Benchmark("chat_2000_delta_ratio", chat.delta_ratio, 1.25, True, "the same words in a chat of two"),
     Benchmark("chat_2000_memory_mb", chat.memory, 100.0, True, "the target itself"),
+    Benchmark("search_100k_ms", search.slowest, 50.0, True, "the target itself"),
     Benchmark("lock_search_ratio", lock.search_ratio, 2.0, True, "the same search in a plain file"),
     Benchmark("lock_open_ratio", lock.open_ratio, 2.0, True, "the same chat in a plain file"),
     Benchmark("lock_write_ratio", lock.write_ratio, 2.0, True, "the same message into a plain file"),

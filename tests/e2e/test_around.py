@@ -20,9 +20,12 @@ from app.system.clock import SystemClock
 from app.system.paths import Paths
 from app.ui.main_window import MainWindow
 from app.ui.palette.box import PaletteBox
+from app.ui.reading_note import ReadingNote
 from app.ui.services import Services
 from tests.benchmarks.driver import open_window, wait_for
+from tests.ui.speech import StandIn, speech_module
 
+__all__ = ["speech_module"]
 pytestmark = pytest.mark.engine
 ROOT = Path(__file__).parents[2]
 
@@ -169,6 +172,7 @@ TYPIST = """
 import sys
 from pathlib import Path
 from tests.benchmarks.driver import open_window, wait_for
+from tests.ui.speech import StandIn, speech_module
 from PySide6.QtCore import QCoreApplication, QEventLoop
 with open_window(Path(sys.argv[1])) as (window, services):
     wait_for(lambda: services.chats.list.all())
@@ -220,3 +224,29 @@ def test_a_reply_that_was_cut_by_a_close_keeps_its_queue(home: Path, chat_id: st
     assert messages[0] == "What can gpt-oss do?"
     assert "And then?" in [*messages, *waiting]
     assert MessageStatus.STREAMING not in states
+
+
+def test_an_answer_is_read_aloud_where_there_is_a_voice(
+    opened: tuple[MainWindow, Services], speech_module: type[StandIn], qtbot: QtBot
+) -> None:
+    window, services = opened
+    services.chats.open(services.chats.list.all()[0].id)
+    wait_for(services.chats.path)
+    answer = services.chats.path()[-1].message
+    window.chat.conversation.wish_requested.emit("read", answer.id, "")
+    note = window.findChild(ReadingNote)
+    engine = window.findChild(StandIn)
+    assert isinstance(note, ReadingNote)
+    assert isinstance(engine, StandIn)
+    assert window.speech.reading
+    assert note.isVisible()
+    assert engine.said == [answer.text]
+    window.finder.toggle()
+    type_in(window.finder.box, qtbot, "stop reading")
+    wait_for(note.isHidden)
+    window.finder.toggle()
+    type_in(window.finder.box, qtbot, "read the last")
+    wait_for(note.isVisible)
+    note.button.click()
+    assert note.isHidden()
+    assert engine.said == [answer.text] * 2

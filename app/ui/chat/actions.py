@@ -6,9 +6,18 @@ from PySide6.QtCore import QEvent, QLocale, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from app.domain.chat import Effort, Usage, VisibleMessage
+from app.domain.chat import Effort, Message, VisibleMessage
 from app.ui.chat.numbers import seconds_text
-from app.ui.chat.wishes import BRANCH, COMPARE, CONTINUE, EDIT_ANSWER, EDIT_REASONING, PROMPT, wishes_for
+from app.ui.chat.wishes import (
+    BRANCH,
+    COMPARE,
+    CONTINUE,
+    EDIT_ANSWER,
+    EDIT_REASONING,
+    PROMPT,
+    READ,
+    wishes_for,
+)
 from app.ui.figures import number
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
@@ -94,7 +103,7 @@ class ReplyActions(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._usage: Usage | None = None
+        self._message: Message | None = None
         self._wishes: tuple[str, ...] = ()
         self._copy = CopyButton()
         self._copy.setProperty("flush", True)
@@ -107,7 +116,8 @@ class ReplyActions(QWidget):
         self._more.clicked.connect(lambda _=False: self._open_more())
         self._versions = VersionSwitch()
         self._versions.version_requested.connect(self.version_requested)
-        self._cost = Label("", "small")
+        self._cost = Button("", "action", clicked=self._open_figures)
+        self._cost.setProperty("flush", "end")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(1)
@@ -120,7 +130,7 @@ class ReplyActions(QWidget):
 
     def show_reply(self, visible: VisibleMessage) -> None:
         """Show the versions and the cost of a reply."""
-        self._usage = visible.message.usage
+        self._message = visible.message
         self._versions.show_place(visible)
         self._copy.setVisible(bool(visible.message.text))
         self._wishes = wishes_for(visible)
@@ -137,10 +147,14 @@ class ReplyActions(QWidget):
         self._retry.set_words(self.tr("Retry ▾"), self.tr("Retry with an effort"))
         self._more.set_words(self.tr("More ▾"), self.tr("More for this answer"))
         self._versions.retranslate()
-        self._cost.setText(self._cost_words())
+        cost = self._cost_words()
+        name = self.tr("Figures of this answer: {figures}").replace("{figures}", cost)
+        self._cost.set_words(cost, name)
+        self._cost.setToolTip(self._reuse_words() if cost else "")
+        self._cost.setVisible(bool(cost))
 
     def _cost_words(self) -> str:
-        usage, locale = self._usage, QLocale()
+        usage, locale = self._message.usage if self._message else None, QLocale()
         if usage is None or not usage.generated_tokens:
             return ""
         words = [self.tr("%n tokens", None, usage.generated_tokens)]
@@ -151,6 +165,18 @@ class ReplyActions(QWidget):
             first = seconds_text(usage.first_token_seconds)
             words.append(self.tr("first token {first} s").format(first=first))
         return " · ".join(words)
+
+    def _reuse_words(self) -> str:
+        from app.ui.usage.figures import reuse_words
+
+        return reuse_words(self._message.usage) if self._message and self._message.usage else ""
+
+    def _open_figures(self) -> None:
+        from app.ui.usage.figures import ReplyFigures
+
+        if self._message is not None:
+            corner = self._cost.mapToGlobal(self._cost.rect().topRight())
+            ReplyFigures(self).show_reply(self._message, corner)
 
     def retry_menu(self) -> QMenu:
         """The menu of Retry: the same effort, or another."""
@@ -175,6 +201,8 @@ class ReplyActions(QWidget):
         """The menu of More: what can be done with this reply as it is."""
         if self._more_menu is None:
             self._more_menu = QMenu(self)
+        from app.ui.speech import has_voice
+
         menu = self._more_menu
         menu.clear()
         words = {
@@ -183,9 +211,12 @@ class ReplyActions(QWidget):
             EDIT_REASONING: self.tr("Edit the reasoning and continue"),
             COMPARE: self.tr("Compare versions"),
             BRANCH: self.tr("Branch into a new chat"),
+            READ: self.tr("Read aloud"),
             PROMPT: self.tr("Show exact prompt"),
         }
         for wish in self._wishes:
+            if wish == READ and not has_voice():
+                continue
             action = menu.addAction(words[wish])
             action.triggered.connect(lambda _=False, chosen=wish: self.wish_requested.emit(chosen))
         return menu

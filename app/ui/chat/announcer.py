@@ -65,6 +65,10 @@ class Announcer(QObject):
         self._fence = ""
         self._say(words)
 
+    def code_words(self, lines: int) -> str:
+        """What is said in place of code."""
+        return self.tr("Code, %n lines", None, lines)
+
     def _add(self, text: str) -> None:
         self._rest += text
         while match := _SENTENCE.match(self._rest):
@@ -82,14 +86,13 @@ class Announcer(QObject):
             self._inside_code(text, line)
         elif match is not None and text.endswith("\n"):
             self._fence, self._language, self._lines = match.group(1), match.group(2).strip(), 0
-        elif (words := _spoken(line)) and re.search(r"\w", words):
+        elif (words := spoken_line(line)) and re.search(r"\w", words):
             self._say(words)
 
     def _inside_code(self, text: str, line: str) -> None:
         if line.strip() == self._fence:
             self._fence = ""
-            words = self.tr("Code, %n lines", None, self._lines)
-            self._say(f"{self._language} {words}".strip())
+            self._say(f"{self._language} {self.code_words(self._lines)}".strip())
         elif text.endswith("\n"):
             self._lines += 1
 
@@ -113,8 +116,8 @@ class Announcer(QObject):
             self.said.emit(words)
 
 
-def _spoken(line: str) -> str:
-    """A line without its markup."""
+def spoken_line(line: str) -> str:
+    """Return a line without its markup, "" for one that says nothing."""
     from app.ui.chat.render import to_plain
 
     if re.fullmatch(r"[\s|:=-]*", line):

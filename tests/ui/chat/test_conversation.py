@@ -144,7 +144,7 @@ def test_the_stream_builds_what_the_store_keeps(conversation: ConversationView, 
     assert folded == [False, True]
     (card,) = conversation.findChildren(ToolCard)
     assert card.accessibleName() == "Tool call calculator: 6*7, 42 · 2 ms"
-    assert "5 tokens · 25.0 tok/s · first token 0.1 s" in words(conversation)
+    assert button(conversation, "5 tokens · 25.0 tok/s · first token 0.1 s").isVisibleTo(conversation)
 
 
 def test_answer_now_while_thinking(conversation: ConversationView, qtbot: QtBot) -> None:

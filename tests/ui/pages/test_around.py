@@ -12,12 +12,15 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.chat import ChatSummary, Effort, Message, QueuedMessage, Role, Usage, VisibleMessage
 from app.turns.usage import chat_usage
+from app.ui.chat.actions import ReplyActions
 from app.ui.composer.composer import Composer
 from app.ui.composer.queue import QueueList
 from app.ui.notifier import bus_command
 from app.ui.theme.theme import Theme
 from app.ui.trash.page import TrashPage
+from app.ui.usage.figures import ReplyFigures, reuse_words
 from app.ui.usage.panel import UsagePanel
+from app.ui.widgets.buttons import Button
 from tests.ui.pages.test_pages import nothing, unnamed
 
 RESOURCES = Path(__file__).parents[3] / "resources"
@@ -228,3 +231,46 @@ def test_a_notification_is_asked_for_with_its_own_words_only(
     assert "org.freedesktop.Notifications.Notify" in command
     (tmp_path / "gdbus").unlink()
     assert bus_command("x") == ()
+
+
+# -- the figures of one reply ------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("usage", "words"),
+    [
+        (Usage(900, 880, 40), "only what is new was read"),
+        (Usage(900, 0, 40), "nothing of it was in the cache"),
+        (Usage(900, 300, 40, cache_miss="older_checkpoint"), "went on from an older point"),
+        (Usage(900, 0, 40, cache_miss="no_checkpoint"), "could no longer return"),
+        (Usage(900, 0, 40, cache_miss="of_tomorrow"), "read again (of_tomorrow)"),
+        (Usage(), ""),
+    ],
+)
+def test_a_reply_says_what_was_reused_and_why_not_more(qtbot: QtBot, usage: Usage, words: str) -> None:
+    said = reuse_words(usage)
+    assert words in said
+    assert bool(words) == bool(said)
+
+
+def test_the_figures_of_a_reply_open_by_keyboard(theme: Theme, qtbot: QtBot) -> None:
+    usage = Usage(900, 300, 40, 12, 0.8, 2.0, 0.6, 3.1, "older_checkpoint")
+    reply = Message("a", "c", None, Role.ASSISTANT, usage=usage, effort=Effort.HIGH, model="gpt-oss-20b")
+    actions = ReplyActions()
+    qtbot.addWidget(actions)
+    actions.resize(700, 24)
+    actions.show_reply(VisibleMessage(reply))
+    actions.show()
+    button = next(b for b in actions.findChildren(Button) if "tokens" in b.text())
+    assert button.accessibleName().startswith("Figures of this answer: 40 tokens")
+    assert "older point" in button.toolTip()
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    figures = actions.findChild(ReplyFigures)
+    assert isinstance(figures, ReplyFigures)
+    assert figures.isVisible()
+    for words in ("gpt-oss-20b", "High", "3.1 s", "0.6 s", "12", "20.0 tok/s", "300", "750 tok/s", "older"):
+        assert words in figures.text
+    assert unnamed(figures) == []
+    with qtbot.waitSignal(figures.destroyed):
+        qtbot.keyClick(figures, Qt.Key.Key_Escape)
