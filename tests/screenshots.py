@@ -1,4 +1,4 @@
-"""Draws every screen, light and dark, in two sizes and two languages, into build/screenshots."""
+"""Draws every screen, light and dark, in two sizes and two languages (or those named), into build/screenshots."""
 
 from __future__ import annotations
 
@@ -421,7 +421,7 @@ def draw_lock(window: MainWindow, services: Services, language: str) -> None:
 def main(only: str = "") -> int:
     """Draw into build/screenshots and say how many pictures there are."""
     OUT.mkdir(parents=True, exist_ok=True)
-    for language in LANGUAGES:
+    for language in sys.argv[1:] or LANGUAGES:
         with tempfile.TemporaryDirectory() as home:
             chat_id = fill(Path(home))
             with open_window(Path(home), language) as (window, services):

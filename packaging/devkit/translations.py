@@ -23,6 +23,8 @@ def compile_all(root: Path, made: Environment) -> None:
     out.mkdir(exist_ok=True)
     for language in LANGUAGES:
         source, target = root / "i18n" / f"alcove_{language}.ts", out / f"alcove_{language}.qm"
+        if not source.exists():  # a language that was just added
+            continue
         if target.exists() and target.stat().st_mtime >= source.stat().st_mtime:
             continue
         with tempfile.TemporaryDirectory() as name:

@@ -32,6 +32,7 @@ class CodeText(RichText):
         self.code = ""
         self.language = ""
         self.wrapped = False
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setLineWrapMode(QTextEdit.LineWrapMode.NoWrap)
         self.setWordWrapMode(QTextOption.WrapMode.NoWrap)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)

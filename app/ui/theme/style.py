@@ -12,7 +12,8 @@ from app.ui.theme.tokens import Tokens
 _NAME = re.compile(r"@([a-z_]+)")
 _FONT = re.compile(r"font-size: ([\d.]+)px")
 _SIDE = re.compile(r"\b((?:padding|margin|border|border-top|border-bottom)-)(left|right)\b")
-_FOUR = re.compile(r"\b(padding|margin): (\S+) (\S+) (\S+) ([^\s;]+);")  # top, right, bottom, left
+# top, right, bottom, left
+_FOUR = re.compile(r"\b(padding|margin): ([^\s;]+) ([^\s;]+) ([^\s;]+) ([^\s;]+);")
 # Room above and below of what stands in rows, in pixels; with a focus border of 2 px one is given back.
 _ROOM = {"comfortable": {"row": 6, "field": 6, "segment": 4}, "compact": {"row": 3, "field": 3, "segment": 2}}
 _ROLES = {

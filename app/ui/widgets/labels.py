@@ -2,17 +2,42 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle, QWidget
 
+from app.ui.widgets.direction import directed
 
-class Label(QLabel):
-    """A label that never reads its text as markup; `kind` is a style of the sheet."""
+
+class PlainLabel(QLabel):
+    """A label that never reads its text as markup, and that is read in the direction of the window."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def setText(self, text: str) -> None:
+        """Show a text."""
+        self._words = text
+        super().setText(directed(text) if self.isRightToLeft() else text)
+
+    def text(self) -> str:
+        """The text, without the marks of its direction."""
+        return self._words
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the direction of the window."""
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.setText(self._words)
+        super().changeEvent(event)
+
+
+class Label(PlainLabel):
+    """A label whose `kind` is a style of the sheet."""
 
     def __init__(self, text: str = "", kind: str = "", *, wrap: bool = False, on: str = "") -> None:
         super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
         if kind:
             self.setProperty("kind", kind)
         if on:
@@ -28,12 +53,11 @@ class Label(QLabel):
             self.style().polish(self)
 
 
-class Badge(QLabel):
+class Badge(PlainLabel):
     """A few words on a soft ground; kinds: ok, warn, bad, accent, plain."""
 
     def __init__(self, text: str = "", kind: str = "plain") -> None:
         super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
         self.show_text(text, kind)
 
@@ -67,7 +91,8 @@ class ElidedLabel(Label):
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
-        painter.drawText(self.rect(), int(side | Qt.AlignmentFlag.AlignAbsolute), shown)
+        drawn = directed(shown) if self.isRightToLeft() else shown
+        painter.drawText(self.rect(), int(side | Qt.AlignmentFlag.AlignAbsolute), drawn)
 
 
 class Rule(QFrame):
