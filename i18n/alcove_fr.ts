@@ -4247,6 +4247,10 @@
         <translation>Vitesse moyenne</translation>
     </message>
     <message>
+        <source>{speed} tok/s</source>
+        <translation type="unfinished">{speed} tok/s</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Temps</translation>
     </message>
@@ -4264,6 +4268,14 @@
             <numerusform>Vitesse et contexte sur %n tour</numerusform>
             <numerusform>Vitesse et contexte sur %n tours</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>

@@ -38,6 +38,6 @@ class UsagePresenter(QObject):
             self._panel = UsagePanel(self._services.theme, self._window)
         facts = self._services.engine.state.facts
         pill = self._window.chat.context_pill
-        place = pill.mapToGlobal(QPoint(pill.width(), pill.height() + 6))
+        place = pill.mapToGlobal(QPoint(0 if pill.isRightToLeft() else pill.width(), pill.height() + 6))
         usage = chat_usage(chat.tree.path(), chat.tree.all())
         self._panel.show_usage(usage, facts.context_length if facts else 0, place)

@@ -80,6 +80,7 @@ class CodeBlock(QFrame):
 
     def __init__(self, theme: Theme, segment: CodeSegment) -> None:
         super().__init__()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setProperty("kind", "codecard")
         self._theme = theme
         self._shown = ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QWidget
 
@@ -19,6 +19,7 @@ from app.ui.chat.user_message import Bubble
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card
+from app.ui.widgets.direction import put
 from app.ui.widgets.labels import ElidedLabel, Label
 from app.ui.widgets.stack import height_of
 
@@ -295,7 +296,7 @@ class CompareView(QScrollArea):
         heights = [card.height_for(each) for card in cards]
         if beside:
             for i, card in enumerate(cards):
-                card.setGeometry(left + i * (each + _GAP), y, each, max(heights))
+                put(card, QRect(left + i * (each + _GAP), y, each, max(heights)), whole)
             y += max(heights)
         else:
             for card, height in zip(cards, heights, strict=True):
@@ -303,7 +304,7 @@ class CompareView(QScrollArea):
                 y += height + _GAP
             y -= _GAP
         y += 12
-        self._foot.setGeometry(left - _INSET, y, width + _INSET, 28)
+        put(self._foot, QRect(left - _INSET, y, width + _INSET, 28), whole)
         self._inner.resize(whole, y + 28 + _TOP)
 
     def retranslate(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from msgspec import Struct
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QRect, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.context import ContextAction, ContextKind, ContextMap, ContextPart
@@ -11,6 +11,7 @@ from app.ui.chat.markdown import clean
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card, FlowLayout
+from app.ui.widgets.direction import put
 from app.ui.widgets.labels import ElidedLabel, Label, Rule
 from app.ui.widgets.share_bar import Share, ShareBar, short_tokens
 from app.ui.widgets.stack import height_of, mark_dirty
@@ -71,9 +72,10 @@ class RowTable(QWidget):
         for row, rule in self._rows:
             height = height_of(row.actions, third)
             inner, top = max(_ROW, height), y + _PAD // 2
-            row.name.setGeometry(0, top, first - 12, inner)
-            row.count.setGeometry(first, top, second, inner)
-            row.actions.setGeometry(first + second, top + (inner - height) // 2, third, height)
+            put(row.name, QRect(0, top, first - 12, inner), width)
+            put(row.count, QRect(first, top, second, inner), width)
+            middle = top + (inner - height) // 2
+            put(row.actions, QRect(first + second, middle, third, height), width)
             y += inner + _PAD
             if row.text is not None:
                 height = height_of(row.text, width)

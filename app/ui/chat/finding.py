@@ -59,4 +59,5 @@ class Finding(QObject):
 
     def place(self) -> None:
         """Keep the bar at the corner of the view."""
-        self.bar.move(max(0, self._area.viewport().width() - WIDTH - _EDGE), _ABOVE)
+        room = max(0, self._area.viewport().width() - WIDTH - _EDGE)
+        self.bar.move(_EDGE if self.bar.isRightToLeft() else room, _ABOVE)

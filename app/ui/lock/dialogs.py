@@ -7,6 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.ui.figures import number
 from app.ui.lock.field import PassphraseField
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
@@ -108,8 +109,8 @@ class PassphraseDialog(QDialog):
     def show_step(self, step: str, done: int, count: int) -> None:
         """Say what is being done."""
         if step == "backups" and count:
-            words = self.tr("Backup {n} of {count}…").replace("{n}", str(min(done + 1, count)))
-            self.say(words.replace("{count}", str(count)))
+            words = self.tr("Backup {n} of {count}…").replace("{n}", number(min(done + 1, count)))
+            self.say(words.replace("{count}", number(count)))
             self._bar.set_share(0.5 + 0.5 * done / count)
         else:
             self._bar.set_share({"copied": 0.4, "replaced": 0.5, "finished": 1.0}.get(step, 0.1))

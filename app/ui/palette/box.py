@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from app.domain.chat import ChatSummary, SearchHit
+from app.ui.figures import number
 from app.ui.palette.delegate import PAD, PaletteDelegate
 from app.ui.palette.fuzzy import Command, best
 from app.ui.palette.model import CommandRow, HitRow, PaletteModel, Row, Title, hit_rows, words_of
@@ -161,7 +162,7 @@ class PaletteBox(QWidget):
         elif self._hits:
             count = len({hit.chat_id for hit in self._hits})
             title = self.tr("Chats")
-            rows += _group(f"{title} · {count}", hit_rows(self._hits))
+            rows += _group(f"{title} · {number(count)}", hit_rows(self._hits))
         most = None if only_commands or not wanted.strip() else _COMMANDS
         fitting = [CommandRow(*found) for found in best(wanted, self._commands)[:most]]
         if not fitting and self._hits:  # what is often wanted next

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui.palette.fuzzy import Marks
 from app.ui.palette.model import ROW_ROLE, CommandRow, HitRow, Row, Title
 from app.ui.theme.theme import Theme
+from app.ui.widgets.direction import turned
 
 Index = QModelIndex | QPersistentModelIndex
 PAD = 18
@@ -61,7 +62,7 @@ class PaletteDelegate(QStyledItemDelegate):
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(place, right, row.command.keys)
         taken = QFontMetrics(painter.font()).horizontalAdvance(row.command.keys) + 12
-        place = place.adjusted(0, 0, -taken, 0)
+        place = turned(painter.layoutDirection(), place, place.adjusted(0, 0, -taken, 0))
         self._marked(painter, place, row.command.words, row.marks, 14, self._theme.token("text"))
 
     def _hit(self, painter: QPainter, place: QRect, row: HitRow) -> None:
@@ -81,21 +82,39 @@ class PaletteDelegate(QStyledItemDelegate):
     ) -> None:
         """Draw one line, what is marked bold, cut at the end of the place."""
         plain, strong = self._theme.font(size), self._theme.font(size, bold=True)
+        line = marked_line(text, marks, plain, strong, place.width(), painter.layoutDirection())
         painter.setPen(colour)
-        left, position = place.left(), 0
-        runs: list[tuple[str, QFont]] = []
-        for start, length in marks:
-            runs.append((text[position:start], plain))
-            runs.append((text[start : start + length], strong))
-            position = start + length
-        runs.append((text[position:], plain))
-        for run, font in runs:
-            metrics, room = QFontMetrics(font), place.right() - left + 1
-            if room <= 0 or not run:
-                continue
-            shown = metrics.elidedText(run, Qt.TextElideMode.ElideRight, room)
-            painter.setFont(font)
-            painter.drawText(QRect(left, place.top(), room, place.height()), _LEFT, shown)
-            left += metrics.horizontalAdvance(shown)
-            if shown != run:
-                break
+        above = (place.height() - line.boundingRect().height()) / 2
+        line.draw(painter, QPointF(place.left(), place.top() + above))
+
+
+def marked_line(
+    text: str, marks: Marks, plain: QFont, strong: QFont, width: int, direction: Qt.LayoutDirection
+) -> QTextLayout:
+    """Return a line laid out in `width` pixels, at the side where a window of that direction is read from."""
+    right = direction is Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    options = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
+    options.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # that of its words
+    options.setWrapMode(QTextOption.WrapMode.NoWrap)
+    bold = QTextCharFormat()
+    bold.setFont(strong)
+    shown, layout = text, QTextLayout(text, plain)
+    for _ in range(2):
+        layout = QTextLayout(shown, plain)
+        layout.setTextOption(options)
+        layout.setFormats([_stretch(start, length, bold) for start, length in marks if start < len(shown)])
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(width)
+        layout.endLayout()
+        if line.naturalTextWidth() <= width:
+            break
+        shown = QFontMetrics(strong).elidedText(text, Qt.TextElideMode.ElideRight, width)
+    return layout
+
+
+def _stretch(start: int, length: int, style: QTextCharFormat) -> QTextLayout.FormatRange:
+    stretch = QTextLayout.FormatRange()
+    stretch.start, stretch.length, stretch.format = start, length, style
+    return stretch

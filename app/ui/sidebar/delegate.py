@@ -7,8 +7,10 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.domain.chat import ChatSummary
+from app.ui.figures import number
 from app.ui.sidebar.model import ROW_ROLE, ChatListModel, FolderRow, Heading, Row
 from app.ui.theme.theme import Theme
+from app.ui.widgets.direction import directed, turned
 
 Index = QModelIndex | QPersistentModelIndex
 _RADIUS = 7
@@ -87,23 +89,26 @@ class ChatDelegate(QStyledItemDelegate):
         size = self._theme.scaled(_ICON)
         icon = "chevron-down" if row.folder.open else "chevron-right"
         box = QRect(place.left() - 2, place.center().y() - size // 2 + 1, size, size)
-        self._theme.icon(icon, "muted").paint(painter, box)
-        self._theme.icon("folder", "muted").paint(painter, box.translated(size + 3, 0))
+        direction = painter.layoutDirection()
+        for name, part in ((icon, box), ("folder", box.translated(size + 3, 0))):
+            self._theme.icon(name, "muted").paint(painter, turned(direction, place, part))
         painter.setFont(self._theme.font(11))
         painter.setPen(self._theme.token("muted"))
-        count = str(row.count)
+        count = number(row.count)
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count)
         width = QFontMetrics(painter.font()).horizontalAdvance(count) + 6
-        self._line(painter, place.adjusted(2 * size + 8, 0, -width, 0), row.folder.name)
+        words = place.adjusted(2 * size + 8, 0, -width, 0)
+        self._line(painter, turned(direction, place, words), row.folder.name)
 
     def _chat(self, painter: QPainter, place: QRect, row: ChatSummary, title: str, *, busy: bool) -> None:
         if row.folder_id and not row.pinned:
-            place = place.adjusted(_INDENT, 0, 0, 0)
+            place = turned(painter.layoutDirection(), place, place.adjusted(_INDENT, 0, 0, 0))
         if busy:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.token("accent"))
-            painter.drawEllipse(QRect(place.right() - _DOT, place.center().y() - _DOT // 2 + 1, _DOT, _DOT))
-            place = place.adjusted(0, 0, -_DOT - 6, 0)
+            dot = QRect(place.right() - _DOT, place.center().y() - _DOT // 2 + 1, _DOT, _DOT)
+            painter.drawEllipse(turned(painter.layoutDirection(), place, dot))
+            place = turned(painter.layoutDirection(), place, place.adjusted(0, 0, -_DOT - 6, 0))
         self._line(painter, place, title)
 
     def _line(self, painter: QPainter, place: QRect, text: str) -> None:
@@ -111,6 +116,8 @@ class ChatDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self._theme.token("text"))
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            shown = directed(shown)
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:  # noqa: D102

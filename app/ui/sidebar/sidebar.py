@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.chat import ChatSummary, Folder
 from app.domain.models import DownloadPhase, DownloadState
+from app.ui.figures import number
 from app.ui.sidebar.chat_list import ChatList
 from app.ui.sidebar.download_progress import DownloadProgress
 from app.ui.sidebar.model import ChatListModel, FolderRow, Heading
@@ -166,7 +167,7 @@ class Sidebar(QWidget):
         """Show the way to the trash while there is something in it."""
         self._in_trash = count
         self._trash.setVisible(count > 0)
-        self._trash_text.setText(str(count))
+        self._trash_text.setText(number(count))
         self._trash.setAccessibleName(self.tr("Trash, %n chats", None, count))
 
     def set_keys(self, search: str) -> None:
@@ -270,11 +271,12 @@ class Sidebar(QWidget):
 
 
 def _beside(button: Button) -> Label:
-    """A small text at the right end of a button."""
+    """A small text at the end of a button."""
     text = Label(kind="small")
     text.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     row = QHBoxLayout(button)
-    row.setContentsMargins(0, 0, 8, 0)
+    row.setContentsMargins(0, 0, 0, 0)
     row.addStretch(1)
     row.addWidget(text)
+    row.addSpacing(8)
     return text

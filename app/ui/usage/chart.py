@@ -57,7 +57,8 @@ class UsageChart(QWidget):
 
     def _x(self, number: int) -> float:
         step = self.width() / max(1, len(self._turns))
-        return step * (number + 0.5)
+        x = step * (number + 0.5)
+        return self.width() - x if self.isRightToLeft() else x
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw bars, line and the turn that is looked at."""
@@ -108,14 +109,19 @@ class UsageChart(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Look at the turn under the mouse."""
         step = self.width() / max(1, len(self._turns))
-        self.choose(int(event.position().x() / step) if self._turns else -1)
+        x = event.position().x()
+        x = self.width() - x if self.isRightToLeft() else x
+        self.choose(int(x / step) if self._turns else -1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Step through the turns."""
         last = len(self._turns) - 1
+        before, after = Qt.Key.Key_Left, Qt.Key.Key_Right
+        if self.isRightToLeft():
+            before, after = after, before
         places = {
-            Qt.Key.Key_Left: max(0, self._chosen - 1),
-            Qt.Key.Key_Right: self._chosen + 1,
+            before: max(0, self._chosen - 1),
+            after: self._chosen + 1,
             Qt.Key.Key_Home: 0,
             Qt.Key.Key_End: last,
         }

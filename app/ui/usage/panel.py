@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QLocale, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.domain.chat import Effort
 from app.turns.usage import ChatUsage, TurnUsage
+from app.ui.figures import number, percent
 from app.ui.theme.theme import Theme
 from app.ui.usage.chart import UsageChart
 from app.ui.widgets.cards import Card
@@ -31,9 +32,9 @@ class UsagePanel(QWidget):
         self._grid.setVerticalSpacing(2)
         self._names = [Label(kind="small") for _ in range(6)]
         self._values = [Label(kind="strong") for _ in range(6)]
-        for number, (name, value) in enumerate(zip(self._names, self._values, strict=True)):
-            self._grid.addWidget(name, number // 3 * 3, number % 3)
-            self._grid.addWidget(value, number // 3 * 3 + 1, number % 3)
+        for place, (name, value) in enumerate(zip(self._names, self._values, strict=True)):
+            self._grid.addWidget(name, place // 3 * 3, place % 3)
+            self._grid.addWidget(value, place // 3 * 3 + 1, place % 3)
         self._grid.setRowMinimumHeight(2, 8)
         self.chart = UsageChart(theme)
         self.chart.turn_changed.connect(self._show_turn)
@@ -52,14 +53,14 @@ class UsagePanel(QWidget):
         self.setFixedWidth(_WIDTH)
         self.retranslate()
 
-    def show_usage(self, usage: ChatUsage, length: int, right: QPoint) -> None:
-        """Show what a chat has cost; `length` is the context length, `right` the corner at the top right."""
+    def show_usage(self, usage: ChatUsage, length: int, end: QPoint) -> None:
+        """Show what a chat has cost; `length` is the context length, `end` the corner above."""
         self._usage, self._length = usage, length
         self.chart.set_turns(usage.turns, length)
         self.retranslate()
         self._line.setMinimumHeight(_LINES * self._line.fontMetrics().lineSpacing())
         self.adjustSize()
-        self.move(right - QPoint(self.width(), 0))
+        self.move(end if self.isRightToLeft() else end - QPoint(self.width(), 0))
         self.show()
         self.chart.setFocus(Qt.FocusReason.PopupFocusReason)
 
@@ -112,16 +113,15 @@ class UsagePanel(QWidget):
         usage, locale = self._usage, QLocale()
         self._title.setText(self.tr("Usage of this chat"))
         self.setAccessibleName(self.tr("Usage of this chat"))
-        minutes, seconds = divmod(round(usage.seconds), 60)
         prompts = usage.read + usage.reused
-        share = 100 * usage.reused / prompts if prompts else 0.0
+        share = usage.reused / prompts if prompts else 0.0
         pairs = (
             (self.tr("Answers"), locale.toString(usage.replies)),
             (self.tr("Tokens written"), locale.toString(usage.tokens)),
             (self.tr("of them reasoning"), locale.toString(usage.reasoning)),
-            (self.tr("Average speed"), f"{locale.toString(usage.speed, 'f', 1)} tok/s"),
-            (self.tr("Time"), f"{minutes} min {seconds} s" if minutes else f"{seconds} s"),
-            (self.tr("Prompt reused"), f"{locale.toString(share, 'f', 0)} %"),
+            (self.tr("Average speed"), self.tr("{speed} tok/s").replace("{speed}", number(usage.speed, 1))),
+            (self.tr("Time"), _duration(usage.seconds)),
+            (self.tr("Prompt reused"), percent(share)),
         )
         for (name, value), name_label, value_label in zip(pairs, self._names, self._values, strict=True):
             name_label.setText(name)
@@ -135,3 +135,12 @@ class UsagePanel(QWidget):
         )
         self.chart.setAccessibleName(self.tr("Speed and context over %n turns", None, len(usage.turns)))
         self._show_turn(self.chart.chosen)
+
+
+def _duration(seconds: float) -> str:
+    translate = QCoreApplication.translate
+    minutes, rest = divmod(round(seconds), 60)
+    pattern = translate("UsagePanel", "{seconds} s")
+    if minutes:
+        pattern = translate("UsagePanel", "{minutes} min {seconds} s")
+    return pattern.replace("{minutes}", number(minutes)).replace("{seconds}", number(rest))

@@ -1,10 +1,25 @@
-"""Which way a line of text is read: that of the window, with the words of another script whole in it."""
+"""Which way things are read: where a part of a row stands, how a line of another script is drawn in it."""
 
 from __future__ import annotations
 
 import unicodedata
 
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QWidget
+
 _MARK, _ISOLATE, _END = "\u200f", "\u2066", "\u2069"  # right-to-left mark, left-to-right isolate, its end
+
+
+def turned(direction: Qt.LayoutDirection, whole: QRect, part: QRect) -> QRect:
+    """Return where a part of a whole lies; both are given as they are read from left to right."""
+    if direction is Qt.LayoutDirection.LeftToRight:
+        return part
+    return part.translated(whole.left() + whole.right() - part.left() - part.right(), 0)
+
+
+def put(widget: QWidget, place: QRect, width: int) -> None:
+    """Give a widget its place in a row of a width, counted from where the row begins to be read."""
+    widget.setGeometry(turned(widget.layoutDirection(), QRect(0, 0, width, 1), place))
 
 
 def directed(text: str) -> str:

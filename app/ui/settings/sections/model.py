@@ -23,6 +23,7 @@ from app.ui.widgets.labels import Label
 from app.ui.widgets.share_bar import short_tokens
 
 _TOO_LARGE = (Verdict.FROM_DISK, Verdict.DOES_NOT_FIT)
+_CHOSEN = ("gpu_layers", "experts_in_memory", "threads")  # Automatic says what it comes to
 
 
 class ModelSection(SectionView):
@@ -138,11 +139,10 @@ class ModelSection(SectionView):
             return [self.tr("None"), *(words.amount(size, Unit.GIGABYTES) for size in _choices(name)[1:])]
         if name == "batch":
             return [automatic, *map(str, filter(None, _choices(name)))]
+        if name in _CHOSEN:
+            return [self._chosen(name, automatic), choose]
         switch = [automatic, self.tr("On"), self.tr("Off")]
         return {
-            "gpu_layers": [self._chosen(name, automatic), choose],
-            "experts_in_memory": [self._chosen(name, automatic), choose],
-            "threads": [self._chosen(name, automatic), choose],
             "kv_type": [self.tr("16-bit"), self.tr("8-bit"), self.tr("4-bit")],
             "flash_attention": switch,
             "extra_buffers": switch,

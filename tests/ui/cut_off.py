@@ -1,0 +1,114 @@
+"""Finds texts that are cut off: widgets smaller than their texts need, or reaching out of what holds them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QToolButton,
+    QWidget,
+)
+
+from app.ui.widgets.labels import ElidedLabel
+
+_SPARE = 1  # pixels that rounding may take
+
+
+def cut_off(top: QWidget) -> list[str]:
+    """Return what is cut off in a window or dialog, a line for each."""
+    return [
+        f"{type(widget).__name__} {text!r}: {why}"
+        for widget in top.findChildren(QWidget)
+        if widget.isVisible() and widget.window() is top.window()
+        for text, why in _problems(widget, top)
+    ]
+
+
+def _problems(widget: QWidget, top: QWidget) -> Iterator[tuple[str, str]]:
+    text = _text(widget)
+    if not text or not widget.size().isValid():
+        return
+    if isinstance(widget, QHeaderView):
+        yield from _sections(widget)
+        return
+    needed = _needed(widget, text)
+    have = widget.width()
+    if needed > have + _SPARE:
+        yield text, f"{have} pixels wide, needs {needed}"
+    if isinstance(widget, QLabel) and not isinstance(widget, ElidedLabel):
+        high = widget.heightForWidth(have) if widget.wordWrap() else widget.sizeHint().height()
+        if high > widget.height() + _SPARE:
+            yield text, f"{widget.height()} pixels high, needs {high}"
+    if outside := _outside(widget, top):
+        yield text, outside
+
+
+def _text(widget: QWidget) -> str:
+    if isinstance(widget, QLineEdit):
+        return widget.placeholderText() if not widget.text() else ""
+    if isinstance(widget, QComboBox):
+        return widget.currentText()
+    if isinstance(widget, QHeaderView | QListWidget):
+        return type(widget).__name__
+    if isinstance(widget, QLabel | QAbstractButton):
+        return widget.text()
+    return ""
+
+
+def _needed(widget: QWidget, text: str) -> int:
+    """The width that a text needs in its widget."""
+    if isinstance(widget, ElidedLabel):
+        return 0  # made to be cut, its tool tip tells the rest
+    if isinstance(widget, QLabel):
+        return _longest_word(widget) if widget.wordWrap() else widget.sizeHint().width()
+    if isinstance(widget, QLineEdit):
+        widget.ensurePolished()
+        beside = sum(label.width() for label in widget.findChildren(QLabel) if label.isVisible())
+        return QFontMetrics(widget.font()).horizontalAdvance(text) + beside + 12
+    if isinstance(widget, QListWidget):
+        frame = widget.width() - widget.viewport().width()
+        fixed = widget.textElideMode() is not Qt.TextElideMode.ElideNone and widget.property("elides")
+        return 0 if fixed else widget.sizeHintForColumn(0) + frame
+    if isinstance(widget, QToolButton) and widget.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly:
+        return 0
+    return widget.sizeHint().width()
+
+
+def _longest_word(label: QLabel) -> int:
+    label.ensurePolished()
+    metrics = QFontMetrics(label.font())
+    if any(ord(character) > 0x2E7F for character in label.text()):
+        return 0  # Chinese and Japanese break anywhere
+    return max((metrics.horizontalAdvance(word) for word in label.text().split()), default=0)
+
+
+def _sections(header: QHeaderView) -> Iterator[tuple[str, str]]:
+    for number in range(header.count()):
+        needed, have = header.sectionSizeHint(number), header.sectionSize(number)
+        if not header.isSectionHidden(number) and needed > have + _SPARE:
+            yield f"column {number}", f"{have} pixels wide, needs {needed}"
+
+
+def _outside(widget: QWidget, top: QWidget) -> str:
+    """Where a widget reaches out of one that holds it, sideways."""
+    above = widget.parentWidget()
+    while above is not None:
+        place = QRect(widget.mapTo(above, QPoint(0, 0)), widget.size())
+        if place.left() < -_SPARE or place.right() > above.width() + _SPARE:
+            return f"from {place.left()} to {place.right()} of {above.width()} in {type(above).__name__}"
+        area = above.parentWidget()
+        if isinstance(area, QAbstractScrollArea) and area.horizontalScrollBar().maximum() > 0:
+            return ""  # it can be scrolled to
+        if above is top:
+            return ""
+        above = above.parentWidget()
+    return ""
