@@ -4271,11 +4271,11 @@
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"/>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"/>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
 </context>
 <context>
