@@ -4248,7 +4248,7 @@
     </message>
     <message>
         <source>{speed} tok/s</source>
-        <translation type="unfinished">{speed} tok/s</translation>
+        <translation>{speed} tok/s</translation>
     </message>
     <message>
         <source>Time</source>

@@ -1,4 +1,4 @@
-"""Draws every screen, light and dark, in two sizes and two languages (or some named) into build/screenshots."""
+"""Draws every screen, light and dark, in two sizes and in two languages or those named."""
 
 from __future__ import annotations
 
