@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from msgspec import Struct
@@ -32,6 +33,11 @@ BENCHMARKS = (
         "decode_ratio", measures.decode_ratio, 0.85, False, "a bare llama_cpp loop, same file and threads"
     ),
     Benchmark("worst_gap_ms", measures.worst_gap, 50.0, True, "the target itself"),
+    Benchmark("gap_load_ms", partial(measures.busy_gap, "load"), 50.0, True, "the target itself"),
+    Benchmark("gap_check_ms", partial(measures.busy_gap, "check"), 50.0, True, "the target itself"),
+    Benchmark("gap_search_ms", partial(measures.busy_gap, "search"), 50.0, True, "the target itself"),
+    Benchmark("gap_import_ms", partial(measures.busy_gap, "import"), 50.0, True, "the target itself"),
+    Benchmark("day_memory_mb", measures.day_memory, 250.0, True, "the target itself"),
     Benchmark("download_ratio", measures.download_ratio, 2.0, True, "httpx2 to a file with one sha256"),
     Benchmark("gap_downloading_ratio", measures.gap_while_downloading, 1.5, True, "the answers alone"),
     Benchmark("render_100k_ms", measures.render_time, 20.0, True, "the target itself"),

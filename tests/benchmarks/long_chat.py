@@ -61,13 +61,13 @@ def answer(number: int, size: int) -> str:
     return text
 
 
-def fill(home: Path) -> tuple[str, str]:
-    """Write the long chat and a short one; return their ids."""
+def fill(home: Path, counts: tuple[int, ...] = (MESSAGES, 2)) -> tuple[str, ...]:
+    """Write chats of so many messages, a long one and a short one; return their ids."""
     paths = Paths.discover(str(home))
     store = SqliteChatStore(paths.database, backups=paths.backups, clock=SystemClock())
     store.open()
     chats = []
-    for count in (MESSAGES, 2):
+    for count in counts:
         chat = store.create_chat(f"A chat of {count}")
         parent: str | None = None
         for number in range(count // 2):

@@ -42,7 +42,7 @@ def run_script(script: str, *arguments: str, home: str) -> str:
         env=environment,
         capture_output=True,
         text=True,
-        timeout=300,
+        timeout=900,
         check=True,
     )
     return done.stdout
@@ -101,6 +101,20 @@ def worst_gap() -> Figure:
     with tempfile.TemporaryDirectory() as home:
         report = json.loads(run_script("event_gaps.py", home=home))
     return Figure(report["worst_ms"], "ms", {"p99_ms": report["p99_ms"], "answers": report["answers"]})
+
+
+def busy_gap(what: str) -> Figure:
+    """The longest gap of the event loop while the program works: load, check, search or import; in ms."""
+    with tempfile.TemporaryDirectory() as home:
+        report = json.loads(run_script("busy_gaps.py", what, home=home).splitlines()[-1])
+    return Figure(report.pop("worst_ms"), "ms", report)
+
+
+def day_memory() -> Figure:
+    """Resident memory of the window after 10,000 messages were shown, answers and pages besides, in MB."""
+    with tempfile.TemporaryDirectory() as home:
+        report = json.loads(run_script("day_memory.py", home=home).splitlines()[-1])
+    return Figure(report["rss"] / 1e6, "MB", {"before": report["before"] / 1e6})
 
 
 def download_ratio() -> Figure:
