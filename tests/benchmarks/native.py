@@ -39,10 +39,18 @@ def programs() -> Path:
     return Path(done.stdout.splitlines()[-1])
 
 
+def environment() -> dict[str, str]:
+    """Return an environment in which the programs find their libraries, which lie beside them."""
+    name = "DYLD_LIBRARY_PATH" if sys.platform == "darwin" else "LD_LIBRARY_PATH"
+    return {**os.environ, name: str(programs())}
+
+
 def llama_bench(model: Path, *options: str) -> list[dict[str, Any]]:
     """Run llama-bench once; return its rows."""
     command = [str(programs() / "llama-bench"), "-m", str(model), "-o", "json", "-r", "1", *options]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=1800, check=True)
+    done = subprocess.run(
+        command, capture_output=True, text=True, timeout=1800, check=True, env=environment()
+    )
     rows: list[dict[str, Any]] = json.loads(done.stdout)
     return rows
 
@@ -89,7 +97,7 @@ def compared(rounds: int = 3) -> dict[str, list[float]]:
         for _ in range(rounds):
             ours = whole_path(model, _options(), _PROMPT_WORDS, _TOKENS)
             prompt, depth = str(int(ours["prompt_tokens"])), str(int(ours["depth"]))
-            shared = ("-t", str(_THREADS), "-nopo", "1", *_NO_REPACK)
+            shared = ("-t", str(_THREADS), *_NO_REPACK)
             (prefill,) = llama_bench(model, "-p", prompt, "-n", "0", *shared)
             (decode,) = llama_bench(model, "-p", "0", "-n", str(_TOKENS), "-d", depth, *shared)
             pp, tg = float(prefill["avg_ts"]), float(decode["avg_ts"])
@@ -167,7 +175,8 @@ def _llama_server(model: Path, options: LoadOptions) -> tuple[float, float]:
     command = [str(programs() / "llama-server"), "-m", str(model), "--port", str(port), "-np", "1"]
     command += ["-c", str(options.context_length), "-t", str(options.n_threads), "--no-repack", "--jinja"]
     started = time.perf_counter()
-    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
+    quiet = subprocess.DEVNULL
+    with subprocess.Popen(command, stdout=quiet, stderr=quiet, env=environment()) as process:
         try:
             while not _ready(port):
                 if process.poll() is not None or time.perf_counter() - started > _PORT_WAIT:
@@ -224,7 +233,7 @@ def tuned_ratio() -> Figure:
 def _by_hand(model: Path, repack: tuple[str, ...]) -> Speed:
     speeds = []
     for copies in repack:
-        for attention in ("0", "1"):
+        for attention in ("off", "on"):
             shared = ("-t", str(_THREADS), "--repack", copies, "-fa", attention)
             rows = llama_bench(model, "-p", "32", "-n", "8", *shared)
             prompt, answer = (float(row["avg_ts"]) for row in rows)
