@@ -81,6 +81,18 @@ def command_yardsticks(_: Sequence[str]) -> int:
     return 0
 
 
+def command_faults(arguments: Sequence[str]) -> int:
+    """Strike the real program with faults and write the table in tests/faults/README.md."""
+    made = set_up(development=True)
+    command = [str(made.python), "-m", "tests.faults", *arguments]
+    if has_display():
+        return run(command, cwd=ROOT)
+    framebuffer = shutil.which("xvfb-run")
+    if framebuffer:
+        return run([framebuffer, "-a", *command], cwd=ROOT)
+    return run(command, cwd=ROOT, env={"QT_QPA_PLATFORM": "offscreen"})
+
+
 def command_screenshots(arguments: Sequence[str]) -> int:
     """Draw every screen into build/screenshots."""
     made = set_up(development=True)
@@ -155,6 +167,7 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "test": command_test,
     "bench": command_bench,
     "yardsticks": command_yardsticks,
+    "faults": command_faults,
     "screenshots": command_screenshots,
     "lint": command_lint,
     "format": command_format,

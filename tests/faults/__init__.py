@@ -1,0 +1,1 @@
+"""Faults against the real program: each ends with nothing lost, the app usable, the user told."""
