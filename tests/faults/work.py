@@ -1,0 +1,100 @@
+"""What the window is at when it is killed: each kind of work says what it was told is stored."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Protocol
+
+import msgspec
+from PySide6.QtCore import QTimer
+
+from app.domain.downloads import DownloadJob
+from app.domain.exchange import ExportWords, Format
+from app.domain.models import DownloadPhase, DownloadState
+from app.ui.main_window import MainWindow
+
+
+class Say(Protocol):
+    """Writes a line."""
+
+    def __call__(self, **values: object) -> None:
+        """Write the values as one JSON object."""
+
+
+def stream(window: MainWindow, say: Say) -> None:
+    """Ask again and again; how much was shown is said with every step of the stream."""
+    chats = window.services.chats
+
+    def ask() -> None:
+        chats.new_chat()
+        QTimer.singleShot(50, partial(window.chat.composer.send_requested.emit, "What can gpt-oss do?", "high"))
+
+    chats.turns.busy_changed.connect(lambda busy: None if busy else ask())
+    ask()
+
+
+def save(window: MainWindow, say: Say) -> None:
+    """Make, rename and draft chats without end, and say what is stored."""
+    chats = window.services.chats
+    lane, store = chats._lane, chats._stores.main
+
+    def one() -> None:
+        title = f"chat of {time.time_ns()}"
+
+        def work() -> str:
+            chat = store.create_chat("first name")
+            store.rename_chat(chat.id, title)
+            store.set_draft(chat.id, title * 20)
+            return chat.id
+
+        def done(chat: str) -> None:
+            say(chat=chat, title=title)
+            chats.set_draft(title * 50)
+            QTimer.singleShot(0, one)
+
+        lane.run(work, done)
+
+    one()
+
+
+def take(window: MainWindow, say: Say, path: str) -> None:
+    """Import a file."""
+    exchange = window.services.exchange
+    exchange.previewed.connect(lambda _: exchange.take())
+    exchange.progressed.connect(lambda work: say(importing=work.kind, share=work.share, chats=work.chats))
+    exchange.imported.connect(lambda report: say(imported=report.imported))
+    exchange.look([Path(path)])
+
+
+def download(window: MainWindow, say: Say, job: str, hub: str) -> None:
+    """Download from a mirror."""
+    services = window.services
+    services.settings.update({"hub_endpoint": hub, "proxy": "none"})
+    wanted = msgspec.json.decode(job, type=DownloadJob)
+
+    def changed(state: DownloadState) -> None:
+        say(download=state.phase.value, done=state.done, error=state.error)
+        if state.phase is DownloadPhase.DONE:
+            say(downloaded=state.id)
+
+    services.downloads.changed.connect(changed)
+    services.downloads.add(wanted)
+
+
+def export(window: MainWindow, say: Say, path: str) -> None:
+    """Export all chats into a folder."""
+    services = window.services
+    services.exchange.exported.connect(lambda where, count: say(exported=where, count=count))
+    services.exchange.export_many([], Path(path), Format.MARKDOWN, ExportWords(), "en")
+
+
+WORK: dict[str, Callable[..., None]] = {
+    "stream": stream,
+    "save": save,
+    "import": take,
+    "download": download,
+    "export": export,
+}
