@@ -178,12 +178,9 @@ def _make_chats(
 ) -> tuple[ChatService, AttachmentService, ExchangeService]:
     clock = SystemClock()
 
-    def tell(error: AppError) -> None:
-        chats.failed.emit(error)
-
     def save(message: Message) -> None:
         """Called on the turn's thread; the commit happens on the lane of the chats."""
-        lane.run(lambda: stores.of(message.chat_id).update_message(message), failed=tell)
+        chats.replies.messages.update(message)
 
     turns = TurnService(engine, lambda: _tools(settings), save, clock)
     chats = ChatService(

@@ -5140,6 +5140,10 @@
         <translation>Continuer en mode sûr</translation>
     </message>
     <message>
+        <source>The chats can&apos;t be opened. Make room, then try again.</source>
+        <translation>Les conversations ne peuvent pas être ouvertes. Faites de la place, puis réessayez.</translation>
+    </message>
+    <message>
         <source>It ended after its reasoning.</source>
         <translation>Il s&apos;est arrêté après son raisonnement.</translation>
     </message>
@@ -5206,6 +5210,14 @@
     <message>
         <source>The last change may not be stored. The details say why.</source>
         <translation>Le dernier changement n&apos;est peut-être pas enregistré. Les détails disent pourquoi.</translation>
+    </message>
+    <message>
+        <source>The chats are not open</source>
+        <translation>Les conversations ne sont pas ouvertes</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored until they are.</source>
+        <translation>Rien ne peut être enregistré tant qu&apos;elles ne le sont pas.</translation>
     </message>
     <message>
         <source>This chat isn&apos;t there any more</source>

@@ -83,7 +83,7 @@ class FileHashes:
         if self._known is None:
             try:
                 data = json.loads(self._path.read_text("utf-8"))
-            except (OSError, ValueError):
+            except (OSError, ValueError, RecursionError):
                 data = {}
             entries = data.items() if isinstance(data, dict) else ()
             self._known = {k: v for k, v in entries if isinstance(k, str) and isinstance(v, str)}

@@ -37,6 +37,7 @@ class ChatService(QObject):
     """Holds the open chat and asks for its turns; every blocking call is on a lane."""
 
     started = Signal()  # the store is open
+    not_opened = Signal(object)  # AppError: nothing can be read or stored until `start` succeeds
     opened = Signal(object)  # ChatView
     accepted = Signal(str)  # the text that is stored now and may leave the composer
     message_added = Signal(object)  # VisibleMessage
@@ -136,7 +137,7 @@ class ChatService(QObject):
         if keyed:
             self._store_opened(opened)
         else:
-            self._lane.run(self._stores.main.open, self._store_opened, self.failed.emit)
+            self._lane.run(self._stores.main.open, self._store_opened, self.not_opened.emit)
         self.list.refresh()
         if chat_id is not None:
             self.open(chat_id)
@@ -410,8 +411,8 @@ class ChatService(QObject):
         reply = self.turns.close()
         if reply is not None:
             ended = reply.with_(status=MessageStatus.INTERRUPTED, error="interrupted")
-            # Behind what is still to be written: the reply itself may not be stored yet.
-            self._lane.run(lambda: self._stores.of(ended.chat_id).update_message(ended))
+            self.replies.messages.update(ended)
+        self.replies.messages.flush()
         self._drafts.save()
         self._lane.close()
         self._stores.close()

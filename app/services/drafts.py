@@ -11,6 +11,7 @@ from app.services.lane import Lane
 from app.services.stores import ChatStores
 
 _DELAY_MS = 250  # from the first key that isn't written yet: typing without a pause is kept too
+_AGAIN_MS = 2000  # after a write that was refused
 
 
 class DraftKeeper(QObject):
@@ -24,7 +25,6 @@ class DraftKeeper(QObject):
         self._drafts: dict[str | None, str] = {}
         self._newest: dict[str | None, str] = {}
         self._timer = QTimer(self)
-        self._timer.setInterval(_DELAY_MS)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.save)
 
@@ -32,7 +32,7 @@ class DraftKeeper(QObject):
         """Take the newest text of a chat."""
         self._drafts[chat_id] = self._newest[chat_id] = text
         if not self._timer.isActive():
-            self._timer.start()
+            self._timer.start(_DELAY_MS)
 
     def newest(self, chat_id: str | None, read: str) -> str:
         """The text of a chat: what was typed in this session goes before what was read meanwhile."""
@@ -58,4 +58,10 @@ class DraftKeeper(QObject):
             self._save(chat_id, text)
 
     def _save(self, chat_id: str | None, text: str) -> None:
-        self._lane.run(lambda: self._stores.of(chat_id).set_draft(chat_id, text), failed=self._failed)
+        def refused(error: AppError) -> None:
+            self._failed(error)
+            if chat_id not in self._drafts and error.code != "not_found":
+                self._drafts[chat_id] = text
+                self._timer.start(_AGAIN_MS)
+
+        self._lane.run(lambda: self._stores.of(chat_id).set_draft(chat_id, text), failed=refused)

@@ -16,6 +16,7 @@ from app.domain.options import ChatOptions
 from app.domain.ports import Clock
 from app.services.engine import EngineService
 from app.services.lane import Lane
+from app.services.message_writer import MessageWriter
 from app.services.open_chat import OpenChat
 from app.services.settings import SettingsService
 from app.services.stores import ChatStores
@@ -77,6 +78,8 @@ class ReplyService(QObject):
         self._asking: tuple[OpenChat, str] | None = None
         self._writing: OpenChat | None = None
         self.state_of: Callable[[str | None], Path | None] = lambda _: None  # where a chat's cache is kept
+        self.messages = MessageWriter(stores, lane, self)
+        self.messages.failed.connect(self.failed)
         turns.finished.connect(self._finished)
 
     @property
@@ -226,8 +229,7 @@ class ReplyService(QObject):
         else:
             chat.tree.put(message, show=True)
             self.added.emit(chat, message, True)
-            store = self._stores.of(chat.id)
-            self._lane.run(lambda: store.update_message(message), failed=self.failed.emit)
+            self.messages.update(message)
         self._turns.start(message, lambda: self.request(chat, parent_id, effort, begun))
 
     def _add(self, chat: OpenChat, message: Message) -> None:
@@ -235,7 +237,7 @@ class ReplyService(QObject):
         again = chat.tree.leaf_id != message.parent_id
         chat.tree.put(message, show=True)
         self.added.emit(chat, message, again)
-        self._lane.run(lambda: self._stores.of(message.chat_id).add_message(message), failed=self.failed.emit)
+        self.messages.add(message)
 
     def request(
         self, chat: OpenChat, leaf_id: str | None, effort: Effort, start: Start | None = None
@@ -267,13 +269,12 @@ class ReplyService(QObject):
             return
         chat_id, base = reply.chat_id, _previous_reply(chat, reply)
 
-        def work() -> None:
-            store = self._stores.of(chat_id)
-            store.update_message(reply)
-            if turn.prompt:
-                store.extras.set_prompt(reply.id, turn.prompt, base)
+        def keep_prompt() -> None:
+            self._stores.of(chat_id).extras.set_prompt(reply.id, turn.prompt, base)
 
-        self._lane.run(work, failed=self.failed.emit)
+        self.messages.update(reply)
+        if turn.prompt:
+            self._lane.run(keep_prompt, failed=self.failed.emit)
         chat.tree.put(reply)
         self.ended.emit(chat, reply, turn)
 

@@ -11,6 +11,8 @@ from app.domain.errors import SettingsError
 from app.settings.model import Settings
 from app.system.files import set_aside, write_atomically
 
+_UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)  # the last: nested too deep
+
 
 class LoadedSettings(Struct, frozen=True):
     """The settings in force, and the damaged file that was set aside, if there was one."""
@@ -38,7 +40,7 @@ class SettingsFile:
             return LoadedSettings(Settings())
         try:
             return LoadedSettings(msgspec.json.decode(content, type=Settings))
-        except (msgspec.DecodeError, UnicodeDecodeError):
+        except _UNREADABLE:
             return self._salvage(content)
 
     def _salvage(self, content: bytes) -> LoadedSettings:
@@ -46,7 +48,7 @@ class SettingsFile:
         settings = Settings()
         try:
             values = msgspec.json.decode(content)
-        except (msgspec.DecodeError, UnicodeDecodeError):
+        except _UNREADABLE:
             values = None
         if isinstance(values, dict):
             for name, value in values.items():

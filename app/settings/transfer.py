@@ -28,7 +28,7 @@ def imported(content: bytes, current: Settings) -> Settings:
     """
     try:
         data: Any = msgspec.json.decode(content)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise SettingsError(str(error), code="bad_settings_file") from error
     if not isinstance(data, dict) or data.get("program") != _PROGRAM:
         raise SettingsError("not made by Alcove", code="bad_settings_file")

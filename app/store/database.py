@@ -127,7 +127,7 @@ class Database:
 
     def _guarded(self, work: Callable[[apsw.Connection], T]) -> T:
         if self._connection is None:
-            raise StoreError(code="locked") if self._locked else StoreError("not open", code="store_failed")
+            raise StoreError(code="locked" if self._locked else "not_open")
         with store_errors():
             return work(self._connection)
 
@@ -190,7 +190,7 @@ class Database:
             side = path.with_name(path.name + suffix)
             if side.exists():
                 os.replace(side, aside.with_name(aside.name + suffix))
-        for backup in reversed(self._dated_backups()):
+        for backup in self._copies():
             path.write_bytes(backup.read_bytes())
             try:
                 self._open()
@@ -239,6 +239,12 @@ class Database:
             self._migrate(connection)
 
         self.run(work)
+
+    def _copies(self) -> list[Path]:
+        """Every whole copy there is, whatever it was made for, newest first."""
+        found = list(self._backups.glob("*.db")) if self._backups is not None else []
+        found.sort(key=lambda path: path.stat().st_mtime, reverse=True)
+        return [path for path in found if sound(path, self._key)]
 
     def _dated_backups(self) -> list[Path]:
         return sorted(self._backups.glob("alcove-????-??-??.db")) if self._backups is not None else []

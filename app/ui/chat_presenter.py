@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from app.domain.chat import ChatView, Effort, Role
 from app.domain.errors import AppError
 from app.services.engine import EnginePhase, EngineState
-from app.ui.errors import explain
+from app.ui.errors import explain, explain_opening
 from app.ui.figures import number
 from app.ui.services import Services
 
@@ -30,6 +30,7 @@ class ChatPresenter(QObject):
         self._chats = services.chats
         self._window = window
         self._jump = ""  # the message to show once its chat is open
+        self._unopened: AppError | None = None  # why the chats can't be read
         self._listen_to_service()
         self._listen_to_chat()
 
@@ -59,6 +60,8 @@ class ChatPresenter(QObject):
         chats.context_used.connect(window.chat.set_context)
         chats.queue_changed.connect(window.chat.queue.set_items)
         chats.failed.connect(self._failed)
+        chats.not_opened.connect(self._not_opened)
+        chats.started.connect(self._store_opened)
         self._services.engine.changed.connect(self._engine_changed)
 
     def _listen_to_chat(self) -> None:
@@ -132,7 +135,20 @@ class ChatPresenter(QObject):
     def _effort_chosen(self, effort: Effort) -> None:
         self._services.settings.update({"effort": effort})
 
+    def _not_opened(self, error: AppError) -> None:
+        """The card stays until the chats are there: without them nothing can be kept."""
+        self._unopened = error
+        self._window.chat.notices.show_error(error.code, error.detail, explain_opening)
+
+    def _store_opened(self) -> None:
+        if self._unopened is not None:
+            self._unopened = None
+            self._window.chat.notices.clear_error()
+
     def _failed(self, error: AppError) -> None:
+        if error.code == "not_open" and self._unopened is not None:
+            self._not_opened(self._unopened)
+            return
         if error.code == "locked":  # the page that covers the window says so
             return
         words = explain(error.code, error.detail)
@@ -152,6 +168,8 @@ class ChatPresenter(QObject):
             self._services.context.show()
         elif code == "new_chat":
             self.new_chat()
+        elif code == "open_store":
+            self._chats.start()
 
     def open_link(self, address: str) -> None:
         """Open a link of an answer in the browser, after showing where it really leads."""

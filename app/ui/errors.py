@@ -11,7 +11,7 @@ from app.ui.error_text import ErrorText
 from app.ui.file_errors import file_words
 from app.ui.shelf_errors import explain_file_work, explain_kit, explain_shelf
 
-__all__ = ["ErrorText", "explain", "explain_reply"]
+__all__ = ["ErrorText", "explain", "explain_opening", "explain_reply"]
 
 
 def explain(code: str, detail: str = "") -> ErrorText:
@@ -38,6 +38,16 @@ def explain_reply(code: str, detail: str = "") -> ErrorText:
     if words.remedy == "safe_mode":
         return replace(words, button=translate("errors", "Continue in safe mode"))
     return words
+
+
+def explain_opening(code: str, detail: str = "") -> ErrorText:
+    """Return the words for chats that could not be opened, which can be tried again."""
+    words, translate = explain(code, detail), QCoreApplication.translate
+    if code == "disk_full":
+        words = replace(
+            words, text=translate("errors", "The chats can't be opened. Make room, then try again.")
+        )
+    return replace(words, remedy="open_store", button=translate("errors", "Try again"))
 
 
 def _chat(code: str, _detail: str) -> ErrorText | None:
@@ -192,6 +202,10 @@ def _disk(code: str, _detail: str) -> ErrorText | None:
         "store_failed": (
             translate("errors", "The chat database reports an error"),
             translate("errors", "The last change may not be stored. The details say why."),
+        ),
+        "not_open": (
+            translate("errors", "The chats are not open"),
+            translate("errors", "Nothing can be stored until they are."),
         ),
         "not_found": (
             translate("errors", "This chat isn't there any more"),

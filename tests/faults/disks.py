@@ -34,7 +34,7 @@ class SmallDisk:
     def fill(self) -> None:
         """Take every byte that is left."""
         with self._filler.open("ab", buffering=0) as stream:
-            for size in (1 << 20, 4096, 1):
+            for size in (1 << 24, 1 << 20, 4096):
                 with contextlib.suppress(OSError):
                     while stream.write(b"\0" * size):
                         pass

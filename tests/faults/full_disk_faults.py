@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import msgspec
 
+from app.library.download import DISK_MARGIN
 from tests.faults.disks import SmallDisk, small_disk
 from tests.faults.ledger import stored
 from tests.faults.material import download_job, old_database, openai_export, served
@@ -102,12 +102,12 @@ def _state(folder: Path) -> Verdict:
 
 def _download(folder: Path) -> Verdict:
     """Full in a download: it says so, what is there stays, and it goes on."""
-    with served() as hub, _on_small_disk(folder, 24) as (disk, program):
+    with served() as hub, _on_small_disk(folder, 24 + (DISK_MARGIN >> 20)) as (disk, program):
         hub.hold_after = 3 << 20
         job = download_job()
         program.do("page", name="models")
         program.do("work", name="download", job=msgspec.json.encode(job).decode(), hub=hub.address)
-        program.wait_line("download")
+        program.until(lambda _: any(line.get("done", 0) > 0 for line in program.lines))
         disk.fill()
         hub.release.set()
         told = _download_failed(program)
@@ -123,8 +123,8 @@ def _download(folder: Path) -> Verdict:
 
 
 def _download_failed(program: Program) -> bool:
-    program.until(lambda _: any(line.get("error") == "disk_full" for line in program.lines))
-    return program.reads("disk is full", "room")
+    program.until(lambda _: any(line.get("error") == "no_space" for line in program.lines))
+    return program.reads("room on the disk")
 
 
 def _export(folder: Path) -> Verdict:
@@ -207,16 +207,10 @@ def _first_start(folder: Path) -> Verdict:
         with Program(home) as program:
             told = _full_at_start(program, *_FULL)
             disk.free()
-            seen = program.look()
-            if seen["boxes"]:
-                program.press("OK")
-                program.process.wait(20)
-        if seen["boxes"]:
-            shutil.rmtree(home, ignore_errors=True)
-            with started(home) as again:
-                return Verdict(True, again.works(), told)
-        with started(home) as again:
-            return Verdict(True, again.works(), told)
+            usable = program.press("Try again") and program.works()
+            program.quit()
+        lost = program.kept()
+        return Verdict(not lost, usable, told, lost)
 
 
 def cases() -> list[Case]:

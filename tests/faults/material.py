@@ -51,7 +51,7 @@ def old_database(home: Path, chats: int) -> set[str]:
         for number, title in enumerate(titles):
             chat = f"old{number:04}"
             database.execute(
-                "INSERT INTO chats (id, title, created_at, updated_at) VALUES (?, ?, ?, ?)",
+                "INSERT INTO chat (id, title, created_at, updated_at) VALUES (?, ?, ?, ?)",
                 (chat, title, 1e9 + number, 1e9 + number),
             )
         database.execute("PRAGMA user_version = 1")

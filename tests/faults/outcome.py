@@ -12,7 +12,7 @@ from msgspec import Struct
 from tests.faults.remote import NoAnswer
 
 
-class NotHere(Exception):  # noqa: N818 - not an error of ours
+class NotHere(Exception):
     """This computer can't bring the fault about; says why."""
 
 

@@ -143,7 +143,7 @@ class Hand(QObject):
             "engine_threads": sum(c.num_threads() for c in engine),
             "threads": me.num_threads(),
             "python_threads": sorted(thread.name for thread in threading.enumerate()),
-            "handles": me.num_fds() if hasattr(me, "num_fds") else me.num_handles(),
+            "handles": getattr(me, "num_fds", getattr(me, "num_handles", int))(),
             "processes": len(me.children(recursive=True)),
             "widgets": len(QApplication.allWidgets()),
             "objects": len(self.window.findChildren(QObject)),
@@ -167,7 +167,7 @@ class Hand(QObject):
         """Press the button that begins with a word; False when there is none."""
         for button in _buttons():
             if button.text().startswith(word):
-                button.click()
+                QTimer.singleShot(0, button.click)  # a press may open a box, or end the program
                 return True
         return False
 
@@ -210,6 +210,13 @@ class Hand(QObject):
     def restart_engine(self) -> None:
         """Load the model again."""
         self.window.services.engine.restart()
+
+    def choose(self, built_in: bool) -> None:
+        """Choose the first model of the menu that is, or isn't, the built-in one."""
+        models = self.window.services.library.entries()
+        found = next(entry.ref for entry in models if entry.ref.built_in == built_in)
+        self.window.services.settings.update({"model_id": found.id})
+        self.window.services.engine.load(found)
 
     def unload(self) -> None:
         """Give the model's memory back."""

@@ -39,7 +39,6 @@ class Program:
         *arguments: str,
         env: dict[str, str] | None = None,
         under: Sequence[str] = (),
-        before: Callable[[], None] | None = None,
     ) -> None:
         command = [*under, sys.executable, "-m", "tests.faults.program", str(home), *arguments]
         self.home = home
@@ -53,7 +52,6 @@ class Program:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=errors,
-                preexec_fn=before,
             )
         self.lines: list[Json] = []
         self._answers: queue.SimpleQueue[Json | None] = queue.SimpleQueue()

@@ -11,6 +11,7 @@ from typing import Protocol
 import msgspec
 from PySide6.QtCore import QTimer
 
+from app.domain.chat import Effort
 from app.domain.downloads import DownloadJob
 from app.domain.exchange import ExportWords, Format
 from app.domain.models import DownloadPhase, DownloadState
@@ -30,7 +31,7 @@ def stream(window: MainWindow, say: Say) -> None:
 
     def ask() -> None:
         chats.new_chat()
-        QTimer.singleShot(50, partial(window.chat.composer.send_requested.emit, "What can gpt-oss do?", "high"))
+        QTimer.singleShot(50, partial(chats.send, "What can gpt-oss do?", Effort.HIGH))
 
     chats.turns.busy_changed.connect(lambda busy: None if busy else ask())
     ask()
@@ -78,7 +79,7 @@ def download(window: MainWindow, say: Say, job: str, hub: str) -> None:
     def changed(state: DownloadState) -> None:
         say(download=state.phase.value, done=state.done, error=state.error)
         if state.phase is DownloadPhase.DONE:
-            say(downloaded=state.id)
+            say(downloaded=state.entry_id)
 
     services.downloads.changed.connect(changed)
     services.downloads.add(wanted)

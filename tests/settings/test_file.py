@@ -27,7 +27,9 @@ def test_no_file_means_defaults(tmp_path: Path) -> None:
     assert loaded.aside is None
 
 
-@pytest.mark.parametrize("content", [b"", b"garbage", b"[1]", b"\xff\xfe\x00", b'{"theme": "dark"'])
+@pytest.mark.parametrize(
+    "content", [b"", b"garbage", b"[1]", b"\xff\xfe\x00", b'{"theme": "dark"', b"[" * 100_000]
+)
 def test_garbage_is_set_aside(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "settings.json"
     path.write_bytes(content)

@@ -168,6 +168,46 @@ def test_a_damaged_database_is_set_aside_and_the_backup_opened(tmp_path: Path) -
     third.close()
 
 
+def test_the_newest_whole_copy_of_any_kind_takes_the_place_of_a_damaged_database(tmp_path: Path) -> None:
+    clock = Clock()
+    store = make(tmp_path, clock)
+    store.open()  # its daily copy is empty
+    store.create_chat("Kept")
+    manual = store.backups.make(clock.time)
+    store.close()
+    os.utime(manual, (clock.time + 50, clock.time + 50))
+    newer = manual.with_name("manual-later.db")
+    newer.write_bytes(manual.read_bytes()[:-4096])  # not whole
+    os.utime(newer, (clock.time + 90, clock.time + 90))
+    for path in manual.parent.glob("alcove-*.db"):
+        os.utime(path, (clock.time, clock.time))
+    (tmp_path / "chats" / "a.db").write_bytes(b"not a database" * 500)
+    again = make(tmp_path, clock)
+    recovery = again.open()
+    assert recovery is not None
+    assert recovery.restored_from == manual
+    assert [chat.title for chat in again.chats()] == ["Kept"]
+    again.close()
+
+
+def test_a_store_that_could_not_be_opened_says_so_until_it_can(tmp_path: Path) -> None:
+    store = make(tmp_path)
+    (tmp_path / "chats").mkdir()
+    holder = apsw.Connection(str(tmp_path / "chats" / "a.db"))
+    holder.execute("PRAGMA user_version = 9999")
+    with pytest.raises(StoreError) as caught:
+        store.open()
+    assert caught.value.code == "store_newer"
+    with pytest.raises(StoreError) as caught:
+        store.chats()
+    assert caught.value.code == "not_open"
+    holder.execute("PRAGMA user_version = 0")
+    holder.close()
+    store.open()
+    assert store.chats() == []
+    store.close()
+
+
 def test_a_newer_database_is_refused_and_left_alone(tmp_path: Path) -> None:
     store = make(tmp_path)
     store.open()

@@ -86,7 +86,7 @@ def readable_arguments(arguments: str) -> str:
     """The one value of a call with one argument, else all of them as they are."""
     try:
         values = json.loads(arguments)
-    except ValueError:
+    except (ValueError, RecursionError):
         return clean(arguments)
     if isinstance(values, dict) and len(values) == 1:
         return clean(str(next(iter(values.values()))))
