@@ -110,6 +110,7 @@ class Start:
         from app.composition import make_services
         from app.services.collector import Collector
         from app.ui.file_open import FileOpen
+        from app.ui.fonts import complain_without_fonts
 
         window, stack = self._window, self._stack
         services = make_services(self._first, stack, self._last_end)
@@ -120,6 +121,7 @@ class Start:
             FileOpen(application).opened.connect(services.shelf.add)
         window.started.connect(self._instance.listen)
         window.fill(services, self._options.model)
+        complain_without_fonts()
         collector = Collector(lambda: services.chats.busy, window)
         stack.callback(collector.close)
         if self._options.screenshot:

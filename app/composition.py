@@ -10,7 +10,6 @@ from contextlib import ExitStack
 from functools import partial
 
 from app.domain.chat import Message
-from app.domain.errors import AppError
 from app.domain.ports import Clock
 from app.engine.devices import DeviceProbe
 from app.engine.session import ModelSession

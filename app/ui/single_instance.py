@@ -12,6 +12,7 @@ if TYPE_CHECKING:  # the first frame needs the lock alone
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _WAIT_MS = 2000
+_ANSWER_MS = 10_000  # the other may be at work, or its computer busy
 _RETRY_SECONDS = 0.05
 
 
@@ -55,9 +56,10 @@ class SingleInstance(QObject):
             time.sleep(_RETRY_SECONDS)  # the other may not listen yet
             socket.connectToServer(self._name())
         socket.write("\0".join(arguments).encode("utf-8", "surrogateescape") + b"\n")
-        written = socket.waitForBytesWritten(_WAIT_MS)
+        # Only an answer shows that the other lives: the system connects to one that hangs as well.
+        answered = socket.waitForReadyRead(_ANSWER_MS)
         socket.disconnectFromServer()
-        return written
+        return answered
 
     def _name(self) -> str:
         import hashlib
@@ -85,4 +87,5 @@ class SingleInstance(QObject):
     def _read(self, socket: QLocalSocket) -> None:
         if socket.canReadLine():
             line = bytes(socket.readLine().data()).decode("utf-8", "surrogateescape").rstrip("\n")
+            socket.write(b"\n")
             self.raised.emit([argument for argument in line.split("\0") if argument])

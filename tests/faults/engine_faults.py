@@ -1,203 +1,43 @@
-"""Faults of the engine under the real window: in a load, in the prefill, while it writes."""
+"""Faults of the engine under the program: in a load, a prefill, an answer, the keeping of a cache."""
 
 from __future__ import annotations
 
+import contextlib
 import os
 import random
 import signal
 import sys
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from itertools import product
 from pathlib import Path
 
 import psutil
-from msgspec import Struct
-from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from app.domain.chat import Effort, Message, MessageStatus
-from app.engine.session import ModelSession
-from app.engine.watch import Patience
-from app.services.engine import EnginePhase
-from app.ui.main_window import MainWindow
-from app.ui.services import Services
-from tests.benchmarks.driver import open_window, wait_for
+from tests.faults.outcome import Outcome
+from tests.faults.remote import QUESTION, NoAnswer, Program, last, shown, started
 
-FAULTS = ("SIGKILL", "SIGSEGV", "SIGABRT", "SIGILL", "hang", "no memory")
-PHASES = ("load", "prefill", "decode")
+FAULTS = ("SIGKILL", "SIGSEGV", "SIGABRT", "hang", "no memory")
+PHASES = ("load", "prefill", "decode", "state save")
 CASES = tuple(product(FAULTS, PHASES))
 # Long enough for the prefill to be hit, short enough for the Guide's context.
 _LONG = "What is this? " + "river stone cloud paper lamp " * 250
-_QUESTION = "What can gpt-oss do?"
-_QUICK = Patience(ping=0.2, silence=2.0)
+_SILENCE = 2.0  # seconds after which an engine is taken for hung; 90 in the program
 _BUTTONS = ("Continue", "Retry", "Try again", "Load", "Start", "Restart")
 
 
-class Outcome(Struct):
-    """What became of one fault; `struck` is False when the engine was quicker than the fault."""
-
-    fault: str
-    phase: str
-    struck: bool
-    alive: bool = True  # the window's event loop runs
-    kept: bool = True  # every text that was shown is still there
-    told: bool = True  # a card with a title and a button
-    goes_on: bool = True  # after one click
-    note: str = ""
-
-    @property
-    def good(self) -> bool:
-        """Whether nothing is wrong."""
-        return self.alive and self.kept and self.told and self.goes_on
-
-
-class Bench:
-    """One window whose engine is struck again and again."""
-
-    def __init__(self, window: MainWindow, services: Services, dice: random.Random) -> None:
-        self._window, self._services, self._dice = window, services, dice
-        session = services.engine.engine
-        assert isinstance(session, ModelSession)
-        self._session = session
-        session.patience = _QUICK
-
-    def run(self, fault: str, phase: str) -> Outcome:
-        """Strike once."""
-        self._ready()
-        return self._in_load(fault) if phase == "load" else self._in_answer(fault, phase)
-
-    def _ready(self) -> None:
-        services = self._services
-        if not self._is(EnginePhase.READY):
-            services.engine.restart()
-        wait_for(lambda: self._is(EnginePhase.READY))
-        self._window.chat.notices.clear_error()
-        services.chats.new_chat()
-        wait_for(lambda: services.chats.current_id is None)
-
-    def _in_load(self, fault: str) -> Outcome:
-        services, before = self._services, self._session.pid
-        services.engine.restart()
-        wait_for(lambda: self._session.pid not in (None, before))
-        self._pause(self._dice.uniform(0.0, 0.3))
-        struck = self._is(EnginePhase.LOADING)
-        self._strike(fault)
-        # A load goes on by itself in another way, or it fails and says so; so does an engine that is idle.
-        if struck or fault == "no memory":
-            wait_for(self._settled)
-        elif fault == "hang":  # noticed by the next one who asks
-            services.chats.send(_QUESTION, Effort.LOW)
-            wait_for(lambda: services.chats.busy)
-            wait_for(lambda: not services.chats.busy)
+def strike(pid: int | None, fault: str) -> bool:
+    """Bring a fault upon a process; False when it is gone already."""
+    if pid is None:
+        return False
+    with contextlib.suppress(ProcessLookupError, psutil.NoSuchProcess):
+        if fault == "hang":
+            os.kill(pid, signal.SIGSTOP)
+        elif fault == "no memory":
+            _no_more_memory(pid)
         else:
-            wait_for(lambda: self._is(EnginePhase.FAILED))
-        return self._judge(Outcome(fault, "load", struck))
-
-    def _judge(self, outcome: Outcome) -> Outcome:
-        """Look at the window after a load, press the button and look again."""
-        notices = self._window.chat.notices
-        if self._is(EnginePhase.READY):
-            outcome.note = "went on by itself"
-            return outcome
-        shown = notices.error or self._window.chat.conversation
-        outcome.told = self._press(shown)
-        wait_for(self._settled)
-        outcome.goes_on = self._is(EnginePhase.READY)
-        return outcome
-
-    def _in_answer(self, fault: str, phase: str) -> Outcome:
-        chats = self._services.chats
-        prefill = phase == "prefill"
-        chats.send(_LONG if prefill else _QUESTION, Effort.LOW if prefill else Effort.HIGH)
-        wait_for(lambda: chats.turns.running is not None)
-        if prefill:
-            wait_for(lambda: self._services.engine.state.phase is EnginePhase.GENERATING or not chats.busy)
-            self._pause(self._dice.uniform(0.0, 0.05))
-        else:
-            wait_for(lambda: self._shown() or not chats.busy)
-            self._pause(self._dice.uniform(0.0, 0.1))
-        shown = self._shown()
-        struck = chats.turns.running is not None and bool(shown) == (phase == "decode")
-        self._strike(fault)
-        wait_for(lambda: not chats.busy)
-        reply = chats.path()[-1].message
-        outcome = Outcome(fault, phase, struck and reply.status is MessageStatus.FAILED)
-        outcome.kept = _text(reply).startswith(shown)
-        if reply.status is not MessageStatus.FAILED:
-            outcome.note = "the answer was there first" if not struck else "the answer went on"
-            return self._after_idle(outcome)
-        outcome.told = self._press(self._window.chat.conversation)
-        wait_for(lambda: chats.busy)
-        wait_for(lambda: len(self._shown()) > len(shown) or not chats.busy)
-        chats.turns.stop()  # it writes again; how it ends is another matter
-        wait_for(lambda: not chats.busy)
-        again = chats.path()[-1].message
-        outcome.goes_on = again.status is not MessageStatus.FAILED and len(_text(again)) > 0
-        if shown:  # an empty reply is written anew in its place
-            outcome.kept = outcome.kept and _text(reply) == _text(self._stored(reply.id))
-        outcome.note = reply.error if outcome.goes_on else f"{reply.error}, then {again.status} {again.error}"
-        return outcome
-
-    def _after_idle(self, outcome: Outcome) -> Outcome:
-        """The fault came too late: the engine must have ended, or live on."""
-        if outcome.fault == "hang":
-            self._services.engine.restart()
-        elif outcome.fault.startswith("SIG"):
-            wait_for(lambda: self._services.engine.state.phase is EnginePhase.FAILED)
-        return outcome
-
-    def _shown(self) -> str:
-        turn = self._services.chats.turns.running
-        return _text(turn.message()) if turn is not None else ""
-
-    def _stored(self, message_id: str) -> Message:
-        chats, found = self._services.chats, list[Message]()
-        chat_id = chats.current_id or ""
-        lane, store = chats._lane, chats._stores.of(chat_id)
-        lane.run(lambda: store.messages(chat_id), found.extend)
-        wait_for(lambda: found)
-        return next(message for message in found if message.id == message_id)
-
-    def _is(self, phase: EnginePhase) -> bool:
-        return self._services.engine.state.phase is phase
-
-    def _settled(self) -> bool:
-        return self._is(EnginePhase.READY) or self._is(EnginePhase.FAILED)
-
-    def _press(self, where: QWidget) -> bool:
-        """Press the button of the card; False when there is none."""
-
-        def buttons() -> list[QAbstractButton]:
-            found = [b for b in where.findChildren(QAbstractButton) if b.isVisible()]
-            return [
-                b for b in found if b.text() in _BUTTONS or b.text().startswith(("Start", "Restart", "Load"))
-            ]
-
-        try:
-            wait_for(buttons, 10)
-        except TimeoutError:
-            return False
-        buttons()[0].click()
+            os.kill(pid, signal.Signals[fault])
         return True
-
-    def _pause(self, seconds: float) -> None:
-        until = time.monotonic() + seconds
-        wait_for(lambda: time.monotonic() >= until)
-
-    def _strike(self, fault: str) -> None:
-        pid = self._session.pid
-        if pid is None:
-            return
-        try:
-            if fault == "hang":
-                os.kill(pid, signal.SIGSTOP)
-            elif fault == "no memory":
-                _no_more_memory(pid)
-            else:
-                os.kill(pid, signal.Signals[fault])
-        except (ProcessLookupError, psutil.NoSuchProcess):
-            pass
+    return False
 
 
 def _no_more_memory(pid: int) -> None:
@@ -209,29 +49,164 @@ def _no_more_memory(pid: int) -> None:
         resource.prlimit(pid, resource.RLIMIT_AS, (now, now))
 
 
-def _text(message: Message) -> str:
-    return message.reasoning + message.text
+class EngineBench:
+    """One program whose engine is struck again and again."""
+
+    def __init__(self, program: Program, dice: random.Random) -> None:
+        self._program, self._dice = program, dice
+
+    def run(self, fault: str, phase: str) -> Outcome:
+        """Strike once."""
+        program, outcome = self._program, Outcome("engine", f"{fault} in {phase}")
+        begun = time.monotonic()
+        self._make_ready()
+        if phase == "load":
+            self._load(fault, outcome)
+        elif phase == "state save":
+            self._save(fault, outcome)
+        else:
+            self._answer(fault, phase, outcome)
+        outcome.usable = outcome.usable and self._works()
+        outcome.kept = outcome.kept and program.look()["window"]
+        outcome.seconds = time.monotonic() - begun
+        return outcome
+
+    def _make_ready(self) -> None:
+        """A fresh engine, so that no fault of before is left in it."""
+        program = self._program
+        program.do("restart_engine")
+        program.until(lambda s: s["phase"] == "loading", 10)
+        program.until(lambda s: s["phase"] == "ready")
+        program.new_chat()
+
+    def _pause(self, most: float) -> None:
+        time.sleep(self._dice.uniform(0.0, most))
+
+    def _load(self, fault: str, outcome: Outcome) -> None:
+        program, before = self._program, self._program.engine()
+        program.do("restart_engine")
+        engine, until = before, time.monotonic() + 20
+        while (engine is None or engine == before) and time.monotonic() < until:
+            engine = program.engine()
+        self._pause(0.4)
+        hit = program.look()["phase"] == "loading"
+        strike(engine, fault)
+        if fault in ("hang", "no memory") and not hit:
+            program.do("send", text=QUESTION)  # noticed by the next one who asks
+            program.until(lambda s: not s["busy"])
+        elif fault == "no memory":
+            program.until(lambda s: s["phase"] in ("ready", "failed"))
+        else:
+            program.until(lambda s: s["phase"] in ("ready", "failed") and program.engine() != engine)
+        self._judge(outcome, hit)
+
+    def _judge(self, outcome: Outcome, hit: bool) -> None:
+        seen = self._program.look()
+        outcome.note = "" if hit else "came too late"
+        if seen["phase"] == "ready" and last(seen).get("status") != "failed":
+            outcome.told, outcome.note = None, outcome.note or "went on by itself"
+            return
+        outcome.told = bool(self._program.until(lambda s: s["cards"], 10)["cards"])
+        outcome.note = outcome.note or last(seen).get("error", "")
+
+    def _answer(self, fault: str, phase: str, outcome: Outcome) -> None:
+        program, prefill = self._program, phase == "prefill"
+        question = _LONG if prefill else QUESTION
+        engine = program.engine()
+        before = len(program.lines)
+        program.do("send", text=question, effort="low" if prefill else "high")
+        if prefill:
+            program.until(lambda s: s["phase"] == "generating" or len(s["path"]) > 1, every=0.0)
+            self._pause(0.03)
+        else:
+            program.wait_line("shown", after=before)
+            self._pause(0.01)
+        strike(engine, fault)
+        drawn = [line["shown"] for line in program.lines[before:] if "shown" in line]
+        hit = bool(drawn) is not prefill
+        seen = program.until(lambda s: not s["busy"])
+        reply = last(seen)
+        outcome.kept = len(shown(reply)) >= max(drawn, default=0)
+        if reply["status"] != "failed":
+            outcome.told = None
+            outcome.note = "the answer was there first" if not hit else "the answer went on"
+            return
+        outcome.note = reply["error"]
+        outcome.told = bool(program.until(lambda s: s["cards"], 10)["cards"])
+        outcome.usable = self._one_click(reply["id"])
+
+    def _one_click(self, reply: str) -> bool:
+        """Press the card's button: the answer is gone on with."""
+        program = self._program
+        if not program.press(*_BUTTONS):
+            return False
+        program.until(lambda s: s["busy"] or last(s)["status"] == "done", 10)
+        seen = program.until(lambda s: not s["busy"])
+        return bool(last(seen)["status"] == "done" and (last(seen)["id"] != reply or shown(last(seen))))
+
+    def _save(self, fault: str, outcome: Outcome) -> None:
+        """A chat is left, so that its cache is written."""
+        program = self._program
+        text = shown(program.ask())
+        engine = program.engine()
+        program.do("new")
+        self._pause(0.02)
+        strike(engine, fault)
+        program.until(lambda s: s["chat"] is None)
+        if fault in ("hang", "no memory"):
+            program.do("send", text=QUESTION)
+            program.until(lambda s: not s["busy"] and len(s["path"]) > 1)
+        else:
+            program.until(lambda s: s["phase"] == "failed")
+        self._judge(outcome, hit=True)
+        outcome.kept = bool(text)
+
+    def _works(self) -> bool:
+        """The next question gets its answer, after at most one click."""
+        program = self._program
+        program.new_chat()
+        program.do("send", text=QUESTION)
+        seen = program.until(lambda s: not s["busy"] and len(s["path"]) > 1)
+        if last(seen)["status"] == "failed":
+            if not self._one_click(last(seen)["id"]):
+                return False
+            seen = program.look()
+        return bool(last(seen)["status"] == "done")
 
 
-@contextmanager
-def opened(home: Path, seed: int) -> Iterator[Bench]:
-    """Open a window over a data folder, ready to be struck."""
-    with open_window(home) as (window, services):
-        wait_for(lambda: services.engine.state.phase is EnginePhase.READY)
-        wait_for(lambda: services.chats.current_id is None)
-        yield Bench(window, services, random.Random(seed))
-
-
-def run(home: Path, runs: int, seed: int, report: Callable[[Outcome], None]) -> list[Outcome]:
-    """Strike `runs` times, every case in turn."""
-    outcomes: list[Outcome] = []
-    with opened(home, seed) as bench:
-        for i in range(runs):
-            fault, phase = CASES[i % len(CASES)]
-            try:
-                outcome = bench.run(fault, phase)
-            except TimeoutError as error:
-                outcome = Outcome(fault, phase, True, goes_on=False, note=str(error)[:80])
-            outcomes.append(outcome)
-            report(outcome)
+def run(folder: Path, runs: int, seed: int) -> list[Outcome]:
+    """Strike `runs` times, every case in turn, in one program as long as it lives."""
+    dice, outcomes = random.Random(seed), list[Outcome]()
+    left = [CASES[i % len(CASES)] for i in range(runs)]
+    number = 0
+    while left:
+        number += 1
+        with started(folder / f"home{number}") as program:
+            program.do("patience", silence=_SILENCE)
+            bench = EngineBench(program, dice)
+            whole = _strike_all(bench, left, outcomes)
+            if whole:
+                program.quit()
+                lost = program.kept()
+                if lost:
+                    outcomes[-1].kept, outcomes[-1].note = False, lost
     return outcomes
+
+
+def _strike_all(bench: EngineBench, left: list[tuple[str, str]], outcomes: list[Outcome]) -> bool:
+    while left:
+        fault, phase = left.pop(0)
+        try:
+            outcomes.append(bench.run(fault, phase))
+        except (NoAnswer, TimeoutError) as error:
+            outcomes.append(Outcome("engine", f"{fault} in {phase}", usable=False, note=str(error)[:200]))
+            print(outcomes[-1], flush=True)
+            return False
+        print(
+            ("good" if outcomes[-1].good else f"BAD {outcomes[-1]}"),
+            fault,
+            phase,
+            outcomes[-1].note,
+            flush=True,
+        )
+    return True

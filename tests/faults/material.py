@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import random
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,8 +20,8 @@ GUIDE = Paths.discover().guide
 
 
 def download_content() -> bytes:
-    """A file of a model of 10 MB; the same each time."""
-    return b"GGUF" + random.Random(1).randbytes(10 << 20)
+    """A model that loads: the Guide's own file."""
+    return GUIDE.read_bytes()
 
 
 def download_job() -> DownloadJob:

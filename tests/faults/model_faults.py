@@ -13,7 +13,18 @@ from tests.faults.outcome import Case, Verdict
 from tests.faults.remote import Program, last, started
 
 _GONE = ("isn't there", "not there", "missing", "gone", "can't be found", "was moved", "can't be read")
-_BAD = (*_GONE, "damaged", "changed", "not whole", "incomplete", "stopped", "no model", "can't be loaded", "not a model file", "disk went away")
+_BAD = (
+    *_GONE,
+    "damaged",
+    "changed",
+    "not whole",
+    "incomplete",
+    "stopped",
+    "no model",
+    "can't be loaded",
+    "not a model file",
+    "disk went away",
+)
 
 
 @contextmanager

@@ -13,14 +13,19 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMessageBox, QWidget
+from shiboken6 import isValid
 
 from app.bootstrap import make_application, run
 from app.domain.chat import Effort, Message, VisibleMessage
+from app.engine.launch import default_command
+from app.engine.session import ModelSession
+from app.engine.watch import Patience
 from app.main import parse
 from app.ui.chat.error_card import ErrorCard
 from app.ui.main_window import MainWindow
@@ -91,7 +96,7 @@ class Hand(QObject):
 
     def look(self) -> Json:
         """All that a user sees, and what the engine does."""
-        seen: Json = {"boxes": [f"{b.text()} {b.informativeText()}" for b in _boxes()]}
+        seen: Json = {"boxes": [f"{b.windowTitle()}. {b.text()} {b.informativeText()}" for b in _boxes()]}
         seen |= {"window": self._window is not None and self._window.isVisible()}
         if self._window is None:
             return seen
@@ -111,15 +116,18 @@ class Hand(QObject):
             "notice": window.chat.notices.notice,
             "chats": [(chat.id, chat.title) for chat in chats.list.all()],
             "draft": window.chat.composer.text,
+            "covered": services.lock.covered,
         }
 
     def words(self) -> list[str]:
         """The words of every button that can be pressed."""
-        return [b.text() for b in _buttons() if b.text()]
+        windows = _windows()  # kept, for with them go their children's wrappers
+        return [b.text() for b in _buttons(windows) if b.text()]
 
     def texts(self) -> list[str]:
         """Every text that is shown outside the conversation."""
-        labels = [label for window in _windows() for label in window.findChildren(QLabel)]
+        windows = _windows()
+        labels = [label for window in windows for label in window.findChildren(QLabel)]
         return [label.text() for label in labels if label.isVisible() and label.text()]
 
     def gap(self) -> float:
@@ -135,11 +143,10 @@ class Hand(QObject):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         gc.collect()
         me = psutil.Process()
-        private = getattr(me.memory_full_info(), "uss", 0)
         engine = [c for c in me.children(recursive=True) if "--engine-child" in c.cmdline()]
         return {
-            "memory": private,
-            "engine_memory": sum(c.memory_full_info().uss for c in engine),
+            "memory": _own_memory(me.pid),
+            "engine_memory": sum(_own_memory(c.pid) for c in engine),
             "engine_threads": sum(c.num_threads() for c in engine),
             "threads": me.num_threads(),
             "python_threads": sorted(thread.name for thread in threading.enumerate()),
@@ -165,9 +172,13 @@ class Hand(QObject):
 
     def press(self, word: str) -> bool:
         """Press the button that begins with a word; False when there is none."""
-        for button in _buttons():
+        for box in _boxes() if word == "OK" else ():
+            QTimer.singleShot(0, box.accept)
+            return True
+        windows = _windows()
+        for button in _buttons(windows):
             if button.text().startswith(word):
-                QTimer.singleShot(0, button.click)  # a press may open a box, or end the program
+                QTimer.singleShot(0, self, partial(_click, button))  # it may open a box, or end the program
                 return True
         return False
 
@@ -177,7 +188,7 @@ class Hand(QObject):
 
     def new(self) -> None:
         """Begin a chat."""
-        self.window._chats.new_chat()
+        self.window.chats.new_chat()
 
     def open(self, chat: str) -> None:
         """Open a chat of the sidebar."""
@@ -197,7 +208,7 @@ class Hand(QObject):
 
     def delete(self, chat: str) -> None:
         """Put a chat into the trash."""
-        self.window.sidebar.delete_requested.emit(chat)
+        self.window.sidebar.delete_requested.emit([chat])
 
     def set(self, **values: object) -> None:
         """Change settings."""
@@ -222,10 +233,10 @@ class Hand(QObject):
         """Give the model's memory back."""
         self.window.services.engine.unload()
 
-    def shift_clock(self, seconds: float) -> None:
+    def shift_clock(self, by: float) -> None:
         """Have the program see another time of day from now on."""
         real = time.time
-        time.time = lambda: real() + seconds
+        time.time = lambda: real() + by
 
     def back_up(self) -> None:
         """Make a copy of all chats now."""
@@ -235,14 +246,30 @@ class Hand(QObject):
         """Keep a token for the Hub, as the models page does."""
         self.window.services.hub.set_token(value)
 
+    def fake_engine(self, scenario: str, seed: int) -> None:
+        """Have another program for the engine, which misbehaves (see `tests.engine.fake_child`)."""
+        command = (sys.executable, "-m", "tests.engine.fake_child", scenario, str(seed))
+        self._engine(command, Patience(hello=2.0, load=2.0, answer=2.0, ping=0.2, silence=1.0))
+
+    def true_engine(self) -> None:
+        """Have the real engine again."""
+        self._engine(tuple(default_command()), Patience())
+
+    def _engine(self, command: tuple[str, ...], patience: Patience) -> None:
+        session = self.window.services.engine.engine
+        assert isinstance(session, ModelSession)
+        session._command, session.patience = command, patience
+        self.window.services.engine.restart()
+
     def patience(self, silence: float) -> None:
         """Have the engine taken for hung after so many seconds of silence."""
-        from app.engine.session import ModelSession
-        from app.engine.watch import Patience
-
         session = self.window.services.engine.engine
         assert isinstance(session, ModelSession)
         session.patience = Patience(hello=20.0, load=20.0, answer=20.0, ping=0.2, silence=silence)
+
+    def unlock(self, passphrase: str) -> None:
+        """Give the passphrase."""
+        self.window.services.lock.unlock(passphrase)
 
     def work(self, name: str, **values: str) -> None:
         """Begin something that goes on by itself (see `work`); it says what it has done."""
@@ -266,6 +293,22 @@ def message_json(message: Message | VisibleMessage) -> Json:
     }
 
 
+def _click(button: QAbstractButton) -> None:
+    if isValid(button):
+        button.click()
+
+
+def _own_memory(pid: int) -> int:
+    """Bytes of a process that belong to no file: those of libraries depend on who else has them open."""
+    import psutil
+
+    status = Path(f"/proc/{pid}/status")
+    if status.exists():
+        lines = dict(line.split(":", 1) for line in status.read_text("utf-8").splitlines())
+        return int(lines["RssAnon"].split()[0]) * 1024
+    return int(psutil.Process(pid).memory_full_info().uss)
+
+
 def _windows() -> list[QWidget]:
     return list(QApplication.topLevelWidgets())
 
@@ -278,10 +321,11 @@ def _visible(parent: QWidget, kind: type[ErrorCard]) -> Iterable[ErrorCard]:
     return [card for card in parent.findChildren(kind) if card.isVisible()]
 
 
-def _buttons() -> list[QAbstractButton]:
+def _buttons(windows: list[QWidget]) -> list[QAbstractButton]:
     found: list[QAbstractButton] = []
-    for window in _windows():
-        found += [b for b in window.findChildren(QAbstractButton) if b.isVisible() and b.isEnabled()]
+    for window in windows:
+        buttons = [b for b in window.findChildren(QAbstractButton) if isValid(b)]
+        found += [b for b in buttons if b.isVisible() and b.isEnabled()]
     return found
 
 

@@ -106,7 +106,9 @@ class Program:
             self._seen[message["id"]] = (message["reasoning"] + message["text"], message["role"] == "user")
         return seen
 
-    def until(self, condition: Callable[[Json], object], seconds: float = WAIT) -> Json:
+    def until(
+        self, condition: Callable[[Json], object], seconds: float = WAIT, every: float = _LOOK_SECONDS
+    ) -> Json:
         """Look until a condition holds; raises TimeoutError with what is seen."""
         deadline = time.monotonic() + seconds
         while True:
@@ -116,22 +118,22 @@ class Program:
             if time.monotonic() > deadline:
                 seen["path"] = [f"{m['status']} {m['error']}" for m in seen.get("path", ())]
                 raise TimeoutError(f"not within {seconds:.0f} s: {json.dumps(seen)[:600]}")
-            time.sleep(_LOOK_SECONDS)
+            time.sleep(every)
 
     def ready(self) -> Json:
         """Wait for the window and its model, or for what says that there is none."""
         return self.until(lambda s: s["boxes"] or s.get("phase") in ("ready", "failed"))
 
-    def wait_line(self, key: str, seconds: float = WAIT) -> Json:
-        """Wait for a line of its work; raises TimeoutError."""
+    def wait_line(self, key: str, seconds: float = WAIT, after: int = 0) -> Json:
+        """Wait for a line of its work, beyond the first `after`; raises TimeoutError."""
         deadline = time.monotonic() + seconds
         while True:
-            found = next((line for line in list(self.lines) if key in line), None)
+            found = next((line for line in self.lines[after:] if key in line), None)
             if found is not None:
                 return found
             if time.monotonic() > deadline or self.process.poll() is not None:
                 raise TimeoutError(f"no line with {key}")
-            time.sleep(0.02)
+            time.sleep(0.002)
 
     # -- what a user does ----------------------------------------------------------------------
 
@@ -170,9 +172,9 @@ class Program:
             return False
         return True
 
-    def reads(self, *words: str) -> bool:
+    def reads(self, *words: str, seconds: float = 15) -> bool:
         """Whether a label of the page shown has one of some words; waits for it a while."""
-        deadline = time.monotonic() + 15
+        deadline = time.monotonic() + seconds
         while time.monotonic() < deadline:
             texts = [*self.do("texts"), *self.do("words")]
             if any(word.lower() in text.lower() for word in words for text in texts):
@@ -183,6 +185,15 @@ class Program:
     def press(self, *words: str) -> bool:
         """Press the first button there is that begins with one of some words."""
         return any(self.do("press", word=word) for word in words)
+
+    def unlock(self, passphrase: str) -> bool:
+        """Give the passphrase of the lock; False when it was the wrong one."""
+        self.do("unlock", passphrase=passphrase)
+        try:
+            self.until(lambda s: not s["covered"] and s["phase"] in ("ready", "failed"), 8)
+        except TimeoutError:
+            return False
+        return True
 
     # -- its end -------------------------------------------------------------------------------
 

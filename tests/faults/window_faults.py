@@ -1,40 +1,38 @@
-"""kill -9 of the real window while it streams and saves: what the next start finds."""
+"""kill -9 of the window at a random moment of its work, and what the next start finds."""
 
 from __future__ import annotations
 
-import json
-import queue
 import random
-import subprocess
-import sys
-import threading
+import shutil
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
-import apsw
+import msgspec
 from msgspec import Struct
 
 from app.domain.chat import Message, MessageStatus
-from app.store.chats import SqliteChatStore
-from app.system.clock import SystemClock
 from app.system.paths import Paths
+from tests.faults.ledger import database_whole, stored
+from tests.faults.material import download_content, download_job, old_database, openai_export
+from tests.faults.remote import Json, NoAnswer, Program, started
+from tests.library.hub import Hub, serve
 
-ROOT = Path(__file__).parents[2]
-SCENARIOS = ("stream", "save")
 MOST_LOST = 250.0  # milliseconds of text that a kill may cost
-_START_SECONDS = 90.0
+_IMPORTED = 400
+_OLD_CHATS = 3000
+OLD, NEW = "correct horse battery", "staple of another kind"
 
 
 class Killed(Struct):
     """What one kill did; `lost`: milliseconds of shown text not stored, -1 when nothing was being written."""
 
     scenario: str
-    whole: bool = True  # integrity_check and foreign_key_check
-    stored: bool = True  # everything that was said to be stored
+    whole: bool = True  # the database: integrity_check and foreign_key_check
+    stored: bool = True  # everything that was said to be stored, and all that was there before
     lost: float = -1.0
-    clean: bool = True  # the start before this kill came up without an error
+    clean: bool = True  # the next start comes up, answers, and goes on with what was cut
     note: str = ""
 
     @property
@@ -43,122 +41,207 @@ class Killed(Struct):
         return self.whole and self.stored and self.clean and self.lost <= MOST_LOST
 
 
-class Program:
-    """The window as a process, and the lines it prints."""
+class Ground:
+    """The data folder and what the kills need, for a whole run."""
 
-    def __init__(self, home: Path, scenario: str) -> None:
-        command = [sys.executable, "-m", "tests.faults.window_program", str(home), scenario]
-        self.process = subprocess.Popen(
-            command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
-        )
-        self.lines: list[dict[str, Any]] = []
-        self._fresh: queue.SimpleQueue[dict[str, Any] | None] = queue.SimpleQueue()
-        self._reader = threading.Thread(target=self._read, name="window lines", daemon=True)
-        self._reader.start()
+    def __init__(self, folder: Path, hub: Hub, dice: random.Random) -> None:
+        self.folder, self.hub, self.dice = folder, hub, dice
+        self.export = openai_export(folder / "conversations.json", _IMPORTED)
+        self.number = 0
 
-    def _read(self) -> None:
-        assert self.process.stdout is not None
-        with self.process.stdout as stream:
-            for line in stream:
-                if line.endswith("\n"):
-                    value = json.loads(line)
-                    self.lines.append(value)
-                    self._fresh.put(value)
-        self._fresh.put(None)
-
-    def wait_for(self, key: str) -> dict[str, Any] | None:
-        """Return the next line with a key; None when the program has ended or is silent."""
-        while True:
-            try:
-                line = self._fresh.get(timeout=_START_SECONDS)
-            except queue.Empty:
-                return None
-            if line is None or key in line:
-                return line
-
-    def kill(self) -> float:
-        """End it with no warning; returns when, by the clock of its lines."""
-        at = time.monotonic()
-        self.process.kill()
-        self.process.wait()
-        self._reader.join()
-        return at
-
-    def end(self) -> int:
-        """Wait for it to end by itself."""
-        code = self.process.wait(_START_SECONDS)
-        self._reader.join()
-        return code
+    def fresh(self, name: str) -> Path:
+        """A new data folder."""
+        self.number += 1
+        return self.folder / f"{name}{self.number}"
 
 
-def kill_once(home: Path, scenario: str, dice: random.Random) -> Killed:
-    """Start the window, kill it at a random moment of its work, look at what is on the disk."""
-    program = Program(home, scenario)
-    result = Killed(scenario)
-    ready = program.wait_for("ready")
-    result.clean = ready is not None and ready["ready"] == "ready" and not ready["error"]
-    result.note = "" if result.clean else str(ready)[:100]
-    program.wait_for("shown" if scenario == "stream" else "chat")
-    threading.Event().wait(dice.uniform(0.0, 1.0))
-    killed_at = program.kill()
-    result.whole = database_whole(home)
-    messages, titles = stored(home)
-    said = {line["chat"]: line["title"] for line in program.lines if "chat" in line}
-    result.stored = all(titles.get(chat) == title for chat, title in said.items())
-    result.lost = milliseconds_lost(program.lines, messages, killed_at)
+def _stream(ground: Ground) -> Killed:
+    home, result = ground.folder / "stream", Killed("stream")
+    with Program(home) as program:
+        _begin(program, result)
+        program.do("work", name="stream")
+        program.wait_line("shown")
+        time.sleep(ground.dice.uniform(0.0, 1.0))
+        at = program.kill()
+    _look(home, result)
+    messages, _ = stored(home)
+    result.lost = milliseconds_lost(program.lines, messages, at)
     if any(message.status is MessageStatus.STREAMING for message in messages.values()):
         result.clean, result.note = False, "a message is still said to be written"
+    _next_start(home, result)
     return result
 
 
-def milliseconds_lost(lines: list[dict[str, Any]], messages: dict[str, Message], killed_at: float) -> float:
+def _save(ground: Ground) -> Killed:
+    home, result = ground.folder / "save", Killed("save")
+    with Program(home) as program:
+        _begin(program, result)
+        program.do("work", name="save")
+        program.wait_line("chat")
+        time.sleep(ground.dice.uniform(0.0, 1.0))
+        program.kill()
+    _look(home, result)
+    titles = stored(home)[1]
+    said = {line["chat"]: line["title"] for line in program.lines if "chat" in line}
+    result.stored = all(titles.get(chat) == title for chat, title in said.items())
+    _next_start(home, result)
+    return result
+
+
+def _migrate(ground: Ground) -> Killed:
+    home, result = ground.fresh("migrate"), Killed("migrate")
+    titles = old_database(home, _OLD_CHATS)
+    with Program(home) as program:
+        # The window is there a second and more after the process; then the store is opened at once.
+        deadline = time.monotonic() + ground.dice.uniform(0.0, 0.5)
+        try:
+            program.until(lambda s: s["window"], every=0.0)
+            deadline = time.monotonic() + ground.dice.uniform(0.0, 0.5)
+            time.sleep(max(0.0, deadline - time.monotonic()))
+        finally:
+            program.kill()
+    _look(home, result)
+    result.stored = titles <= set(stored(home)[1].values())
+    _next_start(home, result)
+    shutil.rmtree(home)
+    return result
+
+
+def _download(ground: Ground) -> Killed:
+    home, result = ground.fresh("download"), Killed("download")
+    job = msgspec.json.encode(download_job()).decode()
+    with Program(home) as program:
+        _begin(program, result)
+        program.do("set", speed_limit=2_000_000)
+        program.do("work", name="download", job=job, hub=ground.hub.address)
+        program.wait_line("download")
+        time.sleep(ground.dice.uniform(0.0, 3.0))
+        time.sleep(0.5)  # the mirror is a setting, and saved
+        program.kill()
+    _look(home, result)
+    with started(home) as program:  # it goes on by itself
+        program.do("set", speed_limit=0)
+        file = Paths.discover(str(home)).models / "m" / "m.gguf"
+        program.until(lambda _: file.exists() and file.stat().st_size == len(download_content()))
+        result.stored = file.read_bytes() == download_content()
+        program.until(lambda s: s["phase"] == "ready" and not s["busy"])
+        result.clean = result.clean and program.works()
+        program.quit()
+    shutil.rmtree(home)
+    return result
+
+
+def _import(ground: Ground) -> Killed:
+    home, result = ground.fresh("import"), Killed("import")
+    with Program(home) as program:
+        _begin(program, result)
+        program.do("work", name="import", path=str(ground.export))
+        program.wait_line("importing")
+        time.sleep(ground.dice.uniform(0.0, 0.7))
+        program.kill()
+    _look(home, result)
+    with started(home) as program:  # once more: what is missing comes, nothing twice
+        program.do("work", name="import", path=str(ground.export))
+        program.wait_line("imported")
+        result.clean = result.clean and program.works()
+        program.quit()
+    titles = [title for title in stored(home)[1].values() if title.startswith("Imported ")]
+    result.stored = len(titles) == _IMPORTED == len(set(titles))
+    shutil.rmtree(home)
+    return result
+
+
+def _passphrase(ground: Ground) -> Killed:
+    """While the lock is switched on, off, or given another passphrase: one of the two opens all."""
+    home, result = ground.fresh("passphrase"), Killed("passphrase")
+    what = ground.dice.choice(("on", "change", "off"))
+    with started(home) as program:
+        program.ask()
+        if what != "on":
+            program.do("work", name="lock", what="on", old="", new=OLD)
+            program.wait_line("switched")
+        after = len(program.lines)
+        program.do("work", name="lock", what=what, old=OLD, new=OLD if what == "on" else NEW)
+        program.wait_line("locking", after=after)
+        time.sleep(ground.dice.uniform(0.0, 0.3))
+        program.kill()
+    with Program(home) as program:
+        seen = program.until(lambda s: s["window"] and s["phase"] == "ready")
+        opened = not seen["covered"] or any(program.unlock(word) for word in (OLD, NEW))
+        result.stored = opened and bool(program.until(lambda s: len(s["chats"]) == 1)["chats"])
+        result.clean = opened and program.works()
+        program.quit()
+    result.note = what
+    shutil.rmtree(home)
+    return result
+
+
+SCENARIOS: dict[str, Callable[[Ground], Killed]] = {
+    "stream": _stream,
+    "save": _save,
+    "migrate": _migrate,
+    "download": _download,
+    "import": _import,
+    "passphrase": _passphrase,
+}
+
+
+def _begin(program: Program, result: Killed) -> None:
+    """Wait for the window: the start after the kill before is clean."""
+    seen = program.ready()
+    cards = [card for card in seen.get("cards", ()) if not card.startswith("This answer was interrupted")]
+    if seen["boxes"] or cards or seen["phase"] != "ready":
+        result.clean, result.note = False, str(seen["boxes"] or cards)[:120]
+
+
+def _look(home: Path, result: Killed) -> None:
+    result.whole = database_whole(home)
+
+
+def _next_start(home: Path, result: Killed) -> None:
+    with started(home) as program:
+        _begin(program, result)
+        result.clean = result.clean and program.works()
+        program.quit()
+
+
+def milliseconds_lost(lines: list[Json], messages: dict[str, Message], killed_at: float) -> float:
     """How long before the kill the first text was shown that isn't stored."""
-    shown = [line for line in lines if "shown" in line]
-    if not shown:
+    drawn = [line for line in lines if "shown" in line]
+    if not drawn:
         return -1.0
-    last = shown[-1]["message"]
-    message = messages.get(last)
+    newest = drawn[-1]["message"]
+    message = messages.get(newest)
     kept = len(message.reasoning + message.text) if message is not None else 0
-    missing = [line["at"] for line in shown if line["message"] == last and line["shown"] > kept]
+    missing = [line["at"] for line in drawn if line["message"] == newest and line["shown"] > kept]
     return max(0.0, (killed_at - missing[0]) * 1000) if missing else 0.0
 
 
-def database_whole(home: Path) -> bool:
-    """Check the database without mending anything."""
-    database = apsw.Connection(str(Paths.discover(str(home)).database))
+@contextmanager
+def prepared(folder: Path, seed: int) -> Iterator[Ground]:
+    """Make what the kills need."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with serve(download_content()) as hub:
+        hub.direct = True
+        yield Ground(folder, hub, random.Random(seed))
+
+
+def kill_once(ground: Ground, scenario: str) -> Killed:
+    """Start the window, kill it at a random moment of its work, look at what is on the disk."""
     try:
-        whole = list(database.execute("PRAGMA integrity_check")) == [("ok",)]
-        return whole and not list(database.execute("PRAGMA foreign_key_check"))
-    finally:
-        database.close()
+        return SCENARIOS[scenario](ground)
+    except (NoAnswer, TimeoutError) as error:
+        return Killed(scenario, clean=False, note=str(error)[:200])
 
 
-def stored(home: Path) -> tuple[dict[str, Message], dict[str, str]]:
-    """What a fresh start finds: messages by id, titles by chat."""
-    paths = Paths.discover(str(home))
-    store = SqliteChatStore(paths.database, backups=paths.backups, clock=SystemClock())
-    store.open()
-    try:
-        chats = store.chats()
-        return {m.id: m for chat in chats for m in store.messages(chat.id)}, {c.id: c.title for c in chats}
-    finally:
-        store.close()
-
-
-def starts_clean(home: Path) -> bool:
-    """Start the window once more and close it."""
-    program = Program(home, "start")
-    ready = program.wait_for("ready")
-    return program.end() == 0 and ready is not None and not ready["error"]
-
-
-def run(home: Path, runs: int, seed: int, report: Callable[[Killed], None]) -> list[Killed]:
-    """Kill `runs` times, the scenarios in turn, always over the same data folder."""
-    dice, results = random.Random(seed), list[Killed]()
-    for i in range(runs):
-        result = kill_once(home, SCENARIOS[i % len(SCENARIOS)], dice)
-        results.append(result)
-        report(result)
-    if results and not starts_clean(home):
-        results[-1].clean, results[-1].note = False, "the last start was not clean"
+def run(folder: Path, runs: int, seed: int) -> list[Killed]:
+    """Kill `runs` times, the scenarios in turn."""
+    results: list[Killed] = []
+    names = list(SCENARIOS)
+    with prepared(folder, seed) as ground:
+        for number in range(runs):
+            result = kill_once(ground, names[number % len(names)])
+            results.append(result)
+            words = "good" if result.good else f"BAD {result}"
+            print(f"kill -9 in {result.scenario}: {words}, lost {result.lost:.0f} ms", flush=True)
     return results

@@ -92,10 +92,26 @@ def export(window: MainWindow, say: Say, path: str) -> None:
     services.exchange.export_many([], Path(path), Format.MARKDOWN, ExportWords(), "en")
 
 
+def lock(window: MainWindow, say: Say, what: str, old: str, new: str) -> None:
+    """Switch the lock on, or change its passphrase."""
+    service = window.services.lock
+    service.worked.connect(lambda step, done, count: say(locking=step, done=done, count=count))
+    service.switched.connect(lambda on, left: say(switched=on))
+    service.passphrase_changed.connect(lambda: say(changed=True))
+    service.failed.connect(lambda error: say(refused=error.code))
+    if what == "on":
+        service.switch_on(new)
+    elif what == "off":
+        service.switch_off(old)
+    else:
+        service.change(old, new)
+
+
 WORK: dict[str, Callable[..., None]] = {
     "stream": stream,
     "save": save,
     "import": take,
     "download": download,
     "export": export,
+    "lock": lock,
 }
