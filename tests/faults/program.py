@@ -61,8 +61,9 @@ class Hand(QObject):
         now = time.monotonic()
         self._gap, self._beat = max(self._gap, now - self._beat - _PULSE_MS / 1000), now
         if self._window is None:
-            self._window = next((w for w in _windows() if isinstance(w, MainWindow)), None)
-            if self._window is not None:
+            found = next((w for w in _windows() if isinstance(w, MainWindow)), None)
+            if found is not None and hasattr(found, "speech"):  # it is filled after its first frame
+                self._window = found
                 self._window.services.chats.turns.streamed.connect(self._streamed)
 
     def _streamed(self, message_id: str, _: object) -> None:

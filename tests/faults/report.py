@@ -17,10 +17,10 @@ SECTIONS = ("cases", "engine", "window", "soak", "tests")
 _INTRODUCTION = """# The fault suite
 
 `make faults` strikes the real program and writes this file.
-`make faults ARGS="--runs 100 --kills 200 --turns 2000"` sets how often the engine is struck, the window killed,
-and how many turns the soak takes; `--only cases` (or `engine`, `window`, `soak`, `tests`) runs one part and
-leaves the other tables as they are; `--seed` repeats a run. Without a display it runs under Xvfb where that is
-installed, else off-screen.
+`make faults ARGS="--runs 100 --kills 200 --turns 2000"` sets how often the engine is struck, the
+window killed, and how many turns the soak takes; `--only cases` (or `engine`, `window`, `soak`,
+`tests`) runs one part and leaves the other tables as they are; `--seed` repeats a run. Without a
+display it runs under Xvfb where that is installed, else off-screen.
 
 The program is started as `alcove` starts, as a process of its own, with a hand on it that does what a user
 does (`program.py`). Each fault must end with nothing lost, the app usable, the user told:
