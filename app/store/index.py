@@ -19,6 +19,18 @@ PER_CHAT = 3  # hits shown of one chat
 _SCANNED = 2000  # newest messages that hold the words; what is older isn't looked at
 _BATCH = 400  # messages indexed in one transaction
 _STEPS = 1000  # of SQLite's machine between two looks at whether a search is still wanted
+# The LEFT JOINs keep the order of the index: nothing is sorted.
+_MATCHES = (
+    "SELECT {table}.rowid, coalesce(own.rank, named.rank) FROM {table}"
+    " LEFT JOIN message ON message.rank = {table}.rowid LEFT JOIN chat own ON own.id = message.chat_id"
+    " LEFT JOIN chat named ON named.rank = -{table}.rowid"
+    " WHERE {table} MATCH ? AND coalesce(own.rank, named.rank) IS NOT NULL"
+    " AND coalesce(own.deleted_at, named.deleted_at) IS NULL ORDER BY {table}.rowid DESC LIMIT ?"
+)
+_TITLES = (
+    "SELECT chat.rank FROM {table} JOIN chat ON chat.rank = -{table}.rowid WHERE {table} MATCH ?"
+    " AND {table}.rowid < 0 AND chat.deleted_at IS NULL ORDER BY {table}.rowid LIMIT ?"
+)
 
 
 class _Text(Struct):
@@ -130,8 +142,7 @@ def _search(db: apsw.Connection, words: list[str], chats: int) -> list[SearchHit
     found: dict[int, list[int]] = {}  # ranks of messages by rank of their chat, newest first
     for table, expression in asked:
         if expression and len(titles.keys() | found.keys()) < chats:
-            titles |= dict.fromkeys(_titles(db, table, expression, chats))
-            _messages(db, table, expression, found)
+            _matches(db, table, expression, titles, found)
     order = [*titles, *(rank for rank in found if rank not in titles)][:chats]
     hits: list[SearchHit] = []
     for rank in order:
@@ -139,27 +150,29 @@ def _search(db: apsw.Connection, words: list[str], chats: int) -> list[SearchHit
     return hits
 
 
-def _titles(db: apsw.Connection, table: str, expression: str, limit: int) -> Iterable[int]:
-    """Ranks of chats whose title matches, newest first."""
-    sql = (
-        f"SELECT chat.rank FROM {table} JOIN chat ON chat.rank = -{table}.rowid"  # noqa: S608
-        f" WHERE {table} MATCH ? AND {table}.rowid < 0 AND chat.deleted_at IS NULL"
-        f" ORDER BY {table}.rowid LIMIT ?"
-    )
-    return [rank for (rank,) in db.execute(sql, (expression, limit))]
+def _matches(
+    db: apsw.Connection, table: str, expression: str, titles: dict[int, None], found: dict[int, list[int]]
+) -> None:
+    """Add what is found: ranks of chats by title, and of messages by chat, newest first.
 
-
-def _messages(db: apsw.Connection, table: str, expression: str, found: dict[int, list[int]]) -> None:
-    """Add what is found to `found`, by chat, newest first."""
-    sql = (
-        f"SELECT {table}.rowid, chat.rank FROM {table} JOIN message ON message.rank = {table}.rowid"  # noqa: S608
-        f" JOIN chat ON chat.id = message.chat_id WHERE {table} MATCH ? AND {table}.rowid > 0"
-        f" AND chat.deleted_at IS NULL ORDER BY {table}.rowid DESC LIMIT ?"
-    )
-    for rank, chat_rank in db.execute(sql, (expression, _SCANNED)):
+    Both come from one pass, titles last (their row ids are below 0): looking for titles alone would go
+    through the whole index when there are none. Where so much matches that the pass is cut, they are near.
+    """
+    named: list[int] = []
+    count = 0
+    for rowid, chat_rank in db.execute(_MATCHES.format(table=table), (expression, _SCANNED)):
+        count += 1
+        if rowid < 0:
+            named.append(chat_rank)
+            continue
         ranks = found.setdefault(chat_rank, [])
-        if len(ranks) < PER_CHAT and rank not in ranks:
-            ranks.append(rank)
+        if len(ranks) < PER_CHAT and rowid not in ranks:
+            ranks.append(rowid)
+    if count == _SCANNED:
+        sql = _TITLES.format(table=table)
+        named = [rank for (rank,) in db.execute(sql, (expression, CHATS))]
+        named.reverse()
+    titles |= dict.fromkeys(reversed(named))
 
 
 def _hits_of(

@@ -116,7 +116,15 @@ def said(window: MainWindow) -> str:
 def leaks(home: Path) -> list[str]:
     """Files below the whole folder of the program that hold a word of the chats."""
     files = [path for path in home.rglob("*") if path.is_file()]
-    return [str(path.relative_to(home)) for path in files if WORDS.encode() in path.read_bytes().lower()]
+    return [str(path.relative_to(home)) for path in files if WORDS.encode() in content(path).lower()]
+
+
+def content(path: Path) -> bytes:
+    """The bytes of a file, none when it has gone meanwhile, as SQLite's log does when it is closed."""
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return b""
 
 
 def leave_chat(services: Services) -> None:

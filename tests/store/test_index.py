@@ -170,3 +170,17 @@ def test_folding_keeps_places_and_marks_lie_in_the_snippet(text: str, words: lis
     shown, marks = snippet(text, words_of(" ".join(words)) or ["x"])
     for start, length in marks:
         assert 0 <= start < start + length <= len(shown)
+
+
+@pytest.mark.parametrize("scanned", [2000, 3])
+def test_titles_come_first_and_the_newest_of_them(
+    store: SqliteChatStore, monkeypatch: pytest.MonkeyPatch, scanned: int
+) -> None:
+    """Also where so much matches that not all of it is looked at."""
+    monkeypatch.setattr("app.store.index._SCANNED", scanned)
+    chats = [store.create_chat(title).id for title in ("Whale one", "Nothing", "Whale two", "Whale three")]
+    for number in range(4):
+        add(store, chats[1], f"m{number}", "a whale swims")
+    assert [hit.chat_id for hit in store.search("whale")] == [chats[3], chats[2], chats[0], *[chats[1]] * 3]
+    store.delete_chats([chats[3]])
+    assert store.search("whale")[0].chat_id == chats[2]
