@@ -6,7 +6,8 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from itertools import product
 from pathlib import Path
 
@@ -50,6 +51,8 @@ SIZES = ((1280, 820), (900, 600))
 LANGUAGES = ("en", "fr")
 THEMES = ("light", "dark")
 DAY = 86_400.0
+PICTURES = Path(__file__).parents[1] / "resources" / "screenshots"
+FOR_README = (("first-run", "light"), ("chat", "light"), ("chat", "dark"), ("models", "light"))
 
 ANSWER = """Use **heapq.merge**: it walks both files lazily, one line at a time, so memory stays constant \
 however large they are.
@@ -418,20 +421,48 @@ def draw_lock(window: MainWindow, services: Services, language: str) -> None:
     draw_one(window, services, "locked", language)
 
 
-def main(only: str = "") -> int:
-    """Draw into build/screenshots and say how many pictures there are."""
+def draw_for_readme(window: MainWindow, services: Services, chat_id: str) -> None:
+    """Draw the pictures of the README."""
+    PICTURES.mkdir(exist_ok=True)
+    bring_up = screens(window, services, chat_id)
+    for name, theme in FOR_README:
+        services.settings.update({"theme": theme})
+        window.resize(*SIZES[0])
+        bring_up[name]()
+        settle(0.6)
+        window.grab().save(str(PICTURES / f"{name}-{theme}.png"))
+
+
+@contextmanager
+def filled_window(language: str) -> Iterator[tuple[MainWindow, Services, str]]:
+    """The window over the sample chats and models, its model ready; with the id of the chat to show."""
+    with tempfile.TemporaryDirectory() as home:
+        chat_id = fill(Path(home))
+        with open_window(Path(home), language) as (window, services):
+            wait_for(lambda: services.engine.state.phase is EnginePhase.READY)
+            wait_for(lambda: len(services.chats.list.all()) == len(OTHERS) + 2 - 2)
+            add_models(services, Path(home))
+            yield window, services, chat_id
+
+
+def main(*words: str) -> int:
+    """Draw into build/screenshots and say how many there are, or for "readme" into resources/screenshots.
+
+    The words choose: languages by their code, screens by letters of their name.
+    """
+    if words == ("readme",):
+        with filled_window("en") as filled:
+            draw_for_readme(*filled)
+        return 0
     OUT.mkdir(parents=True, exist_ok=True)
-    for language in sys.argv[1:] or LANGUAGES:
-        with tempfile.TemporaryDirectory() as home:
-            chat_id = fill(Path(home))
-            with open_window(Path(home), language) as (window, services):
-                wait_for(lambda: services.engine.state.phase is EnginePhase.READY)
-                wait_for(lambda: len(services.chats.list.all()) == len(OTHERS) + 2 - 2)
-                add_models(services, Path(home))
-                draw(window, services, chat_id, language, only)
+    languages = [word for word in words if len(word) == 2] or LANGUAGES
+    only = next((word for word in words if len(word) != 2), "")
+    for language in languages:
+        with filled_window(language) as (window, services, chat_id):
+            draw(window, services, chat_id, language, only)
     print(f"{len(list(OUT.glob('*.png')))} pictures in {OUT.relative_to(Path.cwd())}")
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:2]))
+    sys.exit(main(*sys.argv[1:]))

@@ -10,8 +10,8 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from tests.benchmarks import bundle, fit, lock, measures, native, search
 from tests.benchmarks import chat_measures as chat
-from tests.benchmarks import fit, lock, measures, native, search
 
 OUT = Path(__file__).parents[2] / "build" / "bench.json"
 
@@ -66,12 +66,19 @@ BENCHMARKS = (
     Benchmark("fit_compute_error", fit.compute_error, 0.10, True, "the engine's own report"),
 )
 
+# Of what `make bundle` made, when it has.
+BUNDLE = (
+    Benchmark("bundle_start_ratio", bundle.start_ratio, 1.5, True, "a warm start by make run"),
+    Benchmark("bundle_first_start_s", bundle.first_start, 2.0, True, "the target itself"),
+    Benchmark("bundle_first_answer_s", bundle.first_answer, 3.0, True, "the target itself"),
+)
+
 
 def main(only: str = "") -> int:
     """Run and report; the exit status is 0 also when a target is missed: machines are noisy."""
     rows = []
     print(f"{'name':24} {'value':>12} {'target':>12}  holds  notes")
-    for benchmark in BENCHMARKS:
+    for benchmark in (*BENCHMARKS, *(BUNDLE if bundle.available() else ())):
         if only not in benchmark.name:
             continue
         figure = benchmark.measure()
