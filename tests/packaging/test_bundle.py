@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import lzma
+import os
 import re
 import shutil
 import struct
@@ -239,6 +240,27 @@ def test_the_desktop_entry_opens_a_model_and_belongs_to_the_window() -> None:
         ET.parse(folder / "org.alcove.Alcove.metainfo.xml").getroot().findtext("launchable")
         == "alcove.desktop"
     )
+
+
+@linux_only
+def test_a_copy_is_added_to_the_menu_and_taken_out_again(tmp_path: Path) -> None:
+    copy, share = tmp_path / "my programs & more", tmp_path / "share"
+    linux.desktop_files(ROOT, copy / "share")
+    script = copy / "add-to-menu.sh"
+    shutil.copy(ROOT / "packaging" / "bundle" / "linux" / "add-to-menu.sh", script)
+    environment = {"PATH": os.environ["PATH"], "HOME": str(tmp_path), "XDG_DATA_HOME": str(share)}
+    subprocess.run(["sh", str(script)], env=environment, check=True, capture_output=True)
+    entry = (share / "applications" / "alcove.desktop").read_text(encoding="utf-8")
+    assert f'\nExec="{copy}/alcove" %f\n' in entry
+    assert (share / "icons" / "hicolor" / "256x256" / "apps" / "alcove.png").is_file()
+    assert (share / "icons" / "hicolor" / "scalable" / "apps" / "alcove.svg").is_file()
+    chats = share / "alcove" / "chats.db"
+    chats.parent.mkdir()
+    chats.touch()
+    subprocess.run(["sh", str(script), "--remove"], env=environment, check=True, capture_output=True)
+    left = {path.name for path in share.rglob("alcove*") if path.is_file()}
+    assert left == set()
+    assert chats.is_file()
 
 
 def test_the_mac_program_says_what_it_opens() -> None:

@@ -77,7 +77,7 @@ def newest_glibc(files: Iterable[Path]) -> int:
     return newest
 
 
-def _desktop_files(root: Path, share: Path) -> None:
+def desktop_files(root: Path, share: Path) -> None:
     """Put the desktop entry, icons, MIME type and description below `share`."""
     source = root / "packaging" / "bundle" / "linux"
     for name, place in (
@@ -102,7 +102,7 @@ def _archive(root: Path, folder: Path, target: Path, stage: Path, version: str) 
     """An archive with the program, its desktop files and a page that says how to start."""
     top = stage / f"alcove-{version}"
     shutil.copytree(folder, top, symlinks=True)
-    _desktop_files(root, top / "share")
+    desktop_files(root, top / "share")
     shutil.copy(root / "packaging" / "bundle" / "linux" / "README.txt", top)
     shutil.copy(root / "packaging" / "bundle" / "linux" / "add-to-menu.sh", top)
     return deb.pack(top, top.name, target)
@@ -116,7 +116,7 @@ def _debian(
     shutil.copytree(folder, stage / "usr" / "lib" / "alcove", symlinks=True)
     (stage / "usr" / "bin").mkdir(parents=True)
     (stage / "usr" / "bin" / "alcove").symlink_to("../lib/alcove/alcove")
-    _desktop_files(root, stage / "usr" / "share")
+    desktop_files(root, stage / "usr" / "share")
     papers = stage / "usr" / "share" / "doc" / "alcove"
     papers.mkdir(parents=True)
     shutil.copy(root / "packaging" / "bundle" / "linux" / "copyright", papers / "copyright")
@@ -125,7 +125,7 @@ def _debian(
         "VERSION": version,
         "ARCHITECTURE": architecture,
         "DEPENDS": ", ".join(depends),
-        "SIZE": str(sum(p.stat().st_size for p in stage.rglob("*") if p.is_file()) // 1024),
+        "SIZE": str(sum(p.lstat().st_size for p in stage.rglob("*")) // 1024),
     }
     for name, value in fields.items():
         control = control.replace(f"@{name}@", value)
@@ -137,7 +137,7 @@ def _debian(
 def _app_image(root: Path, folder: Path, target: Path, stage: Path, machine: str) -> Path:
     tree = stage / "Alcove.AppDir"
     shutil.copytree(folder, tree / "usr" / "lib" / "alcove", symlinks=True)
-    _desktop_files(root, tree / "usr" / "share")
+    desktop_files(root, tree / "usr" / "share")
     shutil.copy(root / "packaging" / "bundle" / "linux" / "alcove.desktop", tree)
     shutil.copy(root / "resources" / "icons" / "app" / "alcove-256.png", tree / "alcove.png")
     (tree / "AppRun").symlink_to("usr/lib/alcove/alcove")
