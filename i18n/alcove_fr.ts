@@ -700,6 +700,14 @@
         <source>Keep writing</source>
         <translation>Continuer</translation>
     </message>
+    <message>
+        <source>Not everything is stored yet.</source>
+        <translation>Tout n&apos;est pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>The disk refuses the last messages. Make room and they are stored by themselves.</source>
+        <translation>Le disque refuse les derniers messages. Faites de la place et ils seront enregistrés d&apos;eux-mêmes.</translation>
+    </message>
     <message numerus="yes">
         <source>%n download(s) are running.</source>
         <translation>

@@ -22,6 +22,7 @@ class MessageWriter(QObject):
         super().__init__(parent)
         self._stores, self._lane = stores, lane
         self._waiting: dict[str, tuple[Message, bool]] = {}  # touched on the lane; whether it is a new one
+        self._behind = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_AGAIN_MS)
@@ -29,8 +30,8 @@ class MessageWriter(QObject):
 
     @property
     def behind(self) -> bool:
-        """Whether something that was shown is not stored."""
-        return bool(self._waiting)
+        """Whether something that was shown was refused and is not stored yet."""
+        return self._behind
 
     def add(self, message: Message) -> None:
         """Store a new message."""
@@ -57,10 +58,12 @@ class MessageWriter(QObject):
             except StoreError as error:
                 if error.code == _GONE:
                     del self._waiting[key]
+                self._behind = bool(self._waiting)
                 raise
             del self._waiting[key]
+        self._behind = False
 
     def _refused(self, error: AppError) -> None:
         self.failed.emit(error)
-        if self._waiting and not self._timer.isActive():
+        if self._behind and not self._timer.isActive():
             self._timer.start()

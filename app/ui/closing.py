@@ -34,6 +34,9 @@ class Closing(QObject):
         self._end_with_window(True)
         if action is CloseAction.HIDE and self._hide():
             return False
+        if self._services.chats.replies.messages.behind:
+            self._ask_about_unsaved()
+            return False
         if action is CloseAction.QUIT:
             return True
         if self._services.chats.busy:
@@ -46,6 +49,10 @@ class Closing(QObject):
 
     def quit(self) -> None:
         """Close for good, hidden or not; asks while an answer is written."""
+        if not self._leaving and self._services.chats.replies.messages.behind:
+            self._show()
+            self._ask_about_unsaved()
+            return
         if not self._leaving and self._asks:
             if self._services.chats.busy:
                 self._show()
@@ -95,6 +102,31 @@ class Closing(QObject):
             if self._services.downloads.active():
                 self._ask_about_downloads()
             else:
+                self.leave()
+
+        question.finished.connect(answered)
+        question.open()
+
+    def _ask_about_unsaved(self) -> None:
+        """Whatever the settings say: what the disk refuses would be lost."""
+        from PySide6.QtWidgets import QMessageBox
+
+        if self._question is not None:
+            return
+        question = self._question = QMessageBox(self._window)
+        question.setText(self.tr("Not everything is stored yet."))
+        question.setInformativeText(
+            self.tr("The disk refuses the last messages. Make room and they are stored by themselves.")
+        )
+        leave = question.addButton(self.tr("Quit anyway"), QMessageBox.ButtonRole.DestructiveRole)
+        stay = question.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        question.setDefaultButton(stay)
+        question.setEscapeButton(stay)
+
+        def answered(_: int) -> None:
+            self._question = None
+            question.deleteLater()
+            if question.clickedButton() is leave:
                 self.leave()
 
         question.finished.connect(answered)

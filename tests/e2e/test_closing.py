@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+import apsw
 import pytest
 from PySide6.QtWidgets import QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
-from app.domain.chat import Effort
+from app.domain.chat import Effort, TextPart
 from app.services.engine import EnginePhase
 from app.settings.model import CloseAction
 from app.ui.main_window import MainWindow
@@ -49,6 +50,35 @@ def test_an_answer_under_way_is_asked_about(opened: tuple[MainWindow, Services])
     ask(services)
     window.close()
     press(window, "Quit anyway")
+    assert not window.isVisible()
+
+
+def refuse(services: Services, *, yes: bool) -> None:
+    """Let the database have no page more, as on a full disk."""
+
+    def work(db: apsw.Connection) -> None:
+        db.execute(f"PRAGMA max_page_count = {1 if yes else 1_000_000}")
+
+    services.chats._stores.main._database.run(work)
+
+
+def test_what_the_disk_refuses_is_asked_about(opened: tuple[MainWindow, Services]) -> None:
+    window, services = opened
+    services.settings.update({"close_action": CloseAction.QUIT})
+    messages = services.chats.replies.messages
+    ask(services)
+    wait_for(lambda: not services.chats.busy)
+    reply = services.chats.path()[-1].message
+    refuse(services, yes=True)
+    messages.update(reply.with_(parts=(TextPart("long " * 100_000),)))
+    wait_for(lambda: messages.behind and window.chat.notices.notice)
+    window.close()
+    assert window.isVisible()
+    press(window, "Cancel")
+    assert window.isVisible()
+    refuse(services, yes=False)
+    wait_for(lambda: not messages.behind)  # by itself
+    window.close()
     assert not window.isVisible()
 
 

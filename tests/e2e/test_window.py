@@ -24,6 +24,7 @@ from app.services.language import LanguageService
 from app.store.chats import SqliteChatStore
 from app.system.clock import SystemClock
 from app.system.paths import Paths
+from app.ui import single_instance
 from app.ui.first import make_first
 from app.ui.main_window import MainWindow
 from app.ui.services import Services
@@ -202,6 +203,20 @@ def test_a_second_start_raises_the_first_window(home: Path, qtbot: QtBot) -> Non
         wait_for(lambda: process.poll() is not None and heard)
     assert process.returncode == 0
     assert heard == [["model.gguf"]]
+    first.close()
+
+
+def test_a_first_window_that_hangs_is_no_answer(
+    home: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The system connects to it all the same."""
+    monkeypatch.setattr(single_instance, "_ANSWER_MS", 300)
+    folder = home / "data"
+    folder.mkdir(parents=True)
+    first, other = SingleInstance(folder), SingleInstance(folder)
+    assert first.acquire()
+    first.listen()
+    assert not other.raise_other([])  # this thread waits, so the first can't answer
     first.close()
 
 

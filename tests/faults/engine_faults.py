@@ -21,7 +21,7 @@ PHASES = ("load", "prefill", "decode", "state save")
 CASES = tuple(product(FAULTS, PHASES))
 # Long enough for the prefill to be hit, short enough for the Guide's context.
 _LONG = "What is this? " + "river stone cloud paper lamp " * 250
-_SILENCE = 2.0  # seconds after which an engine is taken for hung; 90 in the program
+_SILENCE = 4.0  # seconds after which an engine is taken for hung; 90 in the program
 _BUTTONS = ("Continue", "Retry", "Try again", "Load", "Start", "Restart")
 
 
