@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from app.domain.chat import Effort, Message, MessageStatus, Role, TextPart
+from app.domain.chat import Effort, Message, MessageStatus, Role, TextPart, Usage
 from app.services.engine import EnginePhase
 from app.store.chats import SqliteChatStore
 from app.system.clock import SystemClock
@@ -250,3 +250,28 @@ def test_an_answer_is_read_aloud_where_there_is_a_voice(
     note.button.click()
     assert note.isHidden()
     assert engine.said == [answer.text] * 2
+
+
+def test_the_end_of_a_long_answer_is_told_when_nobody_looks(
+    opened: tuple[MainWindow, Services], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, services = opened
+    monkeypatch.setattr("app.ui.notifier.bus_command", lambda _text: ())  # no desktop is disturbed
+    told: list[str] = []
+    window.notifier.notified.connect(told.append)
+    looked_at = [False]
+    monkeypatch.setattr(window, "isActiveWindow", lambda: looked_at[0])
+    long, short = Usage(10, 0, 99, total_seconds=12.0), Usage(10, 0, 9, total_seconds=2.0)
+    answer = Message("x", "c", None, Role.ASSISTANT, (TextPart("Secret."),), usage=long)
+    end = window.notifier._ended
+    end(None, answer.with_(usage=short), None)
+    end(None, answer.with_(status=MessageStatus.STOPPED), None)
+    looked_at[0] = True
+    end(None, answer, None)
+    assert told == []
+    looked_at[0] = False
+    end(None, answer, None)
+    assert told == ["Alcove: The answer is ready"]
+    services.settings.update({"notifications": False})
+    end(None, answer, None)
+    assert len(told) == 1
