@@ -21,6 +21,7 @@ from devkit.steps import Failure, run_quietly, say
 
 MOST_BYTES = 110_000_000  # of the packed bundle on Linux
 _STEP = "Bundle"
+_MOST_SECONDS = 300.0
 _MISSING = re.compile(r"Library not found.*|Hidden import '(?!.*(tzdata|pysqlite2|MySQLdb)).* not found.*")
 _DEPENDENCY_OF = re.compile(r"dependency of '([^']+)'")
 
@@ -116,16 +117,20 @@ def _check(frozen: Path, report: Path) -> None:
     """Run the self-test of the bundle as on a computer that never saw the program; raises `Failure`."""
     say(f"{_STEP}: self-test …")
     with tempfile.TemporaryDirectory(prefix="alcove-home-") as home:
-        done = subprocess.run(
-            [str(frozen), "--self-test"],
-            env=bare(home),
-            cwd=home,
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            check=False,
-            timeout=300,
-        )
+        try:
+            done = subprocess.run(
+                [str(frozen), "--self-test"],
+                env=bare(home),
+                cwd=home,
+                capture_output=True,
+                text=True,
+                encoding="utf-8",
+                check=False,
+                timeout=_MOST_SECONDS,
+            )
+        except subprocess.TimeoutExpired as error:
+            remedy = f"See what hangs: {frozen} --self-test"
+            raise Failure(f"{_STEP}: self-test", f"no end after {_MOST_SECONDS:.0f} s", remedy) from error
     report.write_text(done.stdout, encoding="utf-8")
     if done.returncode:
         reason = failed_checks(done.stdout) or done.stderr.strip()[-2000:] or f"status {done.returncode}"
