@@ -117,8 +117,10 @@ def switch_ratio() -> Figure:
     return Figure(found["switch_on"] / found["copy"], "ratio", details)
 
 
-def unlock_seconds() -> Figure:
-    """What one try of a passphrase takes."""
+def unlock_ratio() -> Figure:
+    """One try of a passphrase over scrypt with the least numbers of OWASP's guide (2^17, r = 8, p = 1)."""
     file = seal(_PASSPHRASE, bytes(32), Cost())
-    seconds = _median(lambda: unseal(file, _PASSPHRASE), 3)
-    return Figure(seconds, "s", {"memory_mib": Cost().memory >> 20})
+    least = seal(_PASSPHRASE, bytes(32), Cost(n=1 << 17))
+    ours = min(_median(lambda: unseal(file, _PASSPHRASE), 1) for _ in range(4))  # the least disturbed one
+    theirs = min(_median(lambda: unseal(least, _PASSPHRASE), 1) for _ in range(4))
+    return Figure(ours / theirs, "ratio", {"seconds": round(ours, 2), "memory_mib": Cost().memory >> 20})
