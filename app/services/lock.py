@@ -125,7 +125,7 @@ class LockService(QObject):
     def _set(self, phase: LockPhase) -> None:
         self._phase = phase
         if phase is LockPhase.OPEN:
-            self.touched()
+            self._touched_at = self._clock.now()
             self._idle.start()
         else:
             self._idle.stop()
@@ -138,11 +138,14 @@ class LockService(QObject):
     # -- locking -------------------------------------------------------------------------------
 
     def touched(self) -> None:
-        """Told when the user does something."""
+        """Told when the user does something; the first move after a long sleep comes too late."""
+        self.look()
         self._touched_at = self._clock.now()
 
     def look(self) -> None:
         """Lock when nothing was done for as long as the settings say; time asleep counts."""
+        if self._phase is not LockPhase.OPEN:
+            return
         minutes, now = self._settings.current.lock_after, self._clock.now()
         self._touched_at = min(self._touched_at, now)
         if minutes is not None and now - self._touched_at >= 60 * minutes:

@@ -275,6 +275,9 @@ def test_it_can_be_read_heard_and_reached(opened: tuple[MainWindow, Services], t
         asked.say("This is not the passphrase.", bad=True)
         assert [*nameless(asked), *unreachable(asked), *faint(asked)] == []
         asked.reject()
+    view.lock.threats.click()
+    assert window.pages.currentWidget() is window.help
+    assert "It does not protect from" in window.help._text.toPlainText()
     view.lock.now.click()
     wait_for(lambda: services.lock.phase is LockPhase.LOCKED)
     page(window).refuse("This is not the passphrase.", 3)
@@ -287,7 +290,7 @@ def test_it_can_be_read_heard_and_reached(opened: tuple[MainWindow, Services], t
 def test_keys_and_the_mouse_put_it_off(opened: tuple[MainWindow, Services]) -> None:
     window, services = opened
     switch_on(window, services)
-    services.settings.update({"lock_when_hidden": True})
+    services.settings.update({"lock_when_hidden": True, "lock_after": None})
     services.lock._touched_at = 0.0
     handle = window.windowHandle()
     assert isinstance(handle, QWindow)

@@ -173,6 +173,13 @@ def test_it_locks_after_a_while_without_a_key(setting: Locked, qtbot: QtBot) -> 
     assert setting.phase() is LockPhase.OPEN
 
 
+def test_a_computer_that_slept_wakes_up_locked(setting: Locked, qtbot: QtBot) -> None:
+    setting.switch_on(qtbot)
+    setting.clock.at += 3600
+    setting.lock.touched()  # a key, before the next look at the clock
+    setting.locked(qtbot)
+
+
 def test_a_hidden_window_locks_only_when_asked_to(setting: Locked, qtbot: QtBot) -> None:
     setting.switch_on(qtbot)
     setting.lock.hidden()
