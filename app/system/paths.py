@@ -49,6 +49,11 @@ class Paths(Struct, frozen=True):
         return self.data / "chats" / "alcove.db"
 
     @property
+    def key_file(self) -> Path:
+        """The sealed key of the chats; there when they are locked with a passphrase."""
+        return self.data / "chats" / "lock.json"
+
+    @property
     def backups(self) -> Path:
         """Dated copies of the database."""
         return self.data / "backups"

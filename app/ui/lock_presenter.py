@@ -34,7 +34,8 @@ class LockPresenter(QObject):
         self._page: LockPage | None = None
         self._dialog: PassphraseDialog | None = None
         self._view: PrivacySection | None = None
-        self._watching = False
+        self._watching = self._covered = False
+        self._entered = False  # a passphrase, before anybody listened
         self._lock.changed.connect(self._changed)
         self._lock.refused.connect(self._refused)
         self._lock.worked.connect(self._worked)
@@ -45,15 +46,11 @@ class LockPresenter(QObject):
             self._cover()
 
     def start(self) -> None:
-        """Open the chats, or wait for the passphrase."""
+        """Open the chats, or wait for the passphrase, which may have been entered already."""
         self._lock.start()
-
-    def take_focus(self) -> None:
-        """Put the cursor where one writes first: into the message, or the passphrase."""
-        if self._page is not None and self._lock.covered:
-            self._page.field.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self._window.chat.composer.focus_text()
+        if self._entered and self._page is not None:
+            self._page.set_opening(True)
+            self._lock.unlock(self._page.field.text)
 
     @property
     def page(self) -> LockPage | None:
@@ -77,7 +74,7 @@ class LockPresenter(QObject):
     def _changed(self, phase: LockPhase) -> None:
         if self._lock.covered:
             self._cover()
-        elif self._page is not None and self._window.cover.currentWidget() is self._page:
+        elif self._covered:
             self._uncover()
         if phase is not LockPhase.OFF:
             self._watch()
@@ -90,8 +87,9 @@ class LockPresenter(QObject):
         page.set_opening(phase is LockPhase.OPENING)
         if phase is LockPhase.LOCKED:
             self._clear()
-        if self._window.cover.currentWidget() is page:
+        if self._covered:
             return
+        self._covered = True
         self._close_others()
         self._window.shortcuts.set_enabled(False, but=_ALWAYS)
         self._window.setAcceptDrops(False)
@@ -102,12 +100,10 @@ class LockPresenter(QObject):
 
     def _made(self) -> LockPage:
         if self._page is None:
-            from app.ui.lock.page import LockPage
-
-            page = self._page = LockPage(self._services.theme)
+            page = self._page = self._window.lock_page
+            self._entered = page.waiting
             page.unlock_requested.connect(self._lock.unlock)
             page.anew_requested.connect(self._begin_anew)
-            self._window.cover.addWidget(page)
         return self._page
 
     def _begin_anew(self) -> None:
@@ -122,8 +118,9 @@ class LockPresenter(QObject):
 
     def _uncover(self) -> None:
         window = self._window
+        self._covered = False
         self._made().reset()
-        window.cover.setCurrentIndex(0)
+        window.cover.setCurrentWidget(window.inner)
         window.shortcuts.set_enabled(True)
         window.setAcceptDrops(True)
         window.chat.conversation.announcer.quiet = False

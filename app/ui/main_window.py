@@ -30,6 +30,7 @@ if TYPE_CHECKING:  # imported once the first frame is on the screen, or when the
     from app.ui.first_run.card import FirstRunPage
     from app.ui.help.page import HelpPage
     from app.ui.hub_presenter import HubPresenter
+    from app.ui.lock.page import LockPage
     from app.ui.lock_presenter import LockPresenter
     from app.ui.model_presenter import ModelPresenter
     from app.ui.models.page import ModelsPage
@@ -109,6 +110,8 @@ class MainWindow(QMainWindow):
         self.cover = QStackedWidget()  # the page of a locked window comes over everything
         self.cover.addWidget(self.inner)
         self.setCentralWidget(self.cover)
+        if self._first.paths.key_file.exists():
+            self.cover.setCurrentWidget(self.lock_page)  # a passphrase must not be typed as a message
 
     def fill(self, services: Services, first_model: Path | None = None) -> None:
         """Join the services to the widgets; what takes time starts once the first frame is on the screen."""
@@ -160,6 +163,15 @@ class MainWindow(QMainWindow):
         keys.apply(self.services.settings.current.shortcuts)
 
     # -- pages ---------------------------------------------------------------------------------
+
+    @cached_property
+    def lock_page(self) -> LockPage:
+        """What covers a locked window, made when it is wanted."""
+        from app.ui.lock.page import LockPage
+
+        page = LockPage(self._first.theme)
+        self.cover.addWidget(page)
+        return page
 
     @cached_property
     def models(self) -> ModelsPage:
@@ -292,10 +304,10 @@ class MainWindow(QMainWindow):
         self._take_focus()
 
     def _take_focus(self) -> None:
-        if self._filled:
-            self.lock.take_focus()
-        else:
+        if self.cover.currentWidget() is self.inner:
             self.chat.composer.focus_text()
+        else:
+            self.lock_page.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Start what takes time once the first frame is on the screen."""

@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -15,11 +16,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.bootstrap import make_application
+from app.composition import make_services
 from app.domain.chat import Effort
 from app.services.engine import EnginePhase
+from app.services.language import LanguageService
 from app.services.lock import LockPhase
 from app.settings.table import Section
 from app.system.paths import Paths
+from app.ui.first import make_first
 from app.ui.lock.dialogs import PassphraseDialog
 from app.ui.lock.page import LockPage
 from app.ui.main_window import MainWindow
@@ -79,7 +84,7 @@ def switch_on(window: MainWindow, services: Services) -> None:
 def page(window: MainWindow) -> LockPage:
     found = window.lock.page
     assert found is not None
-    assert window.cover.currentWidget() is found
+    assert window.cover.currentWidget() is found is window.lock_page
     return found
 
 
@@ -240,6 +245,32 @@ def test_the_next_start_is_covered_from_its_first_frame(home: Path, qtbot: QtBot
         enter(window, OLD)
         wait_for(services.chats.list.all)
         assert WORDS in services.chats.list.all()[0].title
+
+
+def test_a_passphrase_typed_into_the_first_frame_is_no_message(home: Path, qtbot: QtBot) -> None:
+    with open_window(home) as (window, services):
+        wait_for(lambda: services.engine.state.phase is EnginePhase.READY)
+        ask(services)
+        switch_on(window, services)
+    make_application()
+    with ExitStack() as stack:
+        paths = Paths.discover(str(home))
+        first = make_first(paths, LanguageService(paths.resources / "i18n"), stack)
+        early = MainWindow(first)
+        stack.callback(early.release)
+        early.restore_and_show()
+        field = early.lock_page.field.line
+        assert field.isVisible()
+        assert early.focusWidget() is field
+        QTest.keyClicks(field, OLD)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        services = make_services(first, stack)
+        stack.callback(early.release)
+        early.fill(services)
+        wait_for(lambda: services.lock.phase is LockPhase.OPEN)
+        wait_for(services.chats.list.all)
+        assert early.chat.composer.text == ""
+        assert early.cover.currentWidget() is early.inner
 
 
 def test_the_commands_need_no_passphrase_and_say_so(home: Path, qtbot: QtBot) -> None:

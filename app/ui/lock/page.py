@@ -114,6 +114,11 @@ class LockPage(QWidget):
         self._say()
 
     @property
+    def waiting(self) -> bool:
+        """Whether a passphrase was entered and nothing has come of it yet."""
+        return self._busy
+
+    @property
     def news(self) -> str:
         """What is said below the field."""
         return self._news.text()
