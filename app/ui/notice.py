@@ -70,7 +70,7 @@ class NoticeArea(QWidget):
     def clear(self) -> None:
         """Take everything away."""
         self.clear_error()
-        self._text.clear()
+        self._text.setText("")
         self._note.hide()
 
     @property
