@@ -115,8 +115,9 @@ def _download(ground: Ground) -> Killed:
         program.do("set", speed_limit=2_000_000)
         program.do("work", name="download", job=job, hub=ground.hub.address)
         program.wait_line("download")
+        settings = Paths.discover(str(home)).settings_file  # the mirror is a setting
+        program.until(lambda _: ground.hub.address in settings.read_text("utf-8"))
         time.sleep(ground.dice.uniform(0.0, 3.0))
-        time.sleep(0.5)  # the mirror is a setting, and saved
         program.kill()
     _look(home, result)
     with started(home) as program:  # it goes on by itself
