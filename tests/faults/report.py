@@ -13,6 +13,7 @@ from tests.faults.soak import Soaked
 from tests.faults.window_faults import MOST_LOST, SCENARIOS, Killed
 
 README = Path(__file__).parent / "README.md"
+_MEASURES = {"memory": "memory of the window", "engine_memory": "memory of the engine"}
 SECTIONS = ("cases", "engine", "window", "soak", "tests")
 _INTRODUCTION = """# The fault suite
 
@@ -112,9 +113,8 @@ def soak_table(soaked: Soaked, seed: int) -> str:
     """What there was when it had settled, and at the end."""
     rows: list[Sequence[object]] = [("measure", "after a fifth of the turns", "at the end")]
     for name, values in soaked.cost.items():
-        rows.append((name.replace("_", " of the "), *(_figure(name, value) for value in values)))
-    verdict = f"{'Good' if soaked.good else 'BAD'}: nothing lost and nothing grew" if soaked.good else "BAD"
-    verdict += f". {soaked.lost}" if soaked.lost else "."
+        rows.append((_MEASURES.get(name, name), *(_figure(name, value) for value in values)))
+    verdict = "Good: nothing was lost, nothing grew." if soaked.good else f"BAD: it grew. {soaked.lost}"
     title = f"Soak: {soaked.turns} turns over {soaked.chats} chats in {soaked.seconds / 60:.0f} minutes"
     return _section(title, seed, rows, verdict)
 
