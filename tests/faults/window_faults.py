@@ -116,7 +116,7 @@ def _download(ground: Ground) -> Killed:
         program.do("work", name="download", job=job, hub=ground.hub.address)
         program.wait_line("download")
         settings = Paths.discover(str(home)).settings_file  # the mirror is a setting
-        program.until(lambda _: ground.hub.address in settings.read_text("utf-8"))
+        program.until(lambda _: settings.exists() and ground.hub.address in settings.read_text("utf-8"))
         time.sleep(ground.dice.uniform(0.0, 3.0))
         program.kill()
     _look(home, result)
@@ -231,7 +231,7 @@ def kill_once(ground: Ground, scenario: str) -> Killed:
     """Start the window, kill it at a random moment of its work, look at what is on the disk."""
     try:
         return SCENARIOS[scenario](ground)
-    except (NoAnswer, TimeoutError) as error:
+    except (NoAnswer, OSError) as error:  # a time-out is one
         return Killed(scenario, clean=False, note=str(error)[:200])
 
 
