@@ -6053,7 +6053,7 @@
     </message>
     <message>
         <source>Delete the chat that is chosen in the sidebar</source>
-        <translation>Supprimer le chat choisi dans la barre latérale</translation>
+        <translation>Supprimer le chat choisi à gauche</translation>
     </message>
 </context>
 <context>

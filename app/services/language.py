@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
 
-LANGUAGES = ("en", "fr")
+LANGUAGES = ("en", "fr", "de", "es", "pt_BR", "it", "ja", "zh_CN", "ar")
 _NO_REGION = {"ar": "ar_AE"}  # with the digits that stand in names of models: 20b, 120b
 _log = logging.getLogger(__name__)
 

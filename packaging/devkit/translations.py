@@ -12,7 +12,7 @@ from xml.etree import ElementTree
 from devkit.environment import Environment
 from devkit.steps import Failure
 
-LANGUAGES = ("en", "fr")  # of English only the plural forms
+LANGUAGES = ("en", "fr", "de", "es", "pt_BR", "it", "ja", "zh_CN", "ar")  # of English only the plural forms
 if TYPE_CHECKING:  # an older Python must come as far as saying that it is too old
     Texts = dict[tuple[str, str, str], str]  # (context, source, comment) -> translation, "" when not finished
 

@@ -69,18 +69,25 @@ def _needed(widget: QWidget, text: str) -> int:
     if isinstance(widget, ElidedLabel):
         return 0  # made to be cut, its tool tip tells the rest
     if isinstance(widget, QLabel):
-        return _longest_word(widget) if widget.wordWrap() else widget.sizeHint().width()
+        return _longest_word(widget) if widget.wordWrap() else _line(widget)
     if isinstance(widget, QLineEdit):
         widget.ensurePolished()
         beside = sum(label.width() for label in widget.findChildren(QLabel) if label.isVisible())
         return QFontMetrics(widget.font()).horizontalAdvance(text) + beside + 12
     if isinstance(widget, QListWidget):
         frame = widget.width() - widget.viewport().width()
-        fixed = widget.textElideMode() is not Qt.TextElideMode.ElideNone and widget.property("elides")
-        return 0 if fixed else widget.sizeHintForColumn(0) + frame
+        return 0 if widget.wordWrap() else widget.sizeHintForColumn(0) + frame
     if isinstance(widget, QToolButton) and widget.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly:
         return 0
     return widget.sizeHint().width()
+
+
+def _line(label: QLabel) -> int:
+    """What a label's longest line takes; a size hint would count a width that was once given to it."""
+    label.ensurePolished()
+    metrics, sides = QFontMetrics(label.font()), label.contentsMargins()
+    around = sides.left() + sides.right() + 2 * label.margin()
+    return max(metrics.horizontalAdvance(line) for line in label.text().split("\n")) + around
 
 
 def _longest_word(label: QLabel) -> int:

@@ -124,6 +124,7 @@ class CodeBlock(QFrame):
         """Follow a change of language."""
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+            mark_dirty(self)
         super().changeEvent(event)
 
     def redraw(self) -> None:

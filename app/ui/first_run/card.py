@@ -153,7 +153,7 @@ class FirstRunPage(QWidget):
         self._title, self._lead = Label(kind="display", wrap=True), Label(kind="muted", wrap=True)
         for label in (self._title, self._lead):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._ask = Label(kind="note")
+        self._ask = Label(kind="note", wrap=True)
         self._ask.setContentsMargins(2, 10, 0, 0)
         self._buttons = [
             Button(kind="suggestion", clicked=partial(self._suggest, number)) for number in range(4)

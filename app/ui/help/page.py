@@ -44,7 +44,7 @@ class HelpPage(Page):
         self._list.setMinimumHeight(480)
         self._list.setFixedWidth(230)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._list.setWordWrap(True)
         self._list.setProperty("ring", "true")
         self._list.currentItemChanged.connect(self._chosen)
         self._text = QTextBrowser()

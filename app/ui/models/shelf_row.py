@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.library.shelf import Check, ShelfEntry, Source
 from app.services.model_files import WorkState
@@ -48,18 +48,29 @@ def acts_for(entry: ShelfEntry) -> tuple[Act, ...]:
     return (Act.CHECK, Act.SHOW, *mine[:1], *kit, *listed, *mine[1:])
 
 
-def place_cells(cells: Sequence[QWidget], width: int, acts: int) -> None:
+def place_cells(cells: Sequence[QWidget], width: int, needed: Sequence[int]) -> None:
     """Give the cells of a row their widths; those without a share are hidden.
 
-    `acts` is what the last cell needs at least, in pixels; the others share what is left.
+    `needed` is what each cell takes at least, in pixels, 0 for any; the first gets what is left.
     """
     shares = _WIDE if width >= _NARROW else _SLIM
-    last = max(int(width * shares[-1]), acts + _GAP)
-    left = (width - last) / sum(shares[:-1])
-    for cell, share in zip(cells[:-1], shares[:-1], strict=True):
+    last = max(int(width * shares[-1]), needed[-1] + _GAP)
+    part = (width - last) / sum(shares[:-1])
+    widths = [
+        max(int(part * share), least + _GAP) if share else 0
+        for share, least in zip(shares, needed, strict=True)
+    ]
+    widths[-1] = last
+    widths[0] = width - sum(widths[1:])
+    for cell, share, wide in zip(cells, shares, widths, strict=True):
         cell.setVisible(share > 0)
-        cell.setFixedWidth(max(int(left * share) - _GAP, 0))
-    cells[-1].setFixedWidth(last - _GAP)
+        cell.setFixedWidth(max(wide - _GAP, 0))
+
+
+def text_width(label: QLabel) -> int:
+    """The pixels that a label's one line takes, whatever width it was given."""
+    label.ensurePolished()
+    return label.fontMetrics().horizontalAdvance(label.text()) + 2
 
 
 class ShelfRow(QFrame):
@@ -77,7 +88,7 @@ class ShelfRow(QFrame):
         self._theme, self._entry, self._in_use = theme, entry, in_use
         self._work: WorkRow | None = None
         self._details: QWidget | None = None
-        self._acts_width = 0
+        self._needed: tuple[int, ...] = (0,) * 6
         self.setProperty("kind", "shelfrow")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._name, self._rest, self._badge = Label(kind="strong"), ElidedLabel(), Badge("", "accent")
@@ -223,17 +234,18 @@ class ShelfRow(QFrame):
         self._align()
 
     def _align(self) -> None:
-        place_cells(self._cells, self.width() - 4, self._acts_width)  # 2 px of border on each side
+        place_cells(self._cells, self.width() - 4, self._needed)  # 2 px of border on each side
 
     @property
-    def acts_needed(self) -> int:
-        """The pixels that the words of the acts take."""
-        return self._cells[-1].sizeHint().width()
+    def needed(self) -> tuple[int, ...]:
+        """The pixels that the words of each cell take; those that may be cut take none."""
+        acts = self._cells[-1].sizeHint().width()
+        return (0, 0, text_width(self._size), text_width(self._check), 0, acts)
 
-    def set_acts_width(self, width: int) -> None:
-        """Give the acts so much room, the same in every row."""
-        if width != self._acts_width:
-            self._acts_width = width
+    def set_needed(self, needed: tuple[int, ...]) -> None:
+        """Give the cells so much room, the same in every row."""
+        if needed != self._needed:
+            self._needed = needed
             self._align()
 
     def retranslate(self) -> None:

@@ -17,7 +17,7 @@ from app.ui.chat.error_card import ErrorCard
 from app.ui.errors import explain
 from app.ui.models.details import DetailsPanel
 from app.ui.models.section import Section
-from app.ui.models.shelf_row import ShelfRow, place_cells
+from app.ui.models.shelf_row import ShelfRow, place_cells, text_width
 from app.ui.models.shelf_words import short_path, size_words
 from app.ui.models.work_row import Answer, Question, WorkRow
 from app.ui.theme.theme import Theme
@@ -270,9 +270,11 @@ class ShelfSection(Section):
 
     def _align(self) -> None:
         """Give all rows and the heads the same columns, with room for the longest words of the acts."""
-        needed = max((row.acts_needed for row in self._by_id.values()), default=0)
+        heads = (0, 0, text_width(self._heads[2]), text_width(self._heads[3]), 0, 0)
+        rows = [row.needed for row in self._by_id.values()]
+        needed = tuple(max(column) for column in zip(heads, *rows, strict=True))
         for row in self._by_id.values():
-            row.set_acts_width(needed)
+            row.set_needed(needed)
         place_cells((*self._heads, self._last), self.width() - 4, needed)
 
     def _count_up(self) -> None:

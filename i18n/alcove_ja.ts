@@ -1,0 +1,6154 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja">
+<context>
+    <name>AboutSection</name>
+    <message>
+        <source>About</source>
+        <translation>Alcove について</translation>
+    </message>
+    <message>
+        <source>Private chat with gpt-oss on your own computer.</source>
+        <translation>自分のコンピューターで gpt-oss とプライベートにチャット。</translation>
+    </message>
+    <message>
+        <source>Free and open source, Apache 2.0. No account, no telemetry, no updates by itself.</source>
+        <translation>自由なオープンソース、Apache 2.0。アカウント、テレメトリ、自動更新はありません。</translation>
+    </message>
+    <message>
+        <source>Usage policy</source>
+        <translation>利用ポリシー</translation>
+    </message>
+    <message>
+        <source>OpenAI asks that gpt-oss be used safely, responsibly and lawfully.</source>
+        <translation>OpenAI は gpt-oss を安全に、責任を持って、適法に使うよう求めています。</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>診断情報</translation>
+    </message>
+    <message>
+        <source>Versions, hardware and the last lines of the logs, to copy. No chat text in it.</source>
+        <translation>バージョン、ハードウェア、ログの末尾をコピーできます。チャットの文章は含みません。</translation>
+    </message>
+    <message>
+        <source>Crash reports</source>
+        <translation>クラッシュレポート</translation>
+    </message>
+    <message>
+        <source>They stay in the data folder, hold no chat text and are never sent.</source>
+        <translation>データフォルダーに残り、チャットの文章を含まず、送信されません。</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>構成部品とライセンス</translation>
+    </message>
+    <message>
+        <source>Everything that Alcove is made of.</source>
+        <translation>Alcove を構成するすべて。</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>About the licence of Alcove</source>
+        <translation>Alcove のライセンスについて</translation>
+    </message>
+    <message>
+        <source>Read…</source>
+        <translation>読む…</translation>
+    </message>
+    <message>
+        <source>Read the usage policy</source>
+        <translation>利用ポリシーを読む</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the diagnostics</source>
+        <translation>診断情報をコピー</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Open the folder of the crash reports</source>
+        <translation>クラッシュレポートのフォルダーを開く</translation>
+    </message>
+</context>
+<context>
+    <name>Announcer</name>
+    <message>
+        <source>Thinking</source>
+        <translation>思考中</translation>
+    </message>
+    <message>
+        <source>Thought for {seconds} s</source>
+        <translation>{seconds} 秒思考</translation>
+    </message>
+    <message>
+        <source>Tool call: {name}</source>
+        <translation>ツール呼び出し: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Code, %n lines</source>
+        <translation>
+            <numerusform>コード、%n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnswersSection</name>
+    <message>
+        <source>How the model thinks and writes. A chat&apos;s own options go before these values.</source>
+        <translation>モデルの考え方と書き方。チャットごとのオプションが優先されます。</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Effort of new chats</source>
+        <translation>新しいチャットの思考量</translation>
+    </message>
+    <message>
+        <source>How long the model thinks. High is slow and best for hard work.</source>
+        <translation>モデルが考える長さ。「高」は遅く、難しい作業に最適です。</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>指示</translation>
+    </message>
+    <message>
+        <source>Sent with every chat, for example: answer in short sentences.</source>
+        <translation>すべてのチャットに送られます。例: 短い文で答えて。</translation>
+    </message>
+    <message>
+        <source>Presets of instructions</source>
+        <translation>指示のプリセット</translation>
+    </message>
+    <message>
+        <source>Kept under a name, to be used here or in one chat.</source>
+        <translation>名前を付けて保存し、ここや個々のチャットで使えます。</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>最長の回答</translation>
+    </message>
+    <message>
+        <source>In tokens, reasoning included. By itself an answer ends where the model ends it.</source>
+        <translation>トークン数、思考を含む。指定しなければモデルが終えるところで終わります。</translation>
+    </message>
+    <message>
+        <source>Longest reasoning</source>
+        <translation>最長の思考</translation>
+    </message>
+    <message>
+        <source>In tokens, then the answer is opened. By itself it depends on the effort.</source>
+        <translation>トークン数、その後に回答が始まります。指定しなければ思考量によります。</translation>
+    </message>
+    <message>
+        <source>Stop at</source>
+        <translation>停止する文字列</translation>
+    </message>
+    <message>
+        <source>An answer ends before any of these texts, one on each line. Upper case counts.</source>
+        <translation>これらの文字列の前で回答が終わります。1 行に 1 つ。大文字小文字は区別します。</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>How freely words are drawn. 0 always takes the likeliest.</source>
+        <translation>言葉を選ぶ自由度。0 は常に最も確からしい語を選びます。</translation>
+    </message>
+    <message>
+        <source>Draws from the likeliest words that together reach this probability.</source>
+        <translation>合わせてこの確率に達する、確からしい語から選びます。</translation>
+    </message>
+    <message>
+        <source>Draws from so many likeliest words; 0 from all.</source>
+        <translation>この数の確からしい語から選びます。0 はすべて。</translation>
+    </message>
+    <message>
+        <source>Leaves out words less likely than this share of the likeliest.</source>
+        <translation>最も確からしい語のこの割合より低い語を除きます。</translation>
+    </message>
+    <message>
+        <source>Repetition penalty</source>
+        <translation>繰り返しペナルティ</translation>
+    </message>
+    <message>
+        <source>Makes words that were just used less likely; 1 is none.</source>
+        <translation>使ったばかりの語を選びにくくします。1 はなし。</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same answer to the same question on this computer.</source>
+        <translation>このコンピューターでは、同じシードなら同じ質問に同じ回答になります。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>ランダム</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>無制限</translation>
+    </message>
+    <message>
+        <source>By effort</source>
+        <translation>思考量による</translation>
+    </message>
+    <message>
+        <source>Nothing beyond what the model does by itself</source>
+        <translation>モデル自身の動作以外は何もしません</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Every change is seen at once.</source>
+        <translation>変更はすぐに反映されます。</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>The system&apos;s choice is followed live.</source>
+        <translation>システムの選択にすぐ従います。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Of the window; the model answers in yours.</source>
+        <translation>ウィンドウの言語。モデルはあなたの言語で答えます。</translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation>アクセント</translation>
+    </message>
+    <message>
+        <source>The colour of what is chosen or can be pressed.</source>
+        <translation>選択中や押せるものの色。</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Of the whole window.</source>
+        <translation>ウィンドウ全体。</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>密度</translation>
+    </message>
+    <message>
+        <source>How close lists and buttons stand.</source>
+        <translation>リストやボタンの間隔。</translation>
+    </message>
+    <message>
+        <source>Colours of code</source>
+        <translation>コードの色</translation>
+    </message>
+    <message>
+        <source>In answers, readable in light and dark.</source>
+        <translation>回答内。明暗どちらでも読めます。</translation>
+    </message>
+    <message>
+        <source>Column width</source>
+        <translation>列の幅</translation>
+    </message>
+    <message>
+        <source>How wide a conversation is at most. Narrow lines are easier to read.</source>
+        <translation>会話の最大幅。狭い行のほうが読みやすいです。</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>青緑</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>ローズ</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>琥珀</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>ゆったり</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>コンパクト</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>落ち着いた</translation>
+    </message>
+    <message>
+        <source>Vivid</source>
+        <translation>鮮やか</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>シンプル</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>狭い</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>広い</translation>
+    </message>
+    <message>
+        <source>Very wide</source>
+        <translation>とても広い</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentPresenter</name>
+    <message>
+        <source>Documents, text and code ({endings})</source>
+        <translation>文書、テキスト、コード ({endings})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>ファイルを追加</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>貼り付けたテキスト</translation>
+    </message>
+    <message>
+        <source>The long text became a file of the message. Undo puts it back into the text.</source>
+        <translation>長いテキストはメッセージのファイルになりました。元に戻すと本文に戻ります。</translation>
+    </message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message>
+        <source>daily</source>
+        <translation>毎日</translation>
+    </message>
+    <message>
+        <source>made by you</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>復元前</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>更新前</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>まだありません。</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>復元…</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>このバックアップを復元</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>今すぐバックアップ</translation>
+    </message>
+</context>
+<context>
+    <name>Bubble</name>
+    <message>
+        <source>Your message</source>
+        <translation>あなたのメッセージ</translation>
+    </message>
+    <message>
+        <source>Show more ({count} characters left)</source>
+        <translation>さらに表示 (残り {count} 文字)</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Use {name}</source>
+        <translation>{name} を使う</translation>
+    </message>
+    <message>
+        <source>Free to use, also at work, under {licence} and OpenAI&apos;s usage policy.</source>
+        <translation>{licence} と OpenAI の利用ポリシーのもと、仕事でも無料で使えます。</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>読む</translation>
+    </message>
+    <message>
+        <source>{all} B parameters, {active} B active · {quantisation} · {size} GB · {licence}</source>
+        <translation>パラメーター {all}B、有効 {active}B · {quantisation} · {size} GB · {licence}</translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation>このモデルを使う</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>ダウンロード</translation>
+    </message>
+</context>
+<context>
+    <name>ChatDelegate</name>
+    <message>
+        <source>Name of the folder</source>
+        <translation>フォルダーの名前</translation>
+    </message>
+    <message>
+        <source>Title of the chat</source>
+        <translation>チャットのタイトル</translation>
+    </message>
+</context>
+<context>
+    <name>ChatListModel</name>
+    <message>
+        <source>open</source>
+        <translation>接続中</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats</source>
+        <translation>
+            <numerusform>%n 件のチャット</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an answer is being written</source>
+        <translation>回答を書いています</translation>
+    </message>
+</context>
+<context>
+    <name>ChatOptionsDialog</name>
+    <message>
+        <source>Far from 1 the model repeats itself or loses its thread.</source>
+        <translation>1 から離れると、モデルは繰り返したり話の筋を失ったりします。</translation>
+    </message>
+    <message>
+        <source>OpenAI recommends no top-k for gpt-oss.</source>
+        <translation>OpenAI は gpt-oss に top-k を使わないことを勧めています。</translation>
+    </message>
+    <message>
+        <source>So much cuts away good words.</source>
+        <translation>これでは良い言葉まで除かれます。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Options of this chat</source>
+        <translation>このチャットのオプション</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>指示</translation>
+    </message>
+    <message>
+        <source>How should the model answer in this chat?</source>
+        <translation>このチャットでモデルはどう答えますか?</translation>
+    </message>
+    <message>
+        <source>In place of the general instructions; empty uses those again.</source>
+        <translation>全般の指示の代わりになります。空なら全般の指示に戻ります。</translation>
+    </message>
+    <message>
+        <source>Presets ▾</source>
+        <translation>プリセット ▾</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>Save as preset…</source>
+        <translation>プリセットとして保存…</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>プリセットの名前</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Own sampling values in this chat</source>
+        <translation>このチャット独自のサンプリング値</translation>
+    </message>
+    <message>
+        <source>random each time</source>
+        <translation>毎回ランダム</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>Restore recommended values</source>
+        <translation>推奨値に戻す</translation>
+    </message>
+    <message>
+        <source>Use the general values</source>
+        <translation>全般の値を使う</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+</context>
+<context>
+    <name>ChatPage</name>
+    <message>
+        <source>Temporary chat</source>
+        <translation>一時チャット</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>新しいチャット</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>モデルなし</translation>
+    </message>
+    <message>
+        <source>Guide (built in)</source>
+        <translation>ガイド (内蔵)</translation>
+    </message>
+    <message>
+        <source>{name}, not loaded</source>
+        <translation>{name}、未読み込み</translation>
+    </message>
+    <message>
+        <source>{name}, loading {percent} %</source>
+        <translation>{name}、読み込み中 {percent}%</translation>
+    </message>
+    <message>
+        <source>{name}, stopped</source>
+        <translation>{name}、停止</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>{used} of {total}</source>
+        <translation>{used} / {total}</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>コンテキスト</translation>
+    </message>
+    <message>
+        <source>{used} of {total} tokens of the context are used</source>
+        <translation>コンテキスト {total} トークン中 {used} を使用</translation>
+    </message>
+    <message>
+        <source>Temporary</source>
+        <translation>一時</translation>
+    </message>
+    <message>
+        <source>New temporary chat, never stored</source>
+        <translation>新しい一時チャット (保存しません)</translation>
+    </message>
+    <message>
+        <source>A chat of which nothing is stored</source>
+        <translation>何も保存しないチャット</translation>
+    </message>
+    <message>
+        <source>Usage of this chat</source>
+        <translation>このチャットの使用量</translation>
+    </message>
+</context>
+<context>
+    <name>ChatPresenter</name>
+    <message>
+        <source>Loading {name}, {percent} %</source>
+        <translation>{name} を読み込み中、{percent}%</translation>
+    </message>
+    <message>
+        <source>Open this link in the browser?</source>
+        <translation>このリンクをブラウザーで開きますか?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>An answer is being written.</source>
+        <translation>回答を書いている途中です。</translation>
+    </message>
+    <message>
+        <source>What is written so far is kept, the rest would be missing.</source>
+        <translation>ここまでは保存されますが、残りは失われます。</translation>
+    </message>
+    <message>
+        <source>Quit anyway</source>
+        <translation>それでも終了</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>書き続ける</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) are running.</source>
+        <translation>
+            <numerusform>%n 件のダウンロードを実行中です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the background they go on until they are complete; then Alcove ends by itself.</source>
+        <translation>バックグラウンドで完了まで続け、その後 Alcove は自動で終了します。</translation>
+    </message>
+    <message>
+        <source>Go on in the background</source>
+        <translation>バックグラウンドで続ける</translation>
+    </message>
+    <message>
+        <source>Pause and quit</source>
+        <translation>一時停止して終了</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Open Alcove</source>
+        <translation>Alcove を開く</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBlock</name>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>コードをコピー</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <translation>その他 ▾</translation>
+    </message>
+    <message>
+        <source>More for this code</source>
+        <translation>このコードのその他</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>ファイルに保存…</translation>
+    </message>
+    <message>
+        <source>Break long lines</source>
+        <translation>長い行を折り返す</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Close comparison</source>
+        <translation>比較を閉じる</translation>
+    </message>
+    <message>
+        <source>Answer again at Low</source>
+        <translation>思考量「低」で再回答</translation>
+    </message>
+    <message>
+        <source>Answer again at Medium</source>
+        <translation>思考量「中」で再回答</translation>
+    </message>
+    <message>
+        <source>Answer again at High</source>
+        <translation>思考量「高」で再回答</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Tools: {count} on</source>
+        <translation>ツール: {count} 個オン</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>ファイルを読み取り中</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Ask anything. Drop files here to add them.</source>
+        <translation>何でも聞いてください。ファイルはここにドロップ。</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Reasoning effort</source>
+        <translation>思考量</translation>
+    </message>
+    <message>
+        <source>How long the model thinks before it answers</source>
+        <translation>回答前にモデルが考える長さ</translation>
+    </message>
+    <message>
+        <source>Send when the answer is done</source>
+        <translation>回答が終わったら送信</translation>
+    </message>
+    <message>
+        <source>Options of this chat</source>
+        <translation>このチャットのオプション</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>ファイルを追加</translation>
+    </message>
+</context>
+<context>
+    <name>Confirmation</name>
+    <message>
+        <source>Type {word} to go on.</source>
+        <translation>続けるには {word} と入力してください。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTable</name>
+    <message>
+        <source>{size}, open</source>
+        <translation>{size}、接続中</translation>
+    </message>
+    <message>
+        <source>None. Nothing was sent or fetched in this session.</source>
+        <translation>ありません。このセッションでは何も送受信していません。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>Connections of this session</source>
+        <translation>このセッションの接続</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsDialog</name>
+    <message>
+        <source>Connections of this session</source>
+        <translation>このセッションの接続</translation>
+    </message>
+    <message>
+        <source>Alcove opens a connection only when you start a download or a search of the Hub. Chats never leave this computer.</source>
+        <translation>Alcove が接続するのは、ダウンロードや Hub の検索を始めたときだけです。チャットがこのコンピューターから出ることはありません。</translation>
+    </message>
+    <message>
+        <source>None so far.</source>
+        <translation>まだありません。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>接続中</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>{in} in, {out} out</source>
+        <translation>受信 {in}、送信 {out}</translation>
+    </message>
+</context>
+<context>
+    <name>ContextCard</name>
+    <message>
+        <source>What fills the context</source>
+        <translation>コンテキストの内訳</translation>
+    </message>
+    <message>
+        <source>This doesn&apos;t fit yet</source>
+        <translation>まだ収まりません</translation>
+    </message>
+    <message>
+        <source>{needed} needed · {length} context · {room} kept for the answer</source>
+        <translation>必要 {needed} · コンテキスト {length} · 回答用に {room}</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>always kept</source>
+        <translation>常に保持</translation>
+    </message>
+    <message>
+        <source>Shorten older turns</source>
+        <translation>古いやり取りを短縮</translation>
+    </message>
+    <message>
+        <source>Leave out the oldest turns</source>
+        <translation>最も古いやり取りを省く</translation>
+    </message>
+    <message>
+        <source>Use a {length} context (+{size})</source>
+        <translation>{length} のコンテキストを使う (+{size})</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turns left out</source>
+        <translation>
+            <numerusform>%n 回分を省略</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older turns</source>
+        <translation>
+            <numerusform>以前の %n 回分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n turns</source>
+        <translation>
+            <numerusform>直近の %n 回分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned turns</source>
+        <translation>
+            <numerusform>固定した %n 回分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>指示</translation>
+    </message>
+    <message>
+        <source>Summary of older turns</source>
+        <translation>以前のやり取りの要約</translation>
+    </message>
+    <message>
+        <source>Older turns</source>
+        <translation>以前のやり取り</translation>
+    </message>
+    <message>
+        <source>Last turns</source>
+        <translation>直近のやり取り</translation>
+    </message>
+    <message>
+        <source>Pinned turns</source>
+        <translation>固定したやり取り</translation>
+    </message>
+    <message>
+        <source>Tool result</source>
+        <translation>ツールの結果</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>あなたのメッセージ</translation>
+    </message>
+    <message>
+        <source>Room for the answer</source>
+        <translation>回答の余地</translation>
+    </message>
+    <message>
+        <source>Shorten to a summary</source>
+        <translation>要約にする</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>省く</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>戻す</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>固定を解除</translation>
+    </message>
+    <message>
+        <source>Undo the summary</source>
+        <translation>要約を元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>ContextPresenter</name>
+    <message>
+        <source>The model is writing a summary of the older turns.</source>
+        <translation>モデルが以前のやり取りの要約を書いています。</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPresenter</name>
+    <message>
+        <source>Save code</source>
+        <translation>コードを保存</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <source>Jump to the end</source>
+        <translation>末尾へ移動</translation>
+    </message>
+    <message>
+        <source>You stopped this answer.</source>
+        <translation>この回答を停止しました。</translation>
+    </message>
+    <message>
+        <source>The answer is complete.</source>
+        <translation>回答が完了しました。</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>メッセージをコピー</translation>
+    </message>
+</context>
+<context>
+    <name>CopyMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Markdown としてコピー</translation>
+    </message>
+    <message>
+        <source>Copy as plain text</source>
+        <translation>プレーンテキストとしてコピー</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>すべて選択</translation>
+    </message>
+    <message>
+        <source>Open link…</source>
+        <translation>リンクを開く…</translation>
+    </message>
+    <message>
+        <source>Copy link address</source>
+        <translation>リンクのアドレスをコピー</translation>
+    </message>
+    <message>
+        <source>Copy formula as LaTeX</source>
+        <translation>数式を LaTeX としてコピー</translation>
+    </message>
+</context>
+<context>
+    <name>DataPresenter</name>
+    <message>
+        <source>A backup was made: {name}</source>
+        <translation>バックアップを作成しました: {name}</translation>
+    </message>
+    <message>
+        <source>The backup was restored. What was here before is kept as {name}.</source>
+        <translation>バックアップを復元しました。以前の内容は {name} として残っています。</translation>
+    </message>
+    <message>
+        <source>All chats of now are replaced by those of {backup}. A safety copy is made first.</source>
+        <translation>現在のチャットはすべて {backup} のものに置き換わります。先に控えを作ります。</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>このバックアップを復元しますか?</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Empty the trash?</source>
+        <translation>ゴミ箱を空にしますか?</translation>
+    </message>
+    <message>
+        <source>Its chats are removed for good; backups may still hold them.</source>
+        <translation>中のチャットは完全に削除されます。バックアップには残ることがあります。</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>ゴミ箱を空にする</translation>
+    </message>
+    <message>
+        <source>Chats, backups, settings, logs and downloaded models are removed, then Alcove ends. Model files in folders of your own stay. Nothing can bring the rest back. It lies here:</source>
+        <translation>チャット、バックアップ、設定、ログ、ダウンロードしたモデルを削除し、Alcove を終了します。ご自身のフォルダーのモデルファイルは残ります。それ以外は戻せません。場所:</translation>
+    </message>
+    <message>
+        <source>Delete everything?</source>
+        <translation>すべて削除しますか?</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>すべて削除</translation>
+    </message>
+    <message>
+        <source>DELETE</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Tensors</source>
+        <translation>テンソル</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>メタデータ</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>Check SHA-256</source>
+        <translation>SHA-256 を検査</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーに表示</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>移動…</translation>
+    </message>
+    <message>
+        <source>Copy to a USB disk…</source>
+        <translation>USB ディスクにコピー…</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>ゴミ箱に移動</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>リストから外す</translation>
+    </message>
+    <message>
+        <source>{used} of {all} for each token</source>
+        <translation>トークンごとに {all} 個中 {used} 個</translation>
+    </message>
+    <message>
+        <source>Name in the file</source>
+        <translation>ファイル内の名前</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>アーキテクチャ</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>パラメーター</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>レイヤー</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>エキスパート</translation>
+    </message>
+    <message>
+        <source>Context length</source>
+        <translation>コンテキスト長</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>語彙</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>{count} tokens</source>
+        <translation>{count} トークン</translation>
+    </message>
+    <message>
+        <source>as it must be</source>
+        <translation>正しい値です</translation>
+    </message>
+    <message>
+        <source>not what it must be: the file is damaged</source>
+        <translation>正しい値ではありません: ファイルが破損しています</translation>
+    </message>
+    <message>
+        <source>no published hash is known to compare it with</source>
+        <translation>比較できる公開ハッシュがありません</translation>
+    </message>
+    <message>
+        <source>not computed yet</source>
+        <translation>未計算</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kind}: %n tensor(s), {weights} weights, {size}</source>
+        <translation>
+            <numerusform>{kind}: %n 個のテンソル、{weights} 重み、{size}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tensor</source>
+        <translation>テンソル</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>Quantisation</source>
+        <translation>量子化</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>バイト</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>The file has no chat template.</source>
+        <translation>ファイルにチャットテンプレートがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorPresenter</name>
+    <message>
+        <source>Reading all of {name}; a large file takes a minute or two.</source>
+        <translation>{name} 全体を読み取り中。大きなファイルは 1、2 分かかります。</translation>
+    </message>
+    <message>
+        <source>{name} could be read to its end. For a file of the catalogue its SHA-256 is right.</source>
+        <translation>{name} は最後まで読めました。カタログのファイルなら SHA-256 も正しいです。</translation>
+    </message>
+    <message>
+        <source>The diagnostics are on the clipboard. There is no text of a chat in them.</source>
+        <translation>診断情報をクリップボードにコピーしました。チャットの文章は含みません。</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadPresenter</name>
+    <message>
+        <source>The model file is right, byte for byte.</source>
+        <translation>モデルファイルは 1 バイトまで正しいです。</translation>
+    </message>
+    <message>
+        <source>{name} has arrived. Choose it in the list of models at the top.</source>
+        <translation>{name} が届きました。上のモデルの一覧で選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadProgress</name>
+    <message>
+        <source>{count} %</source>
+        <translation>{count}%</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} and %n more</source>
+        <translation>
+            <numerusform>{name} ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Downloading {name}</source>
+        <translation>{name} をダウンロード中</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadRow</name>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>{act}: {name}</source>
+        <translation>{act}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadRows</name>
+    <message>
+        <source>Downloads</source>
+        <translation>ダウンロード</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorCard</name>
+    <message>
+        <source>Hide details</source>
+        <translation>詳細を隠す</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>詳細をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePresenter</name>
+    <message>
+        <source>There are no chats to export.</source>
+        <translation>書き出すチャットがありません。</translation>
+    </message>
+    <message>
+        <source>Export chat</source>
+        <translation>チャットを書き出す</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>JSON, complete (*.json)</source>
+        <translation>JSON、完全 (*.json)</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export chats</source>
+        <translation>チャットを書き出す</translation>
+    </message>
+    <message>
+        <source>Zip (*.zip)</source>
+        <translation>Zip (*.zip)</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>アシスタント</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>思考</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>添付</translation>
+    </message>
+    <message>
+        <source>Exported from Alcove on {date}</source>
+        <translation>{date} に Alcove から書き出し</translation>
+    </message>
+    <message>
+        <source>version {number} of {count}</source>
+        <translation>バージョン {number} / {count}</translation>
+    </message>
+    <message>
+        <source>Chats (*.json *.zip)</source>
+        <translation>チャット (*.json *.zip)</translation>
+    </message>
+    <message>
+        <source>Import chats</source>
+        <translation>チャットを読み込む</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) imported</source>
+        <translation>
+            <numerusform>%n 件のチャットを読み込みました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) exported to {path}</source>
+        <translation>
+            <numerusform>%n 件のチャットを {path} に書き出しました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export chats</source>
+        <translation>チャットを書き出す</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n chat(s)</source>
+        <translation>
+            <numerusform>%n 件のチャットを書き出す</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>JSON: complete, can be imported again</source>
+        <translation>JSON: 完全、再び読み込めます</translation>
+    </message>
+    <message>
+        <source>Markdown: to read and edit</source>
+        <translation>Markdown: 読んで編集できます</translation>
+    </message>
+    <message>
+        <source>HTML: to read in a browser</source>
+        <translation>HTML: ブラウザーで読めます</translation>
+    </message>
+    <message>
+        <source>PDF: to print and send</source>
+        <translation>PDF: 印刷や送付用</translation>
+    </message>
+    <message>
+        <source>One zip file</source>
+        <translation>1 つの zip ファイル</translation>
+    </message>
+    <message>
+        <source>A folder, a file for each chat</source>
+        <translation>フォルダー、チャットごとに 1 ファイル</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+</context>
+<context>
+    <name>FileTray</name>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} を外す</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>読み取り中</translation>
+    </message>
+    <message>
+        <source>{words}, doesn&apos;t fit</source>
+        <translation>{words}、収まりません</translation>
+    </message>
+</context>
+<context>
+    <name>FileView</name>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Alcove keeps this text with the message. The file itself is not copied.</source>
+        <translation>Alcove はこのテキストをメッセージと一緒に保存します。ファイル自体はコピーしません。</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>ファイルのテキスト</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>テキストをコピー</translation>
+    </message>
+    <message>
+        <source>Choose parts…</source>
+        <translation>部分を選択…</translation>
+    </message>
+    <message>
+        <source>Put back into the message</source>
+        <translation>メッセージに戻す</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>No match</source>
+        <translation>一致なし</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} / {count}</translation>
+    </message>
+    <message>
+        <source>Find in this chat</source>
+        <translation>このチャットを検索</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>前の一致</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>次の一致</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>What can gpt-oss do?</source>
+        <translation>gpt-oss は何ができますか?</translation>
+    </message>
+    <message>
+        <source>How much memory does 120b need?</source>
+        <translation>120b に必要なメモリは?</translation>
+    </message>
+    <message>
+        <source>Where are my chats stored?</source>
+        <translation>チャットはどこに保存されますか?</translation>
+    </message>
+    <message>
+        <source>Show me a table and some code</source>
+        <translation>表とコードを見せて</translation>
+    </message>
+    <message>
+        <source>A private chat, on this computer</source>
+        <translation>このコンピューターでのプライベートなチャット</translation>
+    </message>
+    <message>
+        <source>No account. No network. Try it now with the small built-in guide, or get the real thing.</source>
+        <translation>アカウントもネットワークも不要。小さな内蔵ガイドで今すぐ試すか、本物のモデルを入手しましょう。</translation>
+    </message>
+    <message>
+        <source>No account. No network. Ask anything.</source>
+        <translation>アカウントもネットワークも不要。何でも聞いてください。</translation>
+    </message>
+    <message>
+        <source>Ask the Guide, a tiny built-in model that knows a little about Alcove and can be wrong</source>
+        <translation>ガイドに聞く。Alcove を少し知る小さな内蔵モデルで、間違えることもあります</translation>
+    </message>
+</context>
+<context>
+    <name>FitBars</name>
+    <message>
+        <source>Memory · {size} GB</source>
+        <translation>メモリ · {size} GB</translation>
+    </message>
+    <message>
+        <source>Memory shared with {card} · {size} GB</source>
+        <translation>{card} と共有のメモリ · {size} GB</translation>
+    </message>
+    <message>
+        <source>{card} · {size} GB</source>
+        <translation>{card} · {size} GB</translation>
+    </message>
+    <message>
+        <source>{size} GB here</source>
+        <translation>ここに {size} GB</translation>
+    </message>
+    <message>
+        <source>{size} GB missing</source>
+        <translation>{size} GB 不足</translation>
+    </message>
+    <message>
+        <source>context {length} ·</source>
+        <translation>コンテキスト {length} ·</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>copy for speed</source>
+        <translation>高速化用コピー</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>作業</translation>
+    </message>
+    <message>
+        <source>other programs</source>
+        <translation>他のプログラム</translation>
+    </message>
+    <message>
+        <source>to close</source>
+        <translation>閉じるもの</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空き</translation>
+    </message>
+</context>
+<context>
+    <name>FitView</name>
+    <message>
+        <source>Context</source>
+        <translation>コンテキスト</translation>
+    </message>
+    <message>
+        <source>Context length</source>
+        <translation>コンテキスト長</translation>
+    </message>
+    <message>
+        <source>Automatic: {length}</source>
+        <translation>自動: {length}</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralSection</name>
+    <message>
+        <source>General</source>
+        <translation>全般</translation>
+    </message>
+    <message>
+        <source>How the window starts, ends and tells you things.</source>
+        <translation>ウィンドウの始まり方、終わり方、知らせ方。</translation>
+    </message>
+    <message>
+        <source>Start with</source>
+        <translation>起動時</translation>
+    </message>
+    <message>
+        <source>What the window shows first.</source>
+        <translation>ウィンドウが最初に表示するもの。</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>ウィンドウを閉じるとき</translation>
+    </message>
+    <message>
+        <source>Keep running hides the window in the notification area. No text is lost either way.</source>
+        <translation>実行を続けると、ウィンドウは通知領域に隠れます。どちらでも文章は失われません。</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Tells that a long answer is ready while the window isn&apos;t in front.</source>
+        <translation>ウィンドウが前面にないとき、長い回答の完了を知らせます。</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Alcove looks for none. New versions come from where you got this one.</source>
+        <translation>Alcove は更新を探しません。新しいバージョンは入手元から得てください。</translation>
+    </message>
+    <message>
+        <source>Settings as a file</source>
+        <translation>設定ファイル</translation>
+    </message>
+    <message>
+        <source>To keep them or use them elsewhere. No secrets, no chats, no model files in it.</source>
+        <translation>保管や別の場所での利用に。秘密情報、チャット、モデルファイルは含みません。</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>新しいチャット</translation>
+    </message>
+    <message>
+        <source>Last chat</source>
+        <translation>前回のチャット</translation>
+    </message>
+    <message>
+        <source>Ask if busy</source>
+        <translation>作業中なら確認</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>実行を続ける</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>設定を書き出す</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>読み込む…</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>設定を読み込む</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Back to the chat</source>
+        <translation>チャットに戻る</translation>
+    </message>
+    <message>
+        <source>Search help</source>
+        <translation>ヘルプを検索</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>トピック</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>ヘルプページ</translation>
+    </message>
+    <message>
+        <source>These pages are written in English and French so far.</source>
+        <translation>これらのページは今のところ英語とフランス語だけです。</translation>
+    </message>
+</context>
+<context>
+    <name>HubRow</name>
+    <message>
+        <source>Asks for consent</source>
+        <translation>同意が必要</translation>
+    </message>
+    <message>
+        <source>Hide files</source>
+        <translation>ファイルを隠す</translation>
+    </message>
+    <message>
+        <source>Show files</source>
+        <translation>ファイルを表示</translation>
+    </message>
+    <message>
+        <source>Looking into its files…</source>
+        <translation>ファイルを確認中…</translation>
+    </message>
+    <message>
+        <source>OpenAI&apos;s usage policy in short: obey the law that applies to you.</source>
+        <translation>OpenAI の利用ポリシーの要点: あなたに適用される法律を守ること。</translation>
+    </message>
+    <message>
+        <source>Licence and policy</source>
+        <translation>ライセンスとポリシー</translation>
+    </message>
+    <message>
+        <source>Its page…</source>
+        <translation>ページ…</translation>
+    </message>
+    <message>
+        <source>{count} B parameters</source>
+        <translation>パラメーター {count}B</translation>
+    </message>
+    <message>
+        <source>{count} B active</source>
+        <translation>有効 {count}B</translation>
+    </message>
+    <message>
+        <source>licence not named</source>
+        <translation>ライセンスの記載なし</translation>
+    </message>
+    <message>
+        <source>{count} downloads</source>
+        <translation>{count} ダウンロード</translation>
+    </message>
+</context>
+<context>
+    <name>HubSection</name>
+    <message>
+        <source>More from the Hub</source>
+        <translation>Hub からさらに</translation>
+    </message>
+    <message>
+        <source>What others have made of gpt-oss. A search connects to {host} and sends its words, no more.</source>
+        <translation>他の人が gpt-oss から作ったもの。検索は {host} に接続し、検索語だけを送ります。</translation>
+    </message>
+    <message>
+        <source>For example: law, medicine, French</source>
+        <translation>例: 法律、医学、フランス語</translation>
+    </message>
+    <message>
+        <source>Search the Hub</source>
+        <translation>Hub を検索</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Your token…</source>
+        <translation>トークン…</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models found</source>
+        <translation>
+            <numerusform>%n 個のモデルが見つかりました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of another kind left out: Alcove runs gpt-oss</source>
+        <translation>
+            <numerusform>他の種類 %n 個を除外: Alcove は gpt-oss を実行します</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n chat(s) so far</source>
+        <translation>
+            <numerusform>これまでに %n 件のチャット</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import chats</source>
+        <translation>チャットを読み込む</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Import these again as copies</source>
+        <translation>コピーとしてもう一度読み込む</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>読み取れなかったもの</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>読み込む</translation>
+    </message>
+    <message>
+        <source>Importing chats</source>
+        <translation>チャットを読み込み中</translation>
+    </message>
+    <message>
+        <source>Looking at the files</source>
+        <translation>ファイルを確認中</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) found</source>
+        <translation>
+            <numerusform>%n 件のチャットが見つかりました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n 件のメッセージ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are here already and will be skipped.</source>
+        <translation>
+            <numerusform>そのうち %n 件はすでにあるため飛ばします。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alcove reads its own JSON, ChatGPT&apos;s conversations.json or the zip file of its data export, Open WebUI&apos;s export and LM Studio&apos;s conversation files.</source>
+        <translation>Alcove は自身の JSON、ChatGPT の conversations.json またはデータ書き出しの zip、Open WebUI の書き出し、LM Studio の会話ファイルを読みます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) imported</source>
+        <translation>
+            <numerusform>%n 件のチャットを読み込みました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped: they are here already.</source>
+        <translation>
+            <numerusform>%n 件を飛ばしました: すでにあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. What was imported so far stays.</source>
+        <translation>中止しました。読み込んだ分は残ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) could not be read:</source>
+        <translation>
+            <numerusform>%n 件を読み取れませんでした:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pictures are left out</source>
+        <translation>画像は除かれます</translation>
+    </message>
+    <message>
+        <source>of files the export holds their names only</source>
+        <translation>書き出しにはファイルの名前しかありません</translation>
+    </message>
+    <message>
+        <source>the file ends inside it</source>
+        <translation>途中でファイルが終わっています</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>大きすぎます</translation>
+    </message>
+    <message>
+        <source>the file is damaged here</source>
+        <translation>ここでファイルが破損しています</translation>
+    </message>
+    <message>
+        <source>no chats in it</source>
+        <translation>チャットがありません</translation>
+    </message>
+    <message>
+        <source>no chat of a program that is known</source>
+        <translation>既知のプログラムのチャットではありません</translation>
+    </message>
+    <message>
+        <source>a chat without messages</source>
+        <translation>メッセージのないチャット</translation>
+    </message>
+    <message>
+        <source>it unpacks to too much</source>
+        <translation>展開すると大きすぎます</translation>
+    </message>
+    <message>
+        <source>a part of a message was kept as text</source>
+        <translation>メッセージの一部をテキストとして保存しました</translation>
+    </message>
+</context>
+<context>
+    <name>LockControls</name>
+    <message>
+        <source>On: chats, drafts, files and backups are encrypted.</source>
+        <translation>オン: チャット、下書き、ファイル、バックアップは暗号化されています。</translation>
+    </message>
+    <message>
+        <source>Off.</source>
+        <translation>オフ。</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>パスフレーズを設定…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>今すぐロック</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>パスフレーズを変更…</translation>
+    </message>
+    <message>
+        <source>Switch off…</source>
+        <translation>オフにする…</translation>
+    </message>
+    <message>
+        <source>Switch the lock off</source>
+        <translation>ロックをオフにする</translation>
+    </message>
+    <message>
+        <source>What it protects from</source>
+        <translation>何から守るか</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Opening…</source>
+        <translation>開いています…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>ロック解除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %n second(s).</source>
+        <translation>
+            <numerusform>次の試行まで %n 秒。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An answer is still being written. Your chats are closed when it has ended.</source>
+        <translation>まだ回答を書いています。終わるとチャットを閉じます。</translation>
+    </message>
+    <message>
+        <source>Alcove is locked</source>
+        <translation>Alcove はロックされています</translation>
+    </message>
+    <message>
+        <source>Your chats are encrypted on this computer.</source>
+        <translation>チャットはこのコンピューターで暗号化されています。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>Passphrase forgotten?</source>
+        <translation>パスフレーズを忘れましたか?</translation>
+    </message>
+    <message>
+        <source>Without the passphrase nobody can read these chats, not even Alcove. You can begin anew: they are put aside then, in case you remember.</source>
+        <translation>パスフレーズがなければ、Alcove も含め誰もチャットを読めません。新しく始めることもできます。思い出したときのため、元のチャットは別に保管されます。</translation>
+    </message>
+    <message>
+        <source>Begin anew…</source>
+        <translation>新しく始める…</translation>
+    </message>
+</context>
+<context>
+    <name>LockPresenter</name>
+    <message>
+        <source>The chats and backups are put aside in the data folder, encrypted as they are, and Alcove starts without a lock. With the passphrase they can be put back by hand.</source>
+        <translation>チャットとバックアップは暗号化されたままデータフォルダーに保管され、Alcove はロックなしで始まります。パスフレーズがあれば手動で戻せます。</translation>
+    </message>
+    <message>
+        <source>Begin anew?</source>
+        <translation>新しく始めますか?</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>新しく始める</translation>
+    </message>
+    <message>
+        <source>The lock is on.</source>
+        <translation>ロックはオンです。</translation>
+    </message>
+    <message>
+        <source>The lock is off.</source>
+        <translation>ロックはオフです。</translation>
+    </message>
+    <message>
+        <source>These old files are damaged and could not be encrypted; remove them if need be:</source>
+        <translation>これらの古いファイルは破損していて暗号化できませんでした。必要なら削除してください:</translation>
+    </message>
+    <message>
+        <source>These backups could not be decrypted:</source>
+        <translation>これらのバックアップは復号できませんでした:</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <translation>パスフレーズを変更しました。</translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownView</name>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+</context>
+<context>
+    <name>MessageFiles</name>
+    <message>
+        <source>File of your message: {name}</source>
+        <translation>メッセージのファイル: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>MessageHost</name>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>あなた</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPresenter</name>
+    <message>
+        <source>Choose a gpt-oss model</source>
+        <translation>gpt-oss のモデルを選択</translation>
+    </message>
+    <message>
+        <source>Models (*.gguf)</source>
+        <translation>モデル (*.gguf)</translation>
+    </message>
+    <message>
+        <source>Use a file I have…</source>
+        <translation>手元のファイルを使う…</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>モデル…</translation>
+    </message>
+    <message>
+        <source>Unload, free its memory</source>
+        <translation>解放してメモリを空ける</translation>
+    </message>
+    <message>
+        <source>Cancel loading</source>
+        <translation>読み込みを中止</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>読み込む</translation>
+    </message>
+</context>
+<context>
+    <name>ModelSection</name>
+    <message>
+        <source>How gpt-oss is loaded. Automatic picks what fits; change a value only when you need to.</source>
+        <translation>gpt-oss の読み込み方。「自動」は収まる値を選びます。必要なときだけ変更してください。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Speed on this computer</source>
+        <translation>このコンピューターでの速度</translation>
+    </message>
+    <message>
+        <source>Context length</source>
+        <translation>コンテキスト長</translation>
+    </message>
+    <message>
+        <source>How much of the conversation the model sees. More needs more memory.</source>
+        <translation>モデルに見える会話の量。多いほどメモリが必要です。</translation>
+    </message>
+    <message>
+        <source>Unload when idle</source>
+        <translation>待機中に解放</translation>
+    </message>
+    <message>
+        <source>Gives the memory back after a while; the next message loads the model again.</source>
+        <translation>しばらくするとメモリを返します。次のメッセージで再び読み込みます。</translation>
+    </message>
+    <message>
+        <source>Load at start</source>
+        <translation>起動時に読み込む</translation>
+    </message>
+    <message>
+        <source>Otherwise the model is loaded with the first message.</source>
+        <translation>そうでなければ最初のメッセージで読み込みます。</translation>
+    </message>
+    <message>
+        <source>Read ahead</source>
+        <translation>先読み</translation>
+    </message>
+    <message>
+        <source>While idle, computes what the next question builds on: follow-ups start at once.</source>
+        <translation>待機中に次の質問の土台を計算し、続きの質問をすぐ始めます。</translation>
+    </message>
+    <message>
+        <source>Chats kept ready on disk</source>
+        <translation>ディスクに用意するチャット</translation>
+    </message>
+    <message>
+        <source>What the model has read of your latest chats, so that they go on at once.</source>
+        <translation>最近のチャットでモデルが読んだ内容。すぐに続けられます。</translation>
+    </message>
+    <message>
+        <source>Automatic gives {card} all that it can hold; 0 uses the processor alone.</source>
+        <translation>「自動」は {card} に載るだけ載せます。0 はプロセッサーだけを使います。</translation>
+    </message>
+    <message>
+        <source>the graphics card</source>
+        <translation>グラフィックカード</translation>
+    </message>
+    <message>
+        <source>Layers on the GPU</source>
+        <translation>GPU 上のレイヤー</translation>
+    </message>
+    <message>
+        <source>Experts kept in main memory</source>
+        <translation>メインメモリに置くエキスパート</translation>
+    </message>
+    <message>
+        <source>Of so many layers. Lets gpt-oss-120b run on a smaller GPU.</source>
+        <translation>この数のレイヤー分。小さな GPU で gpt-oss-120b を動かせます。</translation>
+    </message>
+    <message>
+        <source>Context precision</source>
+        <translation>コンテキストの精度</translation>
+    </message>
+    <message>
+        <source>8-bit halves the context&apos;s memory. It is slower with gpt-oss.</source>
+        <translation>8 ビットはコンテキストのメモリを半減します。gpt-oss では遅くなります。</translation>
+    </message>
+    <message>
+        <source>Flash attention</source>
+        <translation>Flash attention</translation>
+    </message>
+    <message>
+        <source>Saves memory in long contexts. Less than 16 bits of precision needs it.</source>
+        <translation>長いコンテキストでメモリを節約します。16 ビット未満の精度に必要です。</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>スレッド</translation>
+    </message>
+    <message>
+        <source>Processor threads that compute. More than the physical cores is slower.</source>
+        <translation>計算に使うスレッド。物理コア数を超えると遅くなります。</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>バッチ</translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt computed at once. More is faster and needs more memory.</source>
+        <translation>一度に計算するプロンプトのトークン。多いほど速く、メモリが必要です。</translation>
+    </message>
+    <message>
+        <source>Extra buffers</source>
+        <translation>追加バッファー</translation>
+    </message>
+    <message>
+        <source>A second, repacked copy of the weights: faster, where memory is ample.</source>
+        <translation>並べ替えた重みの複製。メモリに余裕があれば速くなります。</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>16-bit</source>
+        <translation>16 ビット</translation>
+    </message>
+    <message>
+        <source>8-bit</source>
+        <translation>8 ビット</translation>
+    </message>
+    <message>
+        <source>4-bit</source>
+        <translation>4 ビット</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation>測定を中止</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>再測定</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>測定</translation>
+    </message>
+    <message>
+        <source>Measure what is fastest here</source>
+        <translation>ここで最速の方法を測定</translation>
+    </message>
+    <message>
+        <source>Measuring threads, batches, buffers and processor variants: {percent}</source>
+        <translation>スレッド、バッチ、バッファー、プロセッサーの種類を測定中: {percent}</translation>
+    </message>
+    <message>
+        <source>Tries threads, batches, buffers and processor variants, up to 3 minutes, and keeps what is fastest. Chatting ends it.</source>
+        <translation>スレッド、バッチ、バッファー、プロセッサーの種類を最大 3 分試し、最速のものを保存します。チャットを始めると終わります。</translation>
+    </message>
+    <message>
+        <source>Memory with these values, in GB</source>
+        <translation>この値でのメモリ (GB)</translation>
+    </message>
+    <message>
+        <source>Applies at the next load ·</source>
+        <translation>次の読み込みから有効 ·</translation>
+    </message>
+    <message>
+        <source>Reload now</source>
+        <translation>今すぐ再読み込み</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Back to the chat</source>
+        <translation>チャットに戻る</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeArea</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message>
+        <source>The answer is ready</source>
+        <translation>回答が完了しました</translation>
+    </message>
+</context>
+<context>
+    <name>Number</name>
+    <message>
+        <source>from {low} to {high}</source>
+        <translation>{low}～{high}</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>in place of {value}</source>
+        <translation>{value} の代わり</translation>
+    </message>
+    <message>
+        <source>A number from {low} to {high} is possible.</source>
+        <translation>{low}～{high} の数を入力できます。</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>推奨</translation>
+    </message>
+</context>
+<context>
+    <name>OfferCard</name>
+    <message>
+        <source>{size} GB</source>
+        <translation>{size} GB</translation>
+    </message>
+    <message>
+        <source>Use a file I have…</source>
+        <translation>手元のファイルを使う…</translation>
+    </message>
+    <message>
+        <source>Use {name}</source>
+        <translation>{name} を使う</translation>
+    </message>
+    <message>
+        <source>Reasoning, tools and code, fully offline.</source>
+        <translation>思考、ツール、コード。完全にオフライン。</translation>
+    </message>
+    <message>
+        <source>The large model, for computers with 80 GB of memory and more.</source>
+        <translation>大型モデル。メモリ 80 GB 以上のコンピューター向け。</translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation>このモデルを使う</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>ダウンロード</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteBox</name>
+    <message>
+        <source>Recent chats</source>
+        <translation>最近のチャット</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>チャット</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>Search chats, or type what you want to do</source>
+        <translation>チャットを検索、またはしたいことを入力</translation>
+    </message>
+    <message>
+        <source>Search chats and commands</source>
+        <translation>チャットとコマンドを検索</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>PalettePresenter</name>
+    <message>
+        <source>The search index is being made: {percent} %. Older chats are found when it is done.</source>
+        <translation>検索の索引を作成中: {percent}%。完了すると古いチャットも見つかります。</translation>
+    </message>
+</context>
+<context>
+    <name>PartsPanel</name>
+    <message>
+        <source>{count} of {all} chosen · {cost} tokens</source>
+        <translation>{all} 個中 {count} 個を選択 · {cost} トークン</translation>
+    </message>
+    <message>
+        <source>{count} of {all} chosen · {cost} of {room} tokens that are free</source>
+        <translation>{all} 個中 {count} 個を選択 · 空き {room} 中 {cost} トークン</translation>
+    </message>
+    <message>
+        <source>Choose parts</source>
+        <translation>部分を選択</translation>
+    </message>
+    <message>
+        <source>Parts of the file</source>
+        <translation>ファイルの部分</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Choose all parts</source>
+        <translation>すべての部分を選択</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Choose no part</source>
+        <translation>部分を選択しない</translation>
+    </message>
+    <message>
+        <source>Leave the file out</source>
+        <translation>ファイルを除く</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Use these parts</source>
+        <translation>これらの部分を使う</translation>
+    </message>
+    <message>
+        <source>Choose what the model shall read. The whole takes {cost} tokens.</source>
+        <translation>モデルが読む部分を選んでください。全体では {cost} トークンです。</translation>
+    </message>
+    <message>
+        <source>The whole takes {cost} tokens and {room} are free. Choose what the model shall read.</source>
+        <translation>全体では {cost} トークン、空きは {room} です。モデルが読む部分を選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>First %n page(s) that fit</source>
+        <translation>
+            <numerusform>収まる最初の %n ページ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First %n section(s) that fit</source>
+        <translation>
+            <numerusform>収まる最初の %n 節</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First %n part(s) that fit</source>
+        <translation>
+            <numerusform>収まる最初の %n 部分</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartsTable</name>
+    <message>
+        <source>see its text</source>
+        <translation>本文を参照</translation>
+    </message>
+    <message>
+        <source>Show its licence…</source>
+        <translation>ライセンスを表示…</translation>
+    </message>
+    <message>
+        <source>Show the licence of the chosen part</source>
+        <translation>選んだ部品のライセンスを表示</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message numerus="yes">
+        <source>At least %n character(s). Four or more random words are best.</source>
+        <translation>
+            <numerusform>%n 文字以上。無作為な単語 4 つ以上が最適です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two aren&apos;t the same yet.</source>
+        <translation>2 つがまだ一致していません。</translation>
+    </message>
+    <message>
+        <source>Backup {n} of {count}…</source>
+        <translation>バックアップ {n} / {count}…</translation>
+    </message>
+    <message>
+        <source>Your chats are being encrypted…</source>
+        <translation>チャットを暗号化中…</translation>
+    </message>
+    <message>
+        <source>The passphrase is being changed…</source>
+        <translation>パスフレーズを変更中…</translation>
+    </message>
+    <message>
+        <source>Your chats are being decrypted…</source>
+        <translation>チャットを復号中…</translation>
+    </message>
+    <message>
+        <source>Passphrase of now</source>
+        <translation>現在のパスフレーズ</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新しいパスフレーズ</translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation>新しいパスフレーズ (再入力)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Your chats and their backups are encrypted with it. There is no way around it: without the passphrase they are lost. Write it down and keep it in a safe place.</source>
+        <translation>チャットとバックアップはこれで暗号化されます。抜け道はなく、パスフレーズを失うとチャットも失われます。書き留めて安全な場所に保管してください。</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>パスフレーズを設定</translation>
+    </message>
+    <message>
+        <source>Encrypt my chats</source>
+        <translation>チャットを暗号化</translation>
+    </message>
+    <message>
+        <source>It opens the same key. Who knows the old passphrase and has an old copy of your data could still read; against that, switch the lock off and on again.</source>
+        <translation>同じ鍵を開きます。古いパスフレーズを知り、データの古いコピーを持つ人は読めてしまいます。それを防ぐには、ロックを一度オフにして再びオンにしてください。</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>パスフレーズを変更</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Your chats and their backups become readable for whoever can use your account.</source>
+        <translation>チャットとバックアップは、あなたのアカウントを使える人なら誰でも読めるようになります。</translation>
+    </message>
+    <message>
+        <source>Switch the lock off</source>
+        <translation>ロックをオフにする</translation>
+    </message>
+    <message>
+        <source>Decrypt my chats</source>
+        <translation>チャットを復号</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Hide</source>
+        <translation>隠す</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyDialog</name>
+    <message>
+        <source>Licence and usage policy</source>
+        <translation>ライセンスと利用ポリシー</translation>
+    </message>
+    <message>
+        <source>Licence and usage policy of gpt-oss</source>
+        <translation>gpt-oss のライセンスと利用ポリシー</translation>
+    </message>
+    <message>
+        <source>Usage policy</source>
+        <translation>利用ポリシー</translation>
+    </message>
+    <message>
+        <source>Apache 2.0</source>
+        <translation>Apache 2.0</translation>
+    </message>
+    <message>
+        <source>Which text</source>
+        <translation>どの文書</translation>
+    </message>
+    <message>
+        <source>In short: use, change and share the models freely, also for money; pass this text on with them. There is no warranty.</source>
+        <translation>要点: モデルは有償でも自由に使用、改変、共有できます。この文書を添えてください。保証はありません。</translation>
+    </message>
+    <message>
+        <source>In short: obey the law that applies to you. Alcove checks nothing and sends nothing; what you do with the answers is up to you.</source>
+        <translation>要点: あなたに適用される法律を守ってください。Alcove は何も検査も送信もしません。回答の使い方はあなた次第です。</translation>
+    </message>
+    <message>
+        <source>Open at its source…</source>
+        <translation>配布元で開く…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>PresetList</name>
+    <message>
+        <source>None yet.</source>
+        <translation>まだありません。</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使う</translation>
+    </message>
+    <message>
+        <source>Use this preset as the instructions</source>
+        <translation>このプリセットを指示として使う</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Edit this preset</source>
+        <translation>このプリセットを編集</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
+    </message>
+    <message>
+        <source>Add a preset</source>
+        <translation>プリセットを追加</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>プリセットの名前</translation>
+    </message>
+    <message>
+        <source>Instructions of the preset</source>
+        <translation>プリセットの指示</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySection</name>
+    <message>
+        <source>Chats stay on this computer. No account, no telemetry, no crash reports sent.</source>
+        <translation>チャットはこのコンピューターに残ります。アカウント、テレメトリ、クラッシュレポートの送信はありません。</translation>
+    </message>
+    <message>
+        <source>Privacy and data</source>
+        <translation>プライバシーとデータ</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Off: no connection is opened at all. On: only those that you start, each is listed.</source>
+        <translation>オフ: 一切接続しません。オン: あなたが始めた接続だけで、すべて記録されます。</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>A passphrase that encrypts your chats. Without it nobody can read them.</source>
+        <translation>チャットを暗号化するパスフレーズ。なければ誰も読めません。</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>ロックまでの時間</translation>
+    </message>
+    <message>
+        <source>So long without a key or the mouse. An answer being written is finished first.</source>
+        <translation>キーやマウスの操作がない時間。書いている回答は先に終えます。</translation>
+    </message>
+    <message>
+        <source>Lock a hidden window</source>
+        <translation>隠れたウィンドウをロック</translation>
+    </message>
+    <message>
+        <source>At once when the window is minimised or closed into the notification area.</source>
+        <translation>最小化や通知領域へ閉じたとき、すぐにロックします。</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>system, none, or an address such as http://host:8080 or socks5://host:1080.</source>
+        <translation>system、none、または http://host:8080 や socks5://host:1080 のようなアドレス。</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>ミラー</translation>
+    </message>
+    <message>
+        <source>An address in place of the Hugging Face Hub. Your token is never sent there.</source>
+        <translation>Hugging Face Hub の代わりのアドレス。トークンは決して送りません。</translation>
+    </message>
+    <message>
+        <source>Certificates of a company</source>
+        <translation>会社の証明書</translation>
+    </message>
+    <message>
+        <source>A file in PEM form, trusted besides the system&apos;s certificates.</source>
+        <translation>PEM 形式のファイル。システムの証明書に加えて信頼します。</translation>
+    </message>
+    <message>
+        <source>Downloads at once</source>
+        <translation>同時ダウンロード</translation>
+    </message>
+    <message>
+        <source>Others wait for their turn.</source>
+        <translation>ほかは順番を待ちます。</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation>速度制限</translation>
+    </message>
+    <message>
+        <source>Of all downloads together.</source>
+        <translation>すべてのダウンロードの合計。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} MB/s</source>
+        <translation>{count} MB/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) in it. Each is removed for good after 30 days.</source>
+        <translation>
+            <numerusform>%n 件のチャットがあります。それぞれ 30 日後に完全に削除されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connections of this session</source>
+        <translation>このセッションの接続</translation>
+    </message>
+    <message>
+        <source>Every connection that Alcove opens is listed here, and only those you start.</source>
+        <translation>Alcove が開く接続はすべてここに載ります。あなたが始めたものだけです。</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>データフォルダー</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>A copy of all chats is made each day; seven are kept. Yours stay.</source>
+        <translation>毎日すべてのチャットを複製し、7 つ残します。手動の分は残ります。</translation>
+    </message>
+    <message>
+        <source>Export and import chats</source>
+        <translation>チャットの書き出しと読み込み</translation>
+    </message>
+    <message>
+        <source>All chats into files; chats from Alcove, ChatGPT, Open WebUI and LM Studio out of files.</source>
+        <translation>すべてのチャットをファイルへ。Alcove、ChatGPT、Open WebUI、LM Studio のチャットをファイルから。</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>ゴミ箱</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>すべて削除</translation>
+    </message>
+    <message>
+        <source>Chats, backups, settings, logs and downloaded models, for good.</source>
+        <translation>チャット、バックアップ、設定、ログ、ダウンロードしたモデルを完全に削除します。</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Export all chats…</source>
+        <translation>すべてのチャットを書き出す…</translation>
+    </message>
+    <message>
+        <source>Import chats…</source>
+        <translation>チャットを読み込む…</translation>
+    </message>
+    <message>
+        <source>Empty the trash…</source>
+        <translation>ゴミ箱を空にする…</translation>
+    </message>
+    <message>
+        <source>Delete everything…</source>
+        <translation>すべて削除…</translation>
+    </message>
+    <message>
+        <source>chats {size}</source>
+        <translation>チャット {size}</translation>
+    </message>
+    <message>
+        <source>backups {size}</source>
+        <translation>バックアップ {size}</translation>
+    </message>
+    <message>
+        <source>downloaded models {size}</source>
+        <translation>ダウンロードしたモデル {size}</translation>
+    </message>
+    <message>
+        <source>logs {size}</source>
+        <translation>ログ {size}</translation>
+    </message>
+    <message>
+        <source>other {size}</source>
+        <translation>その他 {size}</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyStrip</name>
+    <message numerus="yes">
+        <source>%n connection(s) open</source>
+        <translation>
+            <numerusform>接続 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chats stay on this computer</source>
+        <translation>チャットはこのコンピューターに残ります</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer</source>
+        <translation>すべてこのコンピューターに残ります</translation>
+    </message>
+</context>
+<context>
+    <name>PromptView</name>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n 件の一致</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Exact prompt</source>
+        <translation>正確なプロンプト</translation>
+    </message>
+    <message>
+        <source>Find in the prompt</source>
+        <translation>プロンプト内を検索</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>How this reply was made was not recorded.</source>
+        <translation>この返答の作られ方は記録されていません。</translation>
+    </message>
+    <message>
+        <source>not computed yet</source>
+        <translation>未計算</translation>
+    </message>
+    <message>
+        <source>Model file</source>
+        <translation>モデルファイル</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>エンジン</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>コンテキスト</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>思考量</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>修復</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>QueueList</name>
+    <message numerus="yes">
+        <source>%n messages wait</source>
+        <translation>
+            <numerusform>%n 件のメッセージが待機中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueRow</name>
+    <message>
+        <source>Message that waits</source>
+        <translation>待機中のメッセージ</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>今すぐ送信</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Send earlier</source>
+        <translation>先に送信</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>後で送信</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingNote</name>
+    <message>
+        <source>The answer is being read aloud.</source>
+        <translation>回答を読み上げています。</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>読み上げを停止</translation>
+    </message>
+</context>
+<context>
+    <name>Reasoning</name>
+    <message>
+        <source>Reasoning</source>
+        <translation>思考</translation>
+    </message>
+    <message>
+        <source>Thinking…</source>
+        <translation>思考中…</translation>
+    </message>
+    <message>
+        <source>Thought for {seconds} s</source>
+        <translation>{seconds} 秒思考</translation>
+    </message>
+    <message>
+        <source>Thought</source>
+        <translation>思考済み</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>表示中</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>折りたたみ</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>今すぐ回答</translation>
+    </message>
+    <message>
+        <source>effort low</source>
+        <translation>思考量 低</translation>
+    </message>
+    <message>
+        <source>effort medium</source>
+        <translation>思考量 中</translation>
+    </message>
+    <message>
+        <source>effort high</source>
+        <translation>思考量 高</translation>
+    </message>
+</context>
+<context>
+    <name>Reply</name>
+    <message>
+        <source>Edit the answer</source>
+        <translation>回答を編集</translation>
+    </message>
+    <message>
+        <source>Keep as a new version</source>
+        <translation>新しいバージョンとして保存</translation>
+    </message>
+    <message>
+        <source>Edit the reasoning</source>
+        <translation>思考を編集</translation>
+    </message>
+    <message>
+        <source>Continue from here</source>
+        <translation>ここから続ける</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>開始中…</translation>
+    </message>
+    <message>
+        <source>Reading {done} of {total} tokens</source>
+        <translation>{total} トークン中 {done} を読み取り中</translation>
+    </message>
+    <message>
+        <source>, about {seconds} s left</source>
+        <translation>、残り約 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>You stopped this answer.</source>
+        <translation>この回答を停止しました。</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyActions</name>
+    <message>
+        <source>Retry ▾</source>
+        <translation>再試行 ▾</translation>
+    </message>
+    <message>
+        <source>Retry with an effort</source>
+        <translation>思考量を選んで再試行</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <translation>その他 ▾</translation>
+    </message>
+    <message>
+        <source>More for this answer</source>
+        <translation>この回答のその他</translation>
+    </message>
+    <message>
+        <source>Figures of this answer: {figures}</source>
+        <translation>この回答の数値: {figures}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>%n トークン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{speed} tok/s</source>
+        <translation>{speed} tok/s</translation>
+    </message>
+    <message>
+        <source>first token {first} s</source>
+        <translation>最初のトークン {first} 秒</translation>
+    </message>
+    <message>
+        <source>Same effort</source>
+        <translation>同じ思考量</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Continue this answer</source>
+        <translation>この回答を続ける</translation>
+    </message>
+    <message>
+        <source>Edit the answer</source>
+        <translation>回答を編集</translation>
+    </message>
+    <message>
+        <source>Edit the reasoning and continue</source>
+        <translation>思考を編集して続ける</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>バージョンを比較</translation>
+    </message>
+    <message>
+        <source>Branch into a new chat</source>
+        <translation>新しいチャットに分岐</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>読み上げる</translation>
+    </message>
+    <message>
+        <source>Show exact prompt</source>
+        <translation>正確なプロンプトを表示</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyFigures</name>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{speed} tok/s</source>
+        <translation>{speed} tok/s</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>思考量</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>First token after</source>
+        <translation>最初のトークンまで</translation>
+    </message>
+    <message>
+        <source>Tokens written</source>
+        <translation>書いたトークン</translation>
+    </message>
+    <message>
+        <source>of them reasoning</source>
+        <translation>うち思考</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt</source>
+        <translation>プロンプトのトークン</translation>
+    </message>
+    <message>
+        <source>of them reused</source>
+        <translation>うち再利用</translation>
+    </message>
+    <message>
+        <source>Speed of reading</source>
+        <translation>読み取り速度</translation>
+    </message>
+    <message>
+        <source>Part of the prompt was read again: the text changed further back than the cache can return to at once, so it went on from an older point.</source>
+        <translation>プロンプトの一部を読み直しました: キャッシュが一度に戻れる範囲より前で文章が変わったため、より前の地点から続けました。</translation>
+    </message>
+    <message>
+        <source>The whole prompt was read again: the text changed at a place to which the cache could no longer return.</source>
+        <translation>プロンプト全体を読み直しました: キャッシュがもう戻れない箇所で文章が変わりました。</translation>
+    </message>
+    <message>
+        <source>Part of the prompt was read again ({reason}).</source>
+        <translation>プロンプトの一部を読み直しました ({reason})。</translation>
+    </message>
+    <message>
+        <source>The whole prompt was read: nothing of it was in the cache, as in a new chat or with another model.</source>
+        <translation>プロンプト全体を読みました: 新しいチャットや別のモデルのように、キャッシュに何もありませんでした。</translation>
+    </message>
+    <message>
+        <source>What was in the cache was reused; only what is new was read.</source>
+        <translation>キャッシュにあるものを再利用し、新しい部分だけを読みました。</translation>
+    </message>
+    <message>
+        <source>Figures of this answer</source>
+        <translation>この回答の数値</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyPresenter</name>
+    <message>
+        <source>Export the prompt</source>
+        <translation>プロンプトを書き出す</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>テキスト (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>SectionView</name>
+    <message>
+        <source>in place of {value}</source>
+        <translation>{value} の代わり</translation>
+    </message>
+    <message>
+        <source>Use the general value</source>
+        <translation>全般の値を使う</translation>
+    </message>
+    <message>
+        <source>as for all models</source>
+        <translation>全モデル共通</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>推奨</translation>
+    </message>
+    <message>
+        <source>Recommended: {value}</source>
+        <translation>推奨: {value}</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>既定に戻す</translation>
+    </message>
+    <message>
+        <source>Restore the defaults of this section</source>
+        <translation>この項目の既定値に戻す</translation>
+    </message>
+    <message>
+        <source>For {model} only</source>
+        <translation>{model} のみ</translation>
+    </message>
+    <message>
+        <source>For all models</source>
+        <translation>すべてのモデル</translation>
+    </message>
+    <message>
+        <source>Which models these values are for</source>
+        <translation>どのモデルの値か</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Back to the chat</source>
+        <translation>チャットに戻る</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>設定を検索</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>設定の項目</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>見つかりません。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>全般</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>Privacy and data</source>
+        <translation>プライバシーとデータ</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Alcove について</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPresenter</name>
+    <message>
+        <source>Exported to {path}</source>
+        <translation>{path} に書き出しました</translation>
+    </message>
+    <message>
+        <source>The settings were imported.</source>
+        <translation>設定を読み込みました。</translation>
+    </message>
+    <message>
+        <source>Licence of {part}</source>
+        <translation>{part} のライセンス</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>設定 (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>設定を書き出す</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>設定を読み込む</translation>
+    </message>
+    <message>
+        <source>The password of the proxy is kept in the system&apos;s key store.</source>
+        <translation>プロキシのパスワードはシステムのキーストアに保存されます。</translation>
+    </message>
+    <message>
+        <source>This system has no key store: the proxy&apos;s password is kept until Alcove is closed.</source>
+        <translation>このシステムにはキーストアがありません。プロキシのパスワードは Alcove を閉じるまで保持します。</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPresenter</name>
+    <message numerus="yes">
+        <source>%n usable model(s) in {folder}. New files there appear by themselves.</source>
+        <translation>
+            <numerusform>{folder} に使えるモデルが %n 個。新しいファイルは自動で現れます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No gpt-oss of LM Studio, Jan, Ollama, GPT4All, Hugging Face or llama.cpp here.</source>
+        <translation>LM Studio、Jan、Ollama、GPT4All、Hugging Face、llama.cpp の gpt-oss はここにありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) found in {programs}, used where they are.</source>
+        <translation>
+            <numerusform>{programs} に %n 個のモデルが見つかり、その場で使います。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more can&apos;t be used, see below.</source>
+        <translation>
+            <numerusform>ほかの %n 個は使えません。下を参照。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is on the disk, read back and right. Pull it out when the system says so.</source>
+        <translation>{name} をディスクに書き、読み直して確認しました。システムの許可後に取り外してください。</translation>
+    </message>
+    <message>
+        <source>{name} has arrived, every part checked.</source>
+        <translation>{name} が届き、すべての部分を検査しました。</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>探しています…</translation>
+    </message>
+    <message>
+        <source>Move to which folder?</source>
+        <translation>どのフォルダーに移動しますか?</translation>
+    </message>
+    <message>
+        <source>Which disk?</source>
+        <translation>どのディスクですか?</translation>
+    </message>
+    <message>
+        <source>{name} is loaded. It must be unloaded first; an answer that is being written stops.</source>
+        <translation>{name} は読み込まれています。先に解放が必要で、書いている回答は止まります。</translation>
+    </message>
+    <message>
+        <source>Unload and go on</source>
+        <translation>解放して続ける</translation>
+    </message>
+    <message>
+        <source>The disk of {name} has no trash. Delete the file for good?</source>
+        <translation>{name} のディスクにはゴミ箱がありません。ファイルを完全に削除しますか?</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>完全に削除</translation>
+    </message>
+    <message>
+        <source>Choose a folder with models</source>
+        <translation>モデルのあるフォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Choose the disk with the model kit</source>
+        <translation>モデルキットのあるディスクを選択</translation>
+    </message>
+    <message>
+        <source>There are several kits on this disk. Which one?</source>
+        <translation>このディスクには複数のキットがあります。どれですか?</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfRow</name>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使う</translation>
+    </message>
+    <message>
+        <source>Use {name}</source>
+        <translation>{name} を使う</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>検査</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>忘れる</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfSection</name>
+    <message>
+        <source>{folder}: stop watching</source>
+        <translation>{folder}: 監視をやめる</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>フォルダーを追加…</translation>
+    </message>
+    <message>
+        <source>Import a model kit from a disk…</source>
+        <translation>ディスクからモデルキットを読み込む…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) · {size}</source>
+        <translation>
+            <numerusform>%n ファイル · {size}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>Use a file I have…</source>
+        <translation>手元のファイルを使う…</translation>
+    </message>
+    <message>
+        <source>Find models from other apps</source>
+        <translation>ほかのアプリのモデルを探す</translation>
+    </message>
+    <message>
+        <source>More ways to add models</source>
+        <translation>モデルを追加するその他の方法</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>検査</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Folders whose models are shown here:</source>
+        <translation>モデルをここに表示するフォルダー:</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSection</name>
+    <message>
+        <source>Click a field and press the new keys. Keys in use elsewhere are refused.</source>
+        <translation>欄をクリックして新しいキーを押してください。使用中のキーは拒否されます。</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>Back to {keys}</source>
+        <translation>{keys} に戻す</translation>
+    </message>
+    <message>
+        <source>{keys} already does this: {act}.</source>
+        <translation>{keys} はすでに使われています: {act}。</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Move to folder</source>
+        <translation>フォルダーに移動</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation>新しいフォルダー…</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>フォルダーなし</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Keep this chat</source>
+        <translation>このチャットを残す</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>固定を解除</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Temporary</source>
+        <translation>一時</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>新しいチャット</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>Previous 7 days</source>
+        <translation>過去 7 日間</translation>
+    </message>
+    <message>
+        <source>Previous 30 days</source>
+        <translation>過去 30 日間</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{year}年{month}</translation>
+    </message>
+    <message>
+        <source>Your chats will appear here.</source>
+        <translation>チャットはここに表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trash, %n chats</source>
+        <translation>
+            <numerusform>ゴミ箱、%n 件のチャット</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n downloading</source>
+        <translation>
+            <numerusform>%n 件ダウンロード中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Delete the folder, keep its chats</source>
+        <translation>フォルダーを削除、チャットは残す</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n chats</source>
+        <translation>
+            <numerusform>%n 件のチャットを削除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search chats</source>
+        <translation>チャットを検索</translation>
+    </message>
+    <message>
+        <source>Search chats and commands</source>
+        <translation>チャットとコマンドを検索</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>チャット</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>ゴミ箱</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+</context>
+<context>
+    <name>SidebarPresenter</name>
+    <message>
+        <source>New folder</source>
+        <translation>新しいフォルダー</translation>
+    </message>
+    <message>
+        <source>{title} (branch)</source>
+        <translation>{title} (分岐)</translation>
+    </message>
+    <message>
+        <source>{title} (copy)</source>
+        <translation>{title} (コピー)</translation>
+    </message>
+    <message>
+        <source>Exported to {path}</source>
+        <translation>{path} に書き出しました</translation>
+    </message>
+</context>
+<context>
+    <name>TemporaryNote</name>
+    <message>
+        <source>Temporary chat: nothing of it is stored. It is gone when Alcove is closed.</source>
+        <translation>一時チャット: 何も保存しません。Alcove を閉じると消えます。</translation>
+    </message>
+    <message>
+        <source>Keep this chat</source>
+        <translation>このチャットを残す</translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDialog</name>
+    <message>
+        <source>Your token of the Hub</source>
+        <translation>Hub のトークン</translation>
+    </message>
+    <message>
+        <source>Only for models whose makers ask for consent. It is kept in the system&apos;s key store and sent to huggingface.co alone, never to a mirror or a file server.</source>
+        <translation>作者が同意を求めるモデルにだけ必要です。システムのキーストアに保存し、huggingface.co だけに送ります。ミラーやファイルサーバーには送りません。</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Keep the token</source>
+        <translation>トークンを保存</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Remove the token</source>
+        <translation>トークンを削除</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Asking the key store…</source>
+        <translation>キーストアに確認中…</translation>
+    </message>
+    <message>
+        <source>No token is kept.</source>
+        <translation>トークンは保存されていません。</translation>
+    </message>
+    <message>
+        <source>A token is kept in the key store.</source>
+        <translation>トークンはキーストアに保存されています。</translation>
+    </message>
+    <message>
+        <source>This system has no key store: the token is kept until Alcove is closed.</source>
+        <translation>このシステムにはキーストアがありません。トークンは Alcove を閉じるまで保持します。</translation>
+    </message>
+</context>
+<context>
+    <name>ToolCard</name>
+    <message>
+        <source>running…</source>
+        <translation>実行中…</translation>
+    </message>
+    <message>
+        <source>{time} ms</source>
+        <translation>{time} ミリ秒</translation>
+    </message>
+    <message>
+        <source>failed: {reason}</source>
+        <translation>失敗: {reason}</translation>
+    </message>
+    <message>
+        <source>Tool call {name}: {arguments}, {result}</source>
+        <translation>ツール呼び出し {name}: {arguments}、{result}</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsSection</name>
+    <message>
+        <source>What the model may use while it answers. All of them run on this computer.</source>
+        <translation>モデルが回答中に使えるもの。すべてこのコンピューターで動きます。</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>Calculator</source>
+        <translation>電卓</translation>
+    </message>
+    <message>
+        <source>Lets the model compute exactly instead of guessing.</source>
+        <translation>推測ではなく正確に計算させます。</translation>
+    </message>
+</context>
+<context>
+    <name>TrashModel</name>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n 日前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>残り %n 日</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrashPage</name>
+    <message>
+        <source>Nothing found.</source>
+        <translation>見つかりません。</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>ゴミ箱は空です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n chats for ever?</source>
+        <translation>
+            <numerusform>%n 件のチャットを完全に削除しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for ever</source>
+        <translation>完全に削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete all %n chats in the trash for ever?</source>
+        <translation>
+            <numerusform>ゴミ箱の %n 件のチャットをすべて完全に削除しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>ゴミ箱を空にする</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone. A daily backup may still hold them for a week.</source>
+        <translation>元に戻せません。毎日のバックアップには 1 週間残ることがあります。</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>ゴミ箱</translation>
+    </message>
+    <message>
+        <source>Back to the chat</source>
+        <translation>チャットに戻る</translation>
+    </message>
+    <message>
+        <source>Deleted chats stay here for 30 days. After that they are removed for good.</source>
+        <translation>削除したチャットは 30 日間ここに残り、その後完全に削除されます。</translation>
+    </message>
+    <message>
+        <source>Search the trash</source>
+        <translation>ゴミ箱を検索</translation>
+    </message>
+    <message>
+        <source>Deleted chats</source>
+        <translation>削除したチャット</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+</context>
+<context>
+    <name>TuningPresenter</name>
+    <message>
+        <source>It may become faster: Settings, Model measures what is best for this computer.</source>
+        <translation>もっと速くなるかもしれません。設定の「モデル」で最適な方法を測定できます。</translation>
+    </message>
+</context>
+<context>
+    <name>UndoCard</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Deleted: {title}</source>
+        <translation>削除しました: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats deleted</source>
+        <translation>
+            <numerusform>%n 件のチャットを削除しました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UsagePanel</name>
+    <message>
+        <source>The arrow keys or the mouse go through the turns.</source>
+        <translation>矢印キーかマウスで各回を見られます。</translation>
+    </message>
+    <message>
+        <source>Turn {number}: {speed} tok/s, {tokens} tokens in {seconds} s, first token {first} s, context {context}, {reused} of it reused</source>
+        <translation>{number} 回目: {speed} tok/s、{seconds} 秒で {tokens} トークン、最初のトークン {first} 秒、コンテキスト {context}、うち再利用 {reused}</translation>
+    </message>
+    <message>
+        <source>effort low</source>
+        <translation>思考量 低</translation>
+    </message>
+    <message>
+        <source>effort medium</source>
+        <translation>思考量 中</translation>
+    </message>
+    <message>
+        <source>effort high</source>
+        <translation>思考量 高</translation>
+    </message>
+    <message>
+        <source>Usage of this chat</source>
+        <translation>このチャットの使用量</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Tokens written</source>
+        <translation>書いたトークン</translation>
+    </message>
+    <message>
+        <source>of them reasoning</source>
+        <translation>うち思考</translation>
+    </message>
+    <message>
+        <source>Average speed</source>
+        <translation>平均速度</translation>
+    </message>
+    <message>
+        <source>{speed} tok/s</source>
+        <translation>{speed} tok/s</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Prompt reused</source>
+        <translation>再利用したプロンプト</translation>
+    </message>
+    <message>
+        <source>Line: speed, up to {speed} tok/s. Bars: context, of {length} tokens.</source>
+        <translation>線: 速度、最大 {speed} tok/s。棒: コンテキスト、{length} トークン中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Speed and context over %n turns</source>
+        <translation>
+            <numerusform>%n 回の速度とコンテキスト</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} 分 {seconds} 秒</translation>
+    </message>
+</context>
+<context>
+    <name>UserMessage</name>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Edit and send again</source>
+        <translation>編集して再送信</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>分岐</translation>
+    </message>
+    <message>
+        <source>Branch into a new chat</source>
+        <translation>新しいチャットに分岐</translation>
+    </message>
+    <message>
+        <source>Edit your message</source>
+        <translation>メッセージを編集</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+</context>
+<context>
+    <name>VariantRow</name>
+    <message>
+        <source>{size} GB</source>
+        <translation>{size} GB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n ファイル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>In the downloads</source>
+        <translation>ダウンロード中</translation>
+    </message>
+    <message>
+        <source>Download {name}</source>
+        <translation>{name} をダウンロード</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>ダウンロード</translation>
+    </message>
+</context>
+<context>
+    <name>VersionCard</name>
+    <message>
+        <source>Choose the version</source>
+        <translation>バージョンを選択</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>表示中</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>これを残す</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>編集済み</translation>
+    </message>
+    <message>
+        <source>{seconds} s · {reasoning} reasoning · {answer} answer tokens</source>
+        <translation>{seconds} 秒 · 思考 {reasoning} · 回答 {answer} トークン</translation>
+    </message>
+</context>
+<context>
+    <name>VersionSwitch</name>
+    <message>
+        <source>Previous version</source>
+        <translation>前のバージョン</translation>
+    </message>
+    <message>
+        <source>Next version</source>
+        <translation>次のバージョン</translation>
+    </message>
+</context>
+<context>
+    <name>WorkDialog</name>
+    <message numerus="yes">
+        <source>%n chat(s) so far</source>
+        <translation>
+            <numerusform>これまでに %n 件のチャット</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export chats</source>
+        <translation>チャットを書き出す</translation>
+    </message>
+    <message>
+        <source>Exporting chats</source>
+        <translation>チャットを書き出し中</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>WorkRow</name>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n ページ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n 節</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>New chat</source>
+        <translation>新しいチャット</translation>
+    </message>
+    <message>
+        <source>New temporary chat</source>
+        <translation>新しい一時チャット</translation>
+    </message>
+    <message>
+        <source>private incognito</source>
+        <translation>プライベート シークレット</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>ゴミ箱</translation>
+    </message>
+    <message>
+        <source>deleted restore</source>
+        <translation>削除 復元</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>サイドバーの表示切り替え</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>新しいフォルダー</translation>
+    </message>
+    <message>
+        <source>Connections of this session</source>
+        <translation>このセッションの接続</translation>
+    </message>
+    <message>
+        <source>network privacy</source>
+        <translation>ネットワーク プライバシー</translation>
+    </message>
+    <message>
+        <source>Export all chats…</source>
+        <translation>すべてのチャットを書き出す…</translation>
+    </message>
+    <message>
+        <source>save backup</source>
+        <translation>保存 バックアップ</translation>
+    </message>
+    <message>
+        <source>Import chats…</source>
+        <translation>チャットを読み込む…</translation>
+    </message>
+    <message>
+        <source>ChatGPT Open WebUI LM Studio</source>
+        <translation>ChatGPT Open WebUI LM Studio</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation>回答を停止</translation>
+    </message>
+    <message>
+        <source>Options of this chat</source>
+        <translation>このチャットのオプション</translation>
+    </message>
+    <message>
+        <source>Effort: {effort}</source>
+        <translation>思考量: {effort}</translation>
+    </message>
+    <message>
+        <source>Answer again at {effort}</source>
+        <translation>思考量「{effort}」で再回答</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>読み上げを停止</translation>
+    </message>
+    <message>
+        <source>Read the last answer aloud</source>
+        <translation>最後の回答を読み上げる</translation>
+    </message>
+    <message>
+        <source>voice speak</source>
+        <translation>音声 話す</translation>
+    </message>
+    <message>
+        <source>Rename the chat</source>
+        <translation>チャットの名前を変更</translation>
+    </message>
+    <message>
+        <source>Duplicate the chat</source>
+        <translation>チャットを複製</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Export the chat…</source>
+        <translation>チャットを書き出す…</translation>
+    </message>
+    <message>
+        <source>save file</source>
+        <translation>保存 ファイル</translation>
+    </message>
+    <message>
+        <source>Keep this chat</source>
+        <translation>このチャットを残す</translation>
+    </message>
+    <message>
+        <source>Usage of this chat</source>
+        <translation>このチャットの使用量</translation>
+    </message>
+    <message>
+        <source>tokens speed chart</source>
+        <translation>トークン 速度 グラフ</translation>
+    </message>
+    <message>
+        <source>What fills the context</source>
+        <translation>コンテキストの内訳</translation>
+    </message>
+    <message>
+        <source>tokens map</source>
+        <translation>トークン 内訳</translation>
+    </message>
+    <message>
+        <source>Delete the chat</source>
+        <translation>チャットを削除</translation>
+    </message>
+    <message>
+        <source>remove trash</source>
+        <translation>削除 ゴミ箱</translation>
+    </message>
+    <message>
+        <source>Unpin the chat</source>
+        <translation>チャットの固定を解除</translation>
+    </message>
+    <message>
+        <source>Pin the chat</source>
+        <translation>チャットを固定</translation>
+    </message>
+    <message>
+        <source>Move to folder: {name}</source>
+        <translation>フォルダーに移動: {name}</translation>
+    </message>
+    <message>
+        <source>Take out of its folder</source>
+        <translation>フォルダーから出す</translation>
+    </message>
+    <message>
+        <source>Switch to {model}</source>
+        <translation>{model} に切り替え</translation>
+    </message>
+    <message>
+        <source>Unload the model</source>
+        <translation>モデルを解放</translation>
+    </message>
+    <message>
+        <source>free memory</source>
+        <translation>メモリ 解放</translation>
+    </message>
+    <message>
+        <source>Load the model</source>
+        <translation>モデルを読み込む</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>テーマ: ライト</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>テーマ: ダーク</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>テーマ: システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Settings: general</source>
+        <translation>設定: 全般</translation>
+    </message>
+    <message>
+        <source>Settings: appearance</source>
+        <translation>設定: 外観</translation>
+    </message>
+    <message>
+        <source>Settings: model</source>
+        <translation>設定: モデル</translation>
+    </message>
+    <message>
+        <source>Settings: answers</source>
+        <translation>設定: 回答</translation>
+    </message>
+    <message>
+        <source>Settings: tools</source>
+        <translation>設定: ツール</translation>
+    </message>
+    <message>
+        <source>Settings: privacy and data</source>
+        <translation>設定: プライバシーとデータ</translation>
+    </message>
+    <message>
+        <source>Settings: keyboard shortcuts</source>
+        <translation>設定: キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Settings: about Alcove</source>
+        <translation>設定: Alcove について</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>設定を開く</translation>
+    </message>
+    <message>
+        <source>Not enough room on the disk</source>
+        <translation>ディスクの空きが足りません</translation>
+    </message>
+    <message>
+        <source>Make room, then go on; what is here is kept.</source>
+        <translation>空きを作って続けてください。届いた分は残っています。</translation>
+    </message>
+    <message>
+        <source>The file on the server is another one</source>
+        <translation>サーバーのファイルが別のものです</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t the version that Alcove knows, so it was not taken.</source>
+        <translation>Alcove の知るバージョンではないため、取り込みませんでした。</translation>
+    </message>
+    <message>
+        <source>The download was damaged</source>
+        <translation>ダウンロードが破損していました</translation>
+    </message>
+    <message>
+        <source>Its SHA-256 is not the right one. Which part is wrong can&apos;t be known, so it was removed and all of it must be fetched again.</source>
+        <translation>SHA-256 が正しくありません。どこが誤りか分からないため削除しました。すべて取り直す必要があります。</translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation>もう一度ダウンロード</translation>
+    </message>
+    <message>
+        <source>The model file is damaged</source>
+        <translation>モデルファイルが破損しています</translation>
+    </message>
+    <message>
+        <source>Its SHA-256 is not the right one. Which part is wrong can&apos;t be known, so all of it must be fetched again.</source>
+        <translation>SHA-256 が正しくありません。どこが誤りか分からないため、すべて取り直す必要があります。</translation>
+    </message>
+    <message>
+        <source>A part of it went bad on this disk. Alcove looks for that part and fetches it alone.</source>
+        <translation>一部がこのディスクで壊れました。Alcove はその部分だけを探して取り直します。</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>修復する</translation>
+    </message>
+    <message>
+        <source>The file has a name that can&apos;t be used</source>
+        <translation>使えない名前のファイルです</translation>
+    </message>
+    <message>
+        <source>It could do harm on this computer, so it was not taken.</source>
+        <translation>このコンピューターに害を及ぼすおそれがあるため、取り込みませんでした。</translation>
+    </message>
+    <message>
+        <source>Another program is writing this file</source>
+        <translation>ほかのプログラムがこのファイルを書いています</translation>
+    </message>
+    <message>
+        <source>Perhaps a second Alcove. Close it, then go on.</source>
+        <translation>別の Alcove かもしれません。閉じてから続けてください。</translation>
+    </message>
+    <message>
+        <source>This is another kind of model</source>
+        <translation>別の種類のモデルです</translation>
+    </message>
+    <message>
+        <source>Alcove is made for gpt-oss alone and can&apos;t run this one.</source>
+        <translation>Alcove は gpt-oss 専用で、これは実行できません。</translation>
+    </message>
+    <message>
+        <source>The connection was lost</source>
+        <translation>接続が切れました</translation>
+    </message>
+    <message>
+        <source>What is here is kept. Go on when the network is back.</source>
+        <translation>届いた分は残っています。ネットワークが戻ったら続けてください。</translation>
+    </message>
+    <message>
+        <source>The network is switched off</source>
+        <translation>ネットワークはオフです</translation>
+    </message>
+    <message>
+        <source>Alcove opens no connection until you switch it on in the settings.</source>
+        <translation>設定でオンにするまで、Alcove は接続を開きません。</translation>
+    </message>
+    <message>
+        <source>The network asks for a log-in</source>
+        <translation>ネットワークがログインを求めています</translation>
+    </message>
+    <message>
+        <source>It answered with a web page. Log in with your browser, then go on.</source>
+        <translation>ウェブページが返りました。ブラウザーでログインしてから続けてください。</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t prove who it is</source>
+        <translation>サーバーの身元を確認できません</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. In a company, add its certificate file in the settings; else check this computer&apos;s clock.</source>
+        <translation>何も送っていません。会社では証明書ファイルを設定に追加し、そうでなければコンピューターの時計を確認してください。</translation>
+    </message>
+    <message>
+        <source>The proxy can&apos;t be used</source>
+        <translation>プロキシを使えません</translation>
+    </message>
+    <message>
+        <source>Check its address in the settings; it looks like http://host:port.</source>
+        <translation>設定のアドレスを確認してください。http://host:port の形です。</translation>
+    </message>
+    <message>
+        <source>The certificate file can&apos;t be read</source>
+        <translation>証明書ファイルを読めません</translation>
+    </message>
+    <message>
+        <source>Choose a file with certificates in PEM form in the settings.</source>
+        <translation>設定で PEM 形式の証明書ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The mirror&apos;s address can&apos;t be used</source>
+        <translation>ミラーのアドレスを使えません</translation>
+    </message>
+    <message>
+        <source>Check it in the settings; it looks like https://host.</source>
+        <translation>設定で確認してください。https://host の形です。</translation>
+    </message>
+    <message>
+        <source>The server refused the file</source>
+        <translation>サーバーがファイルを拒否しました</translation>
+    </message>
+    <message>
+        <source>It may want a valid token, or refuse this network. Try again later.</source>
+        <translation>有効なトークンが必要か、このネットワークを拒否しています。後で試してください。</translation>
+    </message>
+    <message>
+        <source>The makers of this model ask for consent</source>
+        <translation>このモデルの作者は同意を求めています</translation>
+    </message>
+    <message>
+        <source>Accept their terms on the model&apos;s page on the Hub and enter your token, then go on.</source>
+        <translation>Hub のモデルのページで条件に同意し、トークンを入力してから続けてください。</translation>
+    </message>
+    <message>
+        <source>Enter a token…</source>
+        <translation>トークンを入力…</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t have this file</source>
+        <translation>サーバーにこのファイルがありません</translation>
+    </message>
+    <message>
+        <source>It was moved or removed, or a mirror lacks it.</source>
+        <translation>移動または削除されたか、ミラーにありません。</translation>
+    </message>
+    <message>
+        <source>The server asks to come back later</source>
+        <translation>サーバーが後で来るよう求めています</translation>
+    </message>
+    <message>
+        <source>Too much was asked of it. What is here is kept.</source>
+        <translation>要求が多すぎました。届いた分は残っています。</translation>
+    </message>
+    <message>
+        <source>The server has a problem</source>
+        <translation>サーバーに問題があります</translation>
+    </message>
+    <message>
+        <source>What is here is kept. Try again later.</source>
+        <translation>届いた分は残っています。後で試してください。</translation>
+    </message>
+    <message>
+        <source>Restart engine</source>
+        <translation>エンジンを再起動</translation>
+    </message>
+    <message>
+        <source>Your text is kept.</source>
+        <translation>文章は保存されています。</translation>
+    </message>
+    <message>
+        <source>The engine stopped</source>
+        <translation>エンジンが停止しました</translation>
+    </message>
+    <message>
+        <source>Another program or the system ended it, perhaps because memory ran out.</source>
+        <translation>ほかのプログラムかシステムが終了させました。メモリ不足かもしれません。</translation>
+    </message>
+    <message>
+        <source>The engine doesn&apos;t answer</source>
+        <translation>エンジンが応答しません</translation>
+    </message>
+    <message>
+        <source>It was ended. Your text is kept.</source>
+        <translation>終了させました。文章は保存されています。</translation>
+    </message>
+    <message>
+        <source>The engine made an error</source>
+        <translation>エンジンがエラーを起こしました</translation>
+    </message>
+    <message>
+        <source>This answer could not be finished. Your text is kept.</source>
+        <translation>この回答を終えられませんでした。文章は保存されています。</translation>
+    </message>
+    <message>
+        <source>Start in safe mode</source>
+        <translation>セーフモードで起動</translation>
+    </message>
+    <message>
+        <source>The safe mode avoids it and is a little slower.</source>
+        <translation>セーフモードなら避けられます。少し遅くなります。</translation>
+    </message>
+    <message>
+        <source>The processor refused an instruction.</source>
+        <translation>プロセッサーが命令を拒否しました。</translation>
+    </message>
+    <message>
+        <source>It made an error in its own memory.</source>
+        <translation>自身のメモリでエラーを起こしました。</translation>
+    </message>
+    <message>
+        <source>The safe mode may avoid it and is a little slower.</source>
+        <translation>セーフモードなら避けられるかもしれません。少し遅くなります。</translation>
+    </message>
+    <message>
+        <source>It ended by itself.</source>
+        <translation>自分で終了しました。</translation>
+    </message>
+    <message>
+        <source>A check inside it failed.</source>
+        <translation>内部の検査に失敗しました。</translation>
+    </message>
+    <message>
+        <source>No model is loaded</source>
+        <translation>モデルが読み込まれていません</translation>
+    </message>
+    <message>
+        <source>Choose a model, then try again.</source>
+        <translation>モデルを選んで、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Choose a model…</source>
+        <translation>モデルを選択…</translation>
+    </message>
+    <message>
+        <source>The engine can&apos;t be started</source>
+        <translation>エンジンを起動できません</translation>
+    </message>
+    <message>
+        <source>A part of the program is missing. Install it again; your chats stay.</source>
+        <translation>プログラムの一部がありません。再インストールしてください。チャットは残ります。</translation>
+    </message>
+    <message>
+        <source>The engine belongs to another version</source>
+        <translation>エンジンのバージョンが違います</translation>
+    </message>
+    <message>
+        <source>The program was changed while it ran. Close Alcove and start it again.</source>
+        <translation>実行中にプログラムが変更されました。Alcove を閉じて起動し直してください。</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>診断情報をコピー</translation>
+    </message>
+    <message>
+        <source>Alcove ended unexpectedly last time</source>
+        <translation>前回 Alcove は予期せず終了しました</translation>
+    </message>
+    <message>
+        <source>A fault in the program ended it. Your chats are kept as they were written.</source>
+        <translation>プログラムの障害で終了しました。チャットは書かれたまま残っています。</translation>
+    </message>
+    <message>
+        <source>Memory ran out last time</source>
+        <translation>前回メモリが不足しました</translation>
+    </message>
+    <message>
+        <source>The system ended Alcove. A smaller context or model takes less memory.</source>
+        <translation>システムが Alcove を終了させました。小さいコンテキストやモデルならメモリは少なく済みます。</translation>
+    </message>
+    <message>
+        <source>Show the crash files</source>
+        <translation>クラッシュファイルを表示</translation>
+    </message>
+    <message>
+        <source>Last time: {title}</source>
+        <translation>前回: {title}</translation>
+    </message>
+    <message>
+        <source>{model} can&apos;t be loaded with a {context} context</source>
+        <translation>{model} をコンテキスト {context} で読み込めません</translation>
+    </message>
+    <message>
+        <source>It needs {needed} GB and {free} GB are free.</source>
+        <translation>{needed} GB 必要で、空きは {free} GB です。</translation>
+    </message>
+    <message>
+        <source>It needs {needed} GB, more than the system lets it have.</source>
+        <translation>{needed} GB 必要で、システムの許容量を超えます。</translation>
+    </message>
+    <message>
+        <source>{program} uses {size} GB.</source>
+        <translation>{program} が {size} GB を使用しています。</translation>
+    </message>
+    <message>
+        <source>Load with {context}</source>
+        <translation>{context} で読み込む</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>別のものを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>ファイルを検査</translation>
+    </message>
+    <message>
+        <source>The model file isn&apos;t there</source>
+        <translation>モデルファイルがありません</translation>
+    </message>
+    <message>
+        <source>It was moved, deleted or is on a disk that isn&apos;t connected.</source>
+        <translation>移動または削除されたか、ディスクが接続されていません。</translation>
+    </message>
+    <message>
+        <source>This is a folder</source>
+        <translation>これはフォルダーです</translation>
+    </message>
+    <message>
+        <source>Choose the .gguf file inside it.</source>
+        <translation>中の .gguf ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The model file can&apos;t be read</source>
+        <translation>モデルファイルを読めません</translation>
+    </message>
+    <message>
+        <source>Check that you may read it and that its disk is connected.</source>
+        <translation>読み取り権限とディスクの接続を確認してください。</translation>
+    </message>
+    <message>
+        <source>This is not a model file</source>
+        <translation>モデルファイルではありません</translation>
+    </message>
+    <message>
+        <source>Alcove opens gpt-oss models as GGUF files.</source>
+        <translation>Alcove は GGUF ファイルの gpt-oss モデルを開きます。</translation>
+    </message>
+    <message>
+        <source>The model file is cut off</source>
+        <translation>モデルファイルが途切れています</translation>
+    </message>
+    <message>
+        <source>A part of it is missing. Download it again.</source>
+        <translation>一部がありません。もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>Its header can&apos;t be read. Download it again.</source>
+        <translation>ヘッダーを読めません。もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>The parts of the model don&apos;t belong together</source>
+        <translation>モデルの部分が揃っていません</translation>
+    </message>
+    <message>
+        <source>Its parts belong in one folder, under their own names. Choose the first.</source>
+        <translation>各部分は元の名前で 1 つのフォルダーに置きます。最初のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The engine can&apos;t make sense of it. A check tells whether it is whole.</source>
+        <translation>エンジンが解釈できません。検査すれば完全かどうか分かります。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s weights are damaged</source>
+        <translation>モデルの重みが破損しています</translation>
+    </message>
+    <message>
+        <source>It computes values that are no numbers. A check tells whether it is whole.</source>
+        <translation>数値でない値を計算します。検査すれば完全かどうか分かります。</translation>
+    </message>
+    <message>
+        <source>The model can&apos;t be loaded</source>
+        <translation>モデルを読み込めません</translation>
+    </message>
+    <message>
+        <source>The engine refused the file. The details say why.</source>
+        <translation>エンジンがファイルを拒否しました。理由は詳細にあります。</translation>
+    </message>
+    <message>
+        <source>Not enough memory for this model</source>
+        <translation>このモデルにはメモリが足りません</translation>
+    </message>
+    <message>
+        <source>Close other programs or load it with a smaller context.</source>
+        <translation>ほかのプログラムを閉じるか、小さいコンテキストで読み込んでください。</translation>
+    </message>
+    <message>
+        <source>Load with a smaller context</source>
+        <translation>小さいコンテキストで読み込む</translation>
+    </message>
+    <message>
+        <source>Not enough memory on the graphics card</source>
+        <translation>グラフィックカードのメモリが足りません</translation>
+    </message>
+    <message>
+        <source>Fewer layers on it need less; the others are computed by the processor.</source>
+        <translation>載せるレイヤーが少ないほど少なく済みます。残りはプロセッサーが計算します。</translation>
+    </message>
+    <message>
+        <source>Use fewer GPU layers</source>
+        <translation>GPU のレイヤーを減らす</translation>
+    </message>
+    <message>
+        <source>Load without the GPU</source>
+        <translation>GPU なしで読み込む</translation>
+    </message>
+    <message>
+        <source>The graphics card can&apos;t be used</source>
+        <translation>グラフィックカードを使えません</translation>
+    </message>
+    <message>
+        <source>Its driver is missing or too old. Without it the model runs more slowly.</source>
+        <translation>ドライバーがないか古すぎます。なくてもモデルは動きますが遅くなります。</translation>
+    </message>
+    <message>
+        <source>The engine can&apos;t compute this model here</source>
+        <translation>このモデルをここで計算できません</translation>
+    </message>
+    <message>
+        <source>Every way of computing it was tried, and all ended in a fault.</source>
+        <translation>あらゆる方法を試しましたが、すべて障害で終わりました。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s disk went away</source>
+        <translation>モデルのディスクがなくなりました</translation>
+    </message>
+    <message>
+        <source>Its file was removed, changed or can&apos;t be read. Connect the disk again.</source>
+        <translation>ファイルが削除、変更されたか読めません。ディスクを接続し直してください。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>The last model was not opened</source>
+        <translation>前回のモデルは開きませんでした</translation>
+    </message>
+    <message>
+        <source>The program ended while it was being loaded. The Guide is open in its place.</source>
+        <translation>読み込み中にプログラムが終了しました。代わりにガイドを開いています。</translation>
+    </message>
+    <message>
+        <source>Load with a small context</source>
+        <translation>小さいコンテキストで読み込む</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened</source>
+        <translation>予期しないことが起きました</translation>
+    </message>
+    <message>
+        <source>What was written is kept. The details are in the log.</source>
+        <translation>書いたものは保存されています。詳細はログにあります。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Continue in safe mode</source>
+        <translation>セーフモードで続ける</translation>
+    </message>
+    <message>
+        <source>The chats can&apos;t be opened. Make room, then try again.</source>
+        <translation>チャットを開けません。空きを作って、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Make room…</source>
+        <translation>空きを作る…</translation>
+    </message>
+    <message>
+        <source>Nothing to send</source>
+        <translation>送るものがありません</translation>
+    </message>
+    <message>
+        <source>Write a message first.</source>
+        <translation>先にメッセージを書いてください。</translation>
+    </message>
+    <message>
+        <source>The message is too long</source>
+        <translation>メッセージが長すぎます</translation>
+    </message>
+    <message>
+        <source>It is longer than any context of gpt-oss. It is kept; shorten it and send again.</source>
+        <translation>gpt-oss のどのコンテキストよりも長いです。保存されています。短くして送り直してください。</translation>
+    </message>
+    <message>
+        <source>The chat doesn&apos;t fit the context</source>
+        <translation>チャットがコンテキストに収まりません</translation>
+    </message>
+    <message>
+        <source>Start a new chat, or raise the context length in the settings.</source>
+        <translation>新しいチャットを始めるか、設定でコンテキスト長を増やしてください。</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>新しいチャット</translation>
+    </message>
+    <message>
+        <source>This doesn&apos;t fit the context</source>
+        <translation>コンテキストに収まりません</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Make room, or load the model with a longer context.</source>
+        <translation>何も送っていません。空きを作るか、長いコンテキストで読み込んでください。</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>The context is full</source>
+        <translation>コンテキストがいっぱいです</translation>
+    </message>
+    <message>
+        <source>The answer is kept up to here. Make room, then let the model go on.</source>
+        <translation>ここまでの回答は保存されています。空きを作って続けさせてください。</translation>
+    </message>
+    <message>
+        <source>The answer reached its length limit</source>
+        <translation>回答が長さの上限に達しました</translation>
+    </message>
+    <message>
+        <source>It is kept up to here.</source>
+        <translation>ここまで保存されています。</translation>
+    </message>
+    <message>
+        <source>The model went round in circles</source>
+        <translation>モデルが堂々巡りしました</translation>
+    </message>
+    <message>
+        <source>It repeated itself and was stopped. What it wrote is kept.</source>
+        <translation>繰り返したため停止しました。書いたものは保存されています。</translation>
+    </message>
+    <message>
+        <source>The model gave no answer</source>
+        <translation>モデルが回答しませんでした</translation>
+    </message>
+    <message>
+        <source>It ended after its reasoning.</source>
+        <translation>思考の後で終わりました。</translation>
+    </message>
+    <message>
+        <source>No summary was written</source>
+        <translation>要約は書かれませんでした</translation>
+    </message>
+    <message>
+        <source>The older turns are as they were. Leave some of them out instead.</source>
+        <translation>以前のやり取りは元のままです。代わりに一部を省いてください。</translation>
+    </message>
+    <message>
+        <source>This answer was interrupted</source>
+        <translation>この回答は中断されました</translation>
+    </message>
+    <message>
+        <source>The program ended while it was being written. It is kept up to here.</source>
+        <translation>書いている途中でプログラムが終了しました。ここまで保存されています。</translation>
+    </message>
+    <message>
+        <source>Too many tool calls</source>
+        <translation>ツール呼び出しが多すぎます</translation>
+    </message>
+    <message>
+        <source>The model called tools again and again without an answer.</source>
+        <translation>モデルが回答せずにツールを何度も呼び出しました。</translation>
+    </message>
+    <message>
+        <source>The tool&apos;s result is too large</source>
+        <translation>ツールの結果が大きすぎます</translation>
+    </message>
+    <message>
+        <source>It would fill the context and was not given to the model yet.</source>
+        <translation>コンテキストを埋めてしまうため、まだモデルに渡していません。</translation>
+    </message>
+    <message>
+        <source>Use its beginning</source>
+        <translation>先頭部分を使う</translation>
+    </message>
+    <message>
+        <source>Use all of it</source>
+        <translation>すべて使う</translation>
+    </message>
+    <message>
+        <source>The data folder can&apos;t be written</source>
+        <translation>データフォルダーに書き込めません</translation>
+    </message>
+    <message>
+        <source>Nothing new can be kept. Give Alcove the right to write there and start it again.</source>
+        <translation>新しいものを保存できません。Alcove に書き込み権限を与えて起動し直してください。</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>ディスクがいっぱいです</translation>
+    </message>
+    <message>
+        <source>What is on the screen is not stored yet. Make room, then go on.</source>
+        <translation>画面の内容はまだ保存されていません。空きを作って続けてください。</translation>
+    </message>
+    <message>
+        <source>The chat database was damaged</source>
+        <translation>チャットのデータベースが破損していました</translation>
+    </message>
+    <message>
+        <source>It was set aside and the newest backup was opened.</source>
+        <translation>別に保管し、最新のバックアップを開きました。</translation>
+    </message>
+    <message>
+        <source>These chats belong to a newer Alcove</source>
+        <translation>新しい Alcove のチャットです</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Start the newer version.</source>
+        <translation>何も変更していません。新しいバージョンを起動してください。</translation>
+    </message>
+    <message>
+        <source>The chat database is in use</source>
+        <translation>チャットのデータベースは使用中です</translation>
+    </message>
+    <message>
+        <source>Another program holds it. Close it and try again.</source>
+        <translation>ほかのプログラムが使っています。閉じてもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The chat database reports an error</source>
+        <translation>チャットのデータベースがエラーを報告しました</translation>
+    </message>
+    <message>
+        <source>The last change may not be stored. The details say why.</source>
+        <translation>最後の変更は保存されていないかもしれません。理由は詳細にあります。</translation>
+    </message>
+    <message>
+        <source>The chats are not open</source>
+        <translation>チャットは開いていません</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored until they are.</source>
+        <translation>開くまで何も保存できません。</translation>
+    </message>
+    <message>
+        <source>This chat isn&apos;t there any more</source>
+        <translation>このチャットはもうありません</translation>
+    </message>
+    <message>
+        <source>It was removed for good.</source>
+        <translation>完全に削除されました。</translation>
+    </message>
+    <message>
+        <source>The settings can&apos;t be saved</source>
+        <translation>設定を保存できません</translation>
+    </message>
+    <message>
+        <source>They hold until Alcove is closed. Check the disk and its permissions.</source>
+        <translation>Alcove を閉じるまで有効です。ディスクと権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>The file isn&apos;t there</source>
+        <translation>ファイルがありません</translation>
+    </message>
+    <message>
+        <source>It was moved or deleted. Nothing was imported.</source>
+        <translation>移動または削除されました。何も読み込んでいません。</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written</source>
+        <translation>ファイルに書き込めません</translation>
+    </message>
+    <message>
+        <source>Choose another folder or check the disk.</source>
+        <translation>別のフォルダーを選ぶか、ディスクを確認してください。</translation>
+    </message>
+    <message>
+        <source>The settings file was damaged</source>
+        <translation>設定ファイルが破損していました</translation>
+    </message>
+    <message>
+        <source>It was set aside; what could be read was kept.</source>
+        <translation>別に保管し、読めた内容は残しました。</translation>
+    </message>
+    <message>
+        <source>This backup can&apos;t be used</source>
+        <translation>このバックアップは使えません</translation>
+    </message>
+    <message>
+        <source>It is damaged or no backup of Alcove. Your chats were not changed.</source>
+        <translation>破損しているか、Alcove のバックアップではありません。チャットは変更されていません。</translation>
+    </message>
+    <message>
+        <source>An answer is being written</source>
+        <translation>回答を書いている途中です</translation>
+    </message>
+    <message>
+        <source>Wait for its end or stop it, then try again.</source>
+        <translation>終わるのを待つか停止して、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>This is no settings file of Alcove</source>
+        <translation>Alcove の設定ファイルではありません</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose a file that Alcove has exported.</source>
+        <translation>何も変更していません。Alcove が書き出したファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>A value in the settings file isn&apos;t allowed</source>
+        <translation>設定ファイルに許されない値があります</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It is {detail}</source>
+        <translation>何も変更していません。値は {detail}</translation>
+    </message>
+    <message>
+        <source>The chats are locked</source>
+        <translation>チャットはロックされています</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase to open them.</source>
+        <translation>パスフレーズを入力して開いてください。</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase</source>
+        <translation>パスフレーズが違います</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Mind capital letters and the keyboard&apos;s language.</source>
+        <translation>何も変更していません。大文字とキーボードの言語に注意してください。</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short</source>
+        <translation>パスフレーズが短すぎます</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Use at least eight characters.</source>
+        <translation>何も変更していません。8 文字以上にしてください。</translation>
+    </message>
+    <message>
+        <source>There is too little memory to try a passphrase</source>
+        <translation>パスフレーズを試すメモリが足りません</translation>
+    </message>
+    <message>
+        <source>It takes 256 MB. Close another program and try again.</source>
+        <translation>256 MB 必要です。ほかのプログラムを閉じてもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The key file is damaged</source>
+        <translation>鍵ファイルが破損しています</translation>
+    </message>
+    <message>
+        <source>Put lock.json of a copy of your data back into the folder chats.</source>
+        <translation>データのコピーにある lock.json を chats フォルダーに戻してください。</translation>
+    </message>
+    <message>
+        <source>This backup has another key</source>
+        <translation>このバックアップの鍵は別のものです</translation>
+    </message>
+    <message>
+        <source>It was made under another lock. Your chats were not changed.</source>
+        <translation>別のロックで作られました。チャットは変更されていません。</translation>
+    </message>
+    <message>
+        <source>Images can&apos;t be read</source>
+        <translation>画像は読めません</translation>
+    </message>
+    <message>
+        <source>gpt-oss reads text only. Copy the text out of the picture and paste it.</source>
+        <translation>gpt-oss はテキストだけを読みます。画像から文字をコピーして貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>This is no text</source>
+        <translation>テキストではありません</translation>
+    </message>
+    <message>
+        <source>gpt-oss reads text only: txt, md, code, csv, json, html, pdf and docx.</source>
+        <translation>gpt-oss はテキストだけを読みます: txt、md、コード、csv、json、html、pdf、docx。</translation>
+    </message>
+    <message>
+        <source>This format can&apos;t be read</source>
+        <translation>この形式は読めません</translation>
+    </message>
+    <message>
+        <source>Save it as PDF, docx or, for a table, as CSV and add that.</source>
+        <translation>PDF や docx、表なら CSV として保存し、それを追加してください。</translation>
+    </message>
+    <message>
+        <source>Add the files inside it that the model shall read.</source>
+        <translation>モデルに読ませる中のファイルを追加してください。</translation>
+    </message>
+    <message>
+        <source>There is no text in it</source>
+        <translation>テキストがありません</translation>
+    </message>
+    <message>
+        <source>It may be a scan: pictures of pages. Its text must be recognised first.</source>
+        <translation>スキャン (ページの画像) かもしれません。先に文字認識が必要です。</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>ファイルが空です</translation>
+    </message>
+    <message>
+        <source>There is nothing to give to the model.</source>
+        <translation>モデルに渡すものがありません。</translation>
+    </message>
+    <message>
+        <source>The file has a password</source>
+        <translation>ファイルにパスワードがあります</translation>
+    </message>
+    <message>
+        <source>Save a copy without the password and add that.</source>
+        <translation>パスワードなしのコピーを保存して追加してください。</translation>
+    </message>
+    <message>
+        <source>Add the part that matters.</source>
+        <translation>必要な部分を追加してください。</translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <translation>ファイルが大きすぎます</translation>
+    </message>
+    <message>
+        <source>Files of up to {limit} are read.</source>
+        <translation>{limit} までのファイルを読めます。</translation>
+    </message>
+    <message>
+        <source>The document has too many pages</source>
+        <translation>文書のページが多すぎます</translation>
+    </message>
+    <message>
+        <source>Up to {limit} pages are read.</source>
+        <translation>{limit} ページまで読めます。</translation>
+    </message>
+    <message>
+        <source>The text is too long</source>
+        <translation>テキストが長すぎます</translation>
+    </message>
+    <message>
+        <source>Up to {limit} characters are read.</source>
+        <translation>{limit} 文字まで読めます。</translation>
+    </message>
+    <message>
+        <source>Reading the file took too long</source>
+        <translation>ファイルの読み取りに時間がかかりすぎました</translation>
+    </message>
+    <message>
+        <source>It was ended after {limit} seconds.</source>
+        <translation>{limit} 秒で終了しました。</translation>
+    </message>
+    <message>
+        <source>Reading the file took too much memory</source>
+        <translation>ファイルの読み取りにメモリがかかりすぎました</translation>
+    </message>
+    <message>
+        <source>It was ended at {limit}.</source>
+        <translation>{limit} で終了しました。</translation>
+    </message>
+    <message>
+        <source>A message takes up to {count} files; the others were not added.</source>
+        <translation>1 つのメッセージは {count} ファイルまでです。ほかは追加しませんでした。</translation>
+    </message>
+    <message>
+        <source>The file was not opened</source>
+        <translation>ファイルを開きませんでした</translation>
+    </message>
+    <message>
+        <source>It unpacks to far more than it holds, as harmful files do.</source>
+        <translation>有害なファイルのように、展開すると極端に大きくなります。</translation>
+    </message>
+    <message>
+        <source>Too many files</source>
+        <translation>ファイルが多すぎます</translation>
+    </message>
+    <message>
+        <source>It was moved or deleted, or its disk isn&apos;t connected.</source>
+        <translation>移動または削除されたか、ディスクが接続されていません。</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read</source>
+        <translation>ファイルを読めません</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>ファイルが破損しています</translation>
+    </message>
+    <message>
+        <source>Open it in its own program, save it again and add that.</source>
+        <translation>元のプログラムで開き、保存し直して追加してください。</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>ファイルを読めませんでした</translation>
+    </message>
+    <message>
+        <source>The process that reads files ended on it. Nothing else was touched.</source>
+        <translation>読み取りのプロセスが終了しました。ほかには影響ありません。</translation>
+    </message>
+    <message>
+        <source>A part of the model is missing</source>
+        <translation>モデルの一部がありません</translation>
+    </message>
+    <message>
+        <source>Put it beside the others: {files}</source>
+        <translation>ほかと同じ場所に置いてください: {files}</translation>
+    </message>
+    <message>
+        <source>Only Ollama can run this file</source>
+        <translation>Ollama だけが実行できるファイルです</translation>
+    </message>
+    <message>
+        <source>Ollama converts gpt-oss in a way of its own. Get gpt-oss from the catalogue.</source>
+        <translation>Ollama は gpt-oss を独自に変換します。カタログから gpt-oss を入手してください。</translation>
+    </message>
+    <message>
+        <source>The model file contradicts itself</source>
+        <translation>モデルファイルに矛盾があります</translation>
+    </message>
+    <message>
+        <source>Its numbers don&apos;t fit each other. Download it again.</source>
+        <translation>数値が合いません。もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s number format isn&apos;t known</source>
+        <translation>ファイルの数値形式が不明です</translation>
+    </message>
+    <message>
+        <source>Choose a file with another quantisation, best the original MXFP4.</source>
+        <translation>別の量子化のファイルを選んでください。元の MXFP4 が最適です。</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already</source>
+        <translation>同じ名前のファイルがあります</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another folder: {file}</source>
+        <translation>何も変更していません。別のフォルダーを選んでください: {file}</translation>
+    </message>
+    <message>
+        <source>Not enough room on that disk</source>
+        <translation>そのディスクの空きが足りません</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. {file}</source>
+        <translation>何も変更していません。{file}</translation>
+    </message>
+    <message>
+        <source>The copy differs from the original</source>
+        <translation>コピーが元と異なります</translation>
+    </message>
+    <message>
+        <source>That disk can&apos;t be trusted; the copy was removed, the original is untouched.</source>
+        <translation>そのディスクは信頼できません。コピーは削除し、元はそのままです。</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read to its end</source>
+        <translation>ファイルを最後まで読めません</translation>
+    </message>
+    <message>
+        <source>Its disk was pulled out or is failing. What was copied is kept: go on later.</source>
+        <translation>ディスクが抜かれたか故障しています。コピーした分は残ります。後で続けてください。</translation>
+    </message>
+    <message>
+        <source>That disk can&apos;t be written</source>
+        <translation>そのディスクに書き込めません</translation>
+    </message>
+    <message>
+        <source>It is full, locked or was pulled out. What was copied is kept: go on later.</source>
+        <translation>いっぱいか、ロックされているか、抜かれました。コピーした分は残ります。後で続けてください。</translation>
+    </message>
+    <message>
+        <source>Its SHA-256 isn&apos;t the one it must have. Remove it and fetch it again.</source>
+        <translation>SHA-256 が正しい値ではありません。外して取り直してください。</translation>
+    </message>
+    <message>
+        <source>This disk has no trash</source>
+        <translation>このディスクにはゴミ箱がありません</translation>
+    </message>
+    <message>
+        <source>The file can only be deleted for good.</source>
+        <translation>ファイルは完全に削除するしかありません。</translation>
+    </message>
+    <message>
+        <source>The file could not be deleted</source>
+        <translation>ファイルを削除できませんでした</translation>
+    </message>
+    <message>
+        <source>Its disk can&apos;t be written, or another program holds it.</source>
+        <translation>ディスクに書き込めないか、ほかのプログラムが使っています。</translation>
+    </message>
+    <message>
+        <source>The original could not be removed</source>
+        <translation>元のファイルを削除できませんでした</translation>
+    </message>
+    <message>
+        <source>The copy is complete and checked; the file now lies in both places.</source>
+        <translation>コピーは完全で検査済みです。ファイルは両方の場所にあります。</translation>
+    </message>
+    <message>
+        <source>There is no model kit in this folder</source>
+        <translation>このフォルダーにモデルキットがありません</translation>
+    </message>
+    <message>
+        <source>Choose the disk or the folder that holds alcove-model-kit.json.</source>
+        <translation>alcove-model-kit.json のあるディスクかフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The list of this kit is damaged</source>
+        <translation>このキットの一覧が破損しています</translation>
+    </message>
+    <message>
+        <source>Make the kit again on the other computer.</source>
+        <translation>もう一方のコンピューターでキットを作り直してください。</translation>
+    </message>
+    <message>
+        <source>The kit is damaged</source>
+        <translation>キットが破損しています</translation>
+    </message>
+    <message>
+        <source>These parts are bad: {file}. All others are here already; mend the kit, go on.</source>
+        <translation>これらの部分が不良です: {file}。ほかはすべてここにあります。キットを直して続けてください。</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>ウェブページ</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word 文書</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>貼り付けたテキスト</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>pages {which} of {count}</source>
+        <translation>{count} ページ中 {which}</translation>
+    </message>
+    <message>
+        <source>sections {which} of {count}</source>
+        <translation>{count} 節中 {which}</translation>
+    </message>
+    <message>
+        <source>lines {which} of {count}</source>
+        <translation>{count} 行中 {which}</translation>
+    </message>
+    <message>
+        <source>{count} tokens</source>
+        <translation>{count} トークン</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>{number} ページ</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>先頭</translation>
+    </message>
+    <message>
+        <source>Lines {first} to {last}</source>
+        <translation>{first}～{last} 行</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>from the next answer on</source>
+        <translation>次の回答から</translation>
+    </message>
+    <message>
+        <source>at the next load</source>
+        <translation>次の読み込みから</translation>
+    </message>
+    <message>
+        <source>at the next start</source>
+        <translation>次の起動から</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n}%</translation>
+    </message>
+    <message>
+        <source>{n} px</source>
+        <translation>{n} px</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} 分</translation>
+    </message>
+    <message>
+        <source>{n} GB</source>
+        <translation>{n} GB</translation>
+    </message>
+    <message>
+        <source>Far from 1, gpt-oss repeats itself or loses its thread. OpenAI recommends 1.</source>
+        <translation>1 から離れると、gpt-oss は繰り返したり話の筋を失ったりします。OpenAI は 1 を勧めています。</translation>
+    </message>
+    <message>
+        <source>So low a value makes gpt-oss repeat itself. OpenAI recommends 1.</source>
+        <translation>この低い値では gpt-oss が繰り返します。OpenAI は 1 を勧めています。</translation>
+    </message>
+    <message>
+        <source>OpenAI recommends no top-k for gpt-oss: it cuts away good words.</source>
+        <translation>OpenAI は gpt-oss に top-k を使わないことを勧めています。良い言葉まで除かれます。</translation>
+    </message>
+    <message>
+        <source>So high a value cuts away good words.</source>
+        <translation>この高い値では良い言葉まで除かれます。</translation>
+    </message>
+    <message>
+        <source>A penalty garbles code and the marks that gpt-oss writes between its messages.</source>
+        <translation>ペナルティはコードや、gpt-oss がメッセージの間に書く印を乱します。</translation>
+    </message>
+    <message>
+        <source>gpt-oss gets slower with a smaller precision, and less exact in long chats.</source>
+        <translation>精度が低いと gpt-oss は遅くなり、長いチャットでは不正確になります。</translation>
+    </message>
+    <message>
+        <source>Reasoning counts too: answers will often be cut off.</source>
+        <translation>思考も数えるため、回答が途切れやすくなります。</translation>
+    </message>
+    <message>
+        <source>So little reasoning makes answers to hard questions worse.</source>
+        <translation>これほど思考が少ないと、難しい質問の回答が悪くなります。</translation>
+    </message>
+    <message>
+        <source>Long answers and files won&apos;t fit into so short a context.</source>
+        <translation>これほど短いコンテキストには長い回答やファイルが収まりません。</translation>
+    </message>
+    <message>
+        <source>This needs more memory than is free: the computer may slow down or the load may fail.</source>
+        <translation>空きより多くのメモリが必要です。コンピューターが遅くなるか、読み込みに失敗することがあります。</translation>
+    </message>
+</context>
+<context>
+    <name>shelf</name>
+    <message>
+        <source>(built in)</source>
+        <translation>(内蔵)</translation>
+    </message>
+    <message>
+        <source>(fine-tune)</source>
+        <translation>(調整版)</translation>
+    </message>
+    <message>
+        <source>{count} B</source>
+        <translation>{count}B</translation>
+    </message>
+    <message>
+        <source>{count} M</source>
+        <translation>{count}M</translation>
+    </message>
+    <message>
+        <source>{all} parameters, {active} active</source>
+        <translation>パラメーター {all}、有効 {active}</translation>
+    </message>
+    <message>
+        <source>{count}k context</source>
+        <translation>コンテキスト {count}k</translation>
+    </message>
+    <message>
+        <source>with the app</source>
+        <translation>アプリに付属</translation>
+    </message>
+    <message>
+        <source>Alcove&apos;s downloads</source>
+        <translation>Alcove のダウンロード</translation>
+    </message>
+    <message>
+        <source>{program} folder</source>
+        <translation>{program} のフォルダー</translation>
+    </message>
+    <message>
+        <source>being copied</source>
+        <translation>コピー中</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>can&apos;t be used</source>
+        <translation>使えません</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>破損</translation>
+    </message>
+    <message>
+        <source>sha256 known</source>
+        <translation>sha256 既知</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>未検査</translation>
+    </message>
+    <message>
+        <source>{size} so far. It can be used once it stops growing.</source>
+        <translation>現在 {size}。増えなくなったら使えます。</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t in {folder} any more. It comes back here when its disk does.</source>
+        <translation>{folder} にはもうありません。ディスクが戻ればここに戻ります。</translation>
+    </message>
+    <message>
+        <source>Tiny; knows a little about Alcove and can be wrong.</source>
+        <translation>極小。Alcove を少し知っていて、間違えることもあります。</translation>
+    </message>
+    <message>
+        <source>in {count} files</source>
+        <translation>{count} ファイル</translation>
+    </message>
+    <message>
+        <source>Computing the SHA-256</source>
+        <translation>SHA-256 を計算中</translation>
+    </message>
+    <message>
+        <source>Moving, checked byte by byte</source>
+        <translation>移動中、1 バイトずつ検査</translation>
+    </message>
+    <message>
+        <source>Copying to the disk and reading it back</source>
+        <translation>ディスクにコピーして読み直し中</translation>
+    </message>
+    <message>
+        <source>Copying {name} from the disk, checked part by part</source>
+        <translation>{name} をディスクからコピー中、部分ごとに検査</translation>
+    </message>
+    <message>
+        <source>Removing</source>
+        <translation>削除中</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} / {total}</translation>
+    </message>
+    <message>
+        <source>{size} a second</source>
+        <translation>毎秒 {size}</translation>
+    </message>
+    <message>
+        <source>about {count} s left</source>
+        <translation>残り約 {count} 秒</translation>
+    </message>
+    <message>
+        <source>about {count} min left</source>
+        <translation>残り約 {count} 分</translation>
+    </message>
+</context>
+<context>
+    <name>shortcuts</name>
+    <message>
+        <source>New chat</source>
+        <translation>新しいチャット</translation>
+    </message>
+    <message>
+        <source>New temporary chat</source>
+        <translation>新しい一時チャット</translation>
+    </message>
+    <message>
+        <source>Answer again at High</source>
+        <translation>思考量「高」で再回答</translation>
+    </message>
+    <message>
+        <source>Choose all chats in the sidebar</source>
+        <translation>サイドバーのすべてのチャットを選択</translation>
+    </message>
+    <message>
+        <source>Search chats and commands</source>
+        <translation>チャットとコマンドを検索</translation>
+    </message>
+    <message>
+        <source>Go to the message field</source>
+        <translation>メッセージ欄へ移動</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>ファイルを追加</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>サイドバーの表示切り替え</translation>
+    </message>
+    <message>
+        <source>Find in this chat</source>
+        <translation>このチャットを検索</translation>
+    </message>
+    <message>
+        <source>Larger messages</source>
+        <translation>メッセージを大きく</translation>
+    </message>
+    <message>
+        <source>Smaller messages</source>
+        <translation>メッセージを小さく</translation>
+    </message>
+    <message>
+        <source>Messages at their usual size</source>
+        <translation>メッセージを通常の大きさに</translation>
+    </message>
+    <message>
+        <source>Rename the chat</source>
+        <translation>チャットの名前を変更</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>設定を開く</translation>
+    </message>
+    <message>
+        <source>Open the help</source>
+        <translation>ヘルプを開く</translation>
+    </message>
+    <message>
+        <source>Lock Alcove</source>
+        <translation>Alcove をロック</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation>メッセージを送信</translation>
+    </message>
+    <message>
+        <source>New line in the message</source>
+        <translation>メッセージ内で改行</translation>
+    </message>
+    <message>
+        <source>Back to the chat, or stop the answer</source>
+        <translation>チャットに戻る、または回答を停止</translation>
+    </message>
+    <message>
+        <source>Delete the chat that is chosen in the sidebar</source>
+        <translation>サイドバーで選んだチャットを削除</translation>
+    </message>
+</context>
+<context>
+    <name>tuned</name>
+    <message>
+        <source>Writes {answer} and reads {prompt} tokens a second ({gain}).</source>
+        <translation>毎秒 {answer} トークンを書き、{prompt} トークンを読みます ({gain})。</translation>
+    </message>
+    <message>
+        <source>Measured on {date}.</source>
+        <translation>{date} に測定。</translation>
+    </message>
+    <message>
+        <source>Automatic was best already</source>
+        <translation>「自動」がすでに最適</translation>
+    </message>
+    <message>
+        <source>{percent} faster than before</source>
+        <translation>以前より {percent} 高速</translation>
+    </message>
+    <message>
+        <source>threads: {count}</source>
+        <translation>スレッド: {count}</translation>
+    </message>
+    <message>
+        <source>batch of {count}</source>
+        <translation>バッチ {count}</translation>
+    </message>
+    <message>
+        <source>repacked weights</source>
+        <translation>並べ替えた重み</translation>
+    </message>
+    <message>
+        <source>with flash attention</source>
+        <translation>flash attention あり</translation>
+    </message>
+    <message>
+        <source>without flash attention</source>
+        <translation>flash attention なし</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>This computer: {size} GB memory</source>
+        <translation>このコンピューター: メモリ {size} GB</translation>
+    </message>
+    <message>
+        <source>{free} GB free</source>
+        <translation>空き {free} GB</translation>
+    </message>
+    <message>
+        <source>Needs {needed} GB, {total} GB here</source>
+        <translation>{needed} GB 必要、ここは {total} GB</translation>
+    </message>
+    <message>
+        <source>Fits: all on the graphics card</source>
+        <translation>収まります: すべてグラフィックカード上</translation>
+    </message>
+    <message>
+        <source>Fits: graphics card and memory</source>
+        <translation>収まります: グラフィックカードとメモリ</translation>
+    </message>
+    <message>
+        <source>Fits in memory</source>
+        <translation>メモリに収まります</translation>
+    </message>
+    <message>
+        <source>Fits tightly</source>
+        <translation>ぎりぎり収まります</translation>
+    </message>
+    <message>
+        <source>Corrected by what the last load used.</source>
+        <translation>前回の読み込みの実績で補正済み。</translation>
+    </message>
+    <message>
+        <source>Needs {more} GB more than is free with a {context} context. Close {programs}.</source>
+        <translation>コンテキスト {context} では空きより {more} GB 多く必要です。{programs} を閉じてください。</translation>
+    </message>
+    <message>
+        <source>Needs {more} GB more than is free with a {context} context: close other programs.</source>
+        <translation>コンテキスト {context} では空きより {more} GB 多く必要です。ほかのプログラムを閉じてください。</translation>
+    </message>
+    <message>
+        <source>It would run from disk at well under one word a second.</source>
+        <translation>ディスクから実行すると、毎秒 1 語を大きく下回ります。</translation>
+    </message>
+    <message>
+        <source>It would run from disk at about {speed} words a second.</source>
+        <translation>ディスクから実行すると、毎秒約 {speed} 語です。</translation>
+    </message>
+    <message>
+        <source>{missing} GB of memory are missing, whatever is closed.</source>
+        <translation>何を閉じてもメモリが {missing} GB 足りません。</translation>
+    </message>
+    <message>
+        <source>All layers and a {context} context lie on {card}, where they run fastest.</source>
+        <translation>全レイヤーと {context} のコンテキストが、最も速い {card} に載ります。</translation>
+    </message>
+    <message>
+        <source>{card} computes; experts of {layers} layers stay in memory. {context} context.</source>
+        <translation>{card} が計算し、{layers} レイヤーのエキスパートはメモリに残ります。コンテキスト {context}。</translation>
+    </message>
+    <message>
+        <source>Some layers stay in memory, the rest is on {card}; {context} context.</source>
+        <translation>一部のレイヤーはメモリに、残りは {card} に。コンテキスト {context}。</translation>
+    </message>
+    <message>
+        <source>Uses {needed} of {total} GB memory; {context} is the longest context that fits now.</source>
+        <translation>メモリ {total} GB 中 {needed} を使用。今収まる最長のコンテキストは {context}。</translation>
+    </message>
+    <message>
+        <source>Uses {needed} of {total} GB memory with a {context} context, weights copied for speed.</source>
+        <translation>コンテキスト {context} でメモリ {total} GB 中 {needed} を使用。重みを高速化のため複製。</translation>
+    </message>
+    <message>
+        <source>Uses {needed} of {total} GB memory with a {context} context.</source>
+        <translation>コンテキスト {context} でメモリ {total} GB 中 {needed} を使用。</translation>
+    </message>
+    <message>
+        <source>{done} of {total} GB</source>
+        <translation>{done} / {total} GB</translation>
+    </message>
+    <message>
+        <source>trying again in {count} s</source>
+        <translation>{count} 秒後に再試行</translation>
+    </message>
+    <message>
+        <source>{speed} MB/s</source>
+        <translation>{speed} MB/s</translation>
+    </message>
+    <message>
+        <source>Complete, SHA-256 checked</source>
+        <translation>完了、SHA-256 検査済み</translation>
+    </message>
+    <message>
+        <source>Download of {name}</source>
+        <translation>{name} のダウンロード</translation>
+    </message>
+    <message>
+        <source>Search of the Hub</source>
+        <translation>Hub の検索</translation>
+    </message>
+    <message>
+        <source>about {count} s left</source>
+        <translation>残り約 {count} 秒</translation>
+    </message>
+    <message>
+        <source>about {count} min left</source>
+        <translation>残り約 {count} 分</translation>
+    </message>
+    <message>
+        <source>about {count} h left</source>
+        <translation>残り約 {count} 時間</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,103 @@
+"""Right to left: where parts stand, how lines are drawn, how the style sheet is turned round."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.ui.theme.style import mirror
+from app.ui.theme.theme import Theme
+from app.ui.widgets.cards import FlowLayout
+from app.ui.widgets.direction import directed, put
+from app.ui.widgets.labels import Label
+from app.ui.widgets.segmented import SegmentedControl
+from app.ui.widgets.stack import Stack
+from app.ui.widgets.switch import Switch
+
+RIGHT, LEFT = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+RESOURCES = Path(__file__).parents[3] / "resources"
+
+
+def test_a_style_sheet_is_turned_round() -> None:
+    sheet = (
+        "a { padding: 1px 2px 3px 4px; border-left: 1px; border-top-left-radius: 6px; } "
+        "b { margin: -6px 0; border-radius: 8px; padding-right: 9px; text-align: left; }"
+    )
+    assert mirror(sheet) == (
+        "a { padding: 1px 4px 3px 2px; border-right: 1px; border-top-right-radius: 6px; } "
+        "b { margin: -6px 0; border-radius: 8px; padding-left: 9px; text-align: left; }"
+    )
+    assert mirror(mirror(sheet)) == sheet
+
+
+def test_names_keep_their_order_in_a_line_read_from_the_right(qtbot: QtBot) -> None:
+    label = Label("Why?")
+    qtbot.addWidget(label)
+    label.setLayoutDirection(RIGHT)
+    assert label.text() == "Why?", "what is read back has no marks"
+    assert QLabel.text(label) == directed("Why?") == "\u200f\u2066Why?\u2069"
+    assert directed("gpt-oss نموذج") == "\u200fgpt-oss نموذج"
+    assert directed("") == ""
+
+
+def test_parts_stand_where_reading_begins(qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    part = QWidget(holder)
+    for direction, x in ((LEFT, 10), (RIGHT, 160)):
+        holder.setLayoutDirection(direction)
+        put(part, QRect(10, 0, 30, 5), 200)
+        assert part.x() == x
+
+
+def test_a_flow_begins_at_the_right(qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    flow = FlowLayout(holder)
+    parts = [QWidget(), QWidget()]
+    for part in parts:
+        part.setMinimumSize(30, 10)
+        flow.addWidget(part)
+    holder.setLayoutDirection(RIGHT)
+    holder.resize(200, 40)
+    holder.show()
+    flow.setGeometry(QRect(0, 0, 200, 40))
+    assert parts[0].x() > parts[1].x()
+    assert parts[0].geometry().right() == 199
+
+
+def test_a_stack_keeps_its_room_where_lines_begin(qtbot: QtBot) -> None:
+    stack, inner = Stack(left=14), QWidget()
+    qtbot.addWidget(stack)
+    stack.append(inner)
+    stack.height_for(100)
+    assert (inner.x(), inner.width()) == (14, 86)
+    stack.setLayoutDirection(RIGHT)
+    stack.height_for(100)
+    assert (inner.x(), inner.width()) == (0, 86)
+
+
+@pytest.mark.parametrize(("direction", "chosen"), [(LEFT, 1), (RIGHT, 0)])
+def test_the_right_arrow_goes_right(qtbot: QtBot, direction: Qt.LayoutDirection, chosen: int) -> None:
+    control = SegmentedControl([(0, "a"), (1, "b"), (2, "c")])
+    qtbot.addWidget(control)
+    control.setLayoutDirection(direction)
+    control.set_value(1 - chosen if direction is RIGHT else 0)
+    QTest.keyClick(control, Qt.Key.Key_Right)
+    assert control.value == chosen
+
+
+def test_a_switch_is_on_at_the_side_where_reading_ends(qtbot: QtBot) -> None:
+    theme = Theme(RESOURCES, "light")
+    switch = Switch(theme)
+    qtbot.addWidget(switch)
+    switch.setChecked(True)
+    knob = theme.token("background").rgb()
+    for direction, x in ((LEFT, 29), (RIGHT, 13)):
+        switch.setLayoutDirection(direction)
+        assert switch.grab().toImage().pixel(x, 13) == knob
