@@ -708,6 +708,14 @@
         <source>Keep writing</source>
         <translation>مواصلة الكتابة</translation>
     </message>
+    <message>
+        <source>Not everything is stored yet.</source>
+        <translation>لم يُحفظ كل شيء بعد.</translation>
+    </message>
+    <message>
+        <source>The disk refuses the last messages. Make room and they are stored by themselves.</source>
+        <translation>يرفض القرص آخر الرسائل. أفسح مكانًا فتُحفظ من نفسها.</translation>
+    </message>
     <message numerus="yes">
         <source>%n download(s) are running.</source>
         <translation>

@@ -700,6 +700,14 @@
         <source>Keep writing</source>
         <translation>Weiterschreiben</translation>
     </message>
+    <message>
+        <source>Not everything is stored yet.</source>
+        <translation>Noch ist nicht alles gespeichert.</translation>
+    </message>
+    <message>
+        <source>The disk refuses the last messages. Make room and they are stored by themselves.</source>
+        <translation>Der Datenträger nimmt die letzten Nachrichten nicht an. Schaffen Sie Platz, dann werden sie von selbst gespeichert.</translation>
+    </message>
     <message numerus="yes">
         <source>%n download(s) are running.</source>
         <translation>

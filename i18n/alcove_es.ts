@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Thought for {seconds} s</source>
-        <translation>Pensó durante {seconds} s</translation>
+        <translation>Pensó durante {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>Tool call: {name}</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>{all} B parameters, {active} B active · {quantisation} · {size} GB · {licence}</source>
-        <translation>{all} B de parámetros, {active} B activos · {quantisation} · {size} GB · {licence}</translation>
+        <translation>{all}&#xa0;B de parámetros, {active}&#xa0;B activos · {quantisation} · {size}&#xa0;GB · {licence}</translation>
     </message>
     <message>
         <source>Use this model</source>
@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>{name}, loading {percent} %</source>
-        <translation>{name}, cargando {percent} %</translation>
+        <translation>{name}, cargando {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{name}, stopped</source>
@@ -671,7 +671,7 @@
     <name>ChatPresenter</name>
     <message>
         <source>Loading {name}, {percent} %</source>
-        <translation>Cargando {name}, {percent} %</translation>
+        <translation>Cargando {name}, {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Open this link in the browser?</source>
@@ -699,6 +699,14 @@
     <message>
         <source>Keep writing</source>
         <translation>Seguir escribiendo</translation>
+    </message>
+    <message>
+        <source>Not everything is stored yet.</source>
+        <translation>Aún no está todo guardado.</translation>
+    </message>
+    <message>
+        <source>The disk refuses the last messages. Make room and they are stored by themselves.</source>
+        <translation>El disco rechaza los últimos mensajes. Haz espacio y se guardarán solos.</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) are running.</source>
@@ -1366,7 +1374,7 @@
     <name>DownloadProgress</name>
     <message>
         <source>{count} %</source>
-        <translation>{count} %</translation>
+        <translation>{count}&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>{name} and %n more</source>
@@ -1691,23 +1699,23 @@
     <name>FitBars</name>
     <message>
         <source>Memory · {size} GB</source>
-        <translation>Memoria · {size} GB</translation>
+        <translation>Memoria · {size}&#xa0;GB</translation>
     </message>
     <message>
         <source>Memory shared with {card} · {size} GB</source>
-        <translation>Memoria compartida con {card} · {size} GB</translation>
+        <translation>Memoria compartida con {card} · {size}&#xa0;GB</translation>
     </message>
     <message>
         <source>{card} · {size} GB</source>
-        <translation>{card} · {size} GB</translation>
+        <translation>{card} · {size}&#xa0;GB</translation>
     </message>
     <message>
         <source>{size} GB here</source>
-        <translation>{size} GB aquí</translation>
+        <translation>{size}&#xa0;GB aquí</translation>
     </message>
     <message>
         <source>{size} GB missing</source>
-        <translation>faltan {size} GB</translation>
+        <translation>faltan {size}&#xa0;GB</translation>
     </message>
     <message>
         <source>context {length} ·</source>
@@ -1899,11 +1907,11 @@
     </message>
     <message>
         <source>{count} B parameters</source>
-        <translation>{count} B de parámetros</translation>
+        <translation>{count}&#xa0;B de parámetros</translation>
     </message>
     <message>
         <source>{count} B active</source>
-        <translation>{count} B activos</translation>
+        <translation>{count}&#xa0;B activos</translation>
     </message>
     <message>
         <source>licence not named</source>
@@ -2509,7 +2517,7 @@
     <name>OfferCard</name>
     <message>
         <source>{size} GB</source>
-        <translation>{size} GB</translation>
+        <translation>{size}&#xa0;GB</translation>
     </message>
     <message>
         <source>Use a file I have…</source>
@@ -2525,7 +2533,7 @@
     </message>
     <message>
         <source>The large model, for computers with 80 GB of memory and more.</source>
-        <translation>El modelo grande, para equipos con 80 GB de memoria o más.</translation>
+        <translation>El modelo grande, para equipos con 80&#xa0;GB de memoria o más.</translation>
     </message>
     <message>
         <source>Use this model</source>
@@ -2591,7 +2599,7 @@
     <name>PalettePresenter</name>
     <message>
         <source>The search index is being made: {percent} %. Older chats are found when it is done.</source>
-        <translation>Se está creando el índice de búsqueda: {percent} %. Los chats más antiguos se encontrarán al terminar.</translation>
+        <translation>Se está creando el índice de búsqueda: {percent}&#xa0;%. Los chats más antiguos se encontrarán al terminar.</translation>
     </message>
 </context>
 <context>
@@ -2983,7 +2991,7 @@
     </message>
     <message>
         <source>{count} MB/s</source>
-        <translation>{count} MB/s</translation>
+        <translation>{count}&#xa0;MB/s</translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s) in it. Each is removed for good after 30 days.</source>
@@ -3240,7 +3248,7 @@
     </message>
     <message>
         <source>Thought for {seconds} s</source>
-        <translation>Pensó durante {seconds} s</translation>
+        <translation>Pensó durante {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>Thought</source>
@@ -3299,7 +3307,7 @@
     </message>
     <message>
         <source>, about {seconds} s left</source>
-        <translation>, quedan unos {seconds} s</translation>
+        <translation>, quedan unos {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>You stopped this answer.</source>
@@ -3337,11 +3345,11 @@
     </message>
     <message>
         <source>{speed} tok/s</source>
-        <translation>{speed} tok/s</translation>
+        <translation>{speed}&#xa0;tok/s</translation>
     </message>
     <message>
         <source>first token {first} s</source>
-        <translation>primer token {first} s</translation>
+        <translation>primer token {first}&#xa0;s</translation>
     </message>
     <message>
         <source>Same effort</source>
@@ -3396,7 +3404,7 @@
     </message>
     <message>
         <source>{speed} tok/s</source>
-        <translation>{speed} tok/s</translation>
+        <translation>{speed}&#xa0;tok/s</translation>
     </message>
     <message>
         <source>Low</source>
@@ -4067,7 +4075,7 @@
     </message>
     <message>
         <source>{time} ms</source>
-        <translation>{time} ms</translation>
+        <translation>{time}&#xa0;ms</translation>
     </message>
     <message>
         <source>failed: {reason}</source>
@@ -4212,7 +4220,7 @@
     </message>
     <message>
         <source>Turn {number}: {speed} tok/s, {tokens} tokens in {seconds} s, first token {first} s, context {context}, {reused} of it reused</source>
-        <translation>Turno {number}: {speed} tok/s, {tokens} tokens en {seconds} s, primer token {first} s, contexto {context}, {reused} reutilizados</translation>
+        <translation>Turno {number}: {speed}&#xa0;tok/s, {tokens} tokens en {seconds}&#xa0;s, primer token {first}&#xa0;s, contexto {context}, {reused} reutilizados</translation>
     </message>
     <message>
         <source>effort low</source>
@@ -4248,7 +4256,7 @@
     </message>
     <message>
         <source>{speed} tok/s</source>
-        <translation>{speed} tok/s</translation>
+        <translation>{speed}&#xa0;tok/s</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4260,7 +4268,7 @@
     </message>
     <message>
         <source>Line: speed, up to {speed} tok/s. Bars: context, of {length} tokens.</source>
-        <translation>Línea: velocidad, hasta {speed} tok/s. Barras: contexto, de {length} tokens.</translation>
+        <translation>Línea: velocidad, hasta {speed}&#xa0;tok/s. Barras: contexto, de {length} tokens.</translation>
     </message>
     <message numerus="yes">
         <source>Speed and context over %n turns</source>
@@ -4309,7 +4317,7 @@
     <name>VariantRow</name>
     <message>
         <source>{size} GB</source>
-        <translation>{size} GB</translation>
+        <translation>{size}&#xa0;GB</translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
@@ -4367,7 +4375,7 @@
     </message>
     <message>
         <source>{seconds} s · {reasoning} reasoning · {answer} answer tokens</source>
-        <translation>{seconds} s · razonamiento {reasoning} · respuesta {answer} tokens</translation>
+        <translation>{seconds}&#xa0;s · razonamiento {reasoning} · respuesta {answer} tokens</translation>
     </message>
 </context>
 <context>
@@ -4981,15 +4989,15 @@
     </message>
     <message>
         <source>It needs {needed} GB and {free} GB are free.</source>
-        <translation>Necesita {needed} GB y hay {free} GB libres.</translation>
+        <translation>Necesita {needed}&#xa0;GB y hay {free}&#xa0;GB libres.</translation>
     </message>
     <message>
         <source>It needs {needed} GB, more than the system lets it have.</source>
-        <translation>Necesita {needed} GB, más de lo que el sistema le permite.</translation>
+        <translation>Necesita {needed}&#xa0;GB, más de lo que el sistema le permite.</translation>
     </message>
     <message>
         <source>{program} uses {size} GB.</source>
-        <translation>{program} usa {size} GB.</translation>
+        <translation>{program} usa {size}&#xa0;GB.</translation>
     </message>
     <message>
         <source>Load with {context}</source>
@@ -5791,19 +5799,19 @@
     </message>
     <message>
         <source>{n} %</source>
-        <translation>{n} %</translation>
+        <translation>{n}&#xa0;%</translation>
     </message>
     <message>
         <source>{n} px</source>
-        <translation>{n} px</translation>
+        <translation>{n}&#xa0;px</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation>{n} min</translation>
+        <translation>{n}&#xa0;min</translation>
     </message>
     <message>
         <source>{n} GB</source>
-        <translation>{n} GB</translation>
+        <translation>{n}&#xa0;GB</translation>
     </message>
     <message>
         <source>Far from 1, gpt-oss repeats itself or loses its thread. OpenAI recommends 1.</source>
@@ -5858,11 +5866,11 @@
     </message>
     <message>
         <source>{count} B</source>
-        <translation>{count} B</translation>
+        <translation>{count}&#xa0;B</translation>
     </message>
     <message>
         <source>{count} M</source>
-        <translation>{count} M</translation>
+        <translation>{count}&#xa0;M</translation>
     </message>
     <message>
         <source>{all} parameters, {active} active</source>
@@ -5954,11 +5962,11 @@
     </message>
     <message>
         <source>about {count} s left</source>
-        <translation>quedan unos {count} s</translation>
+        <translation>quedan unos {count}&#xa0;s</translation>
     </message>
     <message>
         <source>about {count} min left</source>
-        <translation>quedan unos {count} min</translation>
+        <translation>quedan unos {count}&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -6091,15 +6099,15 @@
     <name>words</name>
     <message>
         <source>This computer: {size} GB memory</source>
-        <translation>Este equipo: {size} GB de memoria</translation>
+        <translation>Este equipo: {size}&#xa0;GB de memoria</translation>
     </message>
     <message>
         <source>{free} GB free</source>
-        <translation>{free} GB libres</translation>
+        <translation>{free}&#xa0;GB libres</translation>
     </message>
     <message>
         <source>Needs {needed} GB, {total} GB here</source>
-        <translation>Necesita {needed} GB, hay {total} GB</translation>
+        <translation>Necesita {needed}&#xa0;GB, hay {total}&#xa0;GB</translation>
     </message>
     <message>
         <source>Fits: all on the graphics card</source>
@@ -6123,11 +6131,11 @@
     </message>
     <message>
         <source>Needs {more} GB more than is free with a {context} context. Close {programs}.</source>
-        <translation>Necesita {more} GB más de lo que hay libre con un contexto de {context}. Cierre {programs}.</translation>
+        <translation>Necesita {more}&#xa0;GB más de lo que hay libre con un contexto de {context}. Cierre {programs}.</translation>
     </message>
     <message>
         <source>Needs {more} GB more than is free with a {context} context: close other programs.</source>
-        <translation>Necesita {more} GB más de lo que hay libre con un contexto de {context}: cierre otros programas.</translation>
+        <translation>Necesita {more}&#xa0;GB más de lo que hay libre con un contexto de {context}: cierre otros programas.</translation>
     </message>
     <message>
         <source>It would run from disk at well under one word a second.</source>
@@ -6139,7 +6147,7 @@
     </message>
     <message>
         <source>{missing} GB of memory are missing, whatever is closed.</source>
-        <translation>Faltan {missing} GB de memoria, se cierre lo que se cierre.</translation>
+        <translation>Faltan {missing}&#xa0;GB de memoria, se cierre lo que se cierre.</translation>
     </message>
     <message>
         <source>All layers and a {context} context lie on {card}, where they run fastest.</source>
@@ -6155,27 +6163,27 @@
     </message>
     <message>
         <source>Uses {needed} of {total} GB memory; {context} is the longest context that fits now.</source>
-        <translation>Usa {needed} de {total} GB de memoria; {context} es el contexto más largo que cabe ahora.</translation>
+        <translation>Usa {needed} de {total}&#xa0;GB de memoria; {context} es el contexto más largo que cabe ahora.</translation>
     </message>
     <message>
         <source>Uses {needed} of {total} GB memory with a {context} context, weights copied for speed.</source>
-        <translation>Usa {needed} de {total} GB de memoria con un contexto de {context}, con los pesos copiados para ir más rápido.</translation>
+        <translation>Usa {needed} de {total}&#xa0;GB de memoria con un contexto de {context}, con los pesos copiados para ir más rápido.</translation>
     </message>
     <message>
         <source>Uses {needed} of {total} GB memory with a {context} context.</source>
-        <translation>Usa {needed} de {total} GB de memoria con un contexto de {context}.</translation>
+        <translation>Usa {needed} de {total}&#xa0;GB de memoria con un contexto de {context}.</translation>
     </message>
     <message>
         <source>{done} of {total} GB</source>
-        <translation>{done} de {total} GB</translation>
+        <translation>{done} de {total}&#xa0;GB</translation>
     </message>
     <message>
         <source>trying again in {count} s</source>
-        <translation>nuevo intento en {count} s</translation>
+        <translation>nuevo intento en {count}&#xa0;s</translation>
     </message>
     <message>
         <source>{speed} MB/s</source>
-        <translation>{speed} MB/s</translation>
+        <translation>{speed}&#xa0;MB/s</translation>
     </message>
     <message>
         <source>Complete, SHA-256 checked</source>
@@ -6191,15 +6199,15 @@
     </message>
     <message>
         <source>about {count} s left</source>
-        <translation>quedan unos {count} s</translation>
+        <translation>quedan unos {count}&#xa0;s</translation>
     </message>
     <message>
         <source>about {count} min left</source>
-        <translation>quedan unos {count} min</translation>
+        <translation>quedan unos {count}&#xa0;min</translation>
     </message>
     <message>
         <source>about {count} h left</source>
-        <translation>quedan unas {count} h</translation>
+        <translation>quedan unas {count}&#xa0;h</translation>
     </message>
 </context>
 </TS>

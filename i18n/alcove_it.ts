@@ -700,6 +700,14 @@
         <source>Keep writing</source>
         <translation>Continua a scrivere</translation>
     </message>
+    <message>
+        <source>Not everything is stored yet.</source>
+        <translation>Non è ancora tutto salvato.</translation>
+    </message>
+    <message>
+        <source>The disk refuses the last messages. Make room and they are stored by themselves.</source>
+        <translation>Il disco rifiuta gli ultimi messaggi. Fai spazio e si salveranno da sé.</translation>
+    </message>
     <message numerus="yes">
         <source>%n download(s) are running.</source>
         <translation>

@@ -698,6 +698,14 @@
         <source>Keep writing</source>
         <translation>書き続ける</translation>
     </message>
+    <message>
+        <source>Not everything is stored yet.</source>
+        <translation>まだすべては保存されていません。</translation>
+    </message>
+    <message>
+        <source>The disk refuses the last messages. Make room and they are stored by themselves.</source>
+        <translation>ディスクが最後のメッセージを受け付けません。空きを作れば自動で保存されます。</translation>
+    </message>
     <message numerus="yes">
         <source>%n download(s) are running.</source>
         <translation>

@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Thought for {seconds} s</source>
-        <translation>Pensou por {seconds} s</translation>
+        <translation>Pensou por {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>Tool call: {name}</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>{all} B parameters, {active} B active · {quantisation} · {size} GB · {licence}</source>
-        <translation>{all} bi de parâmetros, {active} bi ativos · {quantisation} · {size} GB · {licence}</translation>
+        <translation>{all}&#xa0;bi de parâmetros, {active}&#xa0;bi ativos · {quantisation} · {size}&#xa0;GB · {licence}</translation>
     </message>
     <message>
         <source>Use this model</source>
@@ -699,6 +699,14 @@
     <message>
         <source>Keep writing</source>
         <translation>Continuar escrevendo</translation>
+    </message>
+    <message>
+        <source>Not everything is stored yet.</source>
+        <translation>Nem tudo foi guardado ainda.</translation>
+    </message>
+    <message>
+        <source>The disk refuses the last messages. Make room and they are stored by themselves.</source>
+        <translation>O disco recusa as últimas mensagens. Libere espaço e elas serão guardadas sozinhas.</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) are running.</source>
@@ -1691,23 +1699,23 @@
     <name>FitBars</name>
     <message>
         <source>Memory · {size} GB</source>
-        <translation>Memória · {size} GB</translation>
+        <translation>Memória · {size}&#xa0;GB</translation>
     </message>
     <message>
         <source>Memory shared with {card} · {size} GB</source>
-        <translation>Memória compartilhada com {card} · {size} GB</translation>
+        <translation>Memória compartilhada com {card} · {size}&#xa0;GB</translation>
     </message>
     <message>
         <source>{card} · {size} GB</source>
-        <translation>{card} · {size} GB</translation>
+        <translation>{card} · {size}&#xa0;GB</translation>
     </message>
     <message>
         <source>{size} GB here</source>
-        <translation>{size} GB aqui</translation>
+        <translation>{size}&#xa0;GB aqui</translation>
     </message>
     <message>
         <source>{size} GB missing</source>
-        <translation>faltam {size} GB</translation>
+        <translation>faltam {size}&#xa0;GB</translation>
     </message>
     <message>
         <source>context {length} ·</source>
@@ -1899,11 +1907,11 @@
     </message>
     <message>
         <source>{count} B parameters</source>
-        <translation>{count} bi de parâmetros</translation>
+        <translation>{count}&#xa0;bi de parâmetros</translation>
     </message>
     <message>
         <source>{count} B active</source>
-        <translation>{count} bi ativos</translation>
+        <translation>{count}&#xa0;bi ativos</translation>
     </message>
     <message>
         <source>licence not named</source>
@@ -2509,7 +2517,7 @@
     <name>OfferCard</name>
     <message>
         <source>{size} GB</source>
-        <translation>{size} GB</translation>
+        <translation>{size}&#xa0;GB</translation>
     </message>
     <message>
         <source>Use a file I have…</source>
@@ -2525,7 +2533,7 @@
     </message>
     <message>
         <source>The large model, for computers with 80 GB of memory and more.</source>
-        <translation>O modelo grande, para computadores com 80 GB de memória ou mais.</translation>
+        <translation>O modelo grande, para computadores com 80&#xa0;GB de memória ou mais.</translation>
     </message>
     <message>
         <source>Use this model</source>
@@ -2983,7 +2991,7 @@
     </message>
     <message>
         <source>{count} MB/s</source>
-        <translation>{count} MB/s</translation>
+        <translation>{count}&#xa0;MB/s</translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s) in it. Each is removed for good after 30 days.</source>
@@ -3240,7 +3248,7 @@
     </message>
     <message>
         <source>Thought for {seconds} s</source>
-        <translation>Pensou por {seconds} s</translation>
+        <translation>Pensou por {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>Thought</source>
@@ -3299,7 +3307,7 @@
     </message>
     <message>
         <source>, about {seconds} s left</source>
-        <translation>, restam cerca de {seconds} s</translation>
+        <translation>, restam cerca de {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>You stopped this answer.</source>
@@ -3337,11 +3345,11 @@
     </message>
     <message>
         <source>{speed} tok/s</source>
-        <translation>{speed} tok/s</translation>
+        <translation>{speed}&#xa0;tok/s</translation>
     </message>
     <message>
         <source>first token {first} s</source>
-        <translation>primeiro token {first} s</translation>
+        <translation>primeiro token {first}&#xa0;s</translation>
     </message>
     <message>
         <source>Same effort</source>
@@ -3396,7 +3404,7 @@
     </message>
     <message>
         <source>{speed} tok/s</source>
-        <translation>{speed} tok/s</translation>
+        <translation>{speed}&#xa0;tok/s</translation>
     </message>
     <message>
         <source>Low</source>
@@ -4067,7 +4075,7 @@
     </message>
     <message>
         <source>{time} ms</source>
-        <translation>{time} ms</translation>
+        <translation>{time}&#xa0;ms</translation>
     </message>
     <message>
         <source>failed: {reason}</source>
@@ -4212,7 +4220,7 @@
     </message>
     <message>
         <source>Turn {number}: {speed} tok/s, {tokens} tokens in {seconds} s, first token {first} s, context {context}, {reused} of it reused</source>
-        <translation>Turno {number}: {speed} tok/s, {tokens} tokens em {seconds} s, primeiro token {first} s, contexto {context}, {reused} reutilizados</translation>
+        <translation>Turno {number}: {speed}&#xa0;tok/s, {tokens} tokens em {seconds}&#xa0;s, primeiro token {first}&#xa0;s, contexto {context}, {reused} reutilizados</translation>
     </message>
     <message>
         <source>effort low</source>
@@ -4248,7 +4256,7 @@
     </message>
     <message>
         <source>{speed} tok/s</source>
-        <translation>{speed} tok/s</translation>
+        <translation>{speed}&#xa0;tok/s</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4260,7 +4268,7 @@
     </message>
     <message>
         <source>Line: speed, up to {speed} tok/s. Bars: context, of {length} tokens.</source>
-        <translation>Linha: velocidade, até {speed} tok/s. Barras: contexto, de {length} tokens.</translation>
+        <translation>Linha: velocidade, até {speed}&#xa0;tok/s. Barras: contexto, de {length} tokens.</translation>
     </message>
     <message numerus="yes">
         <source>Speed and context over %n turns</source>
@@ -4309,7 +4317,7 @@
     <name>VariantRow</name>
     <message>
         <source>{size} GB</source>
-        <translation>{size} GB</translation>
+        <translation>{size}&#xa0;GB</translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
@@ -4367,7 +4375,7 @@
     </message>
     <message>
         <source>{seconds} s · {reasoning} reasoning · {answer} answer tokens</source>
-        <translation>{seconds} s · raciocínio {reasoning} · resposta {answer} tokens</translation>
+        <translation>{seconds}&#xa0;s · raciocínio {reasoning} · resposta {answer} tokens</translation>
     </message>
 </context>
 <context>
@@ -4981,15 +4989,15 @@
     </message>
     <message>
         <source>It needs {needed} GB and {free} GB are free.</source>
-        <translation>Precisa de {needed} GB e há {free} GB livres.</translation>
+        <translation>Precisa de {needed}&#xa0;GB e há {free}&#xa0;GB livres.</translation>
     </message>
     <message>
         <source>It needs {needed} GB, more than the system lets it have.</source>
-        <translation>Precisa de {needed} GB, mais do que o sistema permite.</translation>
+        <translation>Precisa de {needed}&#xa0;GB, mais do que o sistema permite.</translation>
     </message>
     <message>
         <source>{program} uses {size} GB.</source>
-        <translation>{program} usa {size} GB.</translation>
+        <translation>{program} usa {size}&#xa0;GB.</translation>
     </message>
     <message>
         <source>Load with {context}</source>
@@ -5795,15 +5803,15 @@
     </message>
     <message>
         <source>{n} px</source>
-        <translation>{n} px</translation>
+        <translation>{n}&#xa0;px</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation>{n} min</translation>
+        <translation>{n}&#xa0;min</translation>
     </message>
     <message>
         <source>{n} GB</source>
-        <translation>{n} GB</translation>
+        <translation>{n}&#xa0;GB</translation>
     </message>
     <message>
         <source>Far from 1, gpt-oss repeats itself or loses its thread. OpenAI recommends 1.</source>
@@ -5858,11 +5866,11 @@
     </message>
     <message>
         <source>{count} B</source>
-        <translation>{count} bi</translation>
+        <translation>{count}&#xa0;bi</translation>
     </message>
     <message>
         <source>{count} M</source>
-        <translation>{count} mi</translation>
+        <translation>{count}&#xa0;mi</translation>
     </message>
     <message>
         <source>{all} parameters, {active} active</source>
@@ -5954,11 +5962,11 @@
     </message>
     <message>
         <source>about {count} s left</source>
-        <translation>restam cerca de {count} s</translation>
+        <translation>restam cerca de {count}&#xa0;s</translation>
     </message>
     <message>
         <source>about {count} min left</source>
-        <translation>restam cerca de {count} min</translation>
+        <translation>restam cerca de {count}&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -6091,15 +6099,15 @@
     <name>words</name>
     <message>
         <source>This computer: {size} GB memory</source>
-        <translation>Este computador: {size} GB de memória</translation>
+        <translation>Este computador: {size}&#xa0;GB de memória</translation>
     </message>
     <message>
         <source>{free} GB free</source>
-        <translation>{free} GB livres</translation>
+        <translation>{free}&#xa0;GB livres</translation>
     </message>
     <message>
         <source>Needs {needed} GB, {total} GB here</source>
-        <translation>Precisa de {needed} GB, há {total} GB</translation>
+        <translation>Precisa de {needed}&#xa0;GB, há {total}&#xa0;GB</translation>
     </message>
     <message>
         <source>Fits: all on the graphics card</source>
@@ -6123,11 +6131,11 @@
     </message>
     <message>
         <source>Needs {more} GB more than is free with a {context} context. Close {programs}.</source>
-        <translation>Precisa de {more} GB além do que há livre com um contexto de {context}. Feche {programs}.</translation>
+        <translation>Precisa de {more}&#xa0;GB além do que há livre com um contexto de {context}. Feche {programs}.</translation>
     </message>
     <message>
         <source>Needs {more} GB more than is free with a {context} context: close other programs.</source>
-        <translation>Precisa de {more} GB além do que há livre com um contexto de {context}: feche outros programas.</translation>
+        <translation>Precisa de {more}&#xa0;GB além do que há livre com um contexto de {context}: feche outros programas.</translation>
     </message>
     <message>
         <source>It would run from disk at well under one word a second.</source>
@@ -6139,7 +6147,7 @@
     </message>
     <message>
         <source>{missing} GB of memory are missing, whatever is closed.</source>
-        <translation>Faltam {missing} GB de memória, não importa o que se feche.</translation>
+        <translation>Faltam {missing}&#xa0;GB de memória, não importa o que se feche.</translation>
     </message>
     <message>
         <source>All layers and a {context} context lie on {card}, where they run fastest.</source>
@@ -6155,27 +6163,27 @@
     </message>
     <message>
         <source>Uses {needed} of {total} GB memory; {context} is the longest context that fits now.</source>
-        <translation>Usa {needed} de {total} GB de memória; {context} é o maior contexto que cabe agora.</translation>
+        <translation>Usa {needed} de {total}&#xa0;GB de memória; {context} é o maior contexto que cabe agora.</translation>
     </message>
     <message>
         <source>Uses {needed} of {total} GB memory with a {context} context, weights copied for speed.</source>
-        <translation>Usa {needed} de {total} GB de memória com um contexto de {context}, com os pesos copiados para ser mais rápido.</translation>
+        <translation>Usa {needed} de {total}&#xa0;GB de memória com um contexto de {context}, com os pesos copiados para ser mais rápido.</translation>
     </message>
     <message>
         <source>Uses {needed} of {total} GB memory with a {context} context.</source>
-        <translation>Usa {needed} de {total} GB de memória com um contexto de {context}.</translation>
+        <translation>Usa {needed} de {total}&#xa0;GB de memória com um contexto de {context}.</translation>
     </message>
     <message>
         <source>{done} of {total} GB</source>
-        <translation>{done} de {total} GB</translation>
+        <translation>{done} de {total}&#xa0;GB</translation>
     </message>
     <message>
         <source>trying again in {count} s</source>
-        <translation>nova tentativa em {count} s</translation>
+        <translation>nova tentativa em {count}&#xa0;s</translation>
     </message>
     <message>
         <source>{speed} MB/s</source>
-        <translation>{speed} MB/s</translation>
+        <translation>{speed}&#xa0;MB/s</translation>
     </message>
     <message>
         <source>Complete, SHA-256 checked</source>
@@ -6191,15 +6199,15 @@
     </message>
     <message>
         <source>about {count} s left</source>
-        <translation>restam cerca de {count} s</translation>
+        <translation>restam cerca de {count}&#xa0;s</translation>
     </message>
     <message>
         <source>about {count} min left</source>
-        <translation>restam cerca de {count} min</translation>
+        <translation>restam cerca de {count}&#xa0;min</translation>
     </message>
     <message>
         <source>about {count} h left</source>
-        <translation>restam cerca de {count} h</translation>
+        <translation>restam cerca de {count}&#xa0;h</translation>
     </message>
 </context>
 </TS>

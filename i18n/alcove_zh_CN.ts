@@ -698,6 +698,14 @@
         <source>Keep writing</source>
         <translation>继续书写</translation>
     </message>
+    <message>
+        <source>Not everything is stored yet.</source>
+        <translation>尚未全部保存。</translation>
+    </message>
+    <message>
+        <source>The disk refuses the last messages. Make room and they are stored by themselves.</source>
+        <translation>磁盘拒绝写入最后的消息。腾出空间后会自动保存。</translation>
+    </message>
     <message numerus="yes">
         <source>%n download(s) are running.</source>
         <translation>
