@@ -1744,7 +1744,7 @@
     </message>
     <message>
         <source>Ask the Guide, a tiny built-in model that knows a little about Alcove and can be wrong</source>
-        <translation>اسأل المرشد، نموذج مدمج صغير يعرف القليل عن Alcove وقد يخطئ</translation>
+        <translation>اسأل المرشد بالإنجليزية أو الفرنسية: نموذج مدمج صغير يعرف القليل عن Alcove وقد يخطئ</translation>
     </message>
 </context>
 <context>

@@ -1692,7 +1692,7 @@
     </message>
     <message>
         <source>Ask the Guide, a tiny built-in model that knows a little about Alcove and can be wrong</source>
-        <translation>Fragen Sie den Guide, ein winziges eingebautes Modell, das ein wenig über Alcove weiß und sich irren kann</translation>
+        <translation>Fragen Sie den Guide, ein winziges eingebautes Modell, auf Englisch oder Französisch: Es weiß ein wenig über Alcove und kann sich irren</translation>
     </message>
 </context>
 <context>
@@ -2900,7 +2900,7 @@
     </message>
     <message>
         <source>Privacy and data</source>
-        <translation>Datenschutz und Daten</translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>Network</source>
@@ -3597,7 +3597,7 @@
     </message>
     <message>
         <source>Privacy and data</source>
-        <translation>Datenschutz und Daten</translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>Shortcuts</source>

@@ -1692,7 +1692,7 @@
     </message>
     <message>
         <source>Ask the Guide, a tiny built-in model that knows a little about Alcove and can be wrong</source>
-        <translation>Pregunte a Guide, un modelo integrado diminuto que sabe algo de Alcove y puede equivocarse</translation>
+        <translation>Pregunta al Guide, un diminuto modelo integrado, en inglés o francés: sabe un poco de Alcove y puede equivocarse</translation>
     </message>
 </context>
 <context>

@@ -1692,7 +1692,7 @@
     </message>
     <message>
         <source>Ask the Guide, a tiny built-in model that knows a little about Alcove and can be wrong</source>
-        <translation>Chiedi alla Guida, un minuscolo modello integrato che sa qualcosa di Alcove e può sbagliare</translation>
+        <translation>Chiedi alla Guida, un minuscolo modello integrato, in inglese o francese: sa qualcosa di Alcove e può sbagliare</translation>
     </message>
 </context>
 <context>

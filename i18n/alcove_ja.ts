@@ -1679,7 +1679,7 @@
     </message>
     <message>
         <source>Ask the Guide, a tiny built-in model that knows a little about Alcove and can be wrong</source>
-        <translation>ガイドに聞く。Alcove を少し知る小さな内蔵モデルで、間違えることもあります</translation>
+        <translation>ガイドに英語かフランス語で聞いてください。Alcove を少し知る小さな内蔵モデルで、間違えることもあります</translation>
     </message>
 </context>
 <context>

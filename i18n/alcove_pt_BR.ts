@@ -1692,7 +1692,7 @@
     </message>
     <message>
         <source>Ask the Guide, a tiny built-in model that knows a little about Alcove and can be wrong</source>
-        <translation>Pergunte ao Guide, um modelo integrado minúsculo que sabe um pouco do Alcove e pode errar</translation>
+        <translation>Pergunte ao Guide, um modelo minúsculo integrado, em inglês ou francês: ele sabe um pouco sobre o Alcove e pode errar</translation>
     </message>
 </context>
 <context>

@@ -1679,7 +1679,7 @@
     </message>
     <message>
         <source>Ask the Guide, a tiny built-in model that knows a little about Alcove and can be wrong</source>
-        <translation>询问向导：一个微型内置模型，对 Alcove 略知一二，也可能出错</translation>
+        <translation>用英语或法语询问向导：一个微型内置模型，对 Alcove 略知一二，也可能出错</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.widgets.labels import ElidedLabel
 
+_ITEM = 22  # pixels around the text of an item, in the style sheet
 _SPARE = 1  # pixels that rounding may take
 
 
@@ -76,7 +77,12 @@ def _needed(widget: QWidget, text: str) -> int:
         return QFontMetrics(widget.font()).horizontalAdvance(text) + beside + 12
     if isinstance(widget, QListWidget):
         frame = widget.width() - widget.viewport().width()
-        return 0 if widget.wordWrap() else widget.sizeHintForColumn(0) + frame
+        if widget.wordWrap():
+            return 0
+        texts = [widget.item(row).text() for row in range(widget.count())]
+        metrics = QFontMetrics(widget.font())
+        drawn = max((metrics.horizontalAdvance(text) for text in texts), default=0) + _ITEM
+        return max(drawn, widget.sizeHintForColumn(0)) + frame
     if isinstance(widget, QToolButton) and widget.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly:
         return 0
     return widget.sizeHint().width()
