@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from app.ui.palette.fuzzy import Marks
 from app.ui.palette.model import ROW_ROLE, CommandRow, HitRow, Row, Title
 from app.ui.theme.theme import Theme
-from app.ui.widgets.direction import turned
+from app.ui.widgets.direction import drawn, turned
 
 Index = QModelIndex | QPersistentModelIndex
 PAD = 18
@@ -60,7 +60,7 @@ class PaletteDelegate(QStyledItemDelegate):
         painter.setFont(self._theme.font(11))
         painter.setPen(self._theme.token("muted"))
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(place, right, row.command.keys)
+        painter.drawText(place, right, drawn(painter, row.command.keys))
         taken = QFontMetrics(painter.font()).horizontalAdvance(row.command.keys) + 12
         place = turned(painter.layoutDirection(), place, place.adjusted(0, 0, -taken, 0))
         self._marked(painter, place, row.command.words, row.marks, 14, self._theme.token("text"))

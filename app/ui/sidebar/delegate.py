@@ -10,7 +10,7 @@ from app.domain.chat import ChatSummary
 from app.ui.figures import number
 from app.ui.sidebar.model import ROW_ROLE, ChatListModel, FolderRow, Heading, Row
 from app.ui.theme.theme import Theme
-from app.ui.widgets.direction import directed, turned
+from app.ui.widgets.direction import drawn, turned
 
 Index = QModelIndex | QPersistentModelIndex
 _RADIUS = 7
@@ -116,9 +116,8 @@ class ChatDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self._theme.token("text"))
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-        if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            shown = directed(shown)
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
+        side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        painter.drawText(place, side, drawn(painter, shown))
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:  # noqa: D102
         editor = QLineEdit(parent)

@@ -34,6 +34,7 @@ from app.store.search import fold
 from app.ui.page import Page
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.direction import drawn, turned
 from app.ui.widgets.labels import Label
 
 Index = QModelIndex | QPersistentModelIndex
@@ -102,13 +103,14 @@ class TrashDelegate(QStyledItemDelegate):
         painter.setFont(small)
         painter.setPen(self._theme.token("muted"))
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(place, middle | Qt.AlignmentFlag.AlignRight, when)
-        place = place.adjusted(0, 0, -QFontMetrics(small).horizontalAdvance(when) - 16, 0)
+        painter.drawText(place, middle | Qt.AlignmentFlag.AlignRight, drawn(painter, when))
+        words = place.adjusted(0, 0, -QFontMetrics(small).horizontalAdvance(when) - 16, 0)
+        place = turned(painter.layoutDirection(), place, words)
         font = self._theme.font(13)
         painter.setFont(font)
         painter.setPen(self._theme.token("text"))
         title = QFontMetrics(font).elidedText(str(index.data()), Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, middle | Qt.AlignmentFlag.AlignLeft, title)
+        painter.drawText(place, middle | Qt.AlignmentFlag.AlignLeft, drawn(painter, title))
         painter.restore()
 
     def _background(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem) -> None:

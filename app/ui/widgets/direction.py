@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 _MARK, _ISOLATE, _END = "\u200f", "\u2066", "\u2069"  # right-to-left mark, left-to-right isolate, its end
@@ -15,6 +16,11 @@ def turned(direction: Qt.LayoutDirection, whole: QRect, part: QRect) -> QRect:
     if direction is Qt.LayoutDirection.LeftToRight:
         return part
     return part.translated(whole.left() + whole.right() - part.left() - part.right(), 0)
+
+
+def drawn(painter: QPainter, text: str) -> str:
+    """Return a text as a painter draws it in its window."""
+    return directed(text) if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft else text
 
 
 def put(widget: QWidget, place: QRect, width: int) -> None:

@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.ui.palette.delegate import marked_line
 from app.ui.theme.style import mirror
 from app.ui.theme.theme import Theme
 from app.ui.widgets.cards import FlowLayout
@@ -101,3 +103,18 @@ def test_a_switch_is_on_at_the_side_where_reading_ends(qtbot: QtBot) -> None:
     for direction, x in ((LEFT, 29), (RIGHT, 13)):
         switch.setLayoutDirection(direction)
         assert switch.grab().toImage().pixel(x, 13) == knob
+
+
+@pytest.mark.parametrize("direction", [LEFT, RIGHT])
+def test_a_found_word_is_bold_and_the_line_stands_at_its_side(
+    qapp: QApplication, direction: Qt.LayoutDirection
+) -> None:
+    plain, strong = QFont("", 10), QFont("", 10, QFont.Weight.Bold)
+    line = marked_line("Why is it greedy?", ((4, 2),), plain, strong, 400, direction)
+    first = line.lineAt(0)
+    assert [(f.start, f.length) for f in line.formats()] == [(4, 2)]
+    beginning = 0.0 if direction is LEFT else 400.0 - first.naturalTextWidth()
+    assert first.naturalTextRect().left() == pytest.approx(beginning, abs=1)
+    cut = marked_line("a word " * 40, ((7, 4), (200, 4)), plain, strong, 120, direction)
+    assert cut.text().endswith("…")
+    assert cut.lineAt(0).naturalTextWidth() <= 120
