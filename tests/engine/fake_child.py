@@ -15,7 +15,7 @@ HELLO = {"type": "hello", "protocol": PROTOCOL_VERSION, "engine_version": "fake"
 LOADED = {
     "type": "loaded",
     "name": "Fake",
-    "context_length": 64,
+    "context_length": 4096,
     "vocabulary": "v",
     "vocabulary_size": 9,
     "cpu_variant": "x64",
@@ -63,8 +63,8 @@ def forever(message: object) -> None:
         raw(line * 500)
 
 
-def loaded() -> Iterator[tuple[str, str]]:
-    """Say hello, load, answer pings; the type and id of what else is asked."""
+def loaded() -> Iterator[tuple[str, str, int]]:
+    """Say hello, load, answer pings; the type and id of what else is asked, and how many groups to count."""
     say(HELLO)
     for command in commands():
         kind = str(command["type"])
@@ -77,7 +77,9 @@ def loaded() -> Iterator[tuple[str, str]]:
             os._exit(0)
         else:
             request = command.get("request")
-            yield kind, str(request["id"] if isinstance(request, dict) else command.get("id", ""))
+            groups = command.get("groups")
+            number = len(groups) if isinstance(groups, list) else 0
+            yield kind, str(request["id"] if isinstance(request, dict) else command.get("id", "")), number
 
 
 def tokens(request: str, count: int = 1) -> dict[str, object]:
@@ -98,10 +100,12 @@ def on_load(act: Callable[[], object]) -> None:
 
 
 def on_generate(act: Callable[[str], object]) -> None:
-    """Load and do something with each generation."""
-    for kind, request in loaded():
+    """Load, count, and do something with each generation."""
+    for kind, request, groups in loaded():
         if kind == "generate":
             act(request)
+        elif kind == "count":
+            say({"type": "counted", "id": request, "counts": [1] * groups})
 
 
 def pongs_only() -> None:
@@ -114,7 +118,7 @@ def pongs_only() -> None:
 
 def talkative() -> None:
     """Say what this version doesn't know, between what it does."""
-    for kind, request in loaded():
+    for kind, request, _ in loaded():
         say({"type": "weather", "id": request, "sun": True})
         raw(b"\n{}\nnull\n")
         if kind == "generate":
@@ -135,7 +139,7 @@ def half(request: str) -> None:
 
 def counts_only() -> None:
     """Count wrongly."""
-    for _, request in loaded():
+    for _, request, _ in loaded():
         say({"type": "counted", "id": request, "counts": [1]})
 
 
