@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>Private chat with gpt-oss on your own computer.</source>
-        <translation>自分のコンピューターで gpt-oss とプライベートにチャット。</translation>
+        <translation>このコンピューターで gpt-oss とプライベートにチャット。</translation>
     </message>
     <message>
         <source>Free and open source, Apache 2.0. No account, no telemetry, no updates by itself.</source>
-        <translation>自由なオープンソース、Apache 2.0。アカウント、テレメトリ、自動更新はありません。</translation>
+        <translation>オープンソースの自由ソフトウェア（Apache 2.0）。アカウント、テレメトリ、自動アップデートはありません。</translation>
     </message>
     <message>
         <source>Usage policy</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Versions, hardware and the last lines of the logs, to copy. No chat text in it.</source>
-        <translation>バージョン、ハードウェア、ログの末尾をコピーできます。チャットの文章は含みません。</translation>
+        <translation>バージョン、ハードウェア、ログの末尾（コピー用）。チャットの内容は含みません。</translation>
     </message>
     <message>
         <source>Crash reports</source>
@@ -37,15 +37,15 @@
     </message>
     <message>
         <source>They stay in the data folder, hold no chat text and are never sent.</source>
-        <translation>データフォルダーに残り、チャットの文章を含まず、送信されません。</translation>
+        <translation>データフォルダーに保存され、チャットの内容は含まず、送信されることもありません。</translation>
     </message>
     <message>
         <source>Parts and their licences</source>
-        <translation>構成部品とライセンス</translation>
+        <translation>構成要素とライセンス</translation>
     </message>
     <message>
         <source>Everything that Alcove is made of.</source>
-        <translation>Alcove を構成するすべて。</translation>
+        <translation>Alcove に使われているものすべて。</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>Tool call: {name}</source>
-        <translation>ツール呼び出し: {name}</translation>
+        <translation>ツール呼び出し：{name}</translation>
     </message>
     <message numerus="yes">
         <source>Code, %n lines</source>
@@ -105,7 +105,7 @@
     <name>AnswersSection</name>
     <message>
         <source>How the model thinks and writes. A chat&apos;s own options go before these values.</source>
-        <translation>モデルの考え方と書き方。チャットごとのオプションが優先されます。</translation>
+        <translation>モデルの考え方と書き方。チャットごとのオプションがあれば、そちらが優先されます。</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>How long the model thinks. High is slow and best for hard work.</source>
-        <translation>モデルが考える長さ。「高」は遅く、難しい作業に最適です。</translation>
+        <translation>モデルが考える時間の長さ。「高」は遅いですが、難しい作業に最適です。</translation>
     </message>
     <message>
         <source>Instructions</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Sent with every chat, for example: answer in short sentences.</source>
-        <translation>すべてのチャットに送られます。例: 短い文で答えて。</translation>
+        <translation>すべてのチャットで送信されます。例：短い文で答えて。</translation>
     </message>
     <message>
         <source>Presets of instructions</source>
@@ -133,31 +133,31 @@
     </message>
     <message>
         <source>Kept under a name, to be used here or in one chat.</source>
-        <translation>名前を付けて保存し、ここや個々のチャットで使えます。</translation>
+        <translation>名前を付けて保存し、ここや個々のチャットで使います。</translation>
     </message>
     <message>
         <source>Longest answer</source>
-        <translation>最長の回答</translation>
+        <translation>回答の最大長</translation>
     </message>
     <message>
         <source>In tokens, reasoning included. By itself an answer ends where the model ends it.</source>
-        <translation>トークン数、思考を含む。指定しなければモデルが終えるところで終わります。</translation>
+        <translation>思考を含むトークン数。指定しなければ、モデルが終えるところで回答が終わります。</translation>
     </message>
     <message>
         <source>Longest reasoning</source>
-        <translation>最長の思考</translation>
+        <translation>思考の最大長</translation>
     </message>
     <message>
         <source>In tokens, then the answer is opened. By itself it depends on the effort.</source>
-        <translation>トークン数、その後に回答が始まります。指定しなければ思考量によります。</translation>
+        <translation>トークン数。達すると回答に移ります。指定しなければ思考量に応じて決まります。</translation>
     </message>
     <message>
         <source>Stop at</source>
-        <translation>停止する文字列</translation>
+        <translation>停止文字列</translation>
     </message>
     <message>
         <source>An answer ends before any of these texts, one on each line. Upper case counts.</source>
-        <translation>これらの文字列の前で回答が終わります。1 行に 1 つ。大文字小文字は区別します。</translation>
+        <translation>これらの文字列（1 行に 1 つ）の直前で回答を終えます。大文字と小文字は区別されます。</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -165,19 +165,19 @@
     </message>
     <message>
         <source>How freely words are drawn. 0 always takes the likeliest.</source>
-        <translation>言葉を選ぶ自由度。0 は常に最も確からしい語を選びます。</translation>
+        <translation>言葉の選び方の自由度。0 では常に最も確率の高い語を選びます。</translation>
     </message>
     <message>
         <source>Draws from the likeliest words that together reach this probability.</source>
-        <translation>合わせてこの確率に達する、確からしい語から選びます。</translation>
+        <translation>合計でこの確率に達するまでの上位の語から選びます。</translation>
     </message>
     <message>
         <source>Draws from so many likeliest words; 0 from all.</source>
-        <translation>この数の確からしい語から選びます。0 はすべて。</translation>
+        <translation>確率の高い順にこの数の語から選びます。0 はすべて。</translation>
     </message>
     <message>
         <source>Leaves out words less likely than this share of the likeliest.</source>
-        <translation>最も確からしい語のこの割合より低い語を除きます。</translation>
+        <translation>最も確率の高い語に対して、この割合に満たない語を除きます。</translation>
     </message>
     <message>
         <source>Repetition penalty</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Makes words that were just used less likely; 1 is none.</source>
-        <translation>使ったばかりの語を選びにくくします。1 はなし。</translation>
+        <translation>直前に使った語を選ばれにくくします。1 はペナルティなし。</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -221,11 +221,11 @@
     </message>
     <message>
         <source>By effort</source>
-        <translation>思考量による</translation>
+        <translation>思考量に応じて</translation>
     </message>
     <message>
         <source>Nothing beyond what the model does by itself</source>
-        <translation>モデル自身の動作以外は何もしません</translation>
+        <translation>なし（モデルの標準の動作のまま）</translation>
     </message>
 </context>
 <context>
@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>The system&apos;s choice is followed live.</source>
-        <translation>システムの選択にすぐ従います。</translation>
+        <translation>システムの設定の変更にすぐ追従します。</translation>
     </message>
     <message>
         <source>Language</source>
@@ -252,15 +252,15 @@
     </message>
     <message>
         <source>Of the window; the model answers in yours.</source>
-        <translation>ウィンドウの言語。モデルはあなたの言語で答えます。</translation>
+        <translation>ウィンドウの言語。モデルは質問の言語で答えます。</translation>
     </message>
     <message>
         <source>Accent</source>
-        <translation>アクセント</translation>
+        <translation>アクセントカラー</translation>
     </message>
     <message>
         <source>The colour of what is chosen or can be pressed.</source>
-        <translation>選択中や押せるものの色。</translation>
+        <translation>選択中のものや押せるものの色。</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -276,23 +276,23 @@
     </message>
     <message>
         <source>How close lists and buttons stand.</source>
-        <translation>リストやボタンの間隔。</translation>
+        <translation>リストやボタンの間隔の広さ。</translation>
     </message>
     <message>
         <source>Colours of code</source>
-        <translation>コードの色</translation>
+        <translation>コードの配色</translation>
     </message>
     <message>
         <source>In answers, readable in light and dark.</source>
-        <translation>回答内。明暗どちらでも読めます。</translation>
+        <translation>回答内のコード用。ライトでもダークでも読みやすい配色です。</translation>
     </message>
     <message>
         <source>Column width</source>
-        <translation>列の幅</translation>
+        <translation>本文の幅</translation>
     </message>
     <message>
         <source>How wide a conversation is at most. Narrow lines are easier to read.</source>
-        <translation>会話の最大幅。狭い行のほうが読みやすいです。</translation>
+        <translation>会話の最大幅。行が短いほうが読みやすくなります。</translation>
     </message>
     <message>
         <source>System</source>
@@ -312,15 +312,15 @@
     </message>
     <message>
         <source>Teal</source>
-        <translation>青緑</translation>
+        <translation>ティール</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation>青</translation>
+        <translation>ブルー</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation>紫</translation>
+        <translation>バイオレット</translation>
     </message>
     <message>
         <source>Rose</source>
@@ -328,11 +328,11 @@
     </message>
     <message>
         <source>Amber</source>
-        <translation>琥珀</translation>
+        <translation>アンバー</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation>灰</translation>
+        <translation>グレー</translation>
     </message>
     <message>
         <source>Comfortable</source>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>Calm</source>
-        <translation>落ち着いた</translation>
+        <translation>穏やか</translation>
     </message>
     <message>
         <source>Vivid</source>
@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>The long text became a file of the message. Undo puts it back into the text.</source>
-        <translation>長いテキストはメッセージのファイルになりました。元に戻すと本文に戻ります。</translation>
+        <translation>長いテキストをメッセージのファイルにしました。「元に戻す」で本文に戻せます。</translation>
     </message>
 </context>
 <context>
@@ -410,7 +410,7 @@
     </message>
     <message>
         <source>before an update</source>
-        <translation>更新前</translation>
+        <translation>アップデート前</translation>
     </message>
     <message>
         <source>None yet.</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Show more ({count} characters left)</source>
-        <translation>さらに表示 (残り {count} 文字)</translation>
+        <translation>さらに表示（残り {count} 文字）</translation>
     </message>
 </context>
 <context>
@@ -452,15 +452,15 @@
     </message>
     <message>
         <source>Free to use, also at work, under {licence} and OpenAI&apos;s usage policy.</source>
-        <translation>{licence} と OpenAI の利用ポリシーのもと、仕事でも無料で使えます。</translation>
+        <translation>{licence} と OpenAI の利用ポリシーに従えば、仕事でも無料で使えます。</translation>
     </message>
     <message>
         <source>Read them</source>
-        <translation>読む</translation>
+        <translation>内容を読む</translation>
     </message>
     <message>
         <source>{all} B parameters, {active} B active · {quantisation} · {size} GB · {licence}</source>
-        <translation>パラメーター {all}B、有効 {active}B · {quantisation} · {size} GB · {licence}</translation>
+        <translation>パラメーター {all}B、アクティブ {active}B · {quantisation} · {size} GB · {licence}</translation>
     </message>
     <message>
         <source>Use this model</source>
@@ -494,11 +494,11 @@
     <name>ChatListModel</name>
     <message>
         <source>open</source>
-        <translation>接続中</translation>
+        <translation>展開</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation>終了</translation>
+        <translation>折りたたみ</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -512,22 +512,22 @@
     </message>
     <message>
         <source>an answer is being written</source>
-        <translation>回答を書いています</translation>
+        <translation>回答を生成中</translation>
     </message>
 </context>
 <context>
     <name>ChatOptionsDialog</name>
     <message>
         <source>Far from 1 the model repeats itself or loses its thread.</source>
-        <translation>1 から離れると、モデルは繰り返したり話の筋を失ったりします。</translation>
+        <translation>1 から離れすぎると、同じことを繰り返したり話の筋を見失ったりします。</translation>
     </message>
     <message>
         <source>OpenAI recommends no top-k for gpt-oss.</source>
-        <translation>OpenAI は gpt-oss に top-k を使わないことを勧めています。</translation>
+        <translation>OpenAI は gpt-oss に top-k を使わないよう勧めています。</translation>
     </message>
     <message>
         <source>So much cuts away good words.</source>
-        <translation>これでは良い言葉まで除かれます。</translation>
+        <translation>この値では良い言葉まで除かれます。</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -543,11 +543,11 @@
     </message>
     <message>
         <source>How should the model answer in this chat?</source>
-        <translation>このチャットでモデルはどう答えますか?</translation>
+        <translation>このチャットでモデルにどう答えてほしいですか？</translation>
     </message>
     <message>
         <source>In place of the general instructions; empty uses those again.</source>
-        <translation>全般の指示の代わりになります。空なら全般の指示に戻ります。</translation>
+        <translation>全般の指示の代わりに使います。空欄にすると全般の指示に戻ります。</translation>
     </message>
     <message>
         <source>Presets ▾</source>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>Own sampling values in this chat</source>
-        <translation>このチャット独自のサンプリング値</translation>
+        <translation>このチャットだけのサンプリング値を使う</translation>
     </message>
     <message>
         <source>random each time</source>
@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>Guide (built in)</source>
-        <translation>ガイド (内蔵)</translation>
+        <translation>Guide（内蔵）</translation>
     </message>
     <message>
         <source>{name}, not loaded</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>{used} of {total} tokens of the context are used</source>
-        <translation>コンテキスト {total} トークン中 {used} を使用</translation>
+        <translation>コンテキスト {total} トークン中 {used} トークンを使用中</translation>
     </message>
     <message>
         <source>Temporary</source>
@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>New temporary chat, never stored</source>
-        <translation>新しい一時チャット (保存しません)</translation>
+        <translation>新しい一時チャット（保存されません）</translation>
     </message>
     <message>
         <source>A chat of which nothing is stored</source>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>Usage of this chat</source>
-        <translation>このチャットの使用量</translation>
+        <translation>このチャットの使用状況</translation>
     </message>
 </context>
 <context>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>Open this link in the browser?</source>
-        <translation>このリンクをブラウザーで開きますか?</translation>
+        <translation>このリンクをブラウザーで開きますか？</translation>
     </message>
     <message>
         <source>Open</source>
@@ -684,19 +684,19 @@
     <name>Closing</name>
     <message>
         <source>An answer is being written.</source>
-        <translation>回答を書いている途中です。</translation>
+        <translation>回答の生成中です。</translation>
     </message>
     <message>
         <source>What is written so far is kept, the rest would be missing.</source>
-        <translation>ここまでは保存されますが、残りは失われます。</translation>
+        <translation>これまでに生成された分は保存されますが、残りは失われます。</translation>
     </message>
     <message>
         <source>Quit anyway</source>
-        <translation>それでも終了</translation>
+        <translation>このまま終了</translation>
     </message>
     <message>
         <source>Keep writing</source>
-        <translation>書き続ける</translation>
+        <translation>生成を続ける</translation>
     </message>
     <message>
         <source>Not everything is stored yet.</source>
@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>In the background they go on until they are complete; then Alcove ends by itself.</source>
-        <translation>バックグラウンドで完了まで続け、その後 Alcove は自動で終了します。</translation>
+        <translation>バックグラウンドで最後まで続け、完了後に Alcove は自動で終了します。</translation>
     </message>
     <message>
         <source>Go on in the background</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>More for this code</source>
-        <translation>このコードのその他</translation>
+        <translation>このコードのその他の操作</translation>
     </message>
     <message>
         <source>Code</source>
@@ -771,7 +771,7 @@
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation>ファイルに保存…</translation>
+        <translation>ファイルとして保存…</translation>
     </message>
     <message>
         <source>Break long lines</source>
@@ -805,7 +805,7 @@
     <name>Composer</name>
     <message>
         <source>Tools: {count} on</source>
-        <translation>ツール: {count} 個オン</translation>
+        <translation>ツール：{count} 個オン</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>Ask anything. Drop files here to add them.</source>
-        <translation>何でも聞いてください。ファイルはここにドロップ。</translation>
+        <translation>何でも聞いてください。ファイルをドロップすると追加できます。</translation>
     </message>
     <message>
         <source>Message</source>
@@ -879,7 +879,7 @@
     </message>
     <message>
         <source>None. Nothing was sent or fetched in this session.</source>
-        <translation>ありません。このセッションでは何も送受信していません。</translation>
+        <translation>なし。このセッションでは何も送受信していません。</translation>
     </message>
     <message>
         <source>Time</source>
@@ -926,7 +926,7 @@
     </message>
     <message>
         <source>closed</source>
-        <translation>終了</translation>
+        <translation>切断</translation>
     </message>
     <message>
         <source>{in} in, {out} out</source>
@@ -945,11 +945,11 @@
     </message>
     <message>
         <source>{needed} needed · {length} context · {room} kept for the answer</source>
-        <translation>必要 {needed} · コンテキスト {length} · 回答用に {room}</translation>
+        <translation>必要 {needed} · コンテキスト {length} · 回答用 {room}</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation>部分</translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -961,15 +961,15 @@
     </message>
     <message>
         <source>Shorten older turns</source>
-        <translation>古いやり取りを短縮</translation>
+        <translation>以前のやり取りを要約</translation>
     </message>
     <message>
         <source>Leave out the oldest turns</source>
-        <translation>最も古いやり取りを省く</translation>
+        <translation>最も古いやり取りを除外</translation>
     </message>
     <message>
         <source>Use a {length} context (+{size})</source>
-        <translation>{length} のコンテキストを使う (+{size})</translation>
+        <translation>コンテキスト {length} を使う（+{size}）</translation>
     </message>
     <message>
         <source>Close</source>
@@ -978,7 +978,7 @@
     <message numerus="yes">
         <source>%n turns left out</source>
         <translation>
-            <numerusform>%n 回分を省略</numerusform>
+            <numerusform>除外した %n 回分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -996,7 +996,7 @@
     <message numerus="yes">
         <source>%n pinned turns</source>
         <translation>
-            <numerusform>固定した %n 回分</numerusform>
+            <numerusform>ピン留めした %n 回分</numerusform>
         </translation>
     </message>
     <message>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Pinned turns</source>
-        <translation>固定したやり取り</translation>
+        <translation>ピン留めしたやり取り</translation>
     </message>
     <message>
         <source>Tool result</source>
@@ -1033,15 +1033,15 @@
     </message>
     <message>
         <source>Room for the answer</source>
-        <translation>回答の余地</translation>
+        <translation>回答用の空き</translation>
     </message>
     <message>
         <source>Shorten to a summary</source>
-        <translation>要約にする</translation>
+        <translation>要約する</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation>省く</translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -1049,22 +1049,22 @@
     </message>
     <message>
         <source>Pin</source>
-        <translation>固定</translation>
+        <translation>ピン留め</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation>固定を解除</translation>
+        <translation>ピン留めを外す</translation>
     </message>
     <message>
         <source>Undo the summary</source>
-        <translation>要約を元に戻す</translation>
+        <translation>要約を取り消す</translation>
     </message>
 </context>
 <context>
     <name>ContextPresenter</name>
     <message>
         <source>The model is writing a summary of the older turns.</source>
-        <translation>モデルが以前のやり取りの要約を書いています。</translation>
+        <translation>モデルが以前のやり取りを要約しています。</translation>
     </message>
 </context>
 <context>
@@ -1143,19 +1143,19 @@
     <name>DataPresenter</name>
     <message>
         <source>A backup was made: {name}</source>
-        <translation>バックアップを作成しました: {name}</translation>
+        <translation>バックアップを作成しました：{name}</translation>
     </message>
     <message>
         <source>The backup was restored. What was here before is kept as {name}.</source>
-        <translation>バックアップを復元しました。以前の内容は {name} として残っています。</translation>
+        <translation>バックアップを復元しました。以前の内容は {name} として保存されています。</translation>
     </message>
     <message>
         <source>All chats of now are replaced by those of {backup}. A safety copy is made first.</source>
-        <translation>現在のチャットはすべて {backup} のものに置き換わります。先に控えを作ります。</translation>
+        <translation>現在のチャットはすべて {backup} の内容に置き換わります。先に控えを作成します。</translation>
     </message>
     <message>
         <source>Restore this backup?</source>
-        <translation>このバックアップを復元しますか?</translation>
+        <translation>このバックアップを復元しますか？</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -1163,11 +1163,11 @@
     </message>
     <message>
         <source>Empty the trash?</source>
-        <translation>ゴミ箱を空にしますか?</translation>
+        <translation>ゴミ箱を空にしますか？</translation>
     </message>
     <message>
         <source>Its chats are removed for good; backups may still hold them.</source>
-        <translation>中のチャットは完全に削除されます。バックアップには残ることがあります。</translation>
+        <translation>中のチャットは完全に削除されます。バックアップには残っている場合があります。</translation>
     </message>
     <message>
         <source>Empty the trash</source>
@@ -1175,11 +1175,11 @@
     </message>
     <message>
         <source>Chats, backups, settings, logs and downloaded models are removed, then Alcove ends. Model files in folders of your own stay. Nothing can bring the rest back. It lies here:</source>
-        <translation>チャット、バックアップ、設定、ログ、ダウンロードしたモデルを削除し、Alcove を終了します。ご自身のフォルダーのモデルファイルは残ります。それ以外は戻せません。場所:</translation>
+        <translation>チャット、バックアップ、設定、ログ、ダウンロードしたモデルを削除して、Alcove を終了します。自分のフォルダーにあるモデルファイルは残ります。それ以外は元に戻せません。保存場所：</translation>
     </message>
     <message>
         <source>Delete everything?</source>
-        <translation>すべて削除しますか?</translation>
+        <translation>すべて削除しますか？</translation>
     </message>
     <message>
         <source>Delete everything</source>
@@ -1214,11 +1214,11 @@
     </message>
     <message>
         <source>Check SHA-256</source>
-        <translation>SHA-256 を検査</translation>
+        <translation>SHA-256 を検証</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation>フォルダーに表示</translation>
+        <translation>フォルダーで表示</translation>
     </message>
     <message>
         <source>Move…</source>
@@ -1238,7 +1238,7 @@
     </message>
     <message>
         <source>{used} of {all} for each token</source>
-        <translation>トークンごとに {all} 個中 {used} 個</translation>
+        <translation>トークンごとに {all} 個中 {used} 個を使用</translation>
     </message>
     <message>
         <source>Name in the file</source>
@@ -1290,7 +1290,7 @@
     </message>
     <message>
         <source>not what it must be: the file is damaged</source>
-        <translation>正しい値ではありません: ファイルが破損しています</translation>
+        <translation>値が正しくありません：ファイルが破損しています</translation>
     </message>
     <message>
         <source>no published hash is known to compare it with</source>
@@ -1303,7 +1303,7 @@
     <message numerus="yes">
         <source>{kind}: %n tensor(s), {weights} weights, {size}</source>
         <translation>
-            <numerusform>{kind}: %n 個のテンソル、{weights} 重み、{size}</numerusform>
+            <numerusform>{kind}：テンソル %n 個、重み {weights}、{size}</numerusform>
         </translation>
     </message>
     <message>
@@ -1320,7 +1320,7 @@
     </message>
     <message>
         <source>Bytes</source>
-        <translation>バイト</translation>
+        <translation>バイト数</translation>
     </message>
     <message>
         <source>Key</source>
@@ -1339,26 +1339,26 @@
     <name>DoctorPresenter</name>
     <message>
         <source>Reading all of {name}; a large file takes a minute or two.</source>
-        <translation>{name} 全体を読み取り中。大きなファイルは 1、2 分かかります。</translation>
+        <translation>{name} 全体を読み取っています。大きなファイルでは 1～2 分かかります。</translation>
     </message>
     <message>
         <source>{name} could be read to its end. For a file of the catalogue its SHA-256 is right.</source>
-        <translation>{name} は最後まで読めました。カタログのファイルなら SHA-256 も正しいです。</translation>
+        <translation>{name} を最後まで読み取れました。カタログのファイルの場合、SHA-256 も一致しています。</translation>
     </message>
     <message>
         <source>The diagnostics are on the clipboard. There is no text of a chat in them.</source>
-        <translation>診断情報をクリップボードにコピーしました。チャットの文章は含みません。</translation>
+        <translation>診断情報をクリップボードにコピーしました。チャットの内容は含みません。</translation>
     </message>
 </context>
 <context>
     <name>DownloadPresenter</name>
     <message>
         <source>The model file is right, byte for byte.</source>
-        <translation>モデルファイルは 1 バイトまで正しいです。</translation>
+        <translation>モデルファイルはバイト単位で正しいことを確認しました。</translation>
     </message>
     <message>
         <source>{name} has arrived. Choose it in the list of models at the top.</source>
-        <translation>{name} が届きました。上のモデルの一覧で選んでください。</translation>
+        <translation>{name} のダウンロードが完了しました。上部のモデル一覧から選べます。</translation>
     </message>
 </context>
 <context>
@@ -1394,7 +1394,7 @@
     </message>
     <message>
         <source>{act}: {name}</source>
-        <translation>{act}: {name}</translation>
+        <translation>{act}：{name}</translation>
     </message>
 </context>
 <context>
@@ -1434,11 +1434,11 @@
     <name>ExchangePresenter</name>
     <message>
         <source>There are no chats to export.</source>
-        <translation>書き出すチャットがありません。</translation>
+        <translation>エクスポートするチャットがありません。</translation>
     </message>
     <message>
         <source>Export chat</source>
-        <translation>チャットを書き出す</translation>
+        <translation>チャットをエクスポート</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
@@ -1446,7 +1446,7 @@
     </message>
     <message>
         <source>JSON, complete (*.json)</source>
-        <translation>JSON、完全 (*.json)</translation>
+        <translation>JSON、完全版 (*.json)</translation>
     </message>
     <message>
         <source>HTML (*.html)</source>
@@ -1458,7 +1458,7 @@
     </message>
     <message>
         <source>Export chats</source>
-        <translation>チャットを書き出す</translation>
+        <translation>チャットをエクスポート</translation>
     </message>
     <message>
         <source>Zip (*.zip)</source>
@@ -1490,7 +1490,7 @@
     </message>
     <message>
         <source>Exported from Alcove on {date}</source>
-        <translation>{date} に Alcove から書き出し</translation>
+        <translation>{date} に Alcove からエクスポート</translation>
     </message>
     <message>
         <source>version {number} of {count}</source>
@@ -1502,18 +1502,18 @@
     </message>
     <message>
         <source>Import chats</source>
-        <translation>チャットを読み込む</translation>
+        <translation>チャットをインポート</translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s) imported</source>
         <translation>
-            <numerusform>%n 件のチャットを読み込みました</numerusform>
+            <numerusform>%n 件のチャットをインポートしました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s) exported to {path}</source>
         <translation>
-            <numerusform>%n 件のチャットを {path} に書き出しました</numerusform>
+            <numerusform>%n 件のチャットを {path} にエクスポートしました</numerusform>
         </translation>
     </message>
 </context>
@@ -1521,12 +1521,12 @@
     <name>ExportDialog</name>
     <message>
         <source>Export chats</source>
-        <translation>チャットを書き出す</translation>
+        <translation>チャットをエクスポート</translation>
     </message>
     <message numerus="yes">
         <source>Export %n chat(s)</source>
         <translation>
-            <numerusform>%n 件のチャットを書き出す</numerusform>
+            <numerusform>%n 件のチャットをエクスポート</numerusform>
         </translation>
     </message>
     <message>
@@ -1535,23 +1535,23 @@
     </message>
     <message>
         <source>Where</source>
-        <translation>場所</translation>
+        <translation>保存先</translation>
     </message>
     <message>
         <source>JSON: complete, can be imported again</source>
-        <translation>JSON: 完全、再び読み込めます</translation>
+        <translation>JSON：完全版、再インポート可能</translation>
     </message>
     <message>
         <source>Markdown: to read and edit</source>
-        <translation>Markdown: 読んで編集できます</translation>
+        <translation>Markdown：閲覧・編集用</translation>
     </message>
     <message>
         <source>HTML: to read in a browser</source>
-        <translation>HTML: ブラウザーで読めます</translation>
+        <translation>HTML：ブラウザーでの閲覧用</translation>
     </message>
     <message>
         <source>PDF: to print and send</source>
-        <translation>PDF: 印刷や送付用</translation>
+        <translation>PDF：印刷・送付用</translation>
     </message>
     <message>
         <source>One zip file</source>
@@ -1559,7 +1559,7 @@
     </message>
     <message>
         <source>A folder, a file for each chat</source>
-        <translation>フォルダー、チャットごとに 1 ファイル</translation>
+        <translation>フォルダー（チャットごとに 1 ファイル）</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1567,7 +1567,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>書き出す…</translation>
+        <translation>エクスポート…</translation>
     </message>
 </context>
 <context>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>Alcove keeps this text with the message. The file itself is not copied.</source>
-        <translation>Alcove はこのテキストをメッセージと一緒に保存します。ファイル自体はコピーしません。</translation>
+        <translation>Alcove はこのテキストをメッセージとともに保存します。ファイル自体はコピーしません。</translation>
     </message>
     <message>
         <source>Text of the file</source>
@@ -1651,31 +1651,31 @@
     <name>FirstRunPage</name>
     <message>
         <source>What can gpt-oss do?</source>
-        <translation>gpt-oss は何ができますか?</translation>
+        <translation>gpt-oss で何ができますか？</translation>
     </message>
     <message>
         <source>How much memory does 120b need?</source>
-        <translation>120b に必要なメモリは?</translation>
+        <translation>120b にはどのくらいのメモリが必要ですか？</translation>
     </message>
     <message>
         <source>Where are my chats stored?</source>
-        <translation>チャットはどこに保存されますか?</translation>
+        <translation>チャットはどこに保存されますか？</translation>
     </message>
     <message>
         <source>Show me a table and some code</source>
-        <translation>表とコードを見せて</translation>
+        <translation>表とコードの例を見せて</translation>
     </message>
     <message>
         <source>A private chat, on this computer</source>
-        <translation>このコンピューターでのプライベートなチャット</translation>
+        <translation>このコンピューターだけのプライベートチャット</translation>
     </message>
     <message>
         <source>No account. No network. Try it now with the small built-in guide, or get the real thing.</source>
-        <translation>アカウントもネットワークも不要。小さな内蔵ガイドで今すぐ試すか、本物のモデルを入手しましょう。</translation>
+        <translation>アカウントもネットワークも不要です。小さな内蔵 Guide で今すぐ試すか、本物のモデルを入手してください。</translation>
     </message>
     <message>
         <source>No account. No network. Ask anything.</source>
-        <translation>アカウントもネットワークも不要。何でも聞いてください。</translation>
+        <translation>アカウントもネットワークも不要です。何でも聞いてください。</translation>
     </message>
     <message>
         <source>Ask the Guide, a tiny built-in model that knows a little about Alcove and can be wrong</source>
@@ -1698,11 +1698,11 @@
     </message>
     <message>
         <source>{size} GB here</source>
-        <translation>ここに {size} GB</translation>
+        <translation>搭載 {size} GB</translation>
     </message>
     <message>
         <source>{size} GB missing</source>
-        <translation>{size} GB 不足</translation>
+        <translation>不足 {size} GB</translation>
     </message>
     <message>
         <source>context {length} ·</source>
@@ -1718,15 +1718,15 @@
     </message>
     <message>
         <source>work</source>
-        <translation>作業</translation>
+        <translation>計算</translation>
     </message>
     <message>
         <source>other programs</source>
-        <translation>他のプログラム</translation>
+        <translation>ほかのプログラム</translation>
     </message>
     <message>
         <source>to close</source>
-        <translation>閉じるもの</translation>
+        <translation>閉じる分</translation>
     </message>
     <message>
         <source>free</source>
@@ -1745,7 +1745,7 @@
     </message>
     <message>
         <source>Automatic: {length}</source>
-        <translation>自動: {length}</translation>
+        <translation>自動：{length}</translation>
     </message>
 </context>
 <context>
@@ -1756,15 +1756,15 @@
     </message>
     <message>
         <source>How the window starts, ends and tells you things.</source>
-        <translation>ウィンドウの始まり方、終わり方、知らせ方。</translation>
+        <translation>ウィンドウの開き方、閉じ方、知らせ方。</translation>
     </message>
     <message>
         <source>Start with</source>
-        <translation>起動時</translation>
+        <translation>起動時の表示</translation>
     </message>
     <message>
         <source>What the window shows first.</source>
-        <translation>ウィンドウが最初に表示するもの。</translation>
+        <translation>起動後に最初に表示するもの。</translation>
     </message>
     <message>
         <source>Closing the window</source>
@@ -1772,7 +1772,7 @@
     </message>
     <message>
         <source>Keep running hides the window in the notification area. No text is lost either way.</source>
-        <translation>実行を続けると、ウィンドウは通知領域に隠れます。どちらでも文章は失われません。</translation>
+        <translation>「実行を続ける」を選ぶと、ウィンドウは通知領域に隠れます。どちらでも文章は失われません。</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -1780,23 +1780,23 @@
     </message>
     <message>
         <source>Tells that a long answer is ready while the window isn&apos;t in front.</source>
-        <translation>ウィンドウが前面にないとき、長い回答の完了を知らせます。</translation>
+        <translation>ウィンドウが前面にないとき、長い回答ができたことを知らせます。</translation>
     </message>
     <message>
         <source>Updates</source>
-        <translation>更新</translation>
+        <translation>アップデート</translation>
     </message>
     <message>
         <source>Alcove looks for none. New versions come from where you got this one.</source>
-        <translation>Alcove は更新を探しません。新しいバージョンは入手元から得てください。</translation>
+        <translation>Alcove はアップデートを確認しません。新しいバージョンは、このバージョンの入手元から入手してください。</translation>
     </message>
     <message>
         <source>Settings as a file</source>
-        <translation>設定ファイル</translation>
+        <translation>設定をファイルに</translation>
     </message>
     <message>
         <source>To keep them or use them elsewhere. No secrets, no chats, no model files in it.</source>
-        <translation>保管や別の場所での利用に。秘密情報、チャット、モデルファイルは含みません。</translation>
+        <translation>保管用、またはほかの場所で使うため。機密情報、チャット、モデルファイルは含みません。</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -1808,7 +1808,7 @@
     </message>
     <message>
         <source>Ask if busy</source>
-        <translation>作業中なら確認</translation>
+        <translation>処理中なら確認</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1820,19 +1820,19 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>書き出す…</translation>
+        <translation>エクスポート…</translation>
     </message>
     <message>
         <source>Export the settings</source>
-        <translation>設定を書き出す</translation>
+        <translation>設定をエクスポート</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation>読み込む…</translation>
+        <translation>インポート…</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation>設定を読み込む</translation>
+        <translation>設定をインポート</translation>
     </message>
 </context>
 <context>
@@ -1878,11 +1878,11 @@
     </message>
     <message>
         <source>Looking into its files…</source>
-        <translation>ファイルを確認中…</translation>
+        <translation>ファイルを調べています…</translation>
     </message>
     <message>
         <source>OpenAI&apos;s usage policy in short: obey the law that applies to you.</source>
-        <translation>OpenAI の利用ポリシーの要点: あなたに適用される法律を守ること。</translation>
+        <translation>OpenAI の利用ポリシーの要点：適用される法律を守ること。</translation>
     </message>
     <message>
         <source>Licence and policy</source>
@@ -1890,7 +1890,7 @@
     </message>
     <message>
         <source>Its page…</source>
-        <translation>ページ…</translation>
+        <translation>ページを開く…</translation>
     </message>
     <message>
         <source>{count} B parameters</source>
@@ -1898,7 +1898,7 @@
     </message>
     <message>
         <source>{count} B active</source>
-        <translation>有効 {count}B</translation>
+        <translation>アクティブ {count}B</translation>
     </message>
     <message>
         <source>licence not named</source>
@@ -1913,15 +1913,15 @@
     <name>HubSection</name>
     <message>
         <source>More from the Hub</source>
-        <translation>Hub からさらに</translation>
+        <translation>Hub のその他のモデル</translation>
     </message>
     <message>
         <source>What others have made of gpt-oss. A search connects to {host} and sends its words, no more.</source>
-        <translation>他の人が gpt-oss から作ったもの。検索は {host} に接続し、検索語だけを送ります。</translation>
+        <translation>ほかの人が gpt-oss から作ったモデル。検索すると {host} に接続し、検索語だけを送信します。</translation>
     </message>
     <message>
         <source>For example: law, medicine, French</source>
-        <translation>例: 法律、医学、フランス語</translation>
+        <translation>例：法律、医学、フランス語</translation>
     </message>
     <message>
         <source>Search the Hub</source>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>Your token…</source>
-        <translation>トークン…</translation>
+        <translation>アクセストークン…</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -1948,7 +1948,7 @@
     <message numerus="yes">
         <source>%n of another kind left out: Alcove runs gpt-oss</source>
         <translation>
-            <numerusform>他の種類 %n 個を除外: Alcove は gpt-oss を実行します</numerusform>
+            <numerusform>別の種類のモデル %n 個を除外：Alcove で動くのは gpt-oss だけです</numerusform>
         </translation>
     </message>
 </context>
@@ -1962,7 +1962,7 @@
     </message>
     <message>
         <source>Import chats</source>
-        <translation>チャットを読み込む</translation>
+        <translation>チャットをインポート</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1970,7 +1970,7 @@
     </message>
     <message>
         <source>Import these again as copies</source>
-        <translation>コピーとしてもう一度読み込む</translation>
+        <translation>コピーとしてもう一度インポート</translation>
     </message>
     <message>
         <source>What could not be read</source>
@@ -1978,11 +1978,11 @@
     </message>
     <message>
         <source>Import</source>
-        <translation>読み込む</translation>
+        <translation>インポート</translation>
     </message>
     <message>
         <source>Importing chats</source>
-        <translation>チャットを読み込み中</translation>
+        <translation>チャットをインポート中</translation>
     </message>
     <message>
         <source>Looking at the files</source>
@@ -2011,42 +2011,42 @@
     <message numerus="yes">
         <source>%n of them are here already and will be skipped.</source>
         <translation>
-            <numerusform>そのうち %n 件はすでにあるため飛ばします。</numerusform>
+            <numerusform>うち %n 件はすでにあるため、スキップします。</numerusform>
         </translation>
     </message>
     <message>
         <source>Alcove reads its own JSON, ChatGPT&apos;s conversations.json or the zip file of its data export, Open WebUI&apos;s export and LM Studio&apos;s conversation files.</source>
-        <translation>Alcove は自身の JSON、ChatGPT の conversations.json またはデータ書き出しの zip、Open WebUI の書き出し、LM Studio の会話ファイルを読みます。</translation>
+        <translation>Alcove が読み取れるのは、Alcove 自身の JSON、ChatGPT の conversations.json またはデータエクスポートの zip ファイル、Open WebUI のエクスポート、LM Studio の会話ファイルです。</translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s) imported</source>
         <translation>
-            <numerusform>%n 件のチャットを読み込みました</numerusform>
+            <numerusform>%n 件のチャットをインポートしました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped: they are here already.</source>
         <translation>
-            <numerusform>%n 件を飛ばしました: すでにあります。</numerusform>
+            <numerusform>%n 件をスキップしました（すでにあります）。</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled. What was imported so far stays.</source>
-        <translation>中止しました。読み込んだ分は残ります。</translation>
+        <translation>キャンセルしました。インポート済みの分は残ります。</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) could not be read:</source>
         <translation>
-            <numerusform>%n 件を読み取れませんでした:</numerusform>
+            <numerusform>%n 件を読み取れませんでした：</numerusform>
         </translation>
     </message>
     <message>
         <source>pictures are left out</source>
-        <translation>画像は除かれます</translation>
+        <translation>画像は除外されます</translation>
     </message>
     <message>
         <source>of files the export holds their names only</source>
-        <translation>書き出しにはファイルの名前しかありません</translation>
+        <translation>エクスポートにはファイルの名前しか含まれていません</translation>
     </message>
     <message>
         <source>the file ends inside it</source>
@@ -2085,7 +2085,7 @@
     <name>LockControls</name>
     <message>
         <source>On: chats, drafts, files and backups are encrypted.</source>
-        <translation>オン: チャット、下書き、ファイル、バックアップは暗号化されています。</translation>
+        <translation>オン：チャット、下書き、ファイル、バックアップは暗号化されています。</translation>
     </message>
     <message>
         <source>Off.</source>
@@ -2134,7 +2134,7 @@
     </message>
     <message>
         <source>An answer is still being written. Your chats are closed when it has ended.</source>
-        <translation>まだ回答を書いています。終わるとチャットを閉じます。</translation>
+        <translation>まだ回答を生成中です。終わるとチャットを閉じます。</translation>
     </message>
     <message>
         <source>Alcove is locked</source>
@@ -2142,7 +2142,7 @@
     </message>
     <message>
         <source>Your chats are encrypted on this computer.</source>
-        <translation>チャットはこのコンピューターで暗号化されています。</translation>
+        <translation>このコンピューターのチャットは暗号化されています。</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2150,11 +2150,11 @@
     </message>
     <message>
         <source>Passphrase forgotten?</source>
-        <translation>パスフレーズを忘れましたか?</translation>
+        <translation>パスフレーズを忘れましたか？</translation>
     </message>
     <message>
         <source>Without the passphrase nobody can read these chats, not even Alcove. You can begin anew: they are put aside then, in case you remember.</source>
-        <translation>パスフレーズがなければ、Alcove も含め誰もチャットを読めません。新しく始めることもできます。思い出したときのため、元のチャットは別に保管されます。</translation>
+        <translation>パスフレーズがなければ、Alcove も含め誰もチャットを読めません。新しく始めることもできます。思い出したときのために、元のチャットは別の場所に保管されます。</translation>
     </message>
     <message>
         <source>Begin anew…</source>
@@ -2165,11 +2165,11 @@
     <name>LockPresenter</name>
     <message>
         <source>The chats and backups are put aside in the data folder, encrypted as they are, and Alcove starts without a lock. With the passphrase they can be put back by hand.</source>
-        <translation>チャットとバックアップは暗号化されたままデータフォルダーに保管され、Alcove はロックなしで始まります。パスフレーズがあれば手動で戻せます。</translation>
+        <translation>チャットとバックアップは暗号化されたままデータフォルダー内に退避され、Alcove はロックなしで始まります。パスフレーズがあれば手動で戻せます。</translation>
     </message>
     <message>
         <source>Begin anew?</source>
-        <translation>新しく始めますか?</translation>
+        <translation>新しく始めますか？</translation>
     </message>
     <message>
         <source>Begin anew</source>
@@ -2185,11 +2185,11 @@
     </message>
     <message>
         <source>These old files are damaged and could not be encrypted; remove them if need be:</source>
-        <translation>これらの古いファイルは破損していて暗号化できませんでした。必要なら削除してください:</translation>
+        <translation>これらの古いファイルは破損していて暗号化できませんでした。必要なら削除してください：</translation>
     </message>
     <message>
         <source>These backups could not be decrypted:</source>
-        <translation>これらのバックアップは復号できませんでした:</translation>
+        <translation>これらのバックアップは復号できませんでした：</translation>
     </message>
     <message>
         <source>The passphrase was changed.</source>
@@ -2207,7 +2207,7 @@
     <name>MessageFiles</name>
     <message>
         <source>File of your message: {name}</source>
-        <translation>メッセージのファイル: {name}</translation>
+        <translation>メッセージのファイル：{name}</translation>
     </message>
 </context>
 <context>
@@ -2256,7 +2256,7 @@
     <name>ModelSection</name>
     <message>
         <source>How gpt-oss is loaded. Automatic picks what fits; change a value only when you need to.</source>
-        <translation>gpt-oss の読み込み方。「自動」は収まる値を選びます。必要なときだけ変更してください。</translation>
+        <translation>gpt-oss の読み込み方。「自動」では収まる値が選ばれます。必要なときだけ変更してください。</translation>
     </message>
     <message>
         <source>Model</source>
@@ -2272,15 +2272,15 @@
     </message>
     <message>
         <source>How much of the conversation the model sees. More needs more memory.</source>
-        <translation>モデルに見える会話の量。多いほどメモリが必要です。</translation>
+        <translation>モデルが参照する会話の量。多いほどメモリを使います。</translation>
     </message>
     <message>
         <source>Unload when idle</source>
-        <translation>待機中に解放</translation>
+        <translation>アイドル時に解放</translation>
     </message>
     <message>
         <source>Gives the memory back after a while; the next message loads the model again.</source>
-        <translation>しばらくするとメモリを返します。次のメッセージで再び読み込みます。</translation>
+        <translation>しばらくするとメモリを解放します。次のメッセージでモデルを再び読み込みます。</translation>
     </message>
     <message>
         <source>Load at start</source>
@@ -2288,7 +2288,7 @@
     </message>
     <message>
         <source>Otherwise the model is loaded with the first message.</source>
-        <translation>そうでなければ最初のメッセージで読み込みます。</translation>
+        <translation>オフの場合は、最初のメッセージでモデルを読み込みます。</translation>
     </message>
     <message>
         <source>Read ahead</source>
@@ -2296,19 +2296,19 @@
     </message>
     <message>
         <source>While idle, computes what the next question builds on: follow-ups start at once.</source>
-        <translation>待機中に次の質問の土台を計算し、続きの質問をすぐ始めます。</translation>
+        <translation>アイドル中に次の質問の土台を計算しておき、続きの質問にすぐ答え始めます。</translation>
     </message>
     <message>
         <source>Chats kept ready on disk</source>
-        <translation>ディスクに用意するチャット</translation>
+        <translation>ディスクに保持するチャット</translation>
     </message>
     <message>
         <source>What the model has read of your latest chats, so that they go on at once.</source>
-        <translation>最近のチャットでモデルが読んだ内容。すぐに続けられます。</translation>
+        <translation>最近のチャットでモデルが読んだ内容。すぐに続きを始められます。</translation>
     </message>
     <message>
         <source>Automatic gives {card} all that it can hold; 0 uses the processor alone.</source>
-        <translation>「自動」は {card} に載るだけ載せます。0 はプロセッサーだけを使います。</translation>
+        <translation>「自動」では{card}に載るだけ載せます。0 ではプロセッサーだけを使います。</translation>
     </message>
     <message>
         <source>the graphics card</source>
@@ -2324,7 +2324,7 @@
     </message>
     <message>
         <source>Of so many layers. Lets gpt-oss-120b run on a smaller GPU.</source>
-        <translation>この数のレイヤー分。小さな GPU で gpt-oss-120b を動かせます。</translation>
+        <translation>この数のレイヤーの分。小さな GPU でも gpt-oss-120b を動かせます。</translation>
     </message>
     <message>
         <source>Context precision</source>
@@ -2332,15 +2332,15 @@
     </message>
     <message>
         <source>8-bit halves the context&apos;s memory. It is slower with gpt-oss.</source>
-        <translation>8 ビットはコンテキストのメモリを半減します。gpt-oss では遅くなります。</translation>
+        <translation>8 ビットではコンテキストのメモリが半分になります。gpt-oss では遅くなります。</translation>
     </message>
     <message>
         <source>Flash attention</source>
-        <translation>Flash attention</translation>
+        <translation>Flash Attention</translation>
     </message>
     <message>
         <source>Saves memory in long contexts. Less than 16 bits of precision needs it.</source>
-        <translation>長いコンテキストでメモリを節約します。16 ビット未満の精度に必要です。</translation>
+        <translation>長いコンテキストのメモリを節約します。16 ビット未満の精度に必要です。</translation>
     </message>
     <message>
         <source>Threads</source>
@@ -2348,15 +2348,15 @@
     </message>
     <message>
         <source>Processor threads that compute. More than the physical cores is slower.</source>
-        <translation>計算に使うスレッド。物理コア数を超えると遅くなります。</translation>
+        <translation>計算に使うプロセッサーのスレッド数。物理コア数を超えると遅くなります。</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation>バッチ</translation>
+        <translation>バッチサイズ</translation>
     </message>
     <message>
         <source>Tokens of the prompt computed at once. More is faster and needs more memory.</source>
-        <translation>一度に計算するプロンプトのトークン。多いほど速く、メモリが必要です。</translation>
+        <translation>一度に計算するプロンプトのトークン数。多いほど速くなりますが、メモリを使います。</translation>
     </message>
     <message>
         <source>Extra buffers</source>
@@ -2364,7 +2364,7 @@
     </message>
     <message>
         <source>A second, repacked copy of the weights: faster, where memory is ample.</source>
-        <translation>並べ替えた重みの複製。メモリに余裕があれば速くなります。</translation>
+        <translation>並べ替えた重みのコピーをもう 1 つ持ちます。メモリに余裕があれば速くなります。</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -2376,7 +2376,7 @@
     </message>
     <message>
         <source>Never</source>
-        <translation>なし</translation>
+        <translation>しない</translation>
     </message>
     <message>
         <source>None</source>
@@ -2420,19 +2420,19 @@
     </message>
     <message>
         <source>Measure what is fastest here</source>
-        <translation>ここで最速の方法を測定</translation>
+        <translation>ここで最も速い設定を測定</translation>
     </message>
     <message>
         <source>Measuring threads, batches, buffers and processor variants: {percent}</source>
-        <translation>スレッド、バッチ、バッファー、プロセッサーの種類を測定中: {percent}</translation>
+        <translation>スレッド、バッチ、バッファー、プロセッサー向け実装を測定中：{percent}</translation>
     </message>
     <message>
         <source>Tries threads, batches, buffers and processor variants, up to 3 minutes, and keeps what is fastest. Chatting ends it.</source>
-        <translation>スレッド、バッチ、バッファー、プロセッサーの種類を最大 3 分試し、最速のものを保存します。チャットを始めると終わります。</translation>
+        <translation>スレッド、バッチ、バッファー、プロセッサー向け実装を最大 3 分試し、最速のものを残します。チャットを始めると中止します。</translation>
     </message>
     <message>
         <source>Memory with these values, in GB</source>
-        <translation>この値でのメモリ (GB)</translation>
+        <translation>この設定でのメモリ（GB）</translation>
     </message>
     <message>
         <source>Applies at the next load ·</source>
@@ -2483,7 +2483,7 @@
     </message>
     <message>
         <source>A number from {low} to {high} is possible.</source>
-        <translation>{low}～{high} の数を入力できます。</translation>
+        <translation>{low}～{high} の数値を入力できます。</translation>
     </message>
     <message>
         <source>recommended</source>
@@ -2506,11 +2506,11 @@
     </message>
     <message>
         <source>Reasoning, tools and code, fully offline.</source>
-        <translation>思考、ツール、コード。完全にオフライン。</translation>
+        <translation>思考、ツール、コード。すべてオフラインで。</translation>
     </message>
     <message>
         <source>The large model, for computers with 80 GB of memory and more.</source>
-        <translation>大型モデル。メモリ 80 GB 以上のコンピューター向け。</translation>
+        <translation>大型モデル。80 GB 以上のメモリを備えたコンピューター向け。</translation>
     </message>
     <message>
         <source>Use this model</source>
@@ -2576,18 +2576,18 @@
     <name>PalettePresenter</name>
     <message>
         <source>The search index is being made: {percent} %. Older chats are found when it is done.</source>
-        <translation>検索の索引を作成中: {percent}%。完了すると古いチャットも見つかります。</translation>
+        <translation>検索インデックスを作成中：{percent}%。完了すると古いチャットも検索できます。</translation>
     </message>
 </context>
 <context>
     <name>PartsPanel</name>
     <message>
         <source>{count} of {all} chosen · {cost} tokens</source>
-        <translation>{all} 個中 {count} 個を選択 · {cost} トークン</translation>
+        <translation>{count} / {all} を選択 · {cost} トークン</translation>
     </message>
     <message>
         <source>{count} of {all} chosen · {cost} of {room} tokens that are free</source>
-        <translation>{all} 個中 {count} 個を選択 · 空き {room} 中 {cost} トークン</translation>
+        <translation>{count} / {all} を選択 · {cost} トークン（空き {room}）</translation>
     </message>
     <message>
         <source>Choose parts</source>
@@ -2607,15 +2607,15 @@
     </message>
     <message>
         <source>None</source>
-        <translation>なし</translation>
+        <translation>選択なし</translation>
     </message>
     <message>
         <source>Choose no part</source>
-        <translation>部分を選択しない</translation>
+        <translation>選択をすべて解除</translation>
     </message>
     <message>
         <source>Leave the file out</source>
-        <translation>ファイルを除く</translation>
+        <translation>ファイルを除外</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2627,28 +2627,28 @@
     </message>
     <message>
         <source>Choose what the model shall read. The whole takes {cost} tokens.</source>
-        <translation>モデルが読む部分を選んでください。全体では {cost} トークンです。</translation>
+        <translation>モデルに読ませる部分を選んでください。全体では {cost} トークンです。</translation>
     </message>
     <message>
         <source>The whole takes {cost} tokens and {room} are free. Choose what the model shall read.</source>
-        <translation>全体では {cost} トークン、空きは {room} です。モデルが読む部分を選んでください。</translation>
+        <translation>全体では {cost} トークン、空きは {room} トークンです。モデルに読ませる部分を選んでください。</translation>
     </message>
     <message numerus="yes">
         <source>First %n page(s) that fit</source>
         <translation>
-            <numerusform>収まる最初の %n ページ</numerusform>
+            <numerusform>収まる先頭 %n ページ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>First %n section(s) that fit</source>
         <translation>
-            <numerusform>収まる最初の %n 節</numerusform>
+            <numerusform>収まる先頭 %n セクション</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>First %n part(s) that fit</source>
         <translation>
-            <numerusform>収まる最初の %n 部分</numerusform>
+            <numerusform>収まる先頭 %n 個の部分</numerusform>
         </translation>
     </message>
 </context>
@@ -2664,11 +2664,11 @@
     </message>
     <message>
         <source>Show the licence of the chosen part</source>
-        <translation>選んだ部品のライセンスを表示</translation>
+        <translation>選択した構成要素のライセンスを表示</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation>部分</translation>
+        <translation>構成要素</translation>
     </message>
     <message>
         <source>Version</source>
@@ -2684,7 +2684,7 @@
     <message numerus="yes">
         <source>At least %n character(s). Four or more random words are best.</source>
         <translation>
-            <numerusform>%n 文字以上。無作為な単語 4 つ以上が最適です。</numerusform>
+            <numerusform>%n 文字以上。ランダムな単語を 4 つ以上並べるのが最適です。</numerusform>
         </translation>
     </message>
     <message>
@@ -2717,7 +2717,7 @@
     </message>
     <message>
         <source>New passphrase again</source>
-        <translation>新しいパスフレーズ (再入力)</translation>
+        <translation>新しいパスフレーズ（再入力）</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2729,7 +2729,7 @@
     </message>
     <message>
         <source>Your chats and their backups are encrypted with it. There is no way around it: without the passphrase they are lost. Write it down and keep it in a safe place.</source>
-        <translation>チャットとバックアップはこれで暗号化されます。抜け道はなく、パスフレーズを失うとチャットも失われます。書き留めて安全な場所に保管してください。</translation>
+        <translation>チャットとバックアップはこれで暗号化されます。回避する方法はなく、パスフレーズを失うとチャットも失われます。書き留めて、安全な場所に保管してください。</translation>
     </message>
     <message>
         <source>Set a passphrase</source>
@@ -2741,7 +2741,7 @@
     </message>
     <message>
         <source>It opens the same key. Who knows the old passphrase and has an old copy of your data could still read; against that, switch the lock off and on again.</source>
-        <translation>同じ鍵を開きます。古いパスフレーズを知り、データの古いコピーを持つ人は読めてしまいます。それを防ぐには、ロックを一度オフにして再びオンにしてください。</translation>
+        <translation>同じ鍵を開きます。古いパスフレーズを知っていてデータの古いコピーを持つ人は、まだ読めてしまいます。それを防ぐには、ロックを一度オフにしてから再びオンにしてください。</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -2753,7 +2753,7 @@
     </message>
     <message>
         <source>Your chats and their backups become readable for whoever can use your account.</source>
-        <translation>チャットとバックアップは、あなたのアカウントを使える人なら誰でも読めるようになります。</translation>
+        <translation>チャットとバックアップは、このアカウントを使える人なら誰でも読めるようになります。</translation>
     </message>
     <message>
         <source>Switch the lock off</source>
@@ -2795,15 +2795,15 @@
     </message>
     <message>
         <source>Which text</source>
-        <translation>どの文書</translation>
+        <translation>表示する文書</translation>
     </message>
     <message>
         <source>In short: use, change and share the models freely, also for money; pass this text on with them. There is no warranty.</source>
-        <translation>要点: モデルは有償でも自由に使用、改変、共有できます。この文書を添えてください。保証はありません。</translation>
+        <translation>要点：モデルの利用、改変、共有は、有償の場合も含めて自由です。共有する際はこの文書を添えてください。保証はありません。</translation>
     </message>
     <message>
         <source>In short: obey the law that applies to you. Alcove checks nothing and sends nothing; what you do with the answers is up to you.</source>
-        <translation>要点: あなたに適用される法律を守ってください。Alcove は何も検査も送信もしません。回答の使い方はあなた次第です。</translation>
+        <translation>要点：適用される法律を守ってください。Alcove は何も検査せず、何も送信しません。回答をどう使うかは利用者次第です。</translation>
     </message>
     <message>
         <source>Open at its source…</source>
@@ -2869,7 +2869,7 @@
     <name>PrivacySection</name>
     <message>
         <source>Chats stay on this computer. No account, no telemetry, no crash reports sent.</source>
-        <translation>チャットはこのコンピューターに残ります。アカウント、テレメトリ、クラッシュレポートの送信はありません。</translation>
+        <translation>チャットはこのコンピューターから出ません。アカウント、テレメトリ、クラッシュレポートの送信はありません。</translation>
     </message>
     <message>
         <source>Privacy and data</source>
@@ -2881,7 +2881,7 @@
     </message>
     <message>
         <source>Off: no connection is opened at all. On: only those that you start, each is listed.</source>
-        <translation>オフ: 一切接続しません。オン: あなたが始めた接続だけで、すべて記録されます。</translation>
+        <translation>オフ：一切接続しません。オン：自分で始めた接続だけを行い、すべて一覧に表示します。</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -2889,7 +2889,7 @@
     </message>
     <message>
         <source>A passphrase that encrypts your chats. Without it nobody can read them.</source>
-        <translation>チャットを暗号化するパスフレーズ。なければ誰も読めません。</translation>
+        <translation>チャットを暗号化するパスフレーズ。これがなければ誰も読めません。</translation>
     </message>
     <message>
         <source>Lock after</source>
@@ -2897,15 +2897,15 @@
     </message>
     <message>
         <source>So long without a key or the mouse. An answer being written is finished first.</source>
-        <translation>キーやマウスの操作がない時間。書いている回答は先に終えます。</translation>
+        <translation>キーやマウスの操作がないまま過ぎる時間。生成中の回答は先に終えます。</translation>
     </message>
     <message>
         <source>Lock a hidden window</source>
-        <translation>隠れたウィンドウをロック</translation>
+        <translation>非表示のときにロック</translation>
     </message>
     <message>
         <source>At once when the window is minimised or closed into the notification area.</source>
-        <translation>最小化や通知領域へ閉じたとき、すぐにロックします。</translation>
+        <translation>ウィンドウを最小化したり通知領域に閉じたりすると、すぐにロックします。</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -2921,11 +2921,11 @@
     </message>
     <message>
         <source>An address in place of the Hugging Face Hub. Your token is never sent there.</source>
-        <translation>Hugging Face Hub の代わりのアドレス。トークンは決して送りません。</translation>
+        <translation>Hugging Face Hub の代わりに使うアドレス。アクセストークンは送信されません。</translation>
     </message>
     <message>
         <source>Certificates of a company</source>
-        <translation>会社の証明書</translation>
+        <translation>組織の証明書</translation>
     </message>
     <message>
         <source>A file in PEM form, trusted besides the system&apos;s certificates.</source>
@@ -2933,11 +2933,11 @@
     </message>
     <message>
         <source>Downloads at once</source>
-        <translation>同時ダウンロード</translation>
+        <translation>同時ダウンロード数</translation>
     </message>
     <message>
         <source>Others wait for their turn.</source>
-        <translation>ほかは順番を待ちます。</translation>
+        <translation>残りは順番を待ちます。</translation>
     </message>
     <message>
         <source>Speed limit</source>
@@ -2953,7 +2953,7 @@
     </message>
     <message>
         <source>Never</source>
-        <translation>なし</translation>
+        <translation>しない</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
@@ -2977,7 +2977,7 @@
     </message>
     <message>
         <source>Every connection that Alcove opens is listed here, and only those you start.</source>
-        <translation>Alcove が開く接続はすべてここに載ります。あなたが始めたものだけです。</translation>
+        <translation>Alcove の接続はすべてここに表示されます。自分で始めたものだけです。</translation>
     </message>
     <message>
         <source>Data folder</source>
@@ -2989,15 +2989,15 @@
     </message>
     <message>
         <source>A copy of all chats is made each day; seven are kept. Yours stay.</source>
-        <translation>毎日すべてのチャットを複製し、7 つ残します。手動の分は残ります。</translation>
+        <translation>毎日、すべてのチャットのコピーを作り、7 つ残します。手動のバックアップは残ります。</translation>
     </message>
     <message>
         <source>Export and import chats</source>
-        <translation>チャットの書き出しと読み込み</translation>
+        <translation>チャットのエクスポートとインポート</translation>
     </message>
     <message>
         <source>All chats into files; chats from Alcove, ChatGPT, Open WebUI and LM Studio out of files.</source>
-        <translation>すべてのチャットをファイルへ。Alcove、ChatGPT、Open WebUI、LM Studio のチャットをファイルから。</translation>
+        <translation>すべてのチャットをファイルにエクスポートし、Alcove、ChatGPT、Open WebUI、LM Studio のチャットをファイルからインポートします。</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -3017,11 +3017,11 @@
     </message>
     <message>
         <source>Export all chats…</source>
-        <translation>すべてのチャットを書き出す…</translation>
+        <translation>すべてエクスポート…</translation>
     </message>
     <message>
         <source>Import chats…</source>
-        <translation>チャットを読み込む…</translation>
+        <translation>インポート…</translation>
     </message>
     <message>
         <source>Empty the trash…</source>
@@ -3057,16 +3057,16 @@
     <message numerus="yes">
         <source>%n connection(s) open</source>
         <translation>
-            <numerusform>接続 %n 件</numerusform>
+            <numerusform>接続中 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Chats stay on this computer</source>
-        <translation>チャットはこのコンピューターに残ります</translation>
+        <translation>チャットはこのコンピューターから出ません</translation>
     </message>
     <message>
         <source>Everything stays on this computer</source>
-        <translation>すべてこのコンピューターに残ります</translation>
+        <translation>データはこのコンピューターから出ません</translation>
     </message>
 </context>
 <context>
@@ -3083,7 +3083,7 @@
     </message>
     <message>
         <source>Exact prompt</source>
-        <translation>正確なプロンプト</translation>
+        <translation>実際のプロンプト</translation>
     </message>
     <message>
         <source>Find in the prompt</source>
@@ -3103,7 +3103,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>書き出す…</translation>
+        <translation>エクスポート…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3111,7 +3111,7 @@
     </message>
     <message>
         <source>How this reply was made was not recorded.</source>
-        <translation>この返答の作られ方は記録されていません。</translation>
+        <translation>この回答がどう作られたかは記録されていません。</translation>
     </message>
     <message>
         <source>not computed yet</source>
@@ -3182,15 +3182,15 @@
     </message>
     <message>
         <source>Send earlier</source>
-        <translation>先に送信</translation>
+        <translation>順番を早める</translation>
     </message>
     <message>
         <source>Send later</source>
-        <translation>後で送信</translation>
+        <translation>順番を遅らせる</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>外す</translation>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
@@ -3220,7 +3220,7 @@
     </message>
     <message>
         <source>Thought</source>
-        <translation>思考済み</translation>
+        <translation>思考</translation>
     </message>
     <message>
         <source>shown</source>
@@ -3228,7 +3228,7 @@
     </message>
     <message>
         <source>folded</source>
-        <translation>折りたたみ</translation>
+        <translation>折りたたみ中</translation>
     </message>
     <message>
         <source>Answer now</source>
@@ -3298,11 +3298,11 @@
     </message>
     <message>
         <source>More for this answer</source>
-        <translation>この回答のその他</translation>
+        <translation>この回答のその他の操作</translation>
     </message>
     <message>
         <source>Figures of this answer: {figures}</source>
-        <translation>この回答の数値: {figures}</translation>
+        <translation>この回答の統計：{figures}</translation>
     </message>
     <message numerus="yes">
         <source>%n tokens</source>
@@ -3316,7 +3316,7 @@
     </message>
     <message>
         <source>first token {first} s</source>
-        <translation>最初のトークン {first} 秒</translation>
+        <translation>最初のトークンまで {first} 秒</translation>
     </message>
     <message>
         <source>Same effort</source>
@@ -3360,7 +3360,7 @@
     </message>
     <message>
         <source>Show exact prompt</source>
-        <translation>正確なプロンプトを表示</translation>
+        <translation>実際のプロンプトを表示</translation>
     </message>
 </context>
 <context>
@@ -3395,7 +3395,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>時刻</translation>
+        <translation>所要時間</translation>
     </message>
     <message>
         <source>First token after</source>
@@ -3403,7 +3403,7 @@
     </message>
     <message>
         <source>Tokens written</source>
-        <translation>書いたトークン</translation>
+        <translation>生成したトークン</translation>
     </message>
     <message>
         <source>of them reasoning</source>
@@ -3427,34 +3427,34 @@
     </message>
     <message>
         <source>Part of the prompt was read again: the text changed further back than the cache can return to at once, so it went on from an older point.</source>
-        <translation>プロンプトの一部を読み直しました: キャッシュが一度に戻れる範囲より前で文章が変わったため、より前の地点から続けました。</translation>
+        <translation>プロンプトの一部を読み直しました：キャッシュがすぐに戻れる範囲より前で文章が変わったため、それより前の地点から続けました。</translation>
     </message>
     <message>
         <source>The whole prompt was read again: the text changed at a place to which the cache could no longer return.</source>
-        <translation>プロンプト全体を読み直しました: キャッシュがもう戻れない箇所で文章が変わりました。</translation>
+        <translation>プロンプト全体を読み直しました：キャッシュがもう戻れない箇所で文章が変わりました。</translation>
     </message>
     <message>
         <source>Part of the prompt was read again ({reason}).</source>
-        <translation>プロンプトの一部を読み直しました ({reason})。</translation>
+        <translation>プロンプトの一部を読み直しました（{reason}）。</translation>
     </message>
     <message>
         <source>The whole prompt was read: nothing of it was in the cache, as in a new chat or with another model.</source>
-        <translation>プロンプト全体を読みました: 新しいチャットや別のモデルのように、キャッシュに何もありませんでした。</translation>
+        <translation>プロンプト全体を読み取りました：新しいチャットや別のモデルの場合のように、キャッシュには何もありませんでした。</translation>
     </message>
     <message>
         <source>What was in the cache was reused; only what is new was read.</source>
-        <translation>キャッシュにあるものを再利用し、新しい部分だけを読みました。</translation>
+        <translation>キャッシュにある分を再利用し、新しい部分だけを読み取りました。</translation>
     </message>
     <message>
         <source>Figures of this answer</source>
-        <translation>この回答の数値</translation>
+        <translation>この回答の統計</translation>
     </message>
 </context>
 <context>
     <name>ReplyPresenter</name>
     <message>
         <source>Export the prompt</source>
-        <translation>プロンプトを書き出す</translation>
+        <translation>プロンプトをエクスポート</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
@@ -3481,7 +3481,7 @@
     </message>
     <message>
         <source>Recommended: {value}</source>
-        <translation>推奨: {value}</translation>
+        <translation>推奨：{value}</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -3497,11 +3497,11 @@
     </message>
     <message>
         <source>Restore defaults</source>
-        <translation>既定に戻す</translation>
+        <translation>既定値に戻す</translation>
     </message>
     <message>
         <source>Restore the defaults of this section</source>
-        <translation>この項目の既定値に戻す</translation>
+        <translation>このセクションを既定値に戻す</translation>
     </message>
     <message>
         <source>For {model} only</source>
@@ -3513,7 +3513,7 @@
     </message>
     <message>
         <source>Which models these values are for</source>
-        <translation>どのモデルの値か</translation>
+        <translation>これらの値を適用するモデル</translation>
     </message>
 </context>
 <context>
@@ -3532,7 +3532,7 @@
     </message>
     <message>
         <source>Sections of the settings</source>
-        <translation>設定の項目</translation>
+        <translation>設定のセクション</translation>
     </message>
     <message>
         <source>Nothing found.</source>
@@ -3579,11 +3579,11 @@
     <name>SettingsPresenter</name>
     <message>
         <source>Exported to {path}</source>
-        <translation>{path} に書き出しました</translation>
+        <translation>{path} にエクスポートしました</translation>
     </message>
     <message>
         <source>The settings were imported.</source>
-        <translation>設定を読み込みました。</translation>
+        <translation>設定をインポートしました。</translation>
     </message>
     <message>
         <source>Licence of {part}</source>
@@ -3595,11 +3595,11 @@
     </message>
     <message>
         <source>Export the settings</source>
-        <translation>設定を書き出す</translation>
+        <translation>設定をエクスポート</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation>設定を読み込む</translation>
+        <translation>設定をインポート</translation>
     </message>
     <message>
         <source>The password of the proxy is kept in the system&apos;s key store.</source>
@@ -3615,32 +3615,32 @@
     <message numerus="yes">
         <source>%n usable model(s) in {folder}. New files there appear by themselves.</source>
         <translation>
-            <numerusform>{folder} に使えるモデルが %n 個。新しいファイルは自動で現れます。</numerusform>
+            <numerusform>{folder} に使えるモデルが %n 個あります。新しいファイルは自動で表示されます。</numerusform>
         </translation>
     </message>
     <message>
         <source>No gpt-oss of LM Studio, Jan, Ollama, GPT4All, Hugging Face or llama.cpp here.</source>
-        <translation>LM Studio、Jan、Ollama、GPT4All、Hugging Face、llama.cpp の gpt-oss はここにありません。</translation>
+        <translation>LM Studio、Jan、Ollama、GPT4All、Hugging Face、llama.cpp の gpt-oss は、このコンピューターにはありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n model(s) found in {programs}, used where they are.</source>
         <translation>
-            <numerusform>{programs} に %n 個のモデルが見つかり、その場で使います。</numerusform>
+            <numerusform>{programs} に %n 個のモデルが見つかりました。今の場所のまま使います。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more can&apos;t be used, see below.</source>
         <translation>
-            <numerusform>ほかの %n 個は使えません。下を参照。</numerusform>
+            <numerusform>ほかに使えないものが %n 個あります（下を参照）。</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is on the disk, read back and right. Pull it out when the system says so.</source>
-        <translation>{name} をディスクに書き、読み直して確認しました。システムの許可後に取り外してください。</translation>
+        <translation>{name} をディスクに書き込み、読み直して確認しました。システムの許可が出たら取り外してください。</translation>
     </message>
     <message>
         <source>{name} has arrived, every part checked.</source>
-        <translation>{name} が届き、すべての部分を検査しました。</translation>
+        <translation>{name} のコピーが完了し、すべての部分を検証しました。</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -3648,15 +3648,15 @@
     </message>
     <message>
         <source>Move to which folder?</source>
-        <translation>どのフォルダーに移動しますか?</translation>
+        <translation>どのフォルダーに移動しますか？</translation>
     </message>
     <message>
         <source>Which disk?</source>
-        <translation>どのディスクですか?</translation>
+        <translation>どのディスクですか？</translation>
     </message>
     <message>
         <source>{name} is loaded. It must be unloaded first; an answer that is being written stops.</source>
-        <translation>{name} は読み込まれています。先に解放が必要で、書いている回答は止まります。</translation>
+        <translation>{name} は読み込まれています。先に解放する必要があり、生成中の回答は停止します。</translation>
     </message>
     <message>
         <source>Unload and go on</source>
@@ -3664,7 +3664,7 @@
     </message>
     <message>
         <source>The disk of {name} has no trash. Delete the file for good?</source>
-        <translation>{name} のディスクにはゴミ箱がありません。ファイルを完全に削除しますか?</translation>
+        <translation>{name} のディスクにはゴミ箱がありません。ファイルを完全に削除しますか？</translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -3680,7 +3680,7 @@
     </message>
     <message>
         <source>There are several kits on this disk. Which one?</source>
-        <translation>このディスクには複数のキットがあります。どれですか?</translation>
+        <translation>このディスクには複数のキットがあります。どれですか？</translation>
     </message>
 </context>
 <context>
@@ -3707,22 +3707,22 @@
     </message>
     <message>
         <source>Check</source>
-        <translation>検査</translation>
+        <translation>検証</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation>忘れる</translation>
+        <translation>外す</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>外す</translation>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
     <name>ShelfSection</name>
     <message>
         <source>{folder}: stop watching</source>
-        <translation>{folder}: 監視をやめる</translation>
+        <translation>{folder}：監視をやめる</translation>
     </message>
     <message>
         <source>Add a folder…</source>
@@ -3730,7 +3730,7 @@
     </message>
     <message>
         <source>Import a model kit from a disk…</source>
-        <translation>ディスクからモデルキットを読み込む…</translation>
+        <translation>ディスクからモデルキットをインポート…</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) · {size}</source>
@@ -3768,7 +3768,7 @@
     </message>
     <message>
         <source>Checked</source>
-        <translation>検査</translation>
+        <translation>検証</translation>
     </message>
     <message>
         <source>Where</source>
@@ -3776,14 +3776,14 @@
     </message>
     <message>
         <source>Folders whose models are shown here:</source>
-        <translation>モデルをここに表示するフォルダー:</translation>
+        <translation>モデルをここに表示するフォルダー：</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsSection</name>
     <message>
         <source>Click a field and press the new keys. Keys in use elsewhere are refused.</source>
-        <translation>欄をクリックして新しいキーを押してください。使用中のキーは拒否されます。</translation>
+        <translation>欄をクリックして、新しいキーを押してください。ほかで使用中のキーは設定できません。</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -3795,7 +3795,7 @@
     </message>
     <message>
         <source>{keys} already does this: {act}.</source>
-        <translation>{keys} はすでに使われています: {act}。</translation>
+        <translation>{keys} はすでに「{act}」に使われています。</translation>
     </message>
 </context>
 <context>
@@ -3822,11 +3822,11 @@
     </message>
     <message>
         <source>Unpin</source>
-        <translation>固定を解除</translation>
+        <translation>ピン留めを外す</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation>固定</translation>
+        <translation>ピン留め</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -3834,7 +3834,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>書き出す…</translation>
+        <translation>エクスポート…</translation>
     </message>
     <message>
         <source>Temporary</source>
@@ -3842,7 +3842,7 @@
     </message>
     <message>
         <source>Pinned</source>
-        <translation>固定</translation>
+        <translation>ピン留め</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -3902,7 +3902,7 @@
     </message>
     <message>
         <source>Delete the folder, keep its chats</source>
-        <translation>フォルダーを削除、チャットは残す</translation>
+        <translation>フォルダーを削除（チャットは残す）</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3951,22 +3951,22 @@
     </message>
     <message>
         <source>{title} (branch)</source>
-        <translation>{title} (分岐)</translation>
+        <translation>{title}（分岐）</translation>
     </message>
     <message>
         <source>{title} (copy)</source>
-        <translation>{title} (コピー)</translation>
+        <translation>{title}（コピー）</translation>
     </message>
     <message>
         <source>Exported to {path}</source>
-        <translation>{path} に書き出しました</translation>
+        <translation>{path} にエクスポートしました</translation>
     </message>
 </context>
 <context>
     <name>TemporaryNote</name>
     <message>
         <source>Temporary chat: nothing of it is stored. It is gone when Alcove is closed.</source>
-        <translation>一時チャット: 何も保存しません。Alcove を閉じると消えます。</translation>
+        <translation>一時チャット：何も保存されません。Alcove を閉じると消えます。</translation>
     </message>
     <message>
         <source>Keep this chat</source>
@@ -3984,15 +3984,15 @@
     <name>TokenDialog</name>
     <message>
         <source>Your token of the Hub</source>
-        <translation>Hub のトークン</translation>
+        <translation>Hub のアクセストークン</translation>
     </message>
     <message>
         <source>Only for models whose makers ask for consent. It is kept in the system&apos;s key store and sent to huggingface.co alone, never to a mirror or a file server.</source>
-        <translation>作者が同意を求めるモデルにだけ必要です。システムのキーストアに保存し、huggingface.co だけに送ります。ミラーやファイルサーバーには送りません。</translation>
+        <translation>作者が同意を求めるモデルにだけ必要です。システムのキーストアに保存し、huggingface.co だけに送信します。ミラーやファイルサーバーには送信しません。</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation>トークン</translation>
+        <translation>アクセストークン</translation>
     </message>
     <message>
         <source>Keep the token</source>
@@ -4000,7 +4000,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>外す</translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Remove the token</source>
@@ -4024,7 +4024,7 @@
     </message>
     <message>
         <source>This system has no key store: the token is kept until Alcove is closed.</source>
-        <translation>このシステムにはキーストアがありません。トークンは Alcove を閉じるまで保持します。</translation>
+        <translation>このシステムにはキーストアがありません。トークンは Alcove を閉じるまで保持されます。</translation>
     </message>
 </context>
 <context>
@@ -4039,11 +4039,11 @@
     </message>
     <message>
         <source>failed: {reason}</source>
-        <translation>失敗: {reason}</translation>
+        <translation>失敗：{reason}</translation>
     </message>
     <message>
         <source>Tool call {name}: {arguments}, {result}</source>
-        <translation>ツール呼び出し {name}: {arguments}、{result}</translation>
+        <translation>ツール呼び出し {name}：{arguments}、{result}</translation>
     </message>
 </context>
 <context>
@@ -4062,7 +4062,7 @@
     </message>
     <message>
         <source>Lets the model compute exactly instead of guessing.</source>
-        <translation>推測ではなく正確に計算させます。</translation>
+        <translation>推測ではなく、正確な計算をさせます。</translation>
     </message>
 </context>
 <context>
@@ -4097,7 +4097,7 @@
     <message numerus="yes">
         <source>Delete %n chats for ever?</source>
         <translation>
-            <numerusform>%n 件のチャットを完全に削除しますか?</numerusform>
+            <numerusform>%n 件のチャットを完全に削除しますか？</numerusform>
         </translation>
     </message>
     <message>
@@ -4107,7 +4107,7 @@
     <message numerus="yes">
         <source>Delete all %n chats in the trash for ever?</source>
         <translation>
-            <numerusform>ゴミ箱の %n 件のチャットをすべて完全に削除しますか?</numerusform>
+            <numerusform>ゴミ箱の %n 件のチャットをすべて完全に削除しますか？</numerusform>
         </translation>
     </message>
     <message>
@@ -4147,7 +4147,7 @@
     <name>TuningPresenter</name>
     <message>
         <source>It may become faster: Settings, Model measures what is best for this computer.</source>
-        <translation>もっと速くなるかもしれません。設定の「モデル」で最適な方法を測定できます。</translation>
+        <translation>もっと速くできるかもしれません。設定の「モデル」で、このコンピューターに最適な方法を測定できます。</translation>
     </message>
 </context>
 <context>
@@ -4158,7 +4158,7 @@
     </message>
     <message>
         <source>Deleted: {title}</source>
-        <translation>削除しました: {title}</translation>
+        <translation>削除しました：{title}</translation>
     </message>
     <message numerus="yes">
         <source>%n chats deleted</source>
@@ -4171,11 +4171,11 @@
     <name>UsagePanel</name>
     <message>
         <source>The arrow keys or the mouse go through the turns.</source>
-        <translation>矢印キーかマウスで各回を見られます。</translation>
+        <translation>矢印キーかマウスで各回を切り替えられます。</translation>
     </message>
     <message>
         <source>Turn {number}: {speed} tok/s, {tokens} tokens in {seconds} s, first token {first} s, context {context}, {reused} of it reused</source>
-        <translation>{number} 回目: {speed} tok/s、{seconds} 秒で {tokens} トークン、最初のトークン {first} 秒、コンテキスト {context}、うち再利用 {reused}</translation>
+        <translation>{number} 回目：{speed} tok/s、{seconds} 秒で {tokens} トークン、最初のトークン {first} 秒、コンテキスト {context}、うち再利用 {reused}</translation>
     </message>
     <message>
         <source>effort low</source>
@@ -4191,7 +4191,7 @@
     </message>
     <message>
         <source>Usage of this chat</source>
-        <translation>このチャットの使用量</translation>
+        <translation>このチャットの使用状況</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -4199,7 +4199,7 @@
     </message>
     <message>
         <source>Tokens written</source>
-        <translation>書いたトークン</translation>
+        <translation>生成したトークン</translation>
     </message>
     <message>
         <source>of them reasoning</source>
@@ -4215,7 +4215,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>時刻</translation>
+        <translation>所要時間</translation>
     </message>
     <message>
         <source>Prompt reused</source>
@@ -4223,7 +4223,7 @@
     </message>
     <message>
         <source>Line: speed, up to {speed} tok/s. Bars: context, of {length} tokens.</source>
-        <translation>線: 速度、最大 {speed} tok/s。棒: コンテキスト、{length} トークン中。</translation>
+        <translation>線：速度、最大 {speed} tok/s。棒：コンテキスト、{length} トークン中。</translation>
     </message>
     <message numerus="yes">
         <source>Speed and context over %n turns</source>
@@ -4285,7 +4285,7 @@
     </message>
     <message>
         <source>In the downloads</source>
-        <translation>ダウンロード中</translation>
+        <translation>ダウンロード一覧にあります</translation>
     </message>
     <message>
         <source>Download {name}</source>
@@ -4308,7 +4308,7 @@
     </message>
     <message>
         <source>Keep this one</source>
-        <translation>これを残す</translation>
+        <translation>これを採用</translation>
     </message>
     <message>
         <source>Low</source>
@@ -4352,11 +4352,11 @@
     </message>
     <message>
         <source>Export chats</source>
-        <translation>チャットを書き出す</translation>
+        <translation>チャットをエクスポート</translation>
     </message>
     <message>
         <source>Exporting chats</source>
-        <translation>チャットを書き出し中</translation>
+        <translation>チャットをエクスポート中</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -4393,7 +4393,7 @@
     <message numerus="yes">
         <source>%n section(s)</source>
         <translation>
-            <numerusform>%n 節</numerusform>
+            <numerusform>%n セクション</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4439,7 +4439,7 @@
     </message>
     <message>
         <source>Show or hide the sidebar</source>
-        <translation>サイドバーの表示切り替え</translation>
+        <translation>サイドバーの表示／非表示</translation>
     </message>
     <message>
         <source>New folder</source>
@@ -4455,7 +4455,7 @@
     </message>
     <message>
         <source>Export all chats…</source>
-        <translation>すべてのチャットを書き出す…</translation>
+        <translation>すべてのチャットをエクスポート…</translation>
     </message>
     <message>
         <source>save backup</source>
@@ -4463,7 +4463,7 @@
     </message>
     <message>
         <source>Import chats…</source>
-        <translation>チャットを読み込む…</translation>
+        <translation>チャットをインポート…</translation>
     </message>
     <message>
         <source>ChatGPT Open WebUI LM Studio</source>
@@ -4483,7 +4483,7 @@
     </message>
     <message>
         <source>Effort: {effort}</source>
-        <translation>思考量: {effort}</translation>
+        <translation>思考量：{effort}</translation>
     </message>
     <message>
         <source>Answer again at {effort}</source>
@@ -4515,7 +4515,7 @@
     </message>
     <message>
         <source>Export the chat…</source>
-        <translation>チャットを書き出す…</translation>
+        <translation>チャットをエクスポート…</translation>
     </message>
     <message>
         <source>save file</source>
@@ -4527,7 +4527,7 @@
     </message>
     <message>
         <source>Usage of this chat</source>
-        <translation>このチャットの使用量</translation>
+        <translation>このチャットの使用状況</translation>
     </message>
     <message>
         <source>tokens speed chart</source>
@@ -4551,15 +4551,15 @@
     </message>
     <message>
         <source>Unpin the chat</source>
-        <translation>チャットの固定を解除</translation>
+        <translation>チャットのピン留めを外す</translation>
     </message>
     <message>
         <source>Pin the chat</source>
-        <translation>チャットを固定</translation>
+        <translation>チャットをピン留め</translation>
     </message>
     <message>
         <source>Move to folder: {name}</source>
-        <translation>フォルダーに移動: {name}</translation>
+        <translation>フォルダーに移動：{name}</translation>
     </message>
     <message>
         <source>Take out of its folder</source>
@@ -4583,47 +4583,47 @@
     </message>
     <message>
         <source>Theme: light</source>
-        <translation>テーマ: ライト</translation>
+        <translation>テーマ：ライト</translation>
     </message>
     <message>
         <source>Theme: dark</source>
-        <translation>テーマ: ダーク</translation>
+        <translation>テーマ：ダーク</translation>
     </message>
     <message>
         <source>Theme: as the system</source>
-        <translation>テーマ: システムに合わせる</translation>
+        <translation>テーマ：システムに合わせる</translation>
     </message>
     <message>
         <source>Settings: general</source>
-        <translation>設定: 全般</translation>
+        <translation>設定：全般</translation>
     </message>
     <message>
         <source>Settings: appearance</source>
-        <translation>設定: 外観</translation>
+        <translation>設定：外観</translation>
     </message>
     <message>
         <source>Settings: model</source>
-        <translation>設定: モデル</translation>
+        <translation>設定：モデル</translation>
     </message>
     <message>
         <source>Settings: answers</source>
-        <translation>設定: 回答</translation>
+        <translation>設定：回答</translation>
     </message>
     <message>
         <source>Settings: tools</source>
-        <translation>設定: ツール</translation>
+        <translation>設定：ツール</translation>
     </message>
     <message>
         <source>Settings: privacy and data</source>
-        <translation>設定: プライバシーとデータ</translation>
+        <translation>設定：プライバシーとデータ</translation>
     </message>
     <message>
         <source>Settings: keyboard shortcuts</source>
-        <translation>設定: キーボードショートカット</translation>
+        <translation>設定：キーボードショートカット</translation>
     </message>
     <message>
         <source>Settings: about Alcove</source>
-        <translation>設定: Alcove について</translation>
+        <translation>設定：Alcove について</translation>
     </message>
     <message>
         <source>Low</source>
@@ -4654,7 +4654,7 @@
     </message>
     <message>
         <source>Make room, then go on; what is here is kept.</source>
-        <translation>空きを作って続けてください。届いた分は残っています。</translation>
+        <translation>空きを作ってから続けてください。受信済みの分は残っています。</translation>
     </message>
     <message>
         <source>The file on the server is another one</source>
@@ -4662,7 +4662,7 @@
     </message>
     <message>
         <source>It isn&apos;t the version that Alcove knows, so it was not taken.</source>
-        <translation>Alcove の知るバージョンではないため、取り込みませんでした。</translation>
+        <translation>Alcove が知っているバージョンではないため、取得しませんでした。</translation>
     </message>
     <message>
         <source>The download was damaged</source>
@@ -4670,7 +4670,7 @@
     </message>
     <message>
         <source>Its SHA-256 is not the right one. Which part is wrong can&apos;t be known, so it was removed and all of it must be fetched again.</source>
-        <translation>SHA-256 が正しくありません。どこが誤りか分からないため削除しました。すべて取り直す必要があります。</translation>
+        <translation>SHA-256 が一致しません。どこに誤りがあるか分からないため削除しました。全体をもう一度ダウンロードする必要があります。</translation>
     </message>
     <message>
         <source>Download again</source>
@@ -4682,11 +4682,11 @@
     </message>
     <message>
         <source>Its SHA-256 is not the right one. Which part is wrong can&apos;t be known, so all of it must be fetched again.</source>
-        <translation>SHA-256 が正しくありません。どこが誤りか分からないため、すべて取り直す必要があります。</translation>
+        <translation>SHA-256 が一致しません。どこに誤りがあるか分からないため、全体をもう一度ダウンロードする必要があります。</translation>
     </message>
     <message>
         <source>A part of it went bad on this disk. Alcove looks for that part and fetches it alone.</source>
-        <translation>一部がこのディスクで壊れました。Alcove はその部分だけを探して取り直します。</translation>
+        <translation>このディスク上で一部が壊れました。Alcove はその部分を探し、そこだけ取得し直します。</translation>
     </message>
     <message>
         <source>Mend it</source>
@@ -4698,7 +4698,7 @@
     </message>
     <message>
         <source>It could do harm on this computer, so it was not taken.</source>
-        <translation>このコンピューターに害を及ぼすおそれがあるため、取り込みませんでした。</translation>
+        <translation>このコンピューターに害を及ぼすおそれがあるため、取得しませんでした。</translation>
     </message>
     <message>
         <source>Another program is writing this file</source>
@@ -4722,7 +4722,7 @@
     </message>
     <message>
         <source>What is here is kept. Go on when the network is back.</source>
-        <translation>届いた分は残っています。ネットワークが戻ったら続けてください。</translation>
+        <translation>受信済みの分は残っています。ネットワークが戻ったら続けてください。</translation>
     </message>
     <message>
         <source>The network is switched off</source>
@@ -4730,7 +4730,7 @@
     </message>
     <message>
         <source>Alcove opens no connection until you switch it on in the settings.</source>
-        <translation>設定でオンにするまで、Alcove は接続を開きません。</translation>
+        <translation>設定でオンにするまで、Alcove は一切接続しません。</translation>
     </message>
     <message>
         <source>The network asks for a log-in</source>
@@ -4738,7 +4738,7 @@
     </message>
     <message>
         <source>It answered with a web page. Log in with your browser, then go on.</source>
-        <translation>ウェブページが返りました。ブラウザーでログインしてから続けてください。</translation>
+        <translation>Web ページが返されました。ブラウザーでログインしてから続けてください。</translation>
     </message>
     <message>
         <source>The server can&apos;t prove who it is</source>
@@ -4746,7 +4746,7 @@
     </message>
     <message>
         <source>Nothing was sent. In a company, add its certificate file in the settings; else check this computer&apos;s clock.</source>
-        <translation>何も送っていません。会社では証明書ファイルを設定に追加し、そうでなければコンピューターの時計を確認してください。</translation>
+        <translation>何も送信していません。会社のネットワークでは、証明書ファイルを設定に追加してください。それ以外の場合は、このコンピューターの時計を確認してください。</translation>
     </message>
     <message>
         <source>The proxy can&apos;t be used</source>
@@ -4778,7 +4778,7 @@
     </message>
     <message>
         <source>It may want a valid token, or refuse this network. Try again later.</source>
-        <translation>有効なトークンが必要か、このネットワークを拒否しています。後で試してください。</translation>
+        <translation>有効なアクセストークンが必要か、このネットワークが拒否されています。後でもう一度試してください。</translation>
     </message>
     <message>
         <source>The makers of this model ask for consent</source>
@@ -4786,11 +4786,11 @@
     </message>
     <message>
         <source>Accept their terms on the model&apos;s page on the Hub and enter your token, then go on.</source>
-        <translation>Hub のモデルのページで条件に同意し、トークンを入力してから続けてください。</translation>
+        <translation>Hub のモデルのページで条件に同意し、アクセストークンを入力してから続けてください。</translation>
     </message>
     <message>
         <source>Enter a token…</source>
-        <translation>トークンを入力…</translation>
+        <translation>アクセストークンを入力…</translation>
     </message>
     <message>
         <source>The server doesn&apos;t have this file</source>
@@ -4802,11 +4802,11 @@
     </message>
     <message>
         <source>The server asks to come back later</source>
-        <translation>サーバーが後で来るよう求めています</translation>
+        <translation>サーバーが時間をおくよう求めています</translation>
     </message>
     <message>
         <source>Too much was asked of it. What is here is kept.</source>
-        <translation>要求が多すぎました。届いた分は残っています。</translation>
+        <translation>リクエストが多すぎました。受信済みの分は残っています。</translation>
     </message>
     <message>
         <source>The server has a problem</source>
@@ -4814,7 +4814,7 @@
     </message>
     <message>
         <source>What is here is kept. Try again later.</source>
-        <translation>届いた分は残っています。後で試してください。</translation>
+        <translation>受信済みの分は残っています。後でもう一度試してください。</translation>
     </message>
     <message>
         <source>Restart engine</source>
@@ -4838,15 +4838,15 @@
     </message>
     <message>
         <source>It was ended. Your text is kept.</source>
-        <translation>終了させました。文章は保存されています。</translation>
+        <translation>強制終了しました。文章は保存されています。</translation>
     </message>
     <message>
         <source>The engine made an error</source>
-        <translation>エンジンがエラーを起こしました</translation>
+        <translation>エンジンでエラーが発生しました</translation>
     </message>
     <message>
         <source>This answer could not be finished. Your text is kept.</source>
-        <translation>この回答を終えられませんでした。文章は保存されています。</translation>
+        <translation>この回答を完了できませんでした。文章は保存されています。</translation>
     </message>
     <message>
         <source>Start in safe mode</source>
@@ -4854,7 +4854,7 @@
     </message>
     <message>
         <source>The safe mode avoids it and is a little slower.</source>
-        <translation>セーフモードなら避けられます。少し遅くなります。</translation>
+        <translation>セーフモードで回避できます。少し遅くなります。</translation>
     </message>
     <message>
         <source>The processor refused an instruction.</source>
@@ -4862,19 +4862,19 @@
     </message>
     <message>
         <source>It made an error in its own memory.</source>
-        <translation>自身のメモリでエラーを起こしました。</translation>
+        <translation>エンジン自身のメモリでエラーが発生しました。</translation>
     </message>
     <message>
         <source>The safe mode may avoid it and is a little slower.</source>
-        <translation>セーフモードなら避けられるかもしれません。少し遅くなります。</translation>
+        <translation>セーフモードで回避できるかもしれません。少し遅くなります。</translation>
     </message>
     <message>
         <source>It ended by itself.</source>
-        <translation>自分で終了しました。</translation>
+        <translation>エンジンが自ら終了しました。</translation>
     </message>
     <message>
         <source>A check inside it failed.</source>
-        <translation>内部の検査に失敗しました。</translation>
+        <translation>エンジン内部のチェックに失敗しました。</translation>
     </message>
     <message>
         <source>No model is loaded</source>
@@ -4914,7 +4914,7 @@
     </message>
     <message>
         <source>A fault in the program ended it. Your chats are kept as they were written.</source>
-        <translation>プログラムの障害で終了しました。チャットは書かれたまま残っています。</translation>
+        <translation>プログラムの障害で終了しました。チャットは書かれたところまで保存されています。</translation>
     </message>
     <message>
         <source>Memory ran out last time</source>
@@ -4922,7 +4922,7 @@
     </message>
     <message>
         <source>The system ended Alcove. A smaller context or model takes less memory.</source>
-        <translation>システムが Alcove を終了させました。小さいコンテキストやモデルならメモリは少なく済みます。</translation>
+        <translation>システムが Alcove を終了させました。コンテキストやモデルを小さくすると、メモリの使用量が減ります。</translation>
     </message>
     <message>
         <source>Show the crash files</source>
@@ -4930,7 +4930,7 @@
     </message>
     <message>
         <source>Last time: {title}</source>
-        <translation>前回: {title}</translation>
+        <translation>前回：{title}</translation>
     </message>
     <message>
         <source>{model} can&apos;t be loaded with a {context} context</source>
@@ -4942,7 +4942,7 @@
     </message>
     <message>
         <source>It needs {needed} GB, more than the system lets it have.</source>
-        <translation>{needed} GB 必要で、システムの許容量を超えます。</translation>
+        <translation>{needed} GB 必要ですが、システムが許す量を超えています。</translation>
     </message>
     <message>
         <source>{program} uses {size} GB.</source>
@@ -4962,7 +4962,7 @@
     </message>
     <message>
         <source>Check the file</source>
-        <translation>ファイルを検査</translation>
+        <translation>ファイルを検証</translation>
     </message>
     <message>
         <source>The model file isn&apos;t there</source>
@@ -4986,7 +4986,7 @@
     </message>
     <message>
         <source>Check that you may read it and that its disk is connected.</source>
-        <translation>読み取り権限とディスクの接続を確認してください。</translation>
+        <translation>読み取り権限があるか、ディスクが接続されているかを確認してください。</translation>
     </message>
     <message>
         <source>This is not a model file</source>
@@ -5018,7 +5018,7 @@
     </message>
     <message>
         <source>The engine can&apos;t make sense of it. A check tells whether it is whole.</source>
-        <translation>エンジンが解釈できません。検査すれば完全かどうか分かります。</translation>
+        <translation>エンジンが解釈できません。検証すると、ファイルが完全かどうか分かります。</translation>
     </message>
     <message>
         <source>The model&apos;s weights are damaged</source>
@@ -5026,7 +5026,7 @@
     </message>
     <message>
         <source>It computes values that are no numbers. A check tells whether it is whole.</source>
-        <translation>数値でない値を計算します。検査すれば完全かどうか分かります。</translation>
+        <translation>数値でない値が計算されます。検証すると、ファイルが完全かどうか分かります。</translation>
     </message>
     <message>
         <source>The model can&apos;t be loaded</source>
@@ -5054,7 +5054,7 @@
     </message>
     <message>
         <source>Fewer layers on it need less; the others are computed by the processor.</source>
-        <translation>載せるレイヤーが少ないほど少なく済みます。残りはプロセッサーが計算します。</translation>
+        <translation>グラフィックカードに載せるレイヤーを減らすと少なく済みます。残りはプロセッサーが計算します。</translation>
     </message>
     <message>
         <source>Use fewer GPU layers</source>
@@ -5070,19 +5070,19 @@
     </message>
     <message>
         <source>Its driver is missing or too old. Without it the model runs more slowly.</source>
-        <translation>ドライバーがないか古すぎます。なくてもモデルは動きますが遅くなります。</translation>
+        <translation>ドライバーがないか、古すぎます。グラフィックカードなしではモデルの動作が遅くなります。</translation>
     </message>
     <message>
         <source>The engine can&apos;t compute this model here</source>
-        <translation>このモデルをここで計算できません</translation>
+        <translation>エンジンはここではこのモデルを計算できません</translation>
     </message>
     <message>
         <source>Every way of computing it was tried, and all ended in a fault.</source>
-        <translation>あらゆる方法を試しましたが、すべて障害で終わりました。</translation>
+        <translation>すべての計算方法を試しましたが、どれも失敗しました。</translation>
     </message>
     <message>
         <source>The model&apos;s disk went away</source>
-        <translation>モデルのディスクがなくなりました</translation>
+        <translation>モデルのディスクが見つからなくなりました</translation>
     </message>
     <message>
         <source>Its file was removed, changed or can&apos;t be read. Connect the disk again.</source>
@@ -5098,7 +5098,7 @@
     </message>
     <message>
         <source>The program ended while it was being loaded. The Guide is open in its place.</source>
-        <translation>読み込み中にプログラムが終了しました。代わりにガイドを開いています。</translation>
+        <translation>読み込み中にプログラムが終了しました。代わりに Guide を開いています。</translation>
     </message>
     <message>
         <source>Load with a small context</source>
@@ -5106,11 +5106,11 @@
     </message>
     <message>
         <source>Something unexpected happened</source>
-        <translation>予期しないことが起きました</translation>
+        <translation>予期しない問題が発生しました</translation>
     </message>
     <message>
         <source>What was written is kept. The details are in the log.</source>
-        <translation>書いたものは保存されています。詳細はログにあります。</translation>
+        <translation>書かれた内容は保存されています。詳細はログにあります。</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -5130,7 +5130,7 @@
     </message>
     <message>
         <source>Nothing to send</source>
-        <translation>送るものがありません</translation>
+        <translation>送信するものがありません</translation>
     </message>
     <message>
         <source>Write a message first.</source>
@@ -5142,7 +5142,7 @@
     </message>
     <message>
         <source>It is longer than any context of gpt-oss. It is kept; shorten it and send again.</source>
-        <translation>gpt-oss のどのコンテキストよりも長いです。保存されています。短くして送り直してください。</translation>
+        <translation>gpt-oss のどのコンテキストよりも長くなっています。内容は保存されています。短くして、もう一度送信してください。</translation>
     </message>
     <message>
         <source>The chat doesn&apos;t fit the context</source>
@@ -5162,7 +5162,7 @@
     </message>
     <message>
         <source>Nothing was sent. Make room, or load the model with a longer context.</source>
-        <translation>何も送っていません。空きを作るか、長いコンテキストで読み込んでください。</translation>
+        <translation>何も送信していません。空きを作るか、より長いコンテキストでモデルを読み込んでください。</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -5174,7 +5174,7 @@
     </message>
     <message>
         <source>The answer is kept up to here. Make room, then let the model go on.</source>
-        <translation>ここまでの回答は保存されています。空きを作って続けさせてください。</translation>
+        <translation>回答はここまで保存されています。空きを作ってから、続けさせてください。</translation>
     </message>
     <message>
         <source>The answer reached its length limit</source>
@@ -5186,11 +5186,11 @@
     </message>
     <message>
         <source>The model went round in circles</source>
-        <translation>モデルが堂々巡りしました</translation>
+        <translation>モデルが堂々巡りに陥りました</translation>
     </message>
     <message>
         <source>It repeated itself and was stopped. What it wrote is kept.</source>
-        <translation>繰り返したため停止しました。書いたものは保存されています。</translation>
+        <translation>同じことを繰り返したため停止しました。書かれた内容は保存されています。</translation>
     </message>
     <message>
         <source>The model gave no answer</source>
@@ -5198,15 +5198,15 @@
     </message>
     <message>
         <source>It ended after its reasoning.</source>
-        <translation>思考の後で終わりました。</translation>
+        <translation>思考のあとで終わりました。</translation>
     </message>
     <message>
         <source>No summary was written</source>
-        <translation>要約は書かれませんでした</translation>
+        <translation>要約は作成されませんでした</translation>
     </message>
     <message>
         <source>The older turns are as they were. Leave some of them out instead.</source>
-        <translation>以前のやり取りは元のままです。代わりに一部を省いてください。</translation>
+        <translation>以前のやり取りは元のままです。代わりに一部を除外してください。</translation>
     </message>
     <message>
         <source>This answer was interrupted</source>
@@ -5214,7 +5214,7 @@
     </message>
     <message>
         <source>The program ended while it was being written. It is kept up to here.</source>
-        <translation>書いている途中でプログラムが終了しました。ここまで保存されています。</translation>
+        <translation>生成中にプログラムが終了しました。ここまで保存されています。</translation>
     </message>
     <message>
         <source>Too many tool calls</source>
@@ -5246,7 +5246,7 @@
     </message>
     <message>
         <source>Nothing new can be kept. Give Alcove the right to write there and start it again.</source>
-        <translation>新しいものを保存できません。Alcove に書き込み権限を与えて起動し直してください。</translation>
+        <translation>新しい内容を保存できません。Alcove に書き込み権限を与えて、起動し直してください。</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -5254,7 +5254,7 @@
     </message>
     <message>
         <source>What is on the screen is not stored yet. Make room, then go on.</source>
-        <translation>画面の内容はまだ保存されていません。空きを作って続けてください。</translation>
+        <translation>画面の内容はまだ保存されていません。空きを作ってから続けてください。</translation>
     </message>
     <message>
         <source>The chat database was damaged</source>
@@ -5262,11 +5262,11 @@
     </message>
     <message>
         <source>It was set aside and the newest backup was opened.</source>
-        <translation>別に保管し、最新のバックアップを開きました。</translation>
+        <translation>別の場所に退避し、最新のバックアップを開きました。</translation>
     </message>
     <message>
         <source>These chats belong to a newer Alcove</source>
-        <translation>新しい Alcove のチャットです</translation>
+        <translation>これらのチャットはより新しい Alcove のものです</translation>
     </message>
     <message>
         <source>Nothing was changed. Start the newer version.</source>
@@ -5278,7 +5278,7 @@
     </message>
     <message>
         <source>Another program holds it. Close it and try again.</source>
-        <translation>ほかのプログラムが使っています。閉じてもう一度試してください。</translation>
+        <translation>ほかのプログラムが使っています。そのプログラムを閉じて、もう一度試してください。</translation>
     </message>
     <message>
         <source>The chat database reports an error</source>
@@ -5318,7 +5318,7 @@
     </message>
     <message>
         <source>It was moved or deleted. Nothing was imported.</source>
-        <translation>移動または削除されました。何も読み込んでいません。</translation>
+        <translation>移動または削除されました。何もインポートしていません。</translation>
     </message>
     <message>
         <source>The file can&apos;t be written</source>
@@ -5334,7 +5334,7 @@
     </message>
     <message>
         <source>It was set aside; what could be read was kept.</source>
-        <translation>別に保管し、読めた内容は残しました。</translation>
+        <translation>別の場所に退避しました。読み取れた内容は残っています。</translation>
     </message>
     <message>
         <source>This backup can&apos;t be used</source>
@@ -5346,11 +5346,11 @@
     </message>
     <message>
         <source>An answer is being written</source>
-        <translation>回答を書いている途中です</translation>
+        <translation>回答の生成中です</translation>
     </message>
     <message>
         <source>Wait for its end or stop it, then try again.</source>
-        <translation>終わるのを待つか停止して、もう一度試してください。</translation>
+        <translation>終わるのを待つか停止してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>This is no settings file of Alcove</source>
@@ -5358,7 +5358,7 @@
     </message>
     <message>
         <source>Nothing was changed. Choose a file that Alcove has exported.</source>
-        <translation>何も変更していません。Alcove が書き出したファイルを選んでください。</translation>
+        <translation>何も変更していません。Alcove がエクスポートしたファイルを選んでください。</translation>
     </message>
     <message>
         <source>A value in the settings file isn&apos;t allowed</source>
@@ -5366,7 +5366,7 @@
     </message>
     <message>
         <source>Nothing was changed. It is {detail}</source>
-        <translation>何も変更していません。値は {detail}</translation>
+        <translation>何も変更していません。値：{detail}</translation>
     </message>
     <message>
         <source>The chats are locked</source>
@@ -5418,11 +5418,11 @@
     </message>
     <message>
         <source>Images can&apos;t be read</source>
-        <translation>画像は読めません</translation>
+        <translation>画像は読み取れません</translation>
     </message>
     <message>
         <source>gpt-oss reads text only. Copy the text out of the picture and paste it.</source>
-        <translation>gpt-oss はテキストだけを読みます。画像から文字をコピーして貼り付けてください。</translation>
+        <translation>gpt-oss が読めるのはテキストだけです。画像の文字をコピーして貼り付けてください。</translation>
     </message>
     <message>
         <source>This is no text</source>
@@ -5430,11 +5430,11 @@
     </message>
     <message>
         <source>gpt-oss reads text only: txt, md, code, csv, json, html, pdf and docx.</source>
-        <translation>gpt-oss はテキストだけを読みます: txt、md、コード、csv、json、html、pdf、docx。</translation>
+        <translation>gpt-oss が読めるのはテキストだけです：txt、md、コード、csv、json、html、pdf、docx。</translation>
     </message>
     <message>
         <source>This format can&apos;t be read</source>
-        <translation>この形式は読めません</translation>
+        <translation>この形式は読み取れません</translation>
     </message>
     <message>
         <source>Save it as PDF, docx or, for a table, as CSV and add that.</source>
@@ -5442,7 +5442,7 @@
     </message>
     <message>
         <source>Add the files inside it that the model shall read.</source>
-        <translation>モデルに読ませる中のファイルを追加してください。</translation>
+        <translation>フォルダーの中から、モデルに読ませるファイルを追加してください。</translation>
     </message>
     <message>
         <source>There is no text in it</source>
@@ -5450,7 +5450,7 @@
     </message>
     <message>
         <source>It may be a scan: pictures of pages. Its text must be recognised first.</source>
-        <translation>スキャン (ページの画像) かもしれません。先に文字認識が必要です。</translation>
+        <translation>スキャン（ページの画像） かもしれません。先に文字認識が必要です。</translation>
     </message>
     <message>
         <source>The file is empty</source>
@@ -5466,7 +5466,7 @@
     </message>
     <message>
         <source>Save a copy without the password and add that.</source>
-        <translation>パスワードなしのコピーを保存して追加してください。</translation>
+        <translation>パスワードなしのコピーを保存し、それを追加してください。</translation>
     </message>
     <message>
         <source>Add the part that matters.</source>
@@ -5502,7 +5502,7 @@
     </message>
     <message>
         <source>It was ended after {limit} seconds.</source>
-        <translation>{limit} 秒で終了しました。</translation>
+        <translation>{limit} 秒で打ち切りました。</translation>
     </message>
     <message>
         <source>Reading the file took too much memory</source>
@@ -5510,11 +5510,11 @@
     </message>
     <message>
         <source>It was ended at {limit}.</source>
-        <translation>{limit} で終了しました。</translation>
+        <translation>{limit} に達したため打ち切りました。</translation>
     </message>
     <message>
         <source>A message takes up to {count} files; the others were not added.</source>
-        <translation>1 つのメッセージは {count} ファイルまでです。ほかは追加しませんでした。</translation>
+        <translation>1 つのメッセージに追加できるのは {count} ファイルまでです。残りは追加されませんでした。</translation>
     </message>
     <message>
         <source>The file was not opened</source>
@@ -5522,7 +5522,7 @@
     </message>
     <message>
         <source>It unpacks to far more than it holds, as harmful files do.</source>
-        <translation>有害なファイルのように、展開すると極端に大きくなります。</translation>
+        <translation>展開すると極端に大きくなります。有害なファイルに見られる特徴です。</translation>
     </message>
     <message>
         <source>Too many files</source>
@@ -5542,7 +5542,7 @@
     </message>
     <message>
         <source>Open it in its own program, save it again and add that.</source>
-        <translation>元のプログラムで開き、保存し直して追加してください。</translation>
+        <translation>元のプログラムで開いて保存し直し、それを追加してください。</translation>
     </message>
     <message>
         <source>The file could not be read</source>
@@ -5550,7 +5550,7 @@
     </message>
     <message>
         <source>The process that reads files ended on it. Nothing else was touched.</source>
-        <translation>読み取りのプロセスが終了しました。ほかには影響ありません。</translation>
+        <translation>ファイルを読み取るプロセスが途中で終了しました。ほかには影響ありません。</translation>
     </message>
     <message>
         <source>A part of the model is missing</source>
@@ -5558,7 +5558,7 @@
     </message>
     <message>
         <source>Put it beside the others: {files}</source>
-        <translation>ほかと同じ場所に置いてください: {files}</translation>
+        <translation>ほかと同じ場所に置いてください：{files}</translation>
     </message>
     <message>
         <source>Only Ollama can run this file</source>
@@ -5574,7 +5574,7 @@
     </message>
     <message>
         <source>Its numbers don&apos;t fit each other. Download it again.</source>
-        <translation>数値が合いません。もう一度ダウンロードしてください。</translation>
+        <translation>数値が互いに合っていません。もう一度ダウンロードしてください。</translation>
     </message>
     <message>
         <source>The file&apos;s number format isn&apos;t known</source>
@@ -5590,7 +5590,7 @@
     </message>
     <message>
         <source>Nothing was changed. Choose another folder: {file}</source>
-        <translation>何も変更していません。別のフォルダーを選んでください: {file}</translation>
+        <translation>何も変更していません。別のフォルダーを選んでください：{file}</translation>
     </message>
     <message>
         <source>Not enough room on that disk</source>
@@ -5602,11 +5602,11 @@
     </message>
     <message>
         <source>The copy differs from the original</source>
-        <translation>コピーが元と異なります</translation>
+        <translation>コピーが元のファイルと異なります</translation>
     </message>
     <message>
         <source>That disk can&apos;t be trusted; the copy was removed, the original is untouched.</source>
-        <translation>そのディスクは信頼できません。コピーは削除し、元はそのままです。</translation>
+        <translation>そのディスクは信頼できません。コピーは削除しました。元のファイルはそのままです。</translation>
     </message>
     <message>
         <source>The file can&apos;t be read to its end</source>
@@ -5614,7 +5614,7 @@
     </message>
     <message>
         <source>Its disk was pulled out or is failing. What was copied is kept: go on later.</source>
-        <translation>ディスクが抜かれたか故障しています。コピーした分は残ります。後で続けてください。</translation>
+        <translation>ディスクが抜かれたか、故障しかけています。コピー済みの分は残っています。後で続けてください。</translation>
     </message>
     <message>
         <source>That disk can&apos;t be written</source>
@@ -5622,11 +5622,11 @@
     </message>
     <message>
         <source>It is full, locked or was pulled out. What was copied is kept: go on later.</source>
-        <translation>いっぱいか、ロックされているか、抜かれました。コピーした分は残ります。後で続けてください。</translation>
+        <translation>容量がいっぱいか、ロックされているか、抜かれました。コピー済みの分は残っています。後で続けてください。</translation>
     </message>
     <message>
         <source>Its SHA-256 isn&apos;t the one it must have. Remove it and fetch it again.</source>
-        <translation>SHA-256 が正しい値ではありません。外して取り直してください。</translation>
+        <translation>SHA-256 が正しい値と一致しません。削除して、もう一度取得してください。</translation>
     </message>
     <message>
         <source>This disk has no trash</source>
@@ -5650,7 +5650,7 @@
     </message>
     <message>
         <source>The copy is complete and checked; the file now lies in both places.</source>
-        <translation>コピーは完全で検査済みです。ファイルは両方の場所にあります。</translation>
+        <translation>コピーは完全で、検証済みです。ファイルは両方の場所にあります。</translation>
     </message>
     <message>
         <source>There is no model kit in this folder</source>
@@ -5674,7 +5674,7 @@
     </message>
     <message>
         <source>These parts are bad: {file}. All others are here already; mend the kit, go on.</source>
-        <translation>これらの部分が不良です: {file}。ほかはすべてここにあります。キットを直して続けてください。</translation>
+        <translation>壊れている部分：{file}。ほかはすべてコピー済みです。キットを直してから続けてください。</translation>
     </message>
 </context>
 <context>
@@ -5689,7 +5689,7 @@
     </message>
     <message>
         <source>Web page</source>
-        <translation>ウェブページ</translation>
+        <translation>Web ページ</translation>
     </message>
     <message>
         <source>Word document</source>
@@ -5709,7 +5709,7 @@
     </message>
     <message>
         <source>sections {which} of {count}</source>
-        <translation>{count} 節中 {which}</translation>
+        <translation>{count} セクション中 {which}</translation>
     </message>
     <message>
         <source>lines {which} of {count}</source>
@@ -5729,7 +5729,7 @@
     </message>
     <message>
         <source>Lines {first} to {last}</source>
-        <translation>{first}～{last} 行</translation>
+        <translation>{first}～{last} 行目</translation>
     </message>
 </context>
 <context>
@@ -5764,23 +5764,23 @@
     </message>
     <message>
         <source>Far from 1, gpt-oss repeats itself or loses its thread. OpenAI recommends 1.</source>
-        <translation>1 から離れると、gpt-oss は繰り返したり話の筋を失ったりします。OpenAI は 1 を勧めています。</translation>
+        <translation>1 から離れすぎると、gpt-oss は同じことを繰り返したり話の筋を見失ったりします。OpenAI の推奨は 1 です。</translation>
     </message>
     <message>
         <source>So low a value makes gpt-oss repeat itself. OpenAI recommends 1.</source>
-        <translation>この低い値では gpt-oss が繰り返します。OpenAI は 1 を勧めています。</translation>
+        <translation>値が低すぎると、gpt-oss は同じことを繰り返します。OpenAI の推奨は 1 です。</translation>
     </message>
     <message>
         <source>OpenAI recommends no top-k for gpt-oss: it cuts away good words.</source>
-        <translation>OpenAI は gpt-oss に top-k を使わないことを勧めています。良い言葉まで除かれます。</translation>
+        <translation>OpenAI は gpt-oss に top-k を使わないよう勧めています。良い言葉まで除かれるためです。</translation>
     </message>
     <message>
         <source>So high a value cuts away good words.</source>
-        <translation>この高い値では良い言葉まで除かれます。</translation>
+        <translation>値が高すぎると、良い言葉まで除かれます。</translation>
     </message>
     <message>
         <source>A penalty garbles code and the marks that gpt-oss writes between its messages.</source>
-        <translation>ペナルティはコードや、gpt-oss がメッセージの間に書く印を乱します。</translation>
+        <translation>ペナルティをかけると、コードや、gpt-oss がメッセージの間に書く記号が乱れます。</translation>
     </message>
     <message>
         <source>gpt-oss gets slower with a smaller precision, and less exact in long chats.</source>
@@ -5788,30 +5788,30 @@
     </message>
     <message>
         <source>Reasoning counts too: answers will often be cut off.</source>
-        <translation>思考も数えるため、回答が途切れやすくなります。</translation>
+        <translation>思考も数に入るため、回答が途中で切れやすくなります。</translation>
     </message>
     <message>
         <source>So little reasoning makes answers to hard questions worse.</source>
-        <translation>これほど思考が少ないと、難しい質問の回答が悪くなります。</translation>
+        <translation>思考がこれほど少ないと、難しい質問への回答が悪くなります。</translation>
     </message>
     <message>
         <source>Long answers and files won&apos;t fit into so short a context.</source>
-        <translation>これほど短いコンテキストには長い回答やファイルが収まりません。</translation>
+        <translation>これほど短いコンテキストには、長い回答やファイルが収まりません。</translation>
     </message>
     <message>
         <source>This needs more memory than is free: the computer may slow down or the load may fail.</source>
-        <translation>空きより多くのメモリが必要です。コンピューターが遅くなるか、読み込みに失敗することがあります。</translation>
+        <translation>空きより多くのメモリが必要です。コンピューターが遅くなるか、読み込みに失敗する場合があります。</translation>
     </message>
 </context>
 <context>
     <name>shelf</name>
     <message>
         <source>(built in)</source>
-        <translation>(内蔵)</translation>
+        <translation>（内蔵）</translation>
     </message>
     <message>
         <source>(fine-tune)</source>
-        <translation>(調整版)</translation>
+        <translation>（ファインチューン）</translation>
     </message>
     <message>
         <source>{count} B</source>
@@ -5823,7 +5823,7 @@
     </message>
     <message>
         <source>{all} parameters, {active} active</source>
-        <translation>パラメーター {all}、有効 {active}</translation>
+        <translation>パラメーター {all}、アクティブ {active}</translation>
     </message>
     <message>
         <source>{count}k context</source>
@@ -5847,7 +5847,7 @@
     </message>
     <message>
         <source>gone</source>
-        <translation>なし</translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>can&apos;t be used</source>
@@ -5859,11 +5859,11 @@
     </message>
     <message>
         <source>sha256 known</source>
-        <translation>sha256 既知</translation>
+        <translation>SHA-256 既知</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation>未検査</translation>
+        <translation>未検証</translation>
     </message>
     <message>
         <source>{size} so far. It can be used once it stops growing.</source>
@@ -5871,11 +5871,11 @@
     </message>
     <message>
         <source>It isn&apos;t in {folder} any more. It comes back here when its disk does.</source>
-        <translation>{folder} にはもうありません。ディスクが戻ればここに戻ります。</translation>
+        <translation>{folder} にはもうありません。ディスクが戻れば、ここにまた表示されます。</translation>
     </message>
     <message>
         <source>Tiny; knows a little about Alcove and can be wrong.</source>
-        <translation>極小。Alcove を少し知っていて、間違えることもあります。</translation>
+        <translation>とても小さなモデルです。Alcove を少しだけ知っていて、間違えることもあります。</translation>
     </message>
     <message>
         <source>in {count} files</source>
@@ -5887,7 +5887,7 @@
     </message>
     <message>
         <source>Moving, checked byte by byte</source>
-        <translation>移動中、1 バイトずつ検査</translation>
+        <translation>移動中（バイト単位で検証）</translation>
     </message>
     <message>
         <source>Copying to the disk and reading it back</source>
@@ -5895,7 +5895,7 @@
     </message>
     <message>
         <source>Copying {name} from the disk, checked part by part</source>
-        <translation>{name} をディスクからコピー中、部分ごとに検査</translation>
+        <translation>{name} をディスクからコピー中（部分ごとに検証）</translation>
     </message>
     <message>
         <source>Removing</source>
@@ -5907,7 +5907,7 @@
     </message>
     <message>
         <source>{size} a second</source>
-        <translation>毎秒 {size}</translation>
+        <translation>{size}/秒</translation>
     </message>
     <message>
         <source>about {count} s left</source>
@@ -5950,7 +5950,7 @@
     </message>
     <message>
         <source>Show or hide the sidebar</source>
-        <translation>サイドバーの表示切り替え</translation>
+        <translation>サイドバーの表示／非表示</translation>
     </message>
     <message>
         <source>Find in this chat</source>
@@ -5966,7 +5966,7 @@
     </message>
     <message>
         <source>Messages at their usual size</source>
-        <translation>メッセージを通常の大きさに</translation>
+        <translation>メッセージを標準の大きさに</translation>
     </message>
     <message>
         <source>Rename the chat</source>
@@ -6009,7 +6009,7 @@
     <name>tuned</name>
     <message>
         <source>Writes {answer} and reads {prompt} tokens a second ({gain}).</source>
-        <translation>毎秒 {answer} トークンを書き、{prompt} トークンを読みます ({gain})。</translation>
+        <translation>毎秒 {answer} トークンを生成し、{prompt} トークンを読み取ります（{gain}）。</translation>
     </message>
     <message>
         <source>Measured on {date}.</source>
@@ -6025,11 +6025,11 @@
     </message>
     <message>
         <source>threads: {count}</source>
-        <translation>スレッド: {count}</translation>
+        <translation>スレッド：{count}</translation>
     </message>
     <message>
         <source>batch of {count}</source>
-        <translation>バッチ {count}</translation>
+        <translation>バッチサイズ {count}</translation>
     </message>
     <message>
         <source>repacked weights</source>
@@ -6037,18 +6037,18 @@
     </message>
     <message>
         <source>with flash attention</source>
-        <translation>flash attention あり</translation>
+        <translation>Flash Attention あり</translation>
     </message>
     <message>
         <source>without flash attention</source>
-        <translation>flash attention なし</translation>
+        <translation>Flash Attention なし</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>This computer: {size} GB memory</source>
-        <translation>このコンピューター: メモリ {size} GB</translation>
+        <translation>このコンピューター：メモリ {size} GB</translation>
     </message>
     <message>
         <source>{free} GB free</source>
@@ -6056,15 +6056,15 @@
     </message>
     <message>
         <source>Needs {needed} GB, {total} GB here</source>
-        <translation>{needed} GB 必要、ここは {total} GB</translation>
+        <translation>{needed} GB 必要（搭載 {total} GB）</translation>
     </message>
     <message>
         <source>Fits: all on the graphics card</source>
-        <translation>収まります: すべてグラフィックカード上</translation>
+        <translation>収まります：すべてグラフィックカード上</translation>
     </message>
     <message>
         <source>Fits: graphics card and memory</source>
-        <translation>収まります: グラフィックカードとメモリ</translation>
+        <translation>収まります：グラフィックカードとメモリ</translation>
     </message>
     <message>
         <source>Fits in memory</source>
@@ -6076,7 +6076,7 @@
     </message>
     <message>
         <source>Corrected by what the last load used.</source>
-        <translation>前回の読み込みの実績で補正済み。</translation>
+        <translation>前回の読み込みでの実際の使用量で補正済みです。</translation>
     </message>
     <message>
         <source>Needs {more} GB more than is free with a {context} context. Close {programs}.</source>
@@ -6100,7 +6100,7 @@
     </message>
     <message>
         <source>All layers and a {context} context lie on {card}, where they run fastest.</source>
-        <translation>全レイヤーと {context} のコンテキストが、最も速い {card} に載ります。</translation>
+        <translation>すべてのレイヤーとコンテキスト {context} が {card} に載り、最も速く動きます。</translation>
     </message>
     <message>
         <source>{card} computes; experts of {layers} layers stay in memory. {context} context.</source>
@@ -6108,19 +6108,19 @@
     </message>
     <message>
         <source>Some layers stay in memory, the rest is on {card}; {context} context.</source>
-        <translation>一部のレイヤーはメモリに、残りは {card} に。コンテキスト {context}。</translation>
+        <translation>一部のレイヤーはメモリに置き、残りは {card} に載せます。コンテキスト {context}。</translation>
     </message>
     <message>
         <source>Uses {needed} of {total} GB memory; {context} is the longest context that fits now.</source>
-        <translation>メモリ {total} GB 中 {needed} を使用。今収まる最長のコンテキストは {context}。</translation>
+        <translation>メモリ {total} GB 中 {needed} GB を使用。現在収まる最長のコンテキストは {context} です。</translation>
     </message>
     <message>
         <source>Uses {needed} of {total} GB memory with a {context} context, weights copied for speed.</source>
-        <translation>コンテキスト {context} でメモリ {total} GB 中 {needed} を使用。重みを高速化のため複製。</translation>
+        <translation>コンテキスト {context} でメモリ {total} GB 中 {needed} GB を使用。高速化のため重みをコピーします。</translation>
     </message>
     <message>
         <source>Uses {needed} of {total} GB memory with a {context} context.</source>
-        <translation>コンテキスト {context} でメモリ {total} GB 中 {needed} を使用。</translation>
+        <translation>コンテキスト {context} でメモリ {total} GB 中 {needed} GB を使用。</translation>
     </message>
     <message>
         <source>{done} of {total} GB</source>
@@ -6136,7 +6136,7 @@
     </message>
     <message>
         <source>Complete, SHA-256 checked</source>
-        <translation>完了、SHA-256 検査済み</translation>
+        <translation>完了、SHA-256 検証済み</translation>
     </message>
     <message>
         <source>Download of {name}</source>

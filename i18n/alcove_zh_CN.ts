@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>Private chat with gpt-oss on your own computer.</source>
-        <translation>在您自己的电脑上与 gpt-oss 私密对话。</translation>
+        <translation>在自己的电脑上与 gpt-oss 私密对话。</translation>
     </message>
     <message>
         <source>Free and open source, Apache 2.0. No account, no telemetry, no updates by itself.</source>
-        <translation>自由开源，Apache 2.0。无账号、无遥测、不自动更新。</translation>
+        <translation>自由开源软件，Apache 2.0。无账号、无遥测、不自动更新。</translation>
     </message>
     <message>
         <source>Usage policy</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>OpenAI asks that gpt-oss be used safely, responsibly and lawfully.</source>
-        <translation>OpenAI 请您安全、负责、合法地使用 gpt-oss。</translation>
+        <translation>OpenAI 要求安全、负责、合法地使用 gpt-oss。</translation>
     </message>
     <message>
         <source>Diagnostics</source>
@@ -37,15 +37,15 @@
     </message>
     <message>
         <source>They stay in the data folder, hold no chat text and are never sent.</source>
-        <translation>保留在数据文件夹中，不含对话内容，绝不发送。</translation>
+        <translation>保存在数据文件夹中，不含对话内容，绝不发送。</translation>
     </message>
     <message>
         <source>Parts and their licences</source>
-        <translation>组成部分及其许可证</translation>
+        <translation>组件与许可证</translation>
     </message>
     <message>
         <source>Everything that Alcove is made of.</source>
-        <translation>Alcove 的全部组成。</translation>
+        <translation>Alcove 使用的所有组件。</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -105,7 +105,7 @@
     <name>AnswersSection</name>
     <message>
         <source>How the model thinks and writes. A chat&apos;s own options go before these values.</source>
-        <translation>模型如何思考和书写。对话自己的选项优先于这些值。</translation>
+        <translation>模型如何思考和作答。对话自身的选项优先于这些值。</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>How long the model thinks. High is slow and best for hard work.</source>
-        <translation>模型思考多久。高：较慢，最适合难题。</translation>
+        <translation>模型思考多久。“高”较慢，最适合难题。</translation>
     </message>
     <message>
         <source>Instructions</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Kept under a name, to be used here or in one chat.</source>
-        <translation>以名称保存，可用于此处或某个对话。</translation>
+        <translation>以名称保存，可在此处或某个对话中使用。</translation>
     </message>
     <message>
         <source>Longest answer</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>In tokens, reasoning included. By itself an answer ends where the model ends it.</source>
-        <translation>以词元计，含思考。默认由模型自行结束回答。</translation>
+        <translation>以词元计，含思考。不设时由模型自行结束回答。</translation>
     </message>
     <message>
         <source>Longest reasoning</source>
@@ -149,15 +149,15 @@
     </message>
     <message>
         <source>In tokens, then the answer is opened. By itself it depends on the effort.</source>
-        <translation>以词元计，之后开始回答。默认取决于思考强度。</translation>
+        <translation>以词元计，达到后开始回答。不设时取决于思考强度。</translation>
     </message>
     <message>
         <source>Stop at</source>
-        <translation>停止于</translation>
+        <translation>停止字符串</translation>
     </message>
     <message>
         <source>An answer ends before any of these texts, one on each line. Upper case counts.</source>
-        <translation>回答在这些文本之前结束，每行一个。区分大小写。</translation>
+        <translation>回答在这些文本之前结束，每行一个，区分大小写。</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -165,19 +165,19 @@
     </message>
     <message>
         <source>How freely words are drawn. 0 always takes the likeliest.</source>
-        <translation>选词的自由程度。0 总是选最可能的。</translation>
+        <translation>选词的自由程度。0 总是选择最可能的词。</translation>
     </message>
     <message>
         <source>Draws from the likeliest words that together reach this probability.</source>
-        <translation>从合计达到此概率的最可能的词中选取。</translation>
+        <translation>从累计达到此概率的最可能的词中选取。</translation>
     </message>
     <message>
         <source>Draws from so many likeliest words; 0 from all.</source>
-        <translation>从这么多个最可能的词中选取；0 表示全部。</translation>
+        <translation>从最可能的这么多个词中选取；0 表示全部。</translation>
     </message>
     <message>
         <source>Leaves out words less likely than this share of the likeliest.</source>
-        <translation>舍去可能性低于最可能词此比例的词。</translation>
+        <translation>舍弃可能性低于最可能词这一比例的词。</translation>
     </message>
     <message>
         <source>Repetition penalty</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Makes words that were just used less likely; 1 is none.</source>
-        <translation>降低刚用过的词的可能性；1 表示没有。</translation>
+        <translation>降低刚用过的词的概率；1 表示不惩罚。</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Nothing beyond what the model does by itself</source>
-        <translation>除模型自身行为外无附加</translation>
+        <translation>无（保持模型的默认行为）</translation>
     </message>
 </context>
 <context>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>Every change is seen at once.</source>
-        <translation>每项更改立即可见。</translation>
+        <translation>更改立即生效。</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>The system&apos;s choice is followed live.</source>
-        <translation>实时跟随系统的选择。</translation>
+        <translation>实时跟随系统设置。</translation>
     </message>
     <message>
         <source>Language</source>
@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>Of the window; the model answers in yours.</source>
-        <translation>窗口的语言；模型用您的语言回答。</translation>
+        <translation>窗口的语言；模型用提问的语言回答。</translation>
     </message>
     <message>
         <source>Accent</source>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>The colour of what is chosen or can be pressed.</source>
-        <translation>已选或可按之处的颜色。</translation>
+        <translation>选中项和可点击项的颜色。</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -284,15 +284,15 @@
     </message>
     <message>
         <source>In answers, readable in light and dark.</source>
-        <translation>用于回答中，亮暗皆清晰。</translation>
+        <translation>用于回答中，浅色和深色下都清晰易读。</translation>
     </message>
     <message>
         <source>Column width</source>
-        <translation>列宽</translation>
+        <translation>内容宽度</translation>
     </message>
     <message>
         <source>How wide a conversation is at most. Narrow lines are easier to read.</source>
-        <translation>对话的最大宽度。较窄的行更易读。</translation>
+        <translation>对话的最大宽度。较窄的行更易阅读。</translation>
     </message>
     <message>
         <source>System</source>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>Teal</source>
-        <translation>青绿</translation>
+        <translation>青绿色</translation>
     </message>
     <message>
         <source>Blue</source>
@@ -324,11 +324,11 @@
     </message>
     <message>
         <source>Rose</source>
-        <translation>玫红</translation>
+        <translation>玫瑰色</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation>琥珀</translation>
+        <translation>琥珀色</translation>
     </message>
     <message>
         <source>Grey</source>
@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>Plain</source>
-        <translation>朴素</translation>
+        <translation>简洁</translation>
     </message>
     <message>
         <source>Narrow</source>
@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>Normal</source>
-        <translation>正常</translation>
+        <translation>标准</translation>
     </message>
     <message>
         <source>Wide</source>
@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>The long text became a file of the message. Undo puts it back into the text.</source>
-        <translation>这段长文本已成为消息的文件。撤销可将其放回正文。</translation>
+        <translation>长文本已转为消息的文件。撤销可将其放回正文。</translation>
     </message>
 </context>
 <context>
@@ -402,15 +402,15 @@
     </message>
     <message>
         <source>made by you</source>
-        <translation>由您创建</translation>
+        <translation>手动创建</translation>
     </message>
     <message>
         <source>before a restore</source>
-        <translation>恢复之前</translation>
+        <translation>恢复前</translation>
     </message>
     <message>
         <source>before an update</source>
-        <translation>更新之前</translation>
+        <translation>更新前</translation>
     </message>
     <message>
         <source>None yet.</source>
@@ -433,7 +433,7 @@
     <name>Bubble</name>
     <message>
         <source>Your message</source>
-        <translation>您的消息</translation>
+        <translation>你的消息</translation>
     </message>
     <message>
         <source>Show more ({count} characters left)</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>Free to use, also at work, under {licence} and OpenAI&apos;s usage policy.</source>
-        <translation>可免费使用，包括工作用途，依据 {licence} 和 OpenAI 的使用政策。</translation>
+        <translation>依据 {licence} 和 OpenAI 的使用政策，可免费使用，包括工作用途。</translation>
     </message>
     <message>
         <source>Read them</source>
@@ -494,11 +494,11 @@
     <name>ChatListModel</name>
     <message>
         <source>open</source>
-        <translation>打开</translation>
+        <translation>已展开</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation>已关闭</translation>
+        <translation>已折叠</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -512,22 +512,22 @@
     </message>
     <message>
         <source>an answer is being written</source>
-        <translation>正在书写回答</translation>
+        <translation>正在生成回答</translation>
     </message>
 </context>
 <context>
     <name>ChatOptionsDialog</name>
     <message>
         <source>Far from 1 the model repeats itself or loses its thread.</source>
-        <translation>远离 1 时模型会重复或失去思路。</translation>
+        <translation>偏离 1 太多时，模型会重复或跑题。</translation>
     </message>
     <message>
         <source>OpenAI recommends no top-k for gpt-oss.</source>
-        <translation>OpenAI 建议 gpt-oss 不用 top-k。</translation>
+        <translation>OpenAI 不建议对 gpt-oss 使用 top-k。</translation>
     </message>
     <message>
         <source>So much cuts away good words.</source>
-        <translation>这么多会舍去好词。</translation>
+        <translation>这样的值会舍弃合适的词。</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>In place of the general instructions; empty uses those again.</source>
-        <translation>代替通用指令；留空则恢复使用通用指令。</translation>
+        <translation>代替通用指令；留空则使用通用指令。</translation>
     </message>
     <message>
         <source>Presets ▾</source>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>Own sampling values in this chat</source>
-        <translation>此对话使用自己的采样值</translation>
+        <translation>此对话使用单独的采样值</translation>
     </message>
     <message>
         <source>random each time</source>
@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>Guide (built in)</source>
-        <translation>向导（内置）</translation>
+        <translation>Guide（内置）</translation>
     </message>
     <message>
         <source>{name}, not loaded</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>{used} of {total} tokens of the context are used</source>
-        <translation>上下文的 {total} 个词元中已用 {used} 个</translation>
+        <translation>上下文共 {total} 个词元，已用 {used} 个</translation>
     </message>
     <message>
         <source>Temporary</source>
@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>New temporary chat, never stored</source>
-        <translation>新的临时对话，绝不保存</translation>
+        <translation>新建临时对话，绝不保存</translation>
     </message>
     <message>
         <source>A chat of which nothing is stored</source>
@@ -684,11 +684,11 @@
     <name>Closing</name>
     <message>
         <source>An answer is being written.</source>
-        <translation>正在书写回答。</translation>
+        <translation>正在生成回答。</translation>
     </message>
     <message>
         <source>What is written so far is kept, the rest would be missing.</source>
-        <translation>已写部分会保留，其余将缺失。</translation>
+        <translation>已生成的内容会保留，其余部分将丢失。</translation>
     </message>
     <message>
         <source>Quit anyway</source>
@@ -696,7 +696,7 @@
     </message>
     <message>
         <source>Keep writing</source>
-        <translation>继续书写</translation>
+        <translation>继续生成</translation>
     </message>
     <message>
         <source>Not everything is stored yet.</source>
@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>In the background they go on until they are complete; then Alcove ends by itself.</source>
-        <translation>在后台继续直到完成，然后 Alcove 自行结束。</translation>
+        <translation>下载会在后台继续直到完成，随后 Alcove 自动退出。</translation>
     </message>
     <message>
         <source>Go on in the background</source>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>Break long lines</source>
-        <translation>长行换行</translation>
+        <translation>长行自动换行</translation>
     </message>
 </context>
 <context>
@@ -790,22 +790,22 @@
     </message>
     <message>
         <source>Answer again at Low</source>
-        <translation>以低强度重新回答</translation>
+        <translation>以“低”强度重新回答</translation>
     </message>
     <message>
         <source>Answer again at Medium</source>
-        <translation>以中强度重新回答</translation>
+        <translation>以“中”强度重新回答</translation>
     </message>
     <message>
         <source>Answer again at High</source>
-        <translation>以高强度重新回答</translation>
+        <translation>以“高”强度重新回答</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Tools: {count} on</source>
-        <translation>工具：{count} 个开启</translation>
+        <translation>工具：已开启 {count} 个</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>Ask anything. Drop files here to add them.</source>
-        <translation>随意提问。将文件拖放到此处即可添加。</translation>
+        <translation>有问题尽管问。将文件拖放到此处即可添加。</translation>
     </message>
     <message>
         <source>Message</source>
@@ -875,11 +875,11 @@
     <name>ConnectionTable</name>
     <message>
         <source>{size}, open</source>
-        <translation>{size}，打开</translation>
+        <translation>{size}，连接中</translation>
     </message>
     <message>
         <source>None. Nothing was sent or fetched in this session.</source>
-        <translation>无。本次会话没有发送或获取任何内容。</translation>
+        <translation>无。本次运行期间没有发送或获取任何内容。</translation>
     </message>
     <message>
         <source>Time</source>
@@ -899,18 +899,18 @@
     </message>
     <message>
         <source>Connections of this session</source>
-        <translation>本次会话的连接</translation>
+        <translation>本次运行的连接</translation>
     </message>
 </context>
 <context>
     <name>ConnectionsDialog</name>
     <message>
         <source>Connections of this session</source>
-        <translation>本次会话的连接</translation>
+        <translation>本次运行的连接</translation>
     </message>
     <message>
         <source>Alcove opens a connection only when you start a download or a search of the Hub. Chats never leave this computer.</source>
-        <translation>只有当您开始下载或搜索 Hub 时，Alcove 才会打开连接。对话绝不离开这台电脑。</translation>
+        <translation>只有开始下载或搜索 Hub 时，Alcove 才会建立连接。对话绝不离开这台电脑。</translation>
     </message>
     <message>
         <source>None so far.</source>
@@ -922,15 +922,15 @@
     </message>
     <message>
         <source>open</source>
-        <translation>打开</translation>
+        <translation>连接中</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation>已关闭</translation>
+        <translation>已断开</translation>
     </message>
     <message>
         <source>{in} in, {out} out</source>
-        <translation>入 {in}，出 {out}</translation>
+        <translation>接收 {in}，发送 {out}</translation>
     </message>
 </context>
 <context>
@@ -941,15 +941,15 @@
     </message>
     <message>
         <source>This doesn&apos;t fit yet</source>
-        <translation>这还放不下</translation>
+        <translation>还放不下</translation>
     </message>
     <message>
         <source>{needed} needed · {length} context · {room} kept for the answer</source>
-        <translation>需要 {needed} · 上下文 {length} · 为回答保留 {room}</translation>
+        <translation>需要 {needed} · 上下文 {length} · 为回答预留 {room}</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation>部分</translation>
+        <translation>组成</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -961,15 +961,15 @@
     </message>
     <message>
         <source>Shorten older turns</source>
-        <translation>缩短较早的轮次</translation>
+        <translation>总结较早的轮次</translation>
     </message>
     <message>
         <source>Leave out the oldest turns</source>
-        <translation>省去最早的轮次</translation>
+        <translation>排除最早的轮次</translation>
     </message>
     <message>
         <source>Use a {length} context (+{size})</source>
-        <translation>使用 {length} 上下文（+{size}）</translation>
+        <translation>改用 {length} 上下文（+{size}）</translation>
     </message>
     <message>
         <source>Close</source>
@@ -978,7 +978,7 @@
     <message numerus="yes">
         <source>%n turns left out</source>
         <translation>
-            <numerusform>省去 %n 轮</numerusform>
+            <numerusform>已排除 %n 轮</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1029,19 +1029,19 @@
     </message>
     <message>
         <source>Your message</source>
-        <translation>您的消息</translation>
+        <translation>你的消息</translation>
     </message>
     <message>
         <source>Room for the answer</source>
-        <translation>回答的空间</translation>
+        <translation>为回答预留的空间</translation>
     </message>
     <message>
         <source>Shorten to a summary</source>
-        <translation>缩短为摘要</translation>
+        <translation>总结为摘要</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation>省去</translation>
+        <translation>排除</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -1064,7 +1064,7 @@
     <name>ContextPresenter</name>
     <message>
         <source>The model is writing a summary of the older turns.</source>
-        <translation>模型正在为较早的轮次写摘要。</translation>
+        <translation>模型正在总结较早的轮次。</translation>
     </message>
 </context>
 <context>
@@ -1086,7 +1086,7 @@
     </message>
     <message>
         <source>You stopped this answer.</source>
-        <translation>您停止了此回答。</translation>
+        <translation>已停止此回答。</translation>
     </message>
     <message>
         <source>The answer is complete.</source>
@@ -1147,11 +1147,11 @@
     </message>
     <message>
         <source>The backup was restored. What was here before is kept as {name}.</source>
-        <translation>备份已恢复。之前的内容保存为 {name}。</translation>
+        <translation>备份已恢复。之前的内容已保存为 {name}。</translation>
     </message>
     <message>
         <source>All chats of now are replaced by those of {backup}. A safety copy is made first.</source>
-        <translation>现有全部对话将由 {backup} 的对话取代。会先创建安全副本。</translation>
+        <translation>当前的所有对话将被 {backup} 中的对话取代。会先创建一份安全副本。</translation>
     </message>
     <message>
         <source>Restore this backup?</source>
@@ -1167,7 +1167,7 @@
     </message>
     <message>
         <source>Its chats are removed for good; backups may still hold them.</source>
-        <translation>其中的对话将被永久删除；备份中可能仍有。</translation>
+        <translation>其中的对话将被永久删除；备份中可能仍有保留。</translation>
     </message>
     <message>
         <source>Empty the trash</source>
@@ -1175,15 +1175,15 @@
     </message>
     <message>
         <source>Chats, backups, settings, logs and downloaded models are removed, then Alcove ends. Model files in folders of your own stay. Nothing can bring the rest back. It lies here:</source>
-        <translation>对话、备份、设置、日志和已下载的模型将被删除，然后 Alcove 结束。您自己文件夹中的模型文件会保留。其余无法找回。位置：</translation>
+        <translation>对话、备份、设置、日志和已下载的模型将被删除，随后 Alcove 退出。自有文件夹中的模型文件会保留。其余内容无法找回。位置：</translation>
     </message>
     <message>
         <source>Delete everything?</source>
-        <translation>删除全部？</translation>
+        <translation>全部删除？</translation>
     </message>
     <message>
         <source>Delete everything</source>
-        <translation>删除全部</translation>
+        <translation>全部删除</translation>
     </message>
     <message>
         <source>DELETE</source>
@@ -1214,7 +1214,7 @@
     </message>
     <message>
         <source>Check SHA-256</source>
-        <translation>检查 SHA-256</translation>
+        <translation>校验 SHA-256</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -1226,7 +1226,7 @@
     </message>
     <message>
         <source>Copy to a USB disk…</source>
-        <translation>复制到 USB 盘…</translation>
+        <translation>复制到 USB 磁盘…</translation>
     </message>
     <message>
         <source>Move to trash</source>
@@ -1234,11 +1234,11 @@
     </message>
     <message>
         <source>Take off the list</source>
-        <translation>从列表移除</translation>
+        <translation>从列表中移除</translation>
     </message>
     <message>
         <source>{used} of {all} for each token</source>
-        <translation>每个词元用 {all} 个中的 {used} 个</translation>
+        <translation>每个词元使用 {all} 个中的 {used} 个</translation>
     </message>
     <message>
         <source>Name in the file</source>
@@ -1286,15 +1286,15 @@
     </message>
     <message>
         <source>as it must be</source>
-        <translation>符合应有值</translation>
+        <translation>正确</translation>
     </message>
     <message>
         <source>not what it must be: the file is damaged</source>
-        <translation>不符合应有值：文件已损坏</translation>
+        <translation>不正确：文件已损坏</translation>
     </message>
     <message>
         <source>no published hash is known to compare it with</source>
-        <translation>没有已公布的哈希可供比较</translation>
+        <translation>没有可供比对的公开哈希值</translation>
     </message>
     <message>
         <source>not computed yet</source>
@@ -1303,7 +1303,7 @@
     <message numerus="yes">
         <source>{kind}: %n tensor(s), {weights} weights, {size}</source>
         <translation>
-            <numerusform>{kind}：%n 个张量，{weights} 个权重，{size}</numerusform>
+            <numerusform>{kind}：%n 个张量，权重 {weights}，{size}</numerusform>
         </translation>
     </message>
     <message>
@@ -1320,7 +1320,7 @@
     </message>
     <message>
         <source>Bytes</source>
-        <translation>字节</translation>
+        <translation>字节数</translation>
     </message>
     <message>
         <source>Key</source>
@@ -1343,22 +1343,22 @@
     </message>
     <message>
         <source>{name} could be read to its end. For a file of the catalogue its SHA-256 is right.</source>
-        <translation>{name} 可完整读取。若为目录中的文件，其 SHA-256 正确。</translation>
+        <translation>{name} 可完整读取。若为模型目录中的文件，其 SHA-256 也正确。</translation>
     </message>
     <message>
         <source>The diagnostics are on the clipboard. There is no text of a chat in them.</source>
-        <translation>诊断信息已在剪贴板上，不含任何对话内容。</translation>
+        <translation>诊断信息已复制到剪贴板，不含任何对话内容。</translation>
     </message>
 </context>
 <context>
     <name>DownloadPresenter</name>
     <message>
         <source>The model file is right, byte for byte.</source>
-        <translation>模型文件逐字节正确。</translation>
+        <translation>模型文件正确，逐字节校验无误。</translation>
     </message>
     <message>
         <source>{name} has arrived. Choose it in the list of models at the top.</source>
-        <translation>{name} 已到达。请在顶部的模型列表中选择。</translation>
+        <translation>{name} 已下载完成。可在顶部的模型列表中选择。</translation>
     </message>
 </context>
 <context>
@@ -1466,7 +1466,7 @@
     </message>
     <message>
         <source>You</source>
-        <translation>您</translation>
+        <translation>你</translation>
     </message>
     <message>
         <source>Assistant</source>
@@ -1535,7 +1535,7 @@
     </message>
     <message>
         <source>Where</source>
-        <translation>位置</translation>
+        <translation>保存到</translation>
     </message>
     <message>
         <source>JSON: complete, can be imported again</source>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>Alcove keeps this text with the message. The file itself is not copied.</source>
-        <translation>Alcove 将此文本与消息一起保存。文件本身不会复制。</translation>
+        <translation>Alcove 会将此文本与消息一起保存。文件本身不会被复制。</translation>
     </message>
     <message>
         <source>Text of the file</source>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>Choose parts…</source>
-        <translation>选择部分…</translation>
+        <translation>选择部分内容…</translation>
     </message>
     <message>
         <source>Put back into the message</source>
@@ -1624,7 +1624,7 @@
     <name>FindBar</name>
     <message>
         <source>No match</source>
-        <translation>无匹配</translation>
+        <translation>无匹配项</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
@@ -1659,23 +1659,23 @@
     </message>
     <message>
         <source>Where are my chats stored?</source>
-        <translation>我的对话存在哪里？</translation>
+        <translation>对话保存在哪里？</translation>
     </message>
     <message>
         <source>Show me a table and some code</source>
-        <translation>给我看一个表格和一些代码</translation>
+        <translation>展示一个表格和一段代码</translation>
     </message>
     <message>
         <source>A private chat, on this computer</source>
-        <translation>在这台电脑上私密对话</translation>
+        <translation>这台电脑上的私密对话</translation>
     </message>
     <message>
         <source>No account. No network. Try it now with the small built-in guide, or get the real thing.</source>
-        <translation>无账号，无网络。现在就用小巧的内置向导试试，或获取真正的模型。</translation>
+        <translation>无需账号，无需网络。现在就用小巧的内置 Guide 试试，或获取真正的模型。</translation>
     </message>
     <message>
         <source>No account. No network. Ask anything.</source>
-        <translation>无账号，无网络。随意提问。</translation>
+        <translation>无需账号，无需网络。有问题尽管问。</translation>
     </message>
     <message>
         <source>Ask the Guide, a tiny built-in model that knows a little about Alcove and can be wrong</source>
@@ -1698,11 +1698,11 @@
     </message>
     <message>
         <source>{size} GB here</source>
-        <translation>此处 {size} GB</translation>
+        <translation>本机 {size} GB</translation>
     </message>
     <message>
         <source>{size} GB missing</source>
-        <translation>缺 {size} GB</translation>
+        <translation>缺少 {size} GB</translation>
     </message>
     <message>
         <source>context {length} ·</source>
@@ -1718,7 +1718,7 @@
     </message>
     <message>
         <source>work</source>
-        <translation>运算</translation>
+        <translation>计算</translation>
     </message>
     <message>
         <source>other programs</source>
@@ -1726,7 +1726,7 @@
     </message>
     <message>
         <source>to close</source>
-        <translation>待关闭</translation>
+        <translation>需关闭</translation>
     </message>
     <message>
         <source>free</source>
@@ -1756,7 +1756,7 @@
     </message>
     <message>
         <source>How the window starts, ends and tells you things.</source>
-        <translation>窗口如何开始、结束和通知您。</translation>
+        <translation>窗口如何打开、关闭和发出通知。</translation>
     </message>
     <message>
         <source>Start with</source>
@@ -1768,11 +1768,11 @@
     </message>
     <message>
         <source>Closing the window</source>
-        <translation>关闭窗口</translation>
+        <translation>关闭窗口时</translation>
     </message>
     <message>
         <source>Keep running hides the window in the notification area. No text is lost either way.</source>
-        <translation>继续运行会把窗口隐藏到通知区域。两种方式都不会丢失文本。</translation>
+        <translation>“继续运行”会将窗口隐藏到通知区域。两种方式都不会丢失文字。</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -1780,7 +1780,7 @@
     </message>
     <message>
         <source>Tells that a long answer is ready while the window isn&apos;t in front.</source>
-        <translation>窗口不在前台时，告知长回答已就绪。</translation>
+        <translation>窗口不在前台时，提示长回答已完成。</translation>
     </message>
     <message>
         <source>Updates</source>
@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>Alcove looks for none. New versions come from where you got this one.</source>
-        <translation>Alcove 不查找更新。新版本来自您获得此版本的地方。</translation>
+        <translation>Alcove 不检查更新。请从获取此版本的地方获取新版本。</translation>
     </message>
     <message>
         <source>Settings as a file</source>
@@ -1796,7 +1796,7 @@
     </message>
     <message>
         <source>To keep them or use them elsewhere. No secrets, no chats, no model files in it.</source>
-        <translation>用于保存或在别处使用。不含机密、对话和模型文件。</translation>
+        <translation>用于备份或在别处使用。不含机密信息、对话和模型文件。</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -1851,7 +1851,7 @@
     </message>
     <message>
         <source>Topics</source>
-        <translation>主题</translation>
+        <translation>帮助主题</translation>
     </message>
     <message>
         <source>Help page</source>
@@ -1882,7 +1882,7 @@
     </message>
     <message>
         <source>OpenAI&apos;s usage policy in short: obey the law that applies to you.</source>
-        <translation>OpenAI 使用政策简述：遵守适用于您的法律。</translation>
+        <translation>OpenAI 使用政策要点：遵守适用的法律。</translation>
     </message>
     <message>
         <source>Licence and policy</source>
@@ -1890,7 +1890,7 @@
     </message>
     <message>
         <source>Its page…</source>
-        <translation>其页面…</translation>
+        <translation>打开页面…</translation>
     </message>
     <message>
         <source>{count} B parameters</source>
@@ -1913,11 +1913,11 @@
     <name>HubSection</name>
     <message>
         <source>More from the Hub</source>
-        <translation>更多来自 Hub</translation>
+        <translation>Hub 上的更多模型</translation>
     </message>
     <message>
         <source>What others have made of gpt-oss. A search connects to {host} and sends its words, no more.</source>
-        <translation>他人用 gpt-oss 制作的模型。搜索会连接 {host}，只发送搜索词。</translation>
+        <translation>他人基于 gpt-oss 制作的模型。搜索会连接 {host}，只发送搜索词。</translation>
     </message>
     <message>
         <source>For example: law, medicine, French</source>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>Your token…</source>
-        <translation>您的令牌…</translation>
+        <translation>访问令牌…</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -1948,7 +1948,7 @@
     <message numerus="yes">
         <source>%n of another kind left out: Alcove runs gpt-oss</source>
         <translation>
-            <numerusform>略去 %n 个其他类型：Alcove 只运行 gpt-oss</numerusform>
+            <numerusform>已排除 %n 个其他类型的模型：Alcove 只运行 gpt-oss</numerusform>
         </translation>
     </message>
 </context>
@@ -1957,7 +1957,7 @@
     <message numerus="yes">
         <source>%n chat(s) so far</source>
         <translation>
-            <numerusform>目前 %n 个对话</numerusform>
+            <numerusform>已处理 %n 个对话</numerusform>
         </translation>
     </message>
     <message>
@@ -1970,7 +1970,7 @@
     </message>
     <message>
         <source>Import these again as copies</source>
-        <translation>再次作为副本导入</translation>
+        <translation>作为副本再次导入</translation>
     </message>
     <message>
         <source>What could not be read</source>
@@ -2011,7 +2011,7 @@
     <message numerus="yes">
         <source>%n of them are here already and will be skipped.</source>
         <translation>
-            <numerusform>其中 %n 个已在此处，将跳过。</numerusform>
+            <numerusform>其中 %n 个已存在，将跳过。</numerusform>
         </translation>
     </message>
     <message>
@@ -2027,34 +2027,34 @@
     <message numerus="yes">
         <source>%n skipped: they are here already.</source>
         <translation>
-            <numerusform>跳过 %n 个：已在此处。</numerusform>
+            <numerusform>已跳过 %n 个：已存在。</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled. What was imported so far stays.</source>
-        <translation>已取消。已导入的会保留。</translation>
+        <translation>已取消。已导入的内容会保留。</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) could not be read:</source>
         <translation>
-            <numerusform>%n 项无法读取：</numerusform>
+            <numerusform>有 %n 项无法读取：</numerusform>
         </translation>
     </message>
     <message>
         <source>pictures are left out</source>
-        <translation>略去图片</translation>
+        <translation>不含图片</translation>
     </message>
     <message>
         <source>of files the export holds their names only</source>
-        <translation>导出中只有文件的名称</translation>
+        <translation>导出中只有文件名</translation>
     </message>
     <message>
         <source>the file ends inside it</source>
-        <translation>文件在其中间结束</translation>
+        <translation>文件在中途结束</translation>
     </message>
     <message>
         <source>it is too large</source>
-        <translation>太大</translation>
+        <translation>过大</translation>
     </message>
     <message>
         <source>the file is damaged here</source>
@@ -2066,7 +2066,7 @@
     </message>
     <message>
         <source>no chat of a program that is known</source>
-        <translation>没有已知程序的对话</translation>
+        <translation>不是已知程序的对话</translation>
     </message>
     <message>
         <source>a chat without messages</source>
@@ -2134,7 +2134,7 @@
     </message>
     <message>
         <source>An answer is still being written. Your chats are closed when it has ended.</source>
-        <translation>仍在书写回答。结束后将关闭您的对话。</translation>
+        <translation>仍在生成回答。结束后将关闭对话。</translation>
     </message>
     <message>
         <source>Alcove is locked</source>
@@ -2142,7 +2142,7 @@
     </message>
     <message>
         <source>Your chats are encrypted on this computer.</source>
-        <translation>您的对话在这台电脑上已加密。</translation>
+        <translation>这台电脑上的对话已加密。</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2154,7 +2154,7 @@
     </message>
     <message>
         <source>Without the passphrase nobody can read these chats, not even Alcove. You can begin anew: they are put aside then, in case you remember.</source>
-        <translation>没有口令，谁也读不了这些对话，Alcove 也不行。您可以重新开始：它们会放在一旁，以备您想起口令。</translation>
+        <translation>没有口令，谁也无法读取这些对话，Alcove 也不行。可以重新开始：原有对话会另行存放，以备想起口令。</translation>
     </message>
     <message>
         <source>Begin anew…</source>
@@ -2165,7 +2165,7 @@
     <name>LockPresenter</name>
     <message>
         <source>The chats and backups are put aside in the data folder, encrypted as they are, and Alcove starts without a lock. With the passphrase they can be put back by hand.</source>
-        <translation>对话和备份将以加密状态放在数据文件夹中，Alcove 将不带锁启动。有口令即可手动放回。</translation>
+        <translation>对话和备份将以加密状态另行存放在数据文件夹中，Alcove 将在不加锁的状态下启动。有口令即可手动放回。</translation>
     </message>
     <message>
         <source>Begin anew?</source>
@@ -2207,7 +2207,7 @@
     <name>MessageFiles</name>
     <message>
         <source>File of your message: {name}</source>
-        <translation>您消息的文件：{name}</translation>
+        <translation>消息中的文件：{name}</translation>
     </message>
 </context>
 <context>
@@ -2218,7 +2218,7 @@
     </message>
     <message>
         <source>You</source>
-        <translation>您</translation>
+        <translation>你</translation>
     </message>
 </context>
 <context>
@@ -2241,7 +2241,7 @@
     </message>
     <message>
         <source>Unload, free its memory</source>
-        <translation>卸载，释放其内存</translation>
+        <translation>卸载并释放内存</translation>
     </message>
     <message>
         <source>Cancel loading</source>
@@ -2256,7 +2256,7 @@
     <name>ModelSection</name>
     <message>
         <source>How gpt-oss is loaded. Automatic picks what fits; change a value only when you need to.</source>
-        <translation>如何加载 gpt-oss。自动会选择合适的值；仅在需要时更改。</translation>
+        <translation>gpt-oss 的加载方式。“自动”会选择合适的值；仅在需要时更改。</translation>
     </message>
     <message>
         <source>Model</source>
@@ -2272,7 +2272,7 @@
     </message>
     <message>
         <source>How much of the conversation the model sees. More needs more memory.</source>
-        <translation>模型能看到多少对话。越多越占内存。</translation>
+        <translation>模型能看到多少对话内容。越多越占内存。</translation>
     </message>
     <message>
         <source>Unload when idle</source>
@@ -2280,7 +2280,7 @@
     </message>
     <message>
         <source>Gives the memory back after a while; the next message loads the model again.</source>
-        <translation>过一会儿释放内存；下一条消息会重新加载模型。</translation>
+        <translation>一段时间后释放内存；下一条消息会重新加载模型。</translation>
     </message>
     <message>
         <source>Load at start</source>
@@ -2288,7 +2288,7 @@
     </message>
     <message>
         <source>Otherwise the model is loaded with the first message.</source>
-        <translation>否则在第一条消息时加载模型。</translation>
+        <translation>否则在发送第一条消息时加载模型。</translation>
     </message>
     <message>
         <source>Read ahead</source>
@@ -2296,19 +2296,19 @@
     </message>
     <message>
         <source>While idle, computes what the next question builds on: follow-ups start at once.</source>
-        <translation>空闲时预先计算下一个问题的基础：追问立即开始。</translation>
+        <translation>空闲时预先计算下一个问题所需的基础，追问可立即开始。</translation>
     </message>
     <message>
         <source>Chats kept ready on disk</source>
-        <translation>在磁盘上备好的对话</translation>
+        <translation>磁盘上保留的对话</translation>
     </message>
     <message>
         <source>What the model has read of your latest chats, so that they go on at once.</source>
-        <translation>模型读过的最近对话，以便立即继续。</translation>
+        <translation>模型已读过的最近对话内容，以便立即继续。</translation>
     </message>
     <message>
         <source>Automatic gives {card} all that it can hold; 0 uses the processor alone.</source>
-        <translation>自动让{card}尽量多承载；0 只用处理器。</translation>
+        <translation>“自动”让{card}尽量多承载；0 表示只用处理器。</translation>
     </message>
     <message>
         <source>the graphics card</source>
@@ -2316,15 +2316,15 @@
     </message>
     <message>
         <source>Layers on the GPU</source>
-        <translation>显卡上的层数</translation>
+        <translation>GPU 上的层数</translation>
     </message>
     <message>
         <source>Experts kept in main memory</source>
-        <translation>主内存中的专家</translation>
+        <translation>留在主内存的专家</translation>
     </message>
     <message>
         <source>Of so many layers. Lets gpt-oss-120b run on a smaller GPU.</source>
-        <translation>这么多层的专家。使 gpt-oss-120b 可在较小的显卡上运行。</translation>
+        <translation>这么多层的专家。使 gpt-oss-120b 能在较小的 GPU 上运行。</translation>
     </message>
     <message>
         <source>Context precision</source>
@@ -2332,15 +2332,15 @@
     </message>
     <message>
         <source>8-bit halves the context&apos;s memory. It is slower with gpt-oss.</source>
-        <translation>8 位使上下文内存减半。用于 gpt-oss 较慢。</translation>
+        <translation>8 位可使上下文内存减半，但在 gpt-oss 上较慢。</translation>
     </message>
     <message>
         <source>Flash attention</source>
-        <translation>Flash attention</translation>
+        <translation>Flash Attention</translation>
     </message>
     <message>
         <source>Saves memory in long contexts. Less than 16 bits of precision needs it.</source>
-        <translation>在长上下文中节省内存。低于 16 位的精度需要它。</translation>
+        <translation>节省长上下文的内存。低于 16 位的精度需要开启。</translation>
     </message>
     <message>
         <source>Threads</source>
@@ -2352,19 +2352,19 @@
     </message>
     <message>
         <source>Batch</source>
-        <translation>批量</translation>
+        <translation>批大小</translation>
     </message>
     <message>
         <source>Tokens of the prompt computed at once. More is faster and needs more memory.</source>
-        <translation>一次计算的提示词元。越多越快，越占内存。</translation>
+        <translation>一次计算的提示词词元数。越多越快，也越占内存。</translation>
     </message>
     <message>
         <source>Extra buffers</source>
-        <translation>额外缓冲</translation>
+        <translation>额外缓冲区</translation>
     </message>
     <message>
         <source>A second, repacked copy of the weights: faster, where memory is ample.</source>
-        <translation>权重的第二份重排副本：内存充裕时更快。</translation>
+        <translation>权重的另一份重排副本：内存充裕时更快。</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -2420,19 +2420,19 @@
     </message>
     <message>
         <source>Measure what is fastest here</source>
-        <translation>测量此处最快的方式</translation>
+        <translation>测量本机最快的设置</translation>
     </message>
     <message>
         <source>Measuring threads, batches, buffers and processor variants: {percent}</source>
-        <translation>正在测量线程、批量、缓冲和处理器变体：{percent}</translation>
+        <translation>正在测量线程、批大小、缓冲区和处理器变体：{percent}</translation>
     </message>
     <message>
         <source>Tries threads, batches, buffers and processor variants, up to 3 minutes, and keeps what is fastest. Chatting ends it.</source>
-        <translation>尝试线程、批量、缓冲和处理器变体，最多 3 分钟，保留最快的。开始对话即结束。</translation>
+        <translation>尝试线程、批大小、缓冲区和处理器变体，最多 3 分钟，保留最快的。开始对话即中止。</translation>
     </message>
     <message>
         <source>Memory with these values, in GB</source>
-        <translation>按这些值的内存，单位 GB</translation>
+        <translation>按这些值所需的内存（GB）</translation>
     </message>
     <message>
         <source>Applies at the next load ·</source>
@@ -2465,7 +2465,7 @@
     <name>Notifier</name>
     <message>
         <source>The answer is ready</source>
-        <translation>回答已就绪</translation>
+        <translation>回答已完成</translation>
     </message>
 </context>
 <context>
@@ -2479,11 +2479,11 @@
     <name>NumberField</name>
     <message>
         <source>in place of {value}</source>
-        <translation>代替 {value}</translation>
+        <translation>取代 {value}</translation>
     </message>
     <message>
         <source>A number from {low} to {high} is possible.</source>
-        <translation>可填 {low} 到 {high} 的数。</translation>
+        <translation>可填写 {low} 到 {high} 之间的数。</translation>
     </message>
     <message>
         <source>recommended</source>
@@ -2557,7 +2557,7 @@
     </message>
     <message>
         <source>Search chats, or type what you want to do</source>
-        <translation>搜索对话，或输入您想做的事</translation>
+        <translation>搜索对话，或输入想做的事</translation>
     </message>
     <message>
         <source>Search chats and commands</source>
@@ -2583,15 +2583,15 @@
     <name>PartsPanel</name>
     <message>
         <source>{count} of {all} chosen · {cost} tokens</source>
-        <translation>已选 {count} / {all} · {cost} 个词元</translation>
+        <translation>已选 {count}/{all} · {cost} 个词元</translation>
     </message>
     <message>
         <source>{count} of {all} chosen · {cost} of {room} tokens that are free</source>
-        <translation>已选 {count} / {all} · {cost} 个词元，空闲 {room} 个</translation>
+        <translation>已选 {count}/{all} · {cost} 个词元，可用 {room} 个</translation>
     </message>
     <message>
         <source>Choose parts</source>
-        <translation>选择部分</translation>
+        <translation>选择部分内容</translation>
     </message>
     <message>
         <source>Parts of the file</source>
@@ -2599,7 +2599,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>全部</translation>
+        <translation>全选</translation>
     </message>
     <message>
         <source>Choose all parts</source>
@@ -2607,7 +2607,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>无</translation>
+        <translation>全不选</translation>
     </message>
     <message>
         <source>Choose no part</source>
@@ -2615,7 +2615,7 @@
     </message>
     <message>
         <source>Leave the file out</source>
-        <translation>省去此文件</translation>
+        <translation>排除此文件</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2623,15 +2623,15 @@
     </message>
     <message>
         <source>Use these parts</source>
-        <translation>使用这些部分</translation>
+        <translation>使用所选部分</translation>
     </message>
     <message>
         <source>Choose what the model shall read. The whole takes {cost} tokens.</source>
-        <translation>选择模型要读的内容。全部需要 {cost} 个词元。</translation>
+        <translation>选择要让模型读取的内容。全部需要 {cost} 个词元。</translation>
     </message>
     <message>
         <source>The whole takes {cost} tokens and {room} are free. Choose what the model shall read.</source>
-        <translation>全部需要 {cost} 个词元，空闲 {room} 个。选择模型要读的内容。</translation>
+        <translation>全部需要 {cost} 个词元，可用 {room} 个。选择要让模型读取的内容。</translation>
     </message>
     <message numerus="yes">
         <source>First %n page(s) that fit</source>
@@ -2648,7 +2648,7 @@
     <message numerus="yes">
         <source>First %n part(s) that fit</source>
         <translation>
-            <numerusform>放得下的前 %n 部分</numerusform>
+            <numerusform>放得下的前 %n 个部分</numerusform>
         </translation>
     </message>
 </context>
@@ -2656,7 +2656,7 @@
     <name>PartsTable</name>
     <message>
         <source>see its text</source>
-        <translation>见其文本</translation>
+        <translation>见许可证文本</translation>
     </message>
     <message>
         <source>Show its licence…</source>
@@ -2664,11 +2664,11 @@
     </message>
     <message>
         <source>Show the licence of the chosen part</source>
-        <translation>显示所选部分的许可证</translation>
+        <translation>显示所选组件的许可证</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation>部分</translation>
+        <translation>组件</translation>
     </message>
     <message>
         <source>Version</source>
@@ -2684,7 +2684,7 @@
     <message numerus="yes">
         <source>At least %n character(s). Four or more random words are best.</source>
         <translation>
-            <numerusform>至少 %n 个字符。四个或更多随机词最好。</numerusform>
+            <numerusform>至少 %n 个字符。最好使用四个以上的随机单词。</numerusform>
         </translation>
     </message>
     <message>
@@ -2697,7 +2697,7 @@
     </message>
     <message>
         <source>Your chats are being encrypted…</source>
-        <translation>正在加密您的对话…</translation>
+        <translation>正在加密对话…</translation>
     </message>
     <message>
         <source>The passphrase is being changed…</source>
@@ -2705,7 +2705,7 @@
     </message>
     <message>
         <source>Your chats are being decrypted…</source>
-        <translation>正在解密您的对话…</translation>
+        <translation>正在解密对话…</translation>
     </message>
     <message>
         <source>Passphrase of now</source>
@@ -2729,7 +2729,7 @@
     </message>
     <message>
         <source>Your chats and their backups are encrypted with it. There is no way around it: without the passphrase they are lost. Write it down and keep it in a safe place.</source>
-        <translation>您的对话及其备份将用它加密。没有别的办法：丢失口令即丢失对话。请写下来妥善保管。</translation>
+        <translation>对话及其备份将用它加密。没有其他办法：丢失口令即丢失对话。请写下来并妥善保管。</translation>
     </message>
     <message>
         <source>Set a passphrase</source>
@@ -2737,11 +2737,11 @@
     </message>
     <message>
         <source>Encrypt my chats</source>
-        <translation>加密我的对话</translation>
+        <translation>加密对话</translation>
     </message>
     <message>
         <source>It opens the same key. Who knows the old passphrase and has an old copy of your data could still read; against that, switch the lock off and on again.</source>
-        <translation>它打开的是同一把钥匙。知道旧口令并有您旧数据副本的人仍能读取；要防止这一点，请关闭锁定再重新开启。</translation>
+        <translation>新口令打开的是同一把密钥。知道旧口令并持有旧数据副本的人仍能读取；要防止这一点，请先关闭锁定再重新开启。</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -2753,7 +2753,7 @@
     </message>
     <message>
         <source>Your chats and their backups become readable for whoever can use your account.</source>
-        <translation>您的对话及其备份将对能使用您账户的任何人可读。</translation>
+        <translation>能使用此账户的任何人都将能读取对话及其备份。</translation>
     </message>
     <message>
         <source>Switch the lock off</source>
@@ -2761,7 +2761,7 @@
     </message>
     <message>
         <source>Decrypt my chats</source>
-        <translation>解密我的对话</translation>
+        <translation>解密对话</translation>
     </message>
 </context>
 <context>
@@ -2795,19 +2795,19 @@
     </message>
     <message>
         <source>Which text</source>
-        <translation>哪份文本</translation>
+        <translation>显示哪份文本</translation>
     </message>
     <message>
         <source>In short: use, change and share the models freely, also for money; pass this text on with them. There is no warranty.</source>
-        <translation>简言之：可自由使用、修改和分享模型，也可收费；分享时附上此文本。不提供担保。</translation>
+        <translation>要点：可自由使用、修改和分享模型，也可收费；分享时请附上此文本。不提供任何担保。</translation>
     </message>
     <message>
         <source>In short: obey the law that applies to you. Alcove checks nothing and sends nothing; what you do with the answers is up to you.</source>
-        <translation>简言之：遵守适用于您的法律。Alcove 不检查也不发送任何内容；如何使用回答由您决定。</translation>
+        <translation>要点：请遵守适用的法律。Alcove 不检查也不发送任何内容；如何使用回答由用户自行决定。</translation>
     </message>
     <message>
         <source>Open at its source…</source>
-        <translation>在来源处打开…</translation>
+        <translation>打开来源页面…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2869,7 +2869,7 @@
     <name>PrivacySection</name>
     <message>
         <source>Chats stay on this computer. No account, no telemetry, no crash reports sent.</source>
-        <translation>对话留在这台电脑上。无账号、无遥测、不发送崩溃报告。</translation>
+        <translation>对话只保存在这台电脑上。无账号、无遥测、不发送崩溃报告。</translation>
     </message>
     <message>
         <source>Privacy and data</source>
@@ -2881,7 +2881,7 @@
     </message>
     <message>
         <source>Off: no connection is opened at all. On: only those that you start, each is listed.</source>
-        <translation>关：完全不打开连接。开：只有您发起的连接，每个都列出。</translation>
+        <translation>关：不建立任何连接。开：只有自己发起的连接，每个都会列出。</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -2889,19 +2889,19 @@
     </message>
     <message>
         <source>A passphrase that encrypts your chats. Without it nobody can read them.</source>
-        <translation>用口令加密您的对话。没有口令谁也读不了。</translation>
+        <translation>用口令加密对话。没有口令，谁也无法读取。</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation>锁定时间</translation>
+        <translation>自动锁定</translation>
     </message>
     <message>
         <source>So long without a key or the mouse. An answer being written is finished first.</source>
-        <translation>这么久没有键盘或鼠标操作。正在书写的回答会先完成。</translation>
+        <translation>无键盘或鼠标操作达到此时长后锁定。正在生成的回答会先完成。</translation>
     </message>
     <message>
         <source>Lock a hidden window</source>
-        <translation>锁定隐藏的窗口</translation>
+        <translation>窗口隐藏时锁定</translation>
     </message>
     <message>
         <source>At once when the window is minimised or closed into the notification area.</source>
@@ -2921,19 +2921,19 @@
     </message>
     <message>
         <source>An address in place of the Hugging Face Hub. Your token is never sent there.</source>
-        <translation>代替 Hugging Face Hub 的地址。绝不向其发送您的令牌。</translation>
+        <translation>代替 Hugging Face Hub 的地址。访问令牌绝不会发送到那里。</translation>
     </message>
     <message>
         <source>Certificates of a company</source>
-        <translation>公司证书</translation>
+        <translation>企业证书</translation>
     </message>
     <message>
         <source>A file in PEM form, trusted besides the system&apos;s certificates.</source>
-        <translation>PEM 格式的文件，在系统证书之外受信任。</translation>
+        <translation>PEM 格式的文件，与系统证书一同受信任。</translation>
     </message>
     <message>
         <source>Downloads at once</source>
-        <translation>同时下载</translation>
+        <translation>同时下载数</translation>
     </message>
     <message>
         <source>Others wait for their turn.</source>
@@ -2968,16 +2968,16 @@
     <message numerus="yes">
         <source>%n chat(s) in it. Each is removed for good after 30 days.</source>
         <translation>
-            <numerusform>其中有 %n 个对话。每个在 30 天后永久删除。</numerusform>
+            <numerusform>其中有 %n 个对话。每个对话在 30 天后永久删除。</numerusform>
         </translation>
     </message>
     <message>
         <source>Connections of this session</source>
-        <translation>本次会话的连接</translation>
+        <translation>本次运行的连接</translation>
     </message>
     <message>
         <source>Every connection that Alcove opens is listed here, and only those you start.</source>
-        <translation>Alcove 打开的每个连接都列在这里，且只有您发起的。</translation>
+        <translation>Alcove 建立的每个连接都列在这里，而且都是自己发起的。</translation>
     </message>
     <message>
         <source>Data folder</source>
@@ -2989,7 +2989,7 @@
     </message>
     <message>
         <source>A copy of all chats is made each day; seven are kept. Yours stay.</source>
-        <translation>每天备份所有对话；保留七份。您自己的会一直保留。</translation>
+        <translation>每天备份所有对话，保留七份。手动创建的备份会一直保留。</translation>
     </message>
     <message>
         <source>Export and import chats</source>
@@ -3005,7 +3005,7 @@
     </message>
     <message>
         <source>Delete everything</source>
-        <translation>删除全部</translation>
+        <translation>全部删除</translation>
     </message>
     <message>
         <source>Chats, backups, settings, logs and downloaded models, for good.</source>
@@ -3029,7 +3029,7 @@
     </message>
     <message>
         <source>Delete everything…</source>
-        <translation>删除全部…</translation>
+        <translation>全部删除…</translation>
     </message>
     <message>
         <source>chats {size}</source>
@@ -3057,12 +3057,12 @@
     <message numerus="yes">
         <source>%n connection(s) open</source>
         <translation>
-            <numerusform>%n 个连接打开</numerusform>
+            <numerusform>%n 个活动连接</numerusform>
         </translation>
     </message>
     <message>
         <source>Chats stay on this computer</source>
-        <translation>对话留在这台电脑上</translation>
+        <translation>对话只保存在这台电脑上</translation>
     </message>
     <message>
         <source>Everything stays on this computer</source>
@@ -3083,11 +3083,11 @@
     </message>
     <message>
         <source>Exact prompt</source>
-        <translation>确切提示</translation>
+        <translation>实际提示词</translation>
     </message>
     <message>
         <source>Find in the prompt</source>
-        <translation>在提示中查找</translation>
+        <translation>在提示词中查找</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -3111,7 +3111,7 @@
     </message>
     <message>
         <source>How this reply was made was not recorded.</source>
-        <translation>此回复的生成方式未被记录。</translation>
+        <translation>未记录此回复的生成方式。</translation>
     </message>
     <message>
         <source>not computed yet</source>
@@ -3143,7 +3143,7 @@
     </message>
     <message>
         <source>Mended</source>
-        <translation>已修补</translation>
+        <translation>已修复</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -3162,7 +3162,7 @@
     <message numerus="yes">
         <source>%n messages wait</source>
         <translation>
-            <numerusform>%n 条消息等待中</numerusform>
+            <numerusform>%n 条消息正在等待</numerusform>
         </translation>
     </message>
 </context>
@@ -3190,7 +3190,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>移除</translation>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -3224,7 +3224,7 @@
     </message>
     <message>
         <source>shown</source>
-        <translation>已显示</translation>
+        <translation>已展开</translation>
     </message>
     <message>
         <source>folded</source>
@@ -3279,7 +3279,7 @@
     </message>
     <message>
         <source>You stopped this answer.</source>
-        <translation>您停止了此回答。</translation>
+        <translation>已停止此回答。</translation>
     </message>
 </context>
 <context>
@@ -3290,7 +3290,7 @@
     </message>
     <message>
         <source>Retry with an effort</source>
-        <translation>以某强度重试</translation>
+        <translation>选择强度重试</translation>
     </message>
     <message>
         <source>More ▾</source>
@@ -3360,7 +3360,7 @@
     </message>
     <message>
         <source>Show exact prompt</source>
-        <translation>显示确切提示</translation>
+        <translation>显示实际提示词</translation>
     </message>
 </context>
 <context>
@@ -3395,7 +3395,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>时间</translation>
+        <translation>用时</translation>
     </message>
     <message>
         <source>First token after</source>
@@ -3403,7 +3403,7 @@
     </message>
     <message>
         <source>Tokens written</source>
-        <translation>已写词元</translation>
+        <translation>生成的词元</translation>
     </message>
     <message>
         <source>of them reasoning</source>
@@ -3415,7 +3415,7 @@
     </message>
     <message>
         <source>Tokens of the prompt</source>
-        <translation>提示的词元</translation>
+        <translation>提示词的词元</translation>
     </message>
     <message>
         <source>of them reused</source>
@@ -3427,23 +3427,23 @@
     </message>
     <message>
         <source>Part of the prompt was read again: the text changed further back than the cache can return to at once, so it went on from an older point.</source>
-        <translation>部分提示被重新读取：文本更改处早于缓存一次能回到的位置，因此从更早的位置继续。</translation>
+        <translation>重新读取了部分提示词：文本更改处早于缓存能立即回到的位置，因此从更早的位置继续。</translation>
     </message>
     <message>
         <source>The whole prompt was read again: the text changed at a place to which the cache could no longer return.</source>
-        <translation>整个提示被重新读取：文本在缓存已无法回到的位置更改。</translation>
+        <translation>重新读取了整个提示词：文本更改处已超出缓存能回到的位置。</translation>
     </message>
     <message>
         <source>Part of the prompt was read again ({reason}).</source>
-        <translation>部分提示被重新读取（{reason}）。</translation>
+        <translation>重新读取了部分提示词（{reason}）。</translation>
     </message>
     <message>
         <source>The whole prompt was read: nothing of it was in the cache, as in a new chat or with another model.</source>
-        <translation>读取了整个提示：缓存中没有任何内容，如在新对话中或换用其他模型时。</translation>
+        <translation>读取了整个提示词：缓存中没有相关内容，如在新对话中或换用其他模型时。</translation>
     </message>
     <message>
         <source>What was in the cache was reused; only what is new was read.</source>
-        <translation>复用了缓存中的内容；只读取了新内容。</translation>
+        <translation>复用了缓存中的内容，只读取了新内容。</translation>
     </message>
     <message>
         <source>Figures of this answer</source>
@@ -3454,7 +3454,7 @@
     <name>ReplyPresenter</name>
     <message>
         <source>Export the prompt</source>
-        <translation>导出提示</translation>
+        <translation>导出提示词</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
@@ -3465,7 +3465,7 @@
     <name>SectionView</name>
     <message>
         <source>in place of {value}</source>
-        <translation>代替 {value}</translation>
+        <translation>取代 {value}</translation>
     </message>
     <message>
         <source>Use the general value</source>
@@ -3497,7 +3497,7 @@
     </message>
     <message>
         <source>Restore defaults</source>
-        <translation>恢复默认</translation>
+        <translation>恢复默认值</translation>
     </message>
     <message>
         <source>Restore the defaults of this section</source>
@@ -3513,7 +3513,7 @@
     </message>
     <message>
         <source>Which models these values are for</source>
-        <translation>这些值用于哪些模型</translation>
+        <translation>这些值适用的模型</translation>
     </message>
 </context>
 <context>
@@ -3532,7 +3532,7 @@
     </message>
     <message>
         <source>Sections of the settings</source>
-        <translation>设置的各部分</translation>
+        <translation>设置分类</translation>
     </message>
     <message>
         <source>Nothing found.</source>
@@ -3615,17 +3615,17 @@
     <message numerus="yes">
         <source>%n usable model(s) in {folder}. New files there appear by themselves.</source>
         <translation>
-            <numerusform>{folder} 中有 %n 个可用模型。那里的新文件会自动出现。</numerusform>
+            <numerusform>{folder} 中有 %n 个可用模型。新文件会自动出现。</numerusform>
         </translation>
     </message>
     <message>
         <source>No gpt-oss of LM Studio, Jan, Ollama, GPT4All, Hugging Face or llama.cpp here.</source>
-        <translation>此处没有来自 LM Studio、Jan、Ollama、GPT4All、Hugging Face 或 llama.cpp 的 gpt-oss。</translation>
+        <translation>这台电脑上没有来自 LM Studio、Jan、Ollama、GPT4All、Hugging Face 或 llama.cpp 的 gpt-oss。</translation>
     </message>
     <message numerus="yes">
         <source>%n model(s) found in {programs}, used where they are.</source>
         <translation>
-            <numerusform>在 {programs} 中找到 %n 个模型，就地使用。</numerusform>
+            <numerusform>在 {programs} 中找到 %n 个模型，直接在原处使用。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3636,11 +3636,11 @@
     </message>
     <message>
         <source>{name} is on the disk, read back and right. Pull it out when the system says so.</source>
-        <translation>{name} 已在盘上，回读无误。系统允许后即可拔出。</translation>
+        <translation>{name} 已写入磁盘，回读校验无误。系统允许后即可拔出。</translation>
     </message>
     <message>
         <source>{name} has arrived, every part checked.</source>
-        <translation>{name} 已到达，各部分均已检查。</translation>
+        <translation>{name} 已复制完成，各部分均已校验。</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -3648,15 +3648,15 @@
     </message>
     <message>
         <source>Move to which folder?</source>
-        <translation>移到哪个文件夹？</translation>
+        <translation>移动到哪个文件夹？</translation>
     </message>
     <message>
         <source>Which disk?</source>
-        <translation>哪个盘？</translation>
+        <translation>哪个磁盘？</translation>
     </message>
     <message>
         <source>{name} is loaded. It must be unloaded first; an answer that is being written stops.</source>
-        <translation>{name} 已加载，须先卸载；正在书写的回答会停止。</translation>
+        <translation>{name} 已加载，须先卸载；正在生成的回答会停止。</translation>
     </message>
     <message>
         <source>Unload and go on</source>
@@ -3664,7 +3664,7 @@
     </message>
     <message>
         <source>The disk of {name} has no trash. Delete the file for good?</source>
-        <translation>{name} 所在的盘没有回收站。永久删除该文件？</translation>
+        <translation>{name} 所在的磁盘没有回收站。永久删除该文件？</translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -3672,15 +3672,15 @@
     </message>
     <message>
         <source>Choose a folder with models</source>
-        <translation>选择含模型的文件夹</translation>
+        <translation>选择模型文件夹</translation>
     </message>
     <message>
         <source>Choose the disk with the model kit</source>
-        <translation>选择含模型套件的盘</translation>
+        <translation>选择含模型套件的磁盘</translation>
     </message>
     <message>
         <source>There are several kits on this disk. Which one?</source>
-        <translation>此盘上有多个套件。哪一个？</translation>
+        <translation>此磁盘上有多个套件。哪一个？</translation>
     </message>
 </context>
 <context>
@@ -3707,15 +3707,15 @@
     </message>
     <message>
         <source>Check</source>
-        <translation>检查</translation>
+        <translation>校验</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation>忘记</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>移除</translation>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -3730,7 +3730,7 @@
     </message>
     <message>
         <source>Import a model kit from a disk…</source>
-        <translation>从盘导入模型套件…</translation>
+        <translation>从磁盘导入模型套件…</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) · {size}</source>
@@ -3740,7 +3740,7 @@
     </message>
     <message>
         <source>On this computer</source>
-        <translation>在这台电脑上</translation>
+        <translation>这台电脑上</translation>
     </message>
     <message>
         <source>Use a file I have…</source>
@@ -3768,7 +3768,7 @@
     </message>
     <message>
         <source>Checked</source>
-        <translation>已检查</translation>
+        <translation>校验</translation>
     </message>
     <message>
         <source>Where</source>
@@ -3783,7 +3783,7 @@
     <name>ShortcutsSection</name>
     <message>
         <source>Click a field and press the new keys. Keys in use elsewhere are refused.</source>
-        <translation>点击字段并按下新按键。已被占用的按键会被拒绝。</translation>
+        <translation>点击输入框并按下新的按键。已被占用的按键不可用。</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -3874,7 +3874,7 @@
     </message>
     <message>
         <source>Your chats will appear here.</source>
-        <translation>您的对话将显示在这里。</translation>
+        <translation>对话会显示在这里。</translation>
     </message>
     <message numerus="yes">
         <source>Trash, %n chats</source>
@@ -3889,7 +3889,7 @@
     <message numerus="yes">
         <source>%n downloading</source>
         <translation>
-            <numerusform>%n 个下载中</numerusform>
+            <numerusform>%n 个正在下载</numerusform>
         </translation>
     </message>
     <message>
@@ -3984,15 +3984,15 @@
     <name>TokenDialog</name>
     <message>
         <source>Your token of the Hub</source>
-        <translation>您的 Hub 令牌</translation>
+        <translation>Hub 访问令牌</translation>
     </message>
     <message>
         <source>Only for models whose makers ask for consent. It is kept in the system&apos;s key store and sent to huggingface.co alone, never to a mirror or a file server.</source>
-        <translation>仅用于制作者要求同意的模型。保存在系统的密钥库中，只发送给 huggingface.co，绝不发送给镜像或文件服务器。</translation>
+        <translation>仅用于制作者要求同意的模型。令牌保存在系统密钥库中，只发送给 huggingface.co，绝不发送给镜像或文件服务器。</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation>令牌</translation>
+        <translation>访问令牌</translation>
     </message>
     <message>
         <source>Keep the token</source>
@@ -4000,11 +4000,11 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>移除</translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Remove the token</source>
-        <translation>移除令牌</translation>
+        <translation>删除令牌</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4012,7 +4012,7 @@
     </message>
     <message>
         <source>Asking the key store…</source>
-        <translation>正在询问密钥库…</translation>
+        <translation>正在查询密钥库…</translation>
     </message>
     <message>
         <source>No token is kept.</source>
@@ -4020,11 +4020,11 @@
     </message>
     <message>
         <source>A token is kept in the key store.</source>
-        <translation>令牌保存在密钥库中。</translation>
+        <translation>令牌已保存在密钥库中。</translation>
     </message>
     <message>
         <source>This system has no key store: the token is kept until Alcove is closed.</source>
-        <translation>此系统没有密钥库：令牌保留到 Alcove 关闭。</translation>
+        <translation>此系统没有密钥库：令牌只保留到 Alcove 关闭为止。</translation>
     </message>
 </context>
 <context>
@@ -4050,7 +4050,7 @@
     <name>ToolsSection</name>
     <message>
         <source>What the model may use while it answers. All of them run on this computer.</source>
-        <translation>模型回答时可使用的工具。全部在这台电脑上运行。</translation>
+        <translation>模型回答时可以使用的工具。全部在这台电脑上运行。</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -4062,7 +4062,7 @@
     </message>
     <message>
         <source>Lets the model compute exactly instead of guessing.</source>
-        <translation>让模型精确计算而非猜测。</translation>
+        <translation>让模型精确计算，而不是猜测。</translation>
     </message>
 </context>
 <context>
@@ -4147,7 +4147,7 @@
     <name>TuningPresenter</name>
     <message>
         <source>It may become faster: Settings, Model measures what is best for this computer.</source>
-        <translation>还可更快：设置中的“模型”会测量最适合这台电脑的方式。</translation>
+        <translation>还可以更快：设置中的“模型”可测量最适合这台电脑的方式。</translation>
     </message>
 </context>
 <context>
@@ -4199,7 +4199,7 @@
     </message>
     <message>
         <source>Tokens written</source>
-        <translation>已写词元</translation>
+        <translation>生成的词元</translation>
     </message>
     <message>
         <source>of them reasoning</source>
@@ -4215,11 +4215,11 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>时间</translation>
+        <translation>用时</translation>
     </message>
     <message>
         <source>Prompt reused</source>
-        <translation>提示复用</translation>
+        <translation>复用的提示词</translation>
     </message>
     <message>
         <source>Line: speed, up to {speed} tok/s. Bars: context, of {length} tokens.</source>
@@ -4260,7 +4260,7 @@
     </message>
     <message>
         <source>Edit your message</source>
-        <translation>编辑您的消息</translation>
+        <translation>编辑消息</translation>
     </message>
     <message>
         <source>Send</source>
@@ -4281,11 +4281,11 @@
     </message>
     <message>
         <source>On this computer</source>
-        <translation>在这台电脑上</translation>
+        <translation>这台电脑上</translation>
     </message>
     <message>
         <source>In the downloads</source>
-        <translation>在下载中</translation>
+        <translation>已在下载列表中</translation>
     </message>
     <message>
         <source>Download {name}</source>
@@ -4304,11 +4304,11 @@
     </message>
     <message>
         <source>Shown</source>
-        <translation>已显示</translation>
+        <translation>当前显示</translation>
     </message>
     <message>
         <source>Keep this one</source>
-        <translation>保留这个</translation>
+        <translation>保留此版本</translation>
     </message>
     <message>
         <source>Low</source>
@@ -4347,7 +4347,7 @@
     <message numerus="yes">
         <source>%n chat(s) so far</source>
         <translation>
-            <numerusform>目前 %n 个对话</numerusform>
+            <numerusform>已处理 %n 个对话</numerusform>
         </translation>
     </message>
     <message>
@@ -4411,7 +4411,7 @@
     </message>
     <message>
         <source>New temporary chat</source>
-        <translation>新的临时对话</translation>
+        <translation>新建临时对话</translation>
     </message>
     <message>
         <source>private incognito</source>
@@ -4447,7 +4447,7 @@
     </message>
     <message>
         <source>Connections of this session</source>
-        <translation>本次会话的连接</translation>
+        <translation>本次运行的连接</translation>
     </message>
     <message>
         <source>network privacy</source>
@@ -4487,7 +4487,7 @@
     </message>
     <message>
         <source>Answer again at {effort}</source>
-        <translation>以{effort}强度重新回答</translation>
+        <translation>以“{effort}”强度重新回答</translation>
     </message>
     <message>
         <source>Stop reading aloud</source>
@@ -4507,11 +4507,11 @@
     </message>
     <message>
         <source>Duplicate the chat</source>
-        <translation>复制对话</translation>
+        <translation>创建对话副本</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation>副本</translation>
+        <translation>复制 副本</translation>
     </message>
     <message>
         <source>Export the chat…</source>
@@ -4654,15 +4654,15 @@
     </message>
     <message>
         <source>Make room, then go on; what is here is kept.</source>
-        <translation>请腾出空间再继续；已有内容会保留。</translation>
+        <translation>请腾出空间再继续；已下载的内容会保留。</translation>
     </message>
     <message>
         <source>The file on the server is another one</source>
-        <translation>服务器上的文件不同</translation>
+        <translation>服务器上的文件与预期不同</translation>
     </message>
     <message>
         <source>It isn&apos;t the version that Alcove knows, so it was not taken.</source>
-        <translation>它不是 Alcove 所知的版本，因此未采用。</translation>
+        <translation>不是 Alcove 已知的版本，因此未采用。</translation>
     </message>
     <message>
         <source>The download was damaged</source>
@@ -4670,7 +4670,7 @@
     </message>
     <message>
         <source>Its SHA-256 is not the right one. Which part is wrong can&apos;t be known, so it was removed and all of it must be fetched again.</source>
-        <translation>其 SHA-256 不正确。无法得知哪部分有误，因此已移除，须全部重新获取。</translation>
+        <translation>SHA-256 不正确。无法得知哪部分有误，因此文件已移除，须全部重新下载。</translation>
     </message>
     <message>
         <source>Download again</source>
@@ -4682,11 +4682,11 @@
     </message>
     <message>
         <source>Its SHA-256 is not the right one. Which part is wrong can&apos;t be known, so all of it must be fetched again.</source>
-        <translation>其 SHA-256 不正确。无法得知哪部分有误，因此须全部重新获取。</translation>
+        <translation>SHA-256 不正确。无法得知哪部分有误，须全部重新下载。</translation>
     </message>
     <message>
         <source>A part of it went bad on this disk. Alcove looks for that part and fetches it alone.</source>
-        <translation>它的一部分在此盘上损坏。Alcove 会找出并只获取那部分。</translation>
+        <translation>文件的一部分在此磁盘上损坏。Alcove 会找出并只重新获取那部分。</translation>
     </message>
     <message>
         <source>Mend it</source>
@@ -4694,15 +4694,15 @@
     </message>
     <message>
         <source>The file has a name that can&apos;t be used</source>
-        <translation>文件名无法使用</translation>
+        <translation>文件名不可用</translation>
     </message>
     <message>
         <source>It could do harm on this computer, so it was not taken.</source>
-        <translation>它可能危害这台电脑，因此未采用。</translation>
+        <translation>文件可能危害这台电脑，因此未采用。</translation>
     </message>
     <message>
         <source>Another program is writing this file</source>
-        <translation>另一程序正在写此文件</translation>
+        <translation>另一个程序正在写入此文件</translation>
     </message>
     <message>
         <source>Perhaps a second Alcove. Close it, then go on.</source>
@@ -4714,7 +4714,7 @@
     </message>
     <message>
         <source>Alcove is made for gpt-oss alone and can&apos;t run this one.</source>
-        <translation>Alcove 专为 gpt-oss 制作，无法运行此模型。</translation>
+        <translation>Alcove 专为 gpt-oss 打造，无法运行此模型。</translation>
     </message>
     <message>
         <source>The connection was lost</source>
@@ -4722,7 +4722,7 @@
     </message>
     <message>
         <source>What is here is kept. Go on when the network is back.</source>
-        <translation>已有内容会保留。网络恢复后请继续。</translation>
+        <translation>已下载的内容会保留。网络恢复后请继续。</translation>
     </message>
     <message>
         <source>The network is switched off</source>
@@ -4730,7 +4730,7 @@
     </message>
     <message>
         <source>Alcove opens no connection until you switch it on in the settings.</source>
-        <translation>在您于设置中开启之前，Alcove 不打开任何连接。</translation>
+        <translation>在设置中开启之前，Alcove 不会建立任何连接。</translation>
     </message>
     <message>
         <source>The network asks for a log-in</source>
@@ -4738,7 +4738,7 @@
     </message>
     <message>
         <source>It answered with a web page. Log in with your browser, then go on.</source>
-        <translation>它以网页作答。请用浏览器登录，然后继续。</translation>
+        <translation>网络返回了一个网页。请用浏览器登录，然后继续。</translation>
     </message>
     <message>
         <source>The server can&apos;t prove who it is</source>
@@ -4746,7 +4746,7 @@
     </message>
     <message>
         <source>Nothing was sent. In a company, add its certificate file in the settings; else check this computer&apos;s clock.</source>
-        <translation>什么也没发送。在公司中请于设置添加其证书文件；否则请检查这台电脑的时钟。</translation>
+        <translation>未发送任何内容。若在企业网络中，请在设置中添加其证书文件；否则请检查这台电脑的时钟。</translation>
     </message>
     <message>
         <source>The proxy can&apos;t be used</source>
@@ -4778,7 +4778,7 @@
     </message>
     <message>
         <source>It may want a valid token, or refuse this network. Try again later.</source>
-        <translation>它可能需要有效令牌，或拒绝此网络。请稍后再试。</translation>
+        <translation>可能需要有效的访问令牌，或服务器拒绝此网络。请稍后再试。</translation>
     </message>
     <message>
         <source>The makers of this model ask for consent</source>
@@ -4786,11 +4786,11 @@
     </message>
     <message>
         <source>Accept their terms on the model&apos;s page on the Hub and enter your token, then go on.</source>
-        <translation>请在 Hub 上该模型的页面接受其条款并输入您的令牌，然后继续。</translation>
+        <translation>请在 Hub 的模型页面接受其条款并输入访问令牌，然后继续。</translation>
     </message>
     <message>
         <source>Enter a token…</source>
-        <translation>输入令牌…</translation>
+        <translation>输入访问令牌…</translation>
     </message>
     <message>
         <source>The server doesn&apos;t have this file</source>
@@ -4798,15 +4798,15 @@
     </message>
     <message>
         <source>It was moved or removed, or a mirror lacks it.</source>
-        <translation>它被移动或移除，或镜像中没有。</translation>
+        <translation>文件已被移动或移除，或镜像中没有。</translation>
     </message>
     <message>
         <source>The server asks to come back later</source>
-        <translation>服务器请您稍后再来</translation>
+        <translation>服务器要求稍后再试</translation>
     </message>
     <message>
         <source>Too much was asked of it. What is here is kept.</source>
-        <translation>对它的请求过多。已有内容会保留。</translation>
+        <translation>请求过多。已下载的内容会保留。</translation>
     </message>
     <message>
         <source>The server has a problem</source>
@@ -4814,7 +4814,7 @@
     </message>
     <message>
         <source>What is here is kept. Try again later.</source>
-        <translation>已有内容会保留。请稍后再试。</translation>
+        <translation>已下载的内容会保留。请稍后再试。</translation>
     </message>
     <message>
         <source>Restart engine</source>
@@ -4822,7 +4822,7 @@
     </message>
     <message>
         <source>Your text is kept.</source>
-        <translation>您的文本已保留。</translation>
+        <translation>文字已保留。</translation>
     </message>
     <message>
         <source>The engine stopped</source>
@@ -4830,7 +4830,7 @@
     </message>
     <message>
         <source>Another program or the system ended it, perhaps because memory ran out.</source>
-        <translation>被其他程序或系统结束，可能是内存不足。</translation>
+        <translation>引擎被其他程序或系统终止，可能是因为内存不足。</translation>
     </message>
     <message>
         <source>The engine doesn&apos;t answer</source>
@@ -4838,7 +4838,7 @@
     </message>
     <message>
         <source>It was ended. Your text is kept.</source>
-        <translation>已被结束。您的文本已保留。</translation>
+        <translation>引擎已被终止。文字已保留。</translation>
     </message>
     <message>
         <source>The engine made an error</source>
@@ -4846,7 +4846,7 @@
     </message>
     <message>
         <source>This answer could not be finished. Your text is kept.</source>
-        <translation>此回答无法完成。您的文本已保留。</translation>
+        <translation>此回答无法完成。文字已保留。</translation>
     </message>
     <message>
         <source>Start in safe mode</source>
@@ -4854,7 +4854,7 @@
     </message>
     <message>
         <source>The safe mode avoids it and is a little slower.</source>
-        <translation>安全模式可避开此问题，稍慢一些。</translation>
+        <translation>安全模式可避免此问题，但稍慢一些。</translation>
     </message>
     <message>
         <source>The processor refused an instruction.</source>
@@ -4862,19 +4862,19 @@
     </message>
     <message>
         <source>It made an error in its own memory.</source>
-        <translation>它在自身内存中出错。</translation>
+        <translation>引擎自身的内存出错。</translation>
     </message>
     <message>
         <source>The safe mode may avoid it and is a little slower.</source>
-        <translation>安全模式或可避开此问题，稍慢一些。</translation>
+        <translation>安全模式或许可避免此问题，但稍慢一些。</translation>
     </message>
     <message>
         <source>It ended by itself.</source>
-        <translation>它自行结束了。</translation>
+        <translation>引擎自行退出。</translation>
     </message>
     <message>
         <source>A check inside it failed.</source>
-        <translation>其内部检查失败。</translation>
+        <translation>引擎内部检查失败。</translation>
     </message>
     <message>
         <source>No model is loaded</source>
@@ -4894,15 +4894,15 @@
     </message>
     <message>
         <source>A part of the program is missing. Install it again; your chats stay.</source>
-        <translation>程序的一部分缺失。请重新安装；您的对话会保留。</translation>
+        <translation>程序缺少一部分。请重新安装；对话会保留。</translation>
     </message>
     <message>
         <source>The engine belongs to another version</source>
-        <translation>引擎属于另一版本</translation>
+        <translation>引擎属于其他版本</translation>
     </message>
     <message>
         <source>The program was changed while it ran. Close Alcove and start it again.</source>
-        <translation>程序在运行时被更改。请关闭 Alcove 再重新启动。</translation>
+        <translation>程序在运行时被更改。请关闭 Alcove 并重新启动。</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
@@ -4910,11 +4910,11 @@
     </message>
     <message>
         <source>Alcove ended unexpectedly last time</source>
-        <translation>Alcove 上次意外结束</translation>
+        <translation>Alcove 上次意外退出</translation>
     </message>
     <message>
         <source>A fault in the program ended it. Your chats are kept as they were written.</source>
-        <translation>程序中的故障使其结束。您的对话按已写内容保留。</translation>
+        <translation>程序故障导致退出。对话已按写入时的状态保留。</translation>
     </message>
     <message>
         <source>Memory ran out last time</source>
@@ -4922,7 +4922,7 @@
     </message>
     <message>
         <source>The system ended Alcove. A smaller context or model takes less memory.</source>
-        <translation>系统结束了 Alcove。较小的上下文或模型占用内存更少。</translation>
+        <translation>系统终止了 Alcove。较小的上下文或模型占用的内存更少。</translation>
     </message>
     <message>
         <source>Show the crash files</source>
@@ -4942,7 +4942,7 @@
     </message>
     <message>
         <source>It needs {needed} GB, more than the system lets it have.</source>
-        <translation>需要 {needed} GB，超过系统允许的量。</translation>
+        <translation>需要 {needed} GB，超过系统允许的上限。</translation>
     </message>
     <message>
         <source>{program} uses {size} GB.</source>
@@ -4962,15 +4962,15 @@
     </message>
     <message>
         <source>Check the file</source>
-        <translation>检查文件</translation>
+        <translation>校验文件</translation>
     </message>
     <message>
         <source>The model file isn&apos;t there</source>
-        <translation>模型文件不在</translation>
+        <translation>找不到模型文件</translation>
     </message>
     <message>
         <source>It was moved, deleted or is on a disk that isn&apos;t connected.</source>
-        <translation>它被移动、删除，或所在的盘未连接。</translation>
+        <translation>文件已被移动或删除，或所在的磁盘未连接。</translation>
     </message>
     <message>
         <source>This is a folder</source>
@@ -4986,7 +4986,7 @@
     </message>
     <message>
         <source>Check that you may read it and that its disk is connected.</source>
-        <translation>请检查您是否有读取权限，以及其所在的盘是否已连接。</translation>
+        <translation>请检查是否有读取权限，以及所在的磁盘是否已连接。</translation>
     </message>
     <message>
         <source>This is not a model file</source>
@@ -4994,7 +4994,7 @@
     </message>
     <message>
         <source>Alcove opens gpt-oss models as GGUF files.</source>
-        <translation>Alcove 打开 GGUF 文件形式的 gpt-oss 模型。</translation>
+        <translation>Alcove 打开 GGUF 格式的 gpt-oss 模型。</translation>
     </message>
     <message>
         <source>The model file is cut off</source>
@@ -5002,7 +5002,7 @@
     </message>
     <message>
         <source>A part of it is missing. Download it again.</source>
-        <translation>缺少一部分。请重新下载。</translation>
+        <translation>文件缺少一部分。请重新下载。</translation>
     </message>
     <message>
         <source>Its header can&apos;t be read. Download it again.</source>
@@ -5014,11 +5014,11 @@
     </message>
     <message>
         <source>Its parts belong in one folder, under their own names. Choose the first.</source>
-        <translation>其各部分应以原名放在同一文件夹。请选择第一个。</translation>
+        <translation>各部分应以原名放在同一文件夹中。请选择第一个。</translation>
     </message>
     <message>
         <source>The engine can&apos;t make sense of it. A check tells whether it is whole.</source>
-        <translation>引擎无法理解它。检查可得知它是否完整。</translation>
+        <translation>引擎无法解析该文件。校验可得知文件是否完整。</translation>
     </message>
     <message>
         <source>The model&apos;s weights are damaged</source>
@@ -5026,7 +5026,7 @@
     </message>
     <message>
         <source>It computes values that are no numbers. A check tells whether it is whole.</source>
-        <translation>它算出的值不是数字。检查可得知它是否完整。</translation>
+        <translation>计算结果不是有效数字。校验可得知文件是否完整。</translation>
     </message>
     <message>
         <source>The model can&apos;t be loaded</source>
@@ -5038,7 +5038,7 @@
     </message>
     <message>
         <source>Not enough memory for this model</source>
-        <translation>内存不足以运行此模型</translation>
+        <translation>内存不足，无法运行此模型</translation>
     </message>
     <message>
         <source>Close other programs or load it with a smaller context.</source>
@@ -5054,15 +5054,15 @@
     </message>
     <message>
         <source>Fewer layers on it need less; the others are computed by the processor.</source>
-        <translation>显卡上层数越少，所需越少；其余由处理器计算。</translation>
+        <translation>放在显卡上的层数越少，所需越少；其余由处理器计算。</translation>
     </message>
     <message>
         <source>Use fewer GPU layers</source>
-        <translation>减少显卡层数</translation>
+        <translation>减少 GPU 层数</translation>
     </message>
     <message>
         <source>Load without the GPU</source>
-        <translation>不用显卡加载</translation>
+        <translation>不使用 GPU 加载</translation>
     </message>
     <message>
         <source>The graphics card can&apos;t be used</source>
@@ -5070,7 +5070,7 @@
     </message>
     <message>
         <source>Its driver is missing or too old. Without it the model runs more slowly.</source>
-        <translation>其驱动缺失或过旧。没有它模型运行较慢。</translation>
+        <translation>驱动程序缺失或过旧。不用显卡时，模型运行较慢。</translation>
     </message>
     <message>
         <source>The engine can&apos;t compute this model here</source>
@@ -5078,15 +5078,15 @@
     </message>
     <message>
         <source>Every way of computing it was tried, and all ended in a fault.</source>
-        <translation>已尝试所有计算方式，均以故障告终。</translation>
+        <translation>已尝试所有计算方式，均告失败。</translation>
     </message>
     <message>
         <source>The model&apos;s disk went away</source>
-        <translation>模型所在的盘不见了</translation>
+        <translation>模型所在的磁盘已断开</translation>
     </message>
     <message>
         <source>Its file was removed, changed or can&apos;t be read. Connect the disk again.</source>
-        <translation>其文件被移除、更改或无法读取。请重新连接该盘。</translation>
+        <translation>文件已被移除、更改或无法读取。请重新连接磁盘。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5098,7 +5098,7 @@
     </message>
     <message>
         <source>The program ended while it was being loaded. The Guide is open in its place.</source>
-        <translation>加载它时程序结束了。现以向导代替。</translation>
+        <translation>加载模型时程序意外结束。现已改用 Guide。</translation>
     </message>
     <message>
         <source>Load with a small context</source>
@@ -5106,11 +5106,11 @@
     </message>
     <message>
         <source>Something unexpected happened</source>
-        <translation>发生了意外情况</translation>
+        <translation>发生了意外问题</translation>
     </message>
     <message>
         <source>What was written is kept. The details are in the log.</source>
-        <translation>已写内容会保留。详情见日志。</translation>
+        <translation>已写入的内容已保留。详情见日志。</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -5142,7 +5142,7 @@
     </message>
     <message>
         <source>It is longer than any context of gpt-oss. It is kept; shorten it and send again.</source>
-        <translation>它比 gpt-oss 的任何上下文都长。已保留；请缩短后再发送。</translation>
+        <translation>消息比 gpt-oss 的任何上下文都长。内容已保留；请缩短后再发送。</translation>
     </message>
     <message>
         <source>The chat doesn&apos;t fit the context</source>
@@ -5158,11 +5158,11 @@
     </message>
     <message>
         <source>This doesn&apos;t fit the context</source>
-        <translation>这放不进上下文</translation>
+        <translation>放不进上下文</translation>
     </message>
     <message>
         <source>Nothing was sent. Make room, or load the model with a longer context.</source>
-        <translation>什么也没发送。请腾出空间，或以更长的上下文加载模型。</translation>
+        <translation>未发送任何内容。请腾出空间，或以更长的上下文加载模型。</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -5174,7 +5174,7 @@
     </message>
     <message>
         <source>The answer is kept up to here. Make room, then let the model go on.</source>
-        <translation>回答保留到此处。请腾出空间，再让模型继续。</translation>
+        <translation>回答已保留到此处。请腾出空间，再让模型继续。</translation>
     </message>
     <message>
         <source>The answer reached its length limit</source>
@@ -5182,15 +5182,15 @@
     </message>
     <message>
         <source>It is kept up to here.</source>
-        <translation>保留到此处。</translation>
+        <translation>已保留到此处。</translation>
     </message>
     <message>
         <source>The model went round in circles</source>
-        <translation>模型在兜圈子</translation>
+        <translation>模型陷入循环</translation>
     </message>
     <message>
         <source>It repeated itself and was stopped. What it wrote is kept.</source>
-        <translation>它不断重复，已被停止。所写内容已保留。</translation>
+        <translation>模型不断重复，已被停止。写出的内容已保留。</translation>
     </message>
     <message>
         <source>The model gave no answer</source>
@@ -5198,15 +5198,15 @@
     </message>
     <message>
         <source>It ended after its reasoning.</source>
-        <translation>它在思考后结束了。</translation>
+        <translation>模型在思考后就结束了。</translation>
     </message>
     <message>
         <source>No summary was written</source>
-        <translation>未写出摘要</translation>
+        <translation>未能生成摘要</translation>
     </message>
     <message>
         <source>The older turns are as they were. Leave some of them out instead.</source>
-        <translation>较早的轮次保持原样。可改为省去其中一些。</translation>
+        <translation>较早的轮次保持不变。可改为排除其中一些。</translation>
     </message>
     <message>
         <source>This answer was interrupted</source>
@@ -5214,7 +5214,7 @@
     </message>
     <message>
         <source>The program ended while it was being written. It is kept up to here.</source>
-        <translation>书写时程序结束了。保留到此处。</translation>
+        <translation>生成过程中程序结束了。已保留到此处。</translation>
     </message>
     <message>
         <source>Too many tool calls</source>
@@ -5230,11 +5230,11 @@
     </message>
     <message>
         <source>It would fill the context and was not given to the model yet.</source>
-        <translation>它会占满上下文，尚未交给模型。</translation>
+        <translation>结果会占满上下文，尚未交给模型。</translation>
     </message>
     <message>
         <source>Use its beginning</source>
-        <translation>使用其开头</translation>
+        <translation>使用开头部分</translation>
     </message>
     <message>
         <source>Use all of it</source>
@@ -5246,7 +5246,7 @@
     </message>
     <message>
         <source>Nothing new can be kept. Give Alcove the right to write there and start it again.</source>
-        <translation>新内容无法保存。请授予 Alcove 写入权限并重新启动。</translation>
+        <translation>无法保存新内容。请授予 Alcove 写入权限并重新启动。</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -5262,11 +5262,11 @@
     </message>
     <message>
         <source>It was set aside and the newest backup was opened.</source>
-        <translation>它已放在一旁，并打开了最新的备份。</translation>
+        <translation>已将其另行存放，并打开了最新的备份。</translation>
     </message>
     <message>
         <source>These chats belong to a newer Alcove</source>
-        <translation>这些对话属于更新的 Alcove</translation>
+        <translation>这些对话属于更新版本的 Alcove</translation>
     </message>
     <message>
         <source>Nothing was changed. Start the newer version.</source>
@@ -5274,15 +5274,15 @@
     </message>
     <message>
         <source>The chat database is in use</source>
-        <translation>对话数据库正被使用</translation>
+        <translation>对话数据库正被占用</translation>
     </message>
     <message>
         <source>Another program holds it. Close it and try again.</source>
-        <translation>另一程序占用它。请关闭后再试。</translation>
+        <translation>另一个程序正在占用它。请关闭该程序后再试。</translation>
     </message>
     <message>
         <source>The chat database reports an error</source>
-        <translation>对话数据库报告错误</translation>
+        <translation>对话数据库报错</translation>
     </message>
     <message>
         <source>The last change may not be stored. The details say why.</source>
@@ -5302,7 +5302,7 @@
     </message>
     <message>
         <source>It was removed for good.</source>
-        <translation>它已被永久删除。</translation>
+        <translation>此对话已被永久删除。</translation>
     </message>
     <message>
         <source>The settings can&apos;t be saved</source>
@@ -5310,15 +5310,15 @@
     </message>
     <message>
         <source>They hold until Alcove is closed. Check the disk and its permissions.</source>
-        <translation>它们在 Alcove 关闭前有效。请检查磁盘及其权限。</translation>
+        <translation>设置在 Alcove 关闭前有效。请检查磁盘及其权限。</translation>
     </message>
     <message>
         <source>The file isn&apos;t there</source>
-        <translation>文件不在</translation>
+        <translation>找不到文件</translation>
     </message>
     <message>
         <source>It was moved or deleted. Nothing was imported.</source>
-        <translation>它被移动或删除。未导入任何内容。</translation>
+        <translation>文件已被移动或删除。未导入任何内容。</translation>
     </message>
     <message>
         <source>The file can&apos;t be written</source>
@@ -5334,7 +5334,7 @@
     </message>
     <message>
         <source>It was set aside; what could be read was kept.</source>
-        <translation>它已放在一旁；可读取的内容已保留。</translation>
+        <translation>已将其另行存放；可读取的内容已保留。</translation>
     </message>
     <message>
         <source>This backup can&apos;t be used</source>
@@ -5342,15 +5342,15 @@
     </message>
     <message>
         <source>It is damaged or no backup of Alcove. Your chats were not changed.</source>
-        <translation>它已损坏或不是 Alcove 的备份。您的对话未被更改。</translation>
+        <translation>文件已损坏，或不是 Alcove 的备份。对话未被更改。</translation>
     </message>
     <message>
         <source>An answer is being written</source>
-        <translation>正在书写回答</translation>
+        <translation>正在生成回答</translation>
     </message>
     <message>
         <source>Wait for its end or stop it, then try again.</source>
-        <translation>请等它结束或停止它，然后再试。</translation>
+        <translation>请等待完成或将其停止，然后再试。</translation>
     </message>
     <message>
         <source>This is no settings file of Alcove</source>
@@ -5366,7 +5366,7 @@
     </message>
     <message>
         <source>Nothing was changed. It is {detail}</source>
-        <translation>未作更改。该值为 {detail}</translation>
+        <translation>未作更改。该值：{detail}</translation>
     </message>
     <message>
         <source>The chats are locked</source>
@@ -5406,7 +5406,7 @@
     </message>
     <message>
         <source>Put lock.json of a copy of your data back into the folder chats.</source>
-        <translation>请将您数据副本中的 lock.json 放回 chats 文件夹。</translation>
+        <translation>请将数据副本中的 lock.json 放回 chats 文件夹。</translation>
     </message>
     <message>
         <source>This backup has another key</source>
@@ -5414,7 +5414,7 @@
     </message>
     <message>
         <source>It was made under another lock. Your chats were not changed.</source>
-        <translation>它是在另一锁定下创建的。您的对话未被更改。</translation>
+        <translation>备份是在另一锁定下创建的。对话未被更改。</translation>
     </message>
     <message>
         <source>Images can&apos;t be read</source>
@@ -5422,7 +5422,7 @@
     </message>
     <message>
         <source>gpt-oss reads text only. Copy the text out of the picture and paste it.</source>
-        <translation>gpt-oss 只读文本。请从图片中复制文本并粘贴。</translation>
+        <translation>gpt-oss 只能读取文本。请复制图片中的文字并粘贴。</translation>
     </message>
     <message>
         <source>This is no text</source>
@@ -5430,7 +5430,7 @@
     </message>
     <message>
         <source>gpt-oss reads text only: txt, md, code, csv, json, html, pdf and docx.</source>
-        <translation>gpt-oss 只读文本：txt、md、代码、csv、json、html、pdf 和 docx。</translation>
+        <translation>gpt-oss 只能读取文本：txt、md、代码、csv、json、html、pdf 和 docx。</translation>
     </message>
     <message>
         <source>This format can&apos;t be read</source>
@@ -5438,11 +5438,11 @@
     </message>
     <message>
         <source>Save it as PDF, docx or, for a table, as CSV and add that.</source>
-        <translation>请存为 PDF、docx，表格则存为 CSV，再添加。</translation>
+        <translation>请另存为 PDF、docx（表格则存为 CSV），然后添加。</translation>
     </message>
     <message>
         <source>Add the files inside it that the model shall read.</source>
-        <translation>请添加其中要让模型读的文件。</translation>
+        <translation>请添加其中要让模型读取的文件。</translation>
     </message>
     <message>
         <source>There is no text in it</source>
@@ -5450,7 +5450,7 @@
     </message>
     <message>
         <source>It may be a scan: pictures of pages. Its text must be recognised first.</source>
-        <translation>可能是扫描件：页面的图片。须先识别其文字。</translation>
+        <translation>可能是扫描件，即页面的图片。需先识别其中的文字。</translation>
     </message>
     <message>
         <source>The file is empty</source>
@@ -5462,7 +5462,7 @@
     </message>
     <message>
         <source>The file has a password</source>
-        <translation>文件有密码</translation>
+        <translation>文件有密码保护</translation>
     </message>
     <message>
         <source>Save a copy without the password and add that.</source>
@@ -5502,7 +5502,7 @@
     </message>
     <message>
         <source>It was ended after {limit} seconds.</source>
-        <translation>{limit} 秒后已结束。</translation>
+        <translation>已在 {limit} 秒后终止。</translation>
     </message>
     <message>
         <source>Reading the file took too much memory</source>
@@ -5510,7 +5510,7 @@
     </message>
     <message>
         <source>It was ended at {limit}.</source>
-        <translation>在 {limit} 处已结束。</translation>
+        <translation>达到 {limit} 时已终止。</translation>
     </message>
     <message>
         <source>A message takes up to {count} files; the others were not added.</source>
@@ -5522,7 +5522,7 @@
     </message>
     <message>
         <source>It unpacks to far more than it holds, as harmful files do.</source>
-        <translation>它解压后远大于本身，有害文件即如此。</translation>
+        <translation>解压后的大小远超文件本身，这是有害文件的特征。</translation>
     </message>
     <message>
         <source>Too many files</source>
@@ -5530,7 +5530,7 @@
     </message>
     <message>
         <source>It was moved or deleted, or its disk isn&apos;t connected.</source>
-        <translation>它被移动或删除，或所在的盘未连接。</translation>
+        <translation>文件已被移动或删除，或所在的磁盘未连接。</translation>
     </message>
     <message>
         <source>The file can&apos;t be read</source>
@@ -5542,7 +5542,7 @@
     </message>
     <message>
         <source>Open it in its own program, save it again and add that.</source>
-        <translation>请在其程序中打开、重新保存并添加。</translation>
+        <translation>请用原程序打开并重新保存，然后添加。</translation>
     </message>
     <message>
         <source>The file could not be read</source>
@@ -5550,7 +5550,7 @@
     </message>
     <message>
         <source>The process that reads files ended on it. Nothing else was touched.</source>
-        <translation>读取文件的进程因它而结束。其他均未受影响。</translation>
+        <translation>读取该文件的进程意外结束。其他均未受影响。</translation>
     </message>
     <message>
         <source>A part of the model is missing</source>
@@ -5558,7 +5558,7 @@
     </message>
     <message>
         <source>Put it beside the others: {files}</source>
-        <translation>请将它与其余放在一起：{files}</translation>
+        <translation>请将其与其他部分放在一起：{files}</translation>
     </message>
     <message>
         <source>Only Ollama can run this file</source>
@@ -5566,7 +5566,7 @@
     </message>
     <message>
         <source>Ollama converts gpt-oss in a way of its own. Get gpt-oss from the catalogue.</source>
-        <translation>Ollama 以自己的方式转换 gpt-oss。请从目录获取 gpt-oss。</translation>
+        <translation>Ollama 以自己的方式转换 gpt-oss。请从模型目录获取 gpt-oss。</translation>
     </message>
     <message>
         <source>The model file contradicts itself</source>
@@ -5574,15 +5574,15 @@
     </message>
     <message>
         <source>Its numbers don&apos;t fit each other. Download it again.</source>
-        <translation>其中的数字不一致。请重新下载。</translation>
+        <translation>其中的数值不一致。请重新下载。</translation>
     </message>
     <message>
         <source>The file&apos;s number format isn&apos;t known</source>
-        <translation>文件的数字格式未知</translation>
+        <translation>文件的数值格式未知</translation>
     </message>
     <message>
         <source>Choose a file with another quantisation, best the original MXFP4.</source>
-        <translation>请选择其他量化的文件，最好是原版 MXFP4。</translation>
+        <translation>请选择其他量化方式的文件，最好是原版 MXFP4。</translation>
     </message>
     <message>
         <source>There is a file of this name already</source>
@@ -5594,7 +5594,7 @@
     </message>
     <message>
         <source>Not enough room on that disk</source>
-        <translation>该盘空间不足</translation>
+        <translation>该磁盘空间不足</translation>
     </message>
     <message>
         <source>Nothing was changed. {file}</source>
@@ -5602,35 +5602,35 @@
     </message>
     <message>
         <source>The copy differs from the original</source>
-        <translation>副本与原件不同</translation>
+        <translation>副本与原文件不同</translation>
     </message>
     <message>
         <source>That disk can&apos;t be trusted; the copy was removed, the original is untouched.</source>
-        <translation>该盘不可信；副本已移除，原件未动。</translation>
+        <translation>该磁盘不可靠；副本已删除，原文件未动。</translation>
     </message>
     <message>
         <source>The file can&apos;t be read to its end</source>
-        <translation>文件无法读到末尾</translation>
+        <translation>无法将文件读到末尾</translation>
     </message>
     <message>
         <source>Its disk was pulled out or is failing. What was copied is kept: go on later.</source>
-        <translation>其所在的盘被拔出或有故障。已复制的会保留：请稍后继续。</translation>
+        <translation>磁盘已被拔出或出现故障。已复制的内容会保留：请稍后继续。</translation>
     </message>
     <message>
         <source>That disk can&apos;t be written</source>
-        <translation>无法写入该盘</translation>
+        <translation>无法写入该磁盘</translation>
     </message>
     <message>
         <source>It is full, locked or was pulled out. What was copied is kept: go on later.</source>
-        <translation>它已满、被锁定或被拔出。已复制的会保留：请稍后继续。</translation>
+        <translation>磁盘已满、被锁定或已被拔出。已复制的内容会保留：请稍后继续。</translation>
     </message>
     <message>
         <source>Its SHA-256 isn&apos;t the one it must have. Remove it and fetch it again.</source>
-        <translation>其 SHA-256 不是应有的值。请移除并重新获取。</translation>
+        <translation>SHA-256 与应有的值不符。请删除并重新获取。</translation>
     </message>
     <message>
         <source>This disk has no trash</source>
-        <translation>此盘没有回收站</translation>
+        <translation>此磁盘没有回收站</translation>
     </message>
     <message>
         <source>The file can only be deleted for good.</source>
@@ -5642,15 +5642,15 @@
     </message>
     <message>
         <source>Its disk can&apos;t be written, or another program holds it.</source>
-        <translation>其所在的盘无法写入，或另一程序占用它。</translation>
+        <translation>磁盘无法写入，或文件被另一个程序占用。</translation>
     </message>
     <message>
         <source>The original could not be removed</source>
-        <translation>无法移除原件</translation>
+        <translation>无法删除原文件</translation>
     </message>
     <message>
         <source>The copy is complete and checked; the file now lies in both places.</source>
-        <translation>副本完整且已检查；文件现在两处都有。</translation>
+        <translation>副本完整且已校验；文件现在两处都有。</translation>
     </message>
     <message>
         <source>There is no model kit in this folder</source>
@@ -5658,7 +5658,7 @@
     </message>
     <message>
         <source>Choose the disk or the folder that holds alcove-model-kit.json.</source>
-        <translation>请选择含 alcove-model-kit.json 的盘或文件夹。</translation>
+        <translation>请选择含 alcove-model-kit.json 的磁盘或文件夹。</translation>
     </message>
     <message>
         <source>The list of this kit is damaged</source>
@@ -5674,7 +5674,7 @@
     </message>
     <message>
         <source>These parts are bad: {file}. All others are here already; mend the kit, go on.</source>
-        <translation>这些部分已损坏：{file}。其余均已在此；请修复套件后继续。</translation>
+        <translation>以下部分已损坏：{file}。其余均已复制；请修复套件后继续。</translation>
     </message>
 </context>
 <context>
@@ -5701,7 +5701,7 @@
     </message>
     <message>
         <source>left out</source>
-        <translation>省去</translation>
+        <translation>已排除</translation>
     </message>
     <message>
         <source>pages {which} of {count}</source>
@@ -5736,15 +5736,15 @@
     <name>settings</name>
     <message>
         <source>from the next answer on</source>
-        <translation>从下一个回答起</translation>
+        <translation>从下一个回答起生效</translation>
     </message>
     <message>
         <source>at the next load</source>
-        <translation>下次加载时</translation>
+        <translation>下次加载时生效</translation>
     </message>
     <message>
         <source>at the next start</source>
-        <translation>下次启动时</translation>
+        <translation>下次启动时生效</translation>
     </message>
     <message>
         <source>{n} %</source>
@@ -5764,27 +5764,27 @@
     </message>
     <message>
         <source>Far from 1, gpt-oss repeats itself or loses its thread. OpenAI recommends 1.</source>
-        <translation>远离 1 时，gpt-oss 会重复或失去思路。OpenAI 建议 1。</translation>
+        <translation>偏离 1 太多时，gpt-oss 会重复或跑题。OpenAI 建议 1。</translation>
     </message>
     <message>
         <source>So low a value makes gpt-oss repeat itself. OpenAI recommends 1.</source>
-        <translation>这么低的值会使 gpt-oss 重复。OpenAI 建议 1。</translation>
+        <translation>这么低的值会使 gpt-oss 不断重复。OpenAI 建议 1。</translation>
     </message>
     <message>
         <source>OpenAI recommends no top-k for gpt-oss: it cuts away good words.</source>
-        <translation>OpenAI 建议 gpt-oss 不用 top-k：它会舍去好词。</translation>
+        <translation>OpenAI 不建议对 gpt-oss 使用 top-k：会舍弃合适的词。</translation>
     </message>
     <message>
         <source>So high a value cuts away good words.</source>
-        <translation>这么高的值会舍去好词。</translation>
+        <translation>这么高的值会舍弃合适的词。</translation>
     </message>
     <message>
         <source>A penalty garbles code and the marks that gpt-oss writes between its messages.</source>
-        <translation>惩罚会弄乱代码和 gpt-oss 在消息间写的标记。</translation>
+        <translation>惩罚会打乱代码以及 gpt-oss 在消息之间写入的标记。</translation>
     </message>
     <message>
         <source>gpt-oss gets slower with a smaller precision, and less exact in long chats.</source>
-        <translation>精度较低时 gpt-oss 更慢，长对话中更不准确。</translation>
+        <translation>精度越低，gpt-oss 越慢，在长对话中也越不准确。</translation>
     </message>
     <message>
         <source>Reasoning counts too: answers will often be cut off.</source>
@@ -5792,11 +5792,11 @@
     </message>
     <message>
         <source>So little reasoning makes answers to hard questions worse.</source>
-        <translation>这么少的思考会使难题的回答变差。</translation>
+        <translation>思考过少会使难题的回答变差。</translation>
     </message>
     <message>
         <source>Long answers and files won&apos;t fit into so short a context.</source>
-        <translation>这么短的上下文放不下长回答和文件。</translation>
+        <translation>过短的上下文放不下长回答和文件。</translation>
     </message>
     <message>
         <source>This needs more memory than is free: the computer may slow down or the load may fail.</source>
@@ -5847,7 +5847,7 @@
     </message>
     <message>
         <source>gone</source>
-        <translation>不在</translation>
+        <translation>找不到</translation>
     </message>
     <message>
         <source>can&apos;t be used</source>
@@ -5859,11 +5859,11 @@
     </message>
     <message>
         <source>sha256 known</source>
-        <translation>sha256 已知</translation>
+        <translation>SHA-256 已知</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation>未检查</translation>
+        <translation>未校验</translation>
     </message>
     <message>
         <source>{size} so far. It can be used once it stops growing.</source>
@@ -5871,7 +5871,7 @@
     </message>
     <message>
         <source>It isn&apos;t in {folder} any more. It comes back here when its disk does.</source>
-        <translation>它已不在 {folder} 中。其所在的盘回来时它也会回来。</translation>
+        <translation>已不在 {folder} 中。所在的磁盘重新连接后会再次出现。</translation>
     </message>
     <message>
         <source>Tiny; knows a little about Alcove and can be wrong.</source>
@@ -5887,19 +5887,19 @@
     </message>
     <message>
         <source>Moving, checked byte by byte</source>
-        <translation>正在移动并逐字节检查</translation>
+        <translation>正在移动（逐字节校验）</translation>
     </message>
     <message>
         <source>Copying to the disk and reading it back</source>
-        <translation>正在复制到盘并回读</translation>
+        <translation>正在复制到磁盘并回读</translation>
     </message>
     <message>
         <source>Copying {name} from the disk, checked part by part</source>
-        <translation>正在从盘复制 {name} 并逐部分检查</translation>
+        <translation>正在从磁盘复制 {name}（逐部分校验）</translation>
     </message>
     <message>
         <source>Removing</source>
-        <translation>正在移除</translation>
+        <translation>正在删除</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -5926,11 +5926,11 @@
     </message>
     <message>
         <source>New temporary chat</source>
-        <translation>新的临时对话</translation>
+        <translation>新建临时对话</translation>
     </message>
     <message>
         <source>Answer again at High</source>
-        <translation>以高强度重新回答</translation>
+        <translation>以“高”强度重新回答</translation>
     </message>
     <message>
         <source>Choose all chats in the sidebar</source>
@@ -6009,7 +6009,7 @@
     <name>tuned</name>
     <message>
         <source>Writes {answer} and reads {prompt} tokens a second ({gain}).</source>
-        <translation>每秒写 {answer}、读 {prompt} 个词元（{gain}）。</translation>
+        <translation>每秒生成 {answer} 个词元，读取 {prompt} 个词元（{gain}）。</translation>
     </message>
     <message>
         <source>Measured on {date}.</source>
@@ -6029,7 +6029,7 @@
     </message>
     <message>
         <source>batch of {count}</source>
-        <translation>批量 {count}</translation>
+        <translation>批大小 {count}</translation>
     </message>
     <message>
         <source>repacked weights</source>
@@ -6037,11 +6037,11 @@
     </message>
     <message>
         <source>with flash attention</source>
-        <translation>使用 flash attention</translation>
+        <translation>使用 Flash Attention</translation>
     </message>
     <message>
         <source>without flash attention</source>
-        <translation>不使用 flash attention</translation>
+        <translation>不使用 Flash Attention</translation>
     </message>
 </context>
 <context>
@@ -6056,11 +6056,11 @@
     </message>
     <message>
         <source>Needs {needed} GB, {total} GB here</source>
-        <translation>需要 {needed} GB，此处 {total} GB</translation>
+        <translation>需要 {needed} GB，本机 {total} GB</translation>
     </message>
     <message>
         <source>Fits: all on the graphics card</source>
-        <translation>放得下：全在显卡上</translation>
+        <translation>放得下：全部在显卡上</translation>
     </message>
     <message>
         <source>Fits: graphics card and memory</source>
@@ -6080,47 +6080,47 @@
     </message>
     <message>
         <source>Needs {more} GB more than is free with a {context} context. Close {programs}.</source>
-        <translation>以 {context} 上下文比空闲多需 {more} GB。请关闭 {programs}。</translation>
+        <translation>上下文为 {context} 时，比空闲内存多需 {more} GB。请关闭 {programs}。</translation>
     </message>
     <message>
         <source>Needs {more} GB more than is free with a {context} context: close other programs.</source>
-        <translation>以 {context} 上下文比空闲多需 {more} GB：请关闭其他程序。</translation>
+        <translation>上下文为 {context} 时，比空闲内存多需 {more} GB：请关闭其他程序。</translation>
     </message>
     <message>
         <source>It would run from disk at well under one word a second.</source>
-        <translation>从磁盘运行，每秒远不到一个词。</translation>
+        <translation>将从磁盘运行，每秒远不到一个词。</translation>
     </message>
     <message>
         <source>It would run from disk at about {speed} words a second.</source>
-        <translation>从磁盘运行，每秒约 {speed} 个词。</translation>
+        <translation>将从磁盘运行，每秒约 {speed} 个词。</translation>
     </message>
     <message>
         <source>{missing} GB of memory are missing, whatever is closed.</source>
-        <translation>无论关闭什么，都缺 {missing} GB 内存。</translation>
+        <translation>无论关闭什么程序，都缺少 {missing} GB 内存。</translation>
     </message>
     <message>
         <source>All layers and a {context} context lie on {card}, where they run fastest.</source>
-        <translation>所有层和 {context} 上下文都在 {card} 上，运行最快。</translation>
+        <translation>所有层和 {context} 上下文都放在 {card} 上，运行最快。</translation>
     </message>
     <message>
         <source>{card} computes; experts of {layers} layers stay in memory. {context} context.</source>
-        <translation>{card} 计算；{layers} 层的专家留在内存。上下文 {context}。</translation>
+        <translation>由 {card} 计算；{layers} 层的专家留在内存中。上下文 {context}。</translation>
     </message>
     <message>
         <source>Some layers stay in memory, the rest is on {card}; {context} context.</source>
-        <translation>部分层留在内存，其余在 {card}；上下文 {context}。</translation>
+        <translation>部分层留在内存中，其余在 {card} 上；上下文 {context}。</translation>
     </message>
     <message>
         <source>Uses {needed} of {total} GB memory; {context} is the longest context that fits now.</source>
-        <translation>使用 {total} GB 内存中的 {needed}；{context} 是现在放得下的最长上下文。</translation>
+        <translation>占用 {total} GB 内存中的 {needed} GB；目前放得下的最长上下文为 {context}。</translation>
     </message>
     <message>
         <source>Uses {needed} of {total} GB memory with a {context} context, weights copied for speed.</source>
-        <translation>以 {context} 上下文使用 {total} GB 内存中的 {needed}，并为加速复制权重。</translation>
+        <translation>上下文为 {context} 时，占用 {total} GB 内存中的 {needed} GB，权重另存副本以加速。</translation>
     </message>
     <message>
         <source>Uses {needed} of {total} GB memory with a {context} context.</source>
-        <translation>以 {context} 上下文使用 {total} GB 内存中的 {needed}。</translation>
+        <translation>上下文为 {context} 时，占用 {total} GB 内存中的 {needed} GB。</translation>
     </message>
     <message>
         <source>{done} of {total} GB</source>
@@ -6136,7 +6136,7 @@
     </message>
     <message>
         <source>Complete, SHA-256 checked</source>
-        <translation>已完成，SHA-256 已检查</translation>
+        <translation>已完成，SHA-256 已校验</translation>
     </message>
     <message>
         <source>Download of {name}</source>
