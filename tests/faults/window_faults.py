@@ -60,8 +60,9 @@ def _stream(ground: Ground) -> Killed:
     with Program(home) as program:
         _begin(program, result)
         program.do("work", name="stream")
-        program.wait_line("shown")
         time.sleep(ground.dice.uniform(0.0, 1.0))
+        program.wait_line("shown", after=len(program.lines))  # the Guide writes for a tenth of a second
+        time.sleep(ground.dice.uniform(0.0, 0.1))
         at = program.kill()
     _look(home, result)
     messages, _ = stored(home)
