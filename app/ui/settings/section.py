@@ -121,6 +121,8 @@ class SectionView(QWidget):
 
     def set_model(self, model_id: str, name: str) -> None:
         """Say which model is in use."""
+        if (model_id, name) == (self._model_id, self._model_name):
+            return
         self._model_id, self._model_name = model_id, name
         self._name_scope()
         self.refresh()
