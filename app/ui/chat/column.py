@@ -20,6 +20,7 @@ from app.ui.widgets.stack import height_of
 MARGIN = 24  # pixels at each side, at least
 TOP, BOTTOM = 22, 28
 _SLICE = 0.006  # seconds of drawing in one event
+_MOST = 28  # messages that are drawn, before one more lets go of those that are far
 _FAR = 4  # pages away from the view, where drawn messages are let go of
 _AT_END = 32  # pixels from the end that still count as the end
 
@@ -345,6 +346,8 @@ class MessageColumn(QWidget):
         seen = self._seen()
         for row in self._near(seen):
             if row.host is None:
+                if len(self._live) >= _MOST:  # a long scroll without a rest would pile them up
+                    self._release_far(seen, most=2)
                 self.draw(row)
                 return True
             if not row.host.settled and self._is_seen(row, seen):
@@ -357,12 +360,14 @@ class MessageColumn(QWidget):
         begin = TOP + self._heights.top(row.index)
         return begin < seen.stop and begin + self._heights[row.index] > seen.start
 
-    def _release_far(self, seen: range) -> None:
-        """Let go of one message that is far away; the next one's turn comes in the next event round."""
+    def _release_far(self, seen: range, most: int = 1) -> None:
+        """Let go of a message or two that are far away; the next one's turn comes in the next event round."""
         for row in list(self._live.values()):
             begin = TOP + self._heights.top(row.index)
             distance = max(begin - seen.stop, seen.start - begin - self._heights[row.index])
             if distance > _FAR * len(seen) and row.id not in self.pinned and row.host and not row.host.busy:
                 self._release(row)
-                self._timer.start(0)
-                return
+                most -= 1
+                if most == 0:
+                    self._timer.start(0)
+                    return

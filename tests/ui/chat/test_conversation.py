@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from app.domain.chat import (
@@ -325,3 +325,15 @@ def test_a_theme_switch_draws_again(conversation: ConversationView, theme: Theme
     theme.set_mode("dark")
     qtbot.waitUntil(lambda: drawn(conversation, path) == ["u", "r"])
     assert {view.source for view in conversation.findChildren(MarkdownView)} == {"words", "now"}
+
+
+def test_a_long_scroll_without_a_rest_piles_nothing_up(conversation: ConversationView, qtbot: QtBot) -> None:
+    conversation.show_path(long_chat(120))
+    bar = conversation.verticalScrollBar()
+    bar.setValue(0)
+    most = 0
+    while bar.value() < bar.maximum():
+        bar.setValue(bar.value() + 2 * conversation.height())
+        QApplication.processEvents()
+        most = max(most, sum(row.host is not None for row in conversation._column.rows))
+    assert 3 <= most <= 60
