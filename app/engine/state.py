@@ -11,6 +11,7 @@ import msgspec
 
 from app.domain.models import LoadOptions
 from app.system.files import write_atomically
+from app.system.hardware import processor
 
 log = logging.getLogger(__name__)
 
@@ -112,7 +113,7 @@ def key_of(path: Path, engine_version: str) -> str:
     import hashlib  # these two are of no use before the first frame
     import platform
 
-    digest = hashlib.sha256(f"{platform.machine()}|{_cpu_name()}|{engine_version}|".encode())
+    digest = hashlib.sha256(f"{platform.machine()}|{processor()}|{engine_version}|".encode())
     with contextlib.suppress(OSError):
         digest.update(str(path.stat().st_size).encode())
         with path.open("rb") as stream:
@@ -134,13 +135,3 @@ def state_key(path: Path, engine_version: str, options: LoadOptions) -> str:
                 stream.seek(size * number // _SAMPLES)
                 digest.update(stream.read(_SAMPLE_BYTES))
     return digest.hexdigest()[:32]
-
-
-def _cpu_name() -> str:
-    import platform
-
-    with contextlib.suppress(OSError):
-        for line in Path("/proc/cpuinfo").read_text("utf-8", "replace").splitlines():
-            if line.startswith("model name"):
-                return line.partition(":")[2].strip()
-    return platform.processor()

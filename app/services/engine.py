@@ -94,7 +94,8 @@ class EngineService(QObject):
     `measured` is told, on that thread, what a load used.
     """
 
-    changed = Signal(object)  # EngineState
+    changed = Signal(object)  # EngineState, also for the progress of a load, many times a second
+    stepped = Signal(object)  # EngineState of another phase or model, or of a load that begins anew
 
     def __init__(
         self,
@@ -262,7 +263,11 @@ class EngineService(QObject):
             self._fail(error, told=self._state.phase is EnginePhase.GENERATING)
 
     def _set(self, state: EngineState) -> None:
-        if state != self._state:
+        before = self._state
+        if state != before:
             self._state = state
             self._watch_idle()
             self.changed.emit(state)
+            known = (before.phase, before.model) == (state.phase, state.model)
+            if not known or state.progress < before.progress:
+                self.stepped.emit(state)

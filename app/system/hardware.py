@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import sys
@@ -43,15 +44,18 @@ def computer() -> str:
     """Return what tells this computer from others by its speed: the processor's name and its cores."""
     import platform
 
-    name = platform.processor()
-    try:
+    return f"{platform.machine()} {processor()} {usable_cores()}"
+
+
+def processor() -> str:
+    """Return the processor's name."""
+    import platform
+
+    with contextlib.suppress(OSError):
         for line in Path("/proc/cpuinfo").read_text("utf-8", "replace").splitlines():
             if line.startswith("model name"):
-                name = line.partition(":")[2].strip()
-                break
-    except OSError:
-        pass
-    return f"{platform.machine()} {name} {usable_cores()}"
+                return line.partition(":")[2].strip()
+    return platform.processor()
 
 
 def private_memory(pid: int) -> int:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from shiboken6 import isValid
 
 from app.domain.errors import AppError
-from app.domain.models import FitPlan, ModelRef
+from app.domain.models import FitPlan
 from app.services.engine import EnginePhase, EngineState
 from app.settings.model import Settings
 from app.settings.table import TABLE, Effect, Section
@@ -37,11 +37,10 @@ class SettingsPresenter(QObject):
         self._services = services
         self._window = window
         self._page: SettingsPage | None = None
-        self._step: tuple[EnginePhase, ModelRef | None] | None = None
         self._loaded: Settings | None = None  # the settings that the model was loaded with
         self._tuning = TuningPresenter(services, window)
         self._data = DataPresenter(services, window, self._failed, self._said)
-        services.engine.changed.connect(self._engine_changed)
+        services.engine.stepped.connect(self._engine_stepped)
         settings = services.settings
         settings.failed.connect(self._failed)
         settings.exported.connect(
@@ -179,13 +178,9 @@ class SettingsPresenter(QObject):
 
     # -- the model in use ----------------------------------------------------------------------
 
-    def _engine_changed(self, state: EngineState) -> None:
+    def _engine_stepped(self, state: EngineState) -> None:
         if state.phase is EnginePhase.LOADING and state.progress == 0:
             self._loaded = self._effective()
-        step = state.phase, state.model
-        if step == self._step:  # a load tells its progress many times a second
-            return
-        self._step = step
         if state.phase in (EnginePhase.LOADING, EnginePhase.READY):
             self._tell_model()
             self._plan()

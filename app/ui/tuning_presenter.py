@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 from app.services.engine import EnginePhase
 
 if TYPE_CHECKING:
-    from app.domain.models import ModelRef
     from app.ui.main_window import MainWindow
     from app.ui.services import Services
     from app.ui.settings.sections.model import ModelSection
@@ -23,9 +22,8 @@ class TuningPresenter(QObject):
         self._services = services
         self._window = window
         self._view: ModelSection | None = None
-        self._step: tuple[EnginePhase, ModelRef | None] | None = None
         services.tuning.changed.connect(self._show)
-        services.engine.changed.connect(self._engine_changed)
+        services.engine.stepped.connect(self._engine_stepped)
 
     def dress(self, view: ModelSection) -> None:
         """Connect the section that was just made."""
@@ -36,12 +34,7 @@ class TuningPresenter(QObject):
         self._show()
         tuning.look()
 
-    def _engine_changed(self) -> None:
-        state = self._services.engine.state
-        step = state.phase, state.model
-        if step == self._step:  # a load tells its progress many times a second
-            return
-        self._step = step
+    def _engine_stepped(self) -> None:
         self._offer()
         if self._view is None:
             return

@@ -85,6 +85,18 @@ def test_a_load_tells_its_steps(service: EngineService, session: ScriptedSession
     ]
 
 
+def test_steps_leave_the_progress_out(service: EngineService, session: ScriptedSession, qtbot: QtBot) -> None:
+    steps: list[EngineState] = []
+    told: list[EngineState] = []
+    service.stepped.connect(steps.append)
+    service.changed.connect(told.append)
+    for _ in range(2):  # a load that begins anew is a step too
+        service.load(model("a"))
+        qtbot.waitUntil(lambda: service.state.phase is EnginePhase.READY)
+    assert [state.phase for state in steps] == [EnginePhase.LOADING, EnginePhase.READY] * 2
+    assert any(state.phase is EnginePhase.LOADING and state.progress > 0 for state in told)
+
+
 def test_a_newer_load_wins(service: EngineService, session: ScriptedSession, qtbot: QtBot) -> None:
     session.go.clear()
     service.load(model("a"))
