@@ -58,6 +58,10 @@ class LanguageService(QObject):
         else:
             _log.info("no translation file %s", name)
 
+    def close(self) -> None:
+        """Take the translation out of the application, which may outlive this."""
+        self._remove()
+
     def _remove(self) -> None:
         for translator in self._translators:
             QCoreApplication.removeTranslator(translator)

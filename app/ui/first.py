@@ -25,6 +25,7 @@ class First(Struct, frozen=True):
 
 def make_first(paths: Paths, language: LanguageService, stack: ExitStack) -> First:
     """Make them; `stack` closes them again."""
+    stack.callback(language.close)
     settings = SettingsService(SettingsFile(paths.settings_file))
     stack.callback(settings.close)
     language.apply(settings.current.language)

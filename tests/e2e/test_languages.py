@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from app.services.engine import EnginePhase
 from app.services.language import LANGUAGES
 from app.settings.table import Section
+from app.ui.main_window import MainWindow
 from tests import screenshots
 from tests.benchmarks.driver import open_window, wait_for
 from tests.ui.cut_off import cut_off
@@ -79,3 +81,13 @@ def test_a_cut_text_is_found(qapp: QApplication, qtbot: object) -> None:
     assert len(cut_off(holder)) == 1
     label.setFixedWidth(190)
     assert len(cut_off(holder)) == (1 if label.sizeHint().width() > 191 else 0)
+
+
+def test_a_window_leaves_its_language_to_no_other(tmp_path: Path, qapp: QApplication) -> None:
+    for name, word in (("fr", "Nouveau chat"), ("en", "New chat")):
+        with open_window(tmp_path / name, name) as (window, _):
+            wait_for(partial(_says, window, word))
+
+
+def _says(window: MainWindow, word: str) -> bool:
+    return window.sidebar._new.text() == word
