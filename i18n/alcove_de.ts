@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>In tokens, reasoning included. By itself an answer ends where the model ends it.</source>
-        <translation>In Token, mit Nachdenken. Von selbst endet eine Antwort, wo das Modell sie beendet.</translation>
+        <translation>In Token, samt Nachdenken. Von selbst endet eine Antwort, wo das Modell sie beendet.</translation>
     </message>
     <message>
         <source>Longest reasoning</source>
@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>An answer ends before any of these texts, one on each line. Upper case counts.</source>
-        <translation>Eine Antwort endet vor jedem dieser Texte, einer je Zeile. Groß- und Kleinschreibung zählt.</translation>
+        <translation>Eine Antwort endet vor einem dieser Texte, einer je Zeile. Groß- und Kleinschreibung zählt.</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>Draws from so many likeliest words; 0 from all.</source>
-        <translation>Zieht aus so vielen wahrscheinlichsten Wörtern; 0 aus allen.</translation>
+        <translation>Zieht aus so vielen der wahrscheinlichsten Wörter; 0: aus allen.</translation>
     </message>
     <message>
         <source>Leaves out words less likely than this share of the likeliest.</source>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>Makes words that were just used less likely; 1 is none.</source>
-        <translation>Macht eben benutzte Wörter unwahrscheinlicher; 1 ist keine.</translation>
+        <translation>Macht eben benutzte Wörter unwahrscheinlicher; 1: keine.</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>The system&apos;s choice is followed live.</source>
-        <translation>Der Wahl des Systems wird sofort gefolgt.</translation>
+        <translation>Änderungen des Systems gelten sofort.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -253,11 +253,11 @@
     </message>
     <message>
         <source>Of the window; the model answers in yours.</source>
-        <translation>Des Fensters; das Modell antwortet in Ihrer.</translation>
+        <translation>Die des Fensters; das Modell antwortet in Ihrer.</translation>
     </message>
     <message>
         <source>Accent</source>
-        <translation>Akzent</translation>
+        <translation>Akzentfarbe</translation>
     </message>
     <message>
         <source>The colour of what is chosen or can be pressed.</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Of the whole window.</source>
-        <translation>Des ganzen Fensters.</translation>
+        <translation>Im ganzen Fenster.</translation>
     </message>
     <message>
         <source>Density</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Colours of code</source>
-        <translation>Farben von Code</translation>
+        <translation>Codefarben</translation>
     </message>
     <message>
         <source>In answers, readable in light and dark.</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Comfortable</source>
-        <translation>Bequem</translation>
+        <translation>Luftig</translation>
     </message>
     <message>
         <source>Compact</source>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>The long text became a file of the message. Undo puts it back into the text.</source>
-        <translation>Der lange Text wurde zu einer Datei der Nachricht. Rückgängig stellt ihn zurück in den Text.</translation>
+        <translation>Der lange Text wurde zu einer Datei der Nachricht. „Rückgängig“ setzt ihn wieder in den Text.</translation>
     </message>
 </context>
 <context>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation>Anhalten</translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -521,7 +521,7 @@
     <name>ChatOptionsDialog</name>
     <message>
         <source>Far from 1 the model repeats itself or loses its thread.</source>
-        <translation>Fern von 1 wiederholt sich das Modell oder verliert den Faden.</translation>
+        <translation>Weit weg von 1 wiederholt sich das Modell oder verliert den Faden.</translation>
     </message>
     <message>
         <source>OpenAI recommends no top-k for gpt-oss.</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>So much cuts away good words.</source>
-        <translation>So viel schneidet gute Wörter weg.</translation>
+        <translation>Ein so hoher Wert schneidet gute Wörter weg.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>In place of the general instructions; empty uses those again.</source>
-        <translation>Anstelle der allgemeinen Anweisungen; leer gelten wieder diese.</translation>
+        <translation>Anstelle der allgemeinen Anweisungen; leer gelten diese wieder.</translation>
     </message>
     <message>
         <source>Presets ▾</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Save as preset…</source>
-        <translation>Als Vorlage sichern…</translation>
+        <translation>Als Vorlage speichern…</translation>
     </message>
     <message>
         <source>Name of the preset</source>
@@ -690,7 +690,7 @@
     </message>
     <message>
         <source>What is written so far is kept, the rest would be missing.</source>
-        <translation>Was geschrieben ist, bleibt; der Rest würde fehlen.</translation>
+        <translation>Was geschrieben ist, bleibt erhalten; der Rest würde fehlen.</translation>
     </message>
     <message>
         <source>Quit anyway</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>In the background they go on until they are complete; then Alcove ends by itself.</source>
-        <translation>Im Hintergrund laufen sie weiter, bis sie fertig sind; dann endet Alcove von selbst.</translation>
+        <translation>Im Hintergrund laufen sie weiter, bis sie fertig sind; dann beendet sich Alcove von selbst.</translation>
     </message>
     <message>
         <source>Go on in the background</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>Pause and quit</source>
-        <translation>Anhalten und beenden</translation>
+        <translation>Pausieren und beenden</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation>Als Datei sichern…</translation>
+        <translation>Als Datei speichern…</translation>
     </message>
     <message>
         <source>Break long lines</source>
@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>Reasoning effort</source>
-        <translation>Aufwand beim Nachdenken</translation>
+        <translation>Denkaufwand</translation>
     </message>
     <message>
         <source>How long the model thinks before it answers</source>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>{in} in, {out} out</source>
-        <translation>{in} ein, {out} aus</translation>
+        <translation>{in} empfangen, {out} gesendet</translation>
     </message>
 </context>
 <context>
@@ -1151,15 +1151,15 @@
     <name>DataPresenter</name>
     <message>
         <source>A backup was made: {name}</source>
-        <translation>Eine Sicherung wurde gemacht: {name}</translation>
+        <translation>Sicherung erstellt: {name}</translation>
     </message>
     <message>
         <source>The backup was restored. What was here before is kept as {name}.</source>
-        <translation>Die Sicherung wurde wiederhergestellt. Was vorher hier war, bleibt als {name}.</translation>
+        <translation>Die Sicherung wurde wiederhergestellt. Der vorige Stand bleibt als {name} erhalten.</translation>
     </message>
     <message>
         <source>All chats of now are replaced by those of {backup}. A safety copy is made first.</source>
-        <translation>Alle jetzigen Chats werden durch die von {backup} ersetzt. Vorher wird eine Sicherheitskopie gemacht.</translation>
+        <translation>Alle jetzigen Chats werden durch die von {backup} ersetzt. Vorher wird eine Sicherheitskopie erstellt.</translation>
     </message>
     <message>
         <source>Restore this backup?</source>
@@ -1218,7 +1218,7 @@
     </message>
     <message>
         <source>Template</source>
-        <translation>Vorlage</translation>
+        <translation>Chatvorlage</translation>
     </message>
     <message>
         <source>Check SHA-256</source>
@@ -1294,11 +1294,11 @@
     </message>
     <message>
         <source>as it must be</source>
-        <translation>wie es sein muss</translation>
+        <translation>stimmt</translation>
     </message>
     <message>
         <source>not what it must be: the file is damaged</source>
-        <translation>nicht, was es sein muss: die Datei ist beschädigt</translation>
+        <translation>stimmt nicht: Die Datei ist beschädigt</translation>
     </message>
     <message>
         <source>no published hash is known to compare it with</source>
@@ -1356,7 +1356,7 @@
     </message>
     <message>
         <source>The diagnostics are on the clipboard. There is no text of a chat in them.</source>
-        <translation>Die Diagnose liegt in der Zwischenablage. Kein Text eines Chats ist darin.</translation>
+        <translation>Die Diagnose liegt in der Zwischenablage. Sie enthält keinen Chattext.</translation>
     </message>
 </context>
 <context>
@@ -1392,7 +1392,7 @@
     <name>DownloadRow</name>
     <message>
         <source>Pause</source>
-        <translation>Anhalten</translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -1731,7 +1731,7 @@
     </message>
     <message>
         <source>work</source>
-        <translation>Arbeit</translation>
+        <translation>Rechnen</translation>
     </message>
     <message>
         <source>other programs</source>
@@ -1769,11 +1769,11 @@
     </message>
     <message>
         <source>How the window starts, ends and tells you things.</source>
-        <translation>Wie das Fenster beginnt, endet und Ihnen etwas sagt.</translation>
+        <translation>Wie das Fenster startet, schließt und Ihnen Bescheid gibt.</translation>
     </message>
     <message>
         <source>Start with</source>
-        <translation>Beginnen mit</translation>
+        <translation>Starten mit</translation>
     </message>
     <message>
         <source>What the window shows first.</source>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>Keep running hides the window in the notification area. No text is lost either way.</source>
-        <translation>Weiterlaufen versteckt das Fenster im Infobereich. So oder so geht kein Text verloren.</translation>
+        <translation>„Weiterlaufen“ versteckt das Fenster im Infobereich. So oder so geht kein Text verloren.</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -1809,7 +1809,7 @@
     </message>
     <message>
         <source>To keep them or use them elsewhere. No secrets, no chats, no model files in it.</source>
-        <translation>Zum Aufheben oder für anderswo. Keine Geheimnisse, Chats oder Modelldateien darin.</translation>
+        <translation>Zum Aufheben oder für anderswo. Ohne Geheimnisse, Chats und Modelldateien.</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -1930,7 +1930,7 @@
     </message>
     <message>
         <source>What others have made of gpt-oss. A search connects to {host} and sends its words, no more.</source>
-        <translation>Was andere aus gpt-oss gemacht haben. Eine Suche verbindet sich mit {host} und sendet nur ihre Wörter.</translation>
+        <translation>Was andere aus gpt-oss gemacht haben. Eine Suche verbindet sich mit {host} und sendet nur den Suchtext.</translation>
     </message>
     <message>
         <source>For example: law, medicine, French</source>
@@ -1950,7 +1950,7 @@
     </message>
     <message>
         <source>Searching…</source>
-        <translation>Es wird gesucht…</translation>
+        <translation>Suche läuft…</translation>
     </message>
     <message numerus="yes">
         <source>%n models found</source>
@@ -2053,13 +2053,13 @@
     </message>
     <message>
         <source>Cancelled. What was imported so far stays.</source>
-        <translation>Abgebrochen. Was importiert ist, bleibt.</translation>
+        <translation>Abgebrochen. Was importiert ist, bleibt erhalten.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) could not be read:</source>
         <translation>
-            <numerusform>%n Sache konnte nicht gelesen werden:</numerusform>
-            <numerusform>%n Sachen konnten nicht gelesen werden:</numerusform>
+            <numerusform>%n Element konnte nicht gelesen werden:</numerusform>
+            <numerusform>%n Elemente konnten nicht gelesen werden:</numerusform>
         </translation>
     </message>
     <message>
@@ -2299,7 +2299,7 @@
     </message>
     <message>
         <source>Unload when idle</source>
-        <translation>Bei Ruhe entladen</translation>
+        <translation>Im Leerlauf entladen</translation>
     </message>
     <message>
         <source>Gives the memory back after a while; the next message loads the model again.</source>
@@ -2319,7 +2319,7 @@
     </message>
     <message>
         <source>While idle, computes what the next question builds on: follow-ups start at once.</source>
-        <translation>Berechnet in Ruhe, worauf die nächste Frage aufbaut: Nachfragen beginnen sofort.</translation>
+        <translation>Berechnet im Leerlauf, worauf die nächste Frage aufbaut: Folgefragen beginnen sofort.</translation>
     </message>
     <message>
         <source>Chats kept ready on disk</source>
@@ -2363,7 +2363,7 @@
     </message>
     <message>
         <source>Saves memory in long contexts. Less than 16 bits of precision needs it.</source>
-        <translation>Spart Speicher in langen Kontexten. Weniger als 16 Bit Genauigkeit braucht es.</translation>
+        <translation>Spart Speicher in langen Kontexten. Nötig bei weniger als 16 Bit Genauigkeit.</translation>
     </message>
     <message>
         <source>Threads</source>
@@ -2371,15 +2371,15 @@
     </message>
     <message>
         <source>Processor threads that compute. More than the physical cores is slower.</source>
-        <translation>Prozessor-Threads, die rechnen. Mehr als echte Kerne ist langsamer.</translation>
+        <translation>Prozessor-Threads, die rechnen. Mehr als physische Kerne bremst.</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation>Stapel</translation>
+        <translation>Batch</translation>
     </message>
     <message>
         <source>Tokens of the prompt computed at once. More is faster and needs more memory.</source>
-        <translation>Token des Prompts, die zugleich berechnet werden. Mehr ist schneller und braucht mehr Speicher.</translation>
+        <translation>Token des Prompts, auf einmal berechnet. Mehr ist schneller und braucht mehr Speicher.</translation>
     </message>
     <message>
         <source>Extra buffers</source>
@@ -2447,11 +2447,11 @@
     </message>
     <message>
         <source>Measuring threads, batches, buffers and processor variants: {percent}</source>
-        <translation>Threads, Stapel, Puffer und Prozessorvarianten werden gemessen: {percent}</translation>
+        <translation>Threads, Batches, Puffer und Prozessorvarianten werden gemessen: {percent}</translation>
     </message>
     <message>
         <source>Tries threads, batches, buffers and processor variants, up to 3 minutes, and keeps what is fastest. Chatting ends it.</source>
-        <translation>Probiert Threads, Stapel, Puffer und Prozessorvarianten, bis zu 3 Minuten, und behält das Schnellste. Chatten beendet es.</translation>
+        <translation>Probiert Threads, Batches, Puffer und Prozessorvarianten, bis zu 3 Minuten, und behält das Schnellste. Chatten beendet es.</translation>
     </message>
     <message>
         <source>Memory with these values, in GB</source>
@@ -2541,7 +2541,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation>Anhalten</translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -2576,7 +2576,7 @@
     </message>
     <message>
         <source>Searching…</source>
-        <translation>Es wird gesucht…</translation>
+        <translation>Suche läuft…</translation>
     </message>
     <message>
         <source>Search chats, or type what you want to do</source>
@@ -2682,7 +2682,7 @@
     <name>PartsTable</name>
     <message>
         <source>see its text</source>
-        <translation>siehe ihren Text</translation>
+        <translation>siehe Text</translation>
     </message>
     <message>
         <source>Show its licence…</source>
@@ -2690,11 +2690,11 @@
     </message>
     <message>
         <source>Show the licence of the chosen part</source>
-        <translation>Lizenz des gewählten Teils zeigen</translation>
+        <translation>Lizenz des gewählten Bestandteils zeigen</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation>Teil</translation>
+        <translation>Bestandteil</translation>
     </message>
     <message>
         <source>Version</source>
@@ -2924,7 +2924,7 @@
     </message>
     <message>
         <source>So long without a key or the mouse. An answer being written is finished first.</source>
-        <translation>So lange ohne Taste oder Maus. Eine laufende Antwort wird erst fertig geschrieben.</translation>
+        <translation>Nach dieser Zeit ohne Eingabe. Eine laufende Antwort wird erst fertig geschrieben.</translation>
     </message>
     <message>
         <source>Lock a hidden window</source>
@@ -2944,7 +2944,7 @@
     </message>
     <message>
         <source>Mirror</source>
-        <translation>Spiegel</translation>
+        <translation>Spiegelserver</translation>
     </message>
     <message>
         <source>An address in place of the Hugging Face Hub. Your token is never sent there.</source>
@@ -2952,15 +2952,15 @@
     </message>
     <message>
         <source>Certificates of a company</source>
-        <translation>Zertifikate einer Firma</translation>
+        <translation>Firmenzertifikate</translation>
     </message>
     <message>
         <source>A file in PEM form, trusted besides the system&apos;s certificates.</source>
-        <translation>Eine Datei im PEM-Format, der neben den Zertifikaten des Systems vertraut wird.</translation>
+        <translation>Eine PEM-Datei, der zusätzlich zu den Zertifikaten des Systems vertraut wird.</translation>
     </message>
     <message>
         <source>Downloads at once</source>
-        <translation>Downloads zugleich</translation>
+        <translation>Downloads gleichzeitig</translation>
     </message>
     <message>
         <source>Others wait for their turn.</source>
@@ -3018,7 +3018,7 @@
     </message>
     <message>
         <source>A copy of all chats is made each day; seven are kept. Yours stay.</source>
-        <translation>Jeden Tag wird eine Kopie aller Chats gemacht; sieben bleiben. Ihre eigenen bleiben.</translation>
+        <translation>Täglich wird eine Kopie aller Chats erstellt; sieben werden behalten. Ihre eigenen bleiben.</translation>
     </message>
     <message>
         <source>Export and import chats</source>
@@ -3174,7 +3174,7 @@
     </message>
     <message>
         <source>Mended</source>
-        <translation>Geflickt</translation>
+        <translation>Repariert</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -3256,7 +3256,7 @@
     </message>
     <message>
         <source>shown</source>
-        <translation>gezeigt</translation>
+        <translation>ausgeklappt</translation>
     </message>
     <message>
         <source>folded</source>
@@ -3299,7 +3299,7 @@
     </message>
     <message>
         <source>Starting…</source>
-        <translation>Beginnt…</translation>
+        <translation>Startet…</translation>
     </message>
     <message>
         <source>Reading {done} of {total} tokens</source>
@@ -3322,7 +3322,7 @@
     </message>
     <message>
         <source>Retry with an effort</source>
-        <translation>Erneut mit einem Aufwand</translation>
+        <translation>Erneut mit gewähltem Aufwand</translation>
     </message>
     <message>
         <source>More ▾</source>
@@ -3428,7 +3428,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Zeit</translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>First token after</source>
@@ -3530,7 +3530,7 @@
     </message>
     <message>
         <source>Restore defaults</source>
-        <translation>Standard herstellen</translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Restore the defaults of this section</source>
@@ -3636,11 +3636,11 @@
     </message>
     <message>
         <source>The password of the proxy is kept in the system&apos;s key store.</source>
-        <translation>Das Kennwort des Proxys liegt im Schlüsselspeicher des Systems.</translation>
+        <translation>Das Passwort des Proxys liegt im Schlüsselbund des Systems.</translation>
     </message>
     <message>
         <source>This system has no key store: the proxy&apos;s password is kept until Alcove is closed.</source>
-        <translation>Dieses System hat keinen Schlüsselspeicher: Das Kennwort des Proxys bleibt, bis Alcove geschlossen wird.</translation>
+        <translation>Dieses System hat keinen Schlüsselbund: Das Passwort des Proxys bleibt, bis Alcove geschlossen wird.</translation>
     </message>
 </context>
 <context>
@@ -3672,7 +3672,7 @@
     </message>
     <message>
         <source>{name} is on the disk, read back and right. Pull it out when the system says so.</source>
-        <translation>{name} ist auf dem Datenträger, zurückgelesen und richtig. Ziehen Sie ihn ab, wenn das System es erlaubt.</translation>
+        <translation>{name} ist auf dem Datenträger, zurückgelesen und fehlerfrei. Ziehen Sie ihn ab, wenn das System es erlaubt.</translation>
     </message>
     <message>
         <source>{name} has arrived, every part checked.</source>
@@ -3680,7 +3680,7 @@
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Wird gesucht…</translation>
+        <translation>Suche läuft…</translation>
     </message>
     <message>
         <source>Move to which folder?</source>
@@ -3692,7 +3692,7 @@
     </message>
     <message>
         <source>{name} is loaded. It must be unloaded first; an answer that is being written stops.</source>
-        <translation>{name} ist geladen. Es muss erst entladen werden; eine laufende Antwort hält dann an.</translation>
+        <translation>{name} ist geladen. Es muss erst entladen werden; eine laufende Antwort wird dann angehalten.</translation>
     </message>
     <message>
         <source>Unload and go on</source>
@@ -3809,7 +3809,7 @@
     </message>
     <message>
         <source>Where</source>
-        <translation>Wohin</translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Folders whose models are shown here:</source>
@@ -3832,7 +3832,7 @@
     </message>
     <message>
         <source>{keys} already does this: {act}.</source>
-        <translation>{keys} tut schon dies: {act}.</translation>
+        <translation>{keys} ist schon vergeben: {act}.</translation>
     </message>
 </context>
 <context>
@@ -3922,7 +3922,7 @@
     </message>
     <message>
         <source>paused</source>
-        <translation>angehalten</translation>
+        <translation>pausiert</translation>
     </message>
     <message numerus="yes">
         <source>%n downloading</source>
@@ -4024,11 +4024,11 @@
     <name>TokenDialog</name>
     <message>
         <source>Your token of the Hub</source>
-        <translation>Ihr Token des Hub</translation>
+        <translation>Ihr Hub-Token</translation>
     </message>
     <message>
         <source>Only for models whose makers ask for consent. It is kept in the system&apos;s key store and sent to huggingface.co alone, never to a mirror or a file server.</source>
-        <translation>Nur für Modelle, deren Hersteller Zustimmung verlangen. Er liegt im Schlüsselspeicher des Systems und geht nur an huggingface.co, nie an einen Spiegel oder Dateiserver.</translation>
+        <translation>Nur für Modelle, deren Hersteller Zustimmung verlangen. Er liegt im Schlüsselbund des Systems und geht nur an huggingface.co, nie an einen Spiegel- oder Dateiserver.</translation>
     </message>
     <message>
         <source>Token</source>
@@ -4052,7 +4052,7 @@
     </message>
     <message>
         <source>Asking the key store…</source>
-        <translation>Schlüsselspeicher wird gefragt…</translation>
+        <translation>Schlüsselbund wird gefragt…</translation>
     </message>
     <message>
         <source>No token is kept.</source>
@@ -4060,11 +4060,11 @@
     </message>
     <message>
         <source>A token is kept in the key store.</source>
-        <translation>Ein Token liegt im Schlüsselspeicher.</translation>
+        <translation>Ein Token liegt im Schlüsselbund.</translation>
     </message>
     <message>
         <source>This system has no key store: the token is kept until Alcove is closed.</source>
-        <translation>Dieses System hat keinen Schlüsselspeicher: Der Token bleibt, bis Alcove geschlossen wird.</translation>
+        <translation>Dieses System hat keinen Schlüsselbund: Der Token bleibt, bis Alcove geschlossen wird.</translation>
     </message>
 </context>
 <context>
@@ -4079,7 +4079,7 @@
     </message>
     <message>
         <source>failed: {reason}</source>
-        <translation>gescheitert: {reason}</translation>
+        <translation>fehlgeschlagen: {reason}</translation>
     </message>
     <message>
         <source>Tool call {name}: {arguments}, {result}</source>
@@ -4139,19 +4139,19 @@
     <message numerus="yes">
         <source>Delete %n chats for ever?</source>
         <translation>
-            <numerusform>%n Chat für immer löschen?</numerusform>
-            <numerusform>%n Chats für immer löschen?</numerusform>
+            <numerusform>%n Chat endgültig löschen?</numerusform>
+            <numerusform>%n Chats endgültig löschen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete for ever</source>
-        <translation>Für immer löschen</translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message numerus="yes">
         <source>Delete all %n chats in the trash for ever?</source>
         <translation>
-            <numerusform>Den %n Chat im Papierkorb für immer löschen?</numerusform>
-            <numerusform>Alle %n Chats im Papierkorb für immer löschen?</numerusform>
+            <numerusform>Den Chat im Papierkorb endgültig löschen?</numerusform>
+            <numerusform>Alle %n Chats im Papierkorb endgültig löschen?</numerusform>
         </translation>
     </message>
     <message>
@@ -4260,7 +4260,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Zeit</translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Prompt reused</source>
@@ -4351,7 +4351,7 @@
     </message>
     <message>
         <source>Shown</source>
-        <translation>Gezeigt</translation>
+        <translation>Angezeigt</translation>
     </message>
     <message>
         <source>Keep this one</source>
@@ -4375,7 +4375,7 @@
     </message>
     <message>
         <source>{seconds} s · {reasoning} reasoning · {answer} answer tokens</source>
-        <translation>{seconds} s · {reasoning} Token Denken · {answer} Antwort</translation>
+        <translation>{seconds} s · {reasoning} Token Nachdenken · {answer} Antwort</translation>
     </message>
 </context>
 <context>
@@ -4666,7 +4666,7 @@
     </message>
     <message>
         <source>Settings: privacy and data</source>
-        <translation>Einstellungen: Datenschutz und Daten</translation>
+        <translation>Einstellungen: Datenschutz</translation>
     </message>
     <message>
         <source>Settings: keyboard shortcuts</source>
@@ -4705,7 +4705,7 @@
     </message>
     <message>
         <source>Make room, then go on; what is here is kept.</source>
-        <translation>Schaffen Sie Platz, dann geht es weiter; was hier ist, bleibt.</translation>
+        <translation>Schaffen Sie Platz, dann geht es weiter; was schon da ist, bleibt erhalten.</translation>
     </message>
     <message>
         <source>The file on the server is another one</source>
@@ -4713,7 +4713,7 @@
     </message>
     <message>
         <source>It isn&apos;t the version that Alcove knows, so it was not taken.</source>
-        <translation>Es ist nicht die Version, die Alcove kennt, also wurde sie nicht genommen.</translation>
+        <translation>Es ist nicht die Version, die Alcove kennt, daher wurde sie nicht übernommen.</translation>
     </message>
     <message>
         <source>The download was damaged</source>
@@ -4721,7 +4721,7 @@
     </message>
     <message>
         <source>Its SHA-256 is not the right one. Which part is wrong can&apos;t be known, so it was removed and all of it must be fetched again.</source>
-        <translation>Sein SHA-256 stimmt nicht. Welcher Teil falsch ist, lässt sich nicht wissen, also wurde er entfernt und muss ganz neu geholt werden.</translation>
+        <translation>Sein SHA-256 stimmt nicht. Welcher Teil falsch ist, lässt sich nicht feststellen, daher wurde er entfernt und muss ganz neu geholt werden.</translation>
     </message>
     <message>
         <source>Download again</source>
@@ -4733,11 +4733,11 @@
     </message>
     <message>
         <source>Its SHA-256 is not the right one. Which part is wrong can&apos;t be known, so all of it must be fetched again.</source>
-        <translation>Sein SHA-256 stimmt nicht. Welcher Teil falsch ist, lässt sich nicht wissen, also muss alles neu geholt werden.</translation>
+        <translation>Sein SHA-256 stimmt nicht. Welcher Teil falsch ist, lässt sich nicht feststellen, daher muss alles neu geholt werden.</translation>
     </message>
     <message>
         <source>A part of it went bad on this disk. Alcove looks for that part and fetches it alone.</source>
-        <translation>Ein Teil ging auf diesem Datenträger kaputt. Alcove sucht ihn und holt nur ihn.</translation>
+        <translation>Ein Teil wurde auf diesem Datenträger beschädigt. Alcove sucht ihn und holt nur ihn.</translation>
     </message>
     <message>
         <source>Mend it</source>
@@ -4749,7 +4749,7 @@
     </message>
     <message>
         <source>It could do harm on this computer, so it was not taken.</source>
-        <translation>Sie könnte auf diesem Computer schaden, also wurde sie nicht genommen.</translation>
+        <translation>Sie könnte auf diesem Computer schaden, daher wurde sie nicht übernommen.</translation>
     </message>
     <message>
         <source>Another program is writing this file</source>
@@ -4773,7 +4773,7 @@
     </message>
     <message>
         <source>What is here is kept. Go on when the network is back.</source>
-        <translation>Was hier ist, bleibt. Machen Sie weiter, wenn das Netz wieder da ist.</translation>
+        <translation>Was schon da ist, bleibt erhalten. Machen Sie weiter, wenn das Netz wieder da ist.</translation>
     </message>
     <message>
         <source>The network is switched off</source>
@@ -4817,7 +4817,7 @@
     </message>
     <message>
         <source>The mirror&apos;s address can&apos;t be used</source>
-        <translation>Die Adresse des Spiegels ist nicht nutzbar</translation>
+        <translation>Die Adresse des Spiegelservers ist nicht nutzbar</translation>
     </message>
     <message>
         <source>Check it in the settings; it looks like https://host.</source>
@@ -4837,7 +4837,7 @@
     </message>
     <message>
         <source>Accept their terms on the model&apos;s page on the Hub and enter your token, then go on.</source>
-        <translation>Nehmen Sie auf der Seite des Modells im Hub ihre Bedingungen an und geben Sie Ihren Token ein.</translation>
+        <translation>Nehmen Sie auf der Seite des Modells im Hub ihre Bedingungen an, geben Sie Ihren Token ein und machen Sie weiter.</translation>
     </message>
     <message>
         <source>Enter a token…</source>
@@ -4849,7 +4849,7 @@
     </message>
     <message>
         <source>It was moved or removed, or a mirror lacks it.</source>
-        <translation>Sie wurde verschoben oder entfernt, oder ein Spiegel hat sie nicht.</translation>
+        <translation>Sie wurde verschoben oder entfernt, oder ein Spiegelserver hat sie nicht.</translation>
     </message>
     <message>
         <source>The server asks to come back later</source>
@@ -4857,7 +4857,7 @@
     </message>
     <message>
         <source>Too much was asked of it. What is here is kept.</source>
-        <translation>Es wurde zu viel von ihm verlangt. Was hier ist, bleibt.</translation>
+        <translation>Er bekam zu viele Anfragen. Was schon da ist, bleibt erhalten.</translation>
     </message>
     <message>
         <source>The server has a problem</source>
@@ -4865,7 +4865,7 @@
     </message>
     <message>
         <source>What is here is kept. Try again later.</source>
-        <translation>Was hier ist, bleibt. Versuchen Sie es später.</translation>
+        <translation>Was schon da ist, bleibt erhalten. Versuchen Sie es später.</translation>
     </message>
     <message>
         <source>Restart engine</source>
@@ -4873,7 +4873,7 @@
     </message>
     <message>
         <source>Your text is kept.</source>
-        <translation>Ihr Text bleibt.</translation>
+        <translation>Ihr Text bleibt erhalten.</translation>
     </message>
     <message>
         <source>The engine stopped</source>
@@ -4889,7 +4889,7 @@
     </message>
     <message>
         <source>It was ended. Your text is kept.</source>
-        <translation>Sie wurde beendet. Ihr Text bleibt.</translation>
+        <translation>Sie wurde beendet. Ihr Text bleibt erhalten.</translation>
     </message>
     <message>
         <source>The engine made an error</source>
@@ -4897,7 +4897,7 @@
     </message>
     <message>
         <source>This answer could not be finished. Your text is kept.</source>
-        <translation>Diese Antwort konnte nicht beendet werden. Ihr Text bleibt.</translation>
+        <translation>Diese Antwort konnte nicht fertiggestellt werden. Ihr Text bleibt erhalten.</translation>
     </message>
     <message>
         <source>Start in safe mode</source>
@@ -4925,11 +4925,11 @@
     </message>
     <message>
         <source>A check inside it failed.</source>
-        <translation>Eine Prüfung in ihr ist gescheitert.</translation>
+        <translation>Eine interne Prüfung ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>No model is loaded</source>
-        <translation>Kein Modell ist geladen</translation>
+        <translation>Es ist kein Modell geladen</translation>
     </message>
     <message>
         <source>Choose a model, then try again.</source>
@@ -4945,7 +4945,7 @@
     </message>
     <message>
         <source>A part of the program is missing. Install it again; your chats stay.</source>
-        <translation>Ein Teil des Programms fehlt. Installieren Sie es neu; Ihre Chats bleiben.</translation>
+        <translation>Ein Teil des Programms fehlt. Installieren Sie es neu; Ihre Chats bleiben erhalten.</translation>
     </message>
     <message>
         <source>The engine belongs to another version</source>
@@ -4953,7 +4953,7 @@
     </message>
     <message>
         <source>The program was changed while it ran. Close Alcove and start it again.</source>
-        <translation>Das Programm wurde im Lauf geändert. Schließen Sie Alcove und starten Sie es neu.</translation>
+        <translation>Das Programm wurde geändert, während es lief. Schließen Sie Alcove und starten Sie es neu.</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
@@ -4961,11 +4961,11 @@
     </message>
     <message>
         <source>Alcove ended unexpectedly last time</source>
-        <translation>Alcove endete letztes Mal unerwartet</translation>
+        <translation>Alcove wurde letztes Mal unerwartet beendet</translation>
     </message>
     <message>
         <source>A fault in the program ended it. Your chats are kept as they were written.</source>
-        <translation>Ein Fehler im Programm hat es beendet. Ihre Chats sind, wie sie geschrieben wurden.</translation>
+        <translation>Ein Programmfehler hat es beendet. Ihre Chats sind so erhalten, wie sie geschrieben wurden.</translation>
     </message>
     <message>
         <source>Memory ran out last time</source>
@@ -4993,7 +4993,7 @@
     </message>
     <message>
         <source>It needs {needed} GB, more than the system lets it have.</source>
-        <translation>Es braucht {needed} GB, mehr als das System ihm gibt.</translation>
+        <translation>Es braucht {needed} GB; so viel gibt das System ihm nicht.</translation>
     </message>
     <message>
         <source>{program} uses {size} GB.</source>
@@ -5057,7 +5057,7 @@
     </message>
     <message>
         <source>Its header can&apos;t be read. Download it again.</source>
-        <translation>Ihr Kopf ist nicht lesbar. Laden Sie sie neu herunter.</translation>
+        <translation>Ihr Header ist nicht lesbar. Laden Sie sie neu herunter.</translation>
     </message>
     <message>
         <source>The parts of the model don&apos;t belong together</source>
@@ -5069,7 +5069,7 @@
     </message>
     <message>
         <source>The engine can&apos;t make sense of it. A check tells whether it is whole.</source>
-        <translation>Die Engine wird nicht daraus schlau. Eine Prüfung sagt, ob es ganz ist.</translation>
+        <translation>Die Engine kann sie nicht deuten. Eine Prüfung zeigt, ob sie vollständig ist.</translation>
     </message>
     <message>
         <source>The model&apos;s weights are damaged</source>
@@ -5077,7 +5077,7 @@
     </message>
     <message>
         <source>It computes values that are no numbers. A check tells whether it is whole.</source>
-        <translation>Es berechnet Werte, die keine Zahlen sind. Eine Prüfung sagt, ob es ganz ist.</translation>
+        <translation>Es berechnet Werte, die keine Zahlen sind. Eine Prüfung zeigt, ob es vollständig ist.</translation>
     </message>
     <message>
         <source>The model can&apos;t be loaded</source>
@@ -5105,7 +5105,7 @@
     </message>
     <message>
         <source>Fewer layers on it need less; the others are computed by the processor.</source>
-        <translation>Weniger Schichten auf ihr brauchen weniger; die anderen rechnet der Prozessor.</translation>
+        <translation>Weniger Schichten auf ihr brauchen weniger; die anderen berechnet der Prozessor.</translation>
     </message>
     <message>
         <source>Use fewer GPU layers</source>
@@ -5125,7 +5125,7 @@
     </message>
     <message>
         <source>The engine can&apos;t compute this model here</source>
-        <translation>Die Engine kann dieses Modell hier nicht rechnen</translation>
+        <translation>Die Engine kann dieses Modell hier nicht ausführen</translation>
     </message>
     <message>
         <source>Every way of computing it was tried, and all ended in a fault.</source>
@@ -5133,7 +5133,7 @@
     </message>
     <message>
         <source>The model&apos;s disk went away</source>
-        <translation>Der Datenträger des Modells ist weg</translation>
+        <translation>Der Datenträger des Modells ist nicht mehr da</translation>
     </message>
     <message>
         <source>Its file was removed, changed or can&apos;t be read. Connect the disk again.</source>
@@ -5161,7 +5161,7 @@
     </message>
     <message>
         <source>What was written is kept. The details are in the log.</source>
-        <translation>Was geschrieben ist, bleibt. Die Einzelheiten stehen im Protokoll.</translation>
+        <translation>Was geschrieben ist, bleibt erhalten. Die Einzelheiten stehen im Protokoll.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -5193,7 +5193,7 @@
     </message>
     <message>
         <source>It is longer than any context of gpt-oss. It is kept; shorten it and send again.</source>
-        <translation>Sie ist länger als jeder Kontext von gpt-oss. Sie bleibt; kürzen Sie sie und senden Sie neu.</translation>
+        <translation>Sie ist länger als jeder Kontext von gpt-oss. Sie bleibt erhalten; kürzen Sie sie und senden Sie sie neu.</translation>
     </message>
     <message>
         <source>The chat doesn&apos;t fit the context</source>
@@ -5217,7 +5217,7 @@
     </message>
     <message>
         <source>Retry</source>
-        <translation>Erneut</translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>The context is full</source>
@@ -5225,7 +5225,7 @@
     </message>
     <message>
         <source>The answer is kept up to here. Make room, then let the model go on.</source>
-        <translation>Die Antwort bleibt bis hierher. Schaffen Sie Platz, dann lassen Sie das Modell weitermachen.</translation>
+        <translation>Die Antwort bleibt bis hierher erhalten. Schaffen Sie Platz, dann lassen Sie das Modell weitermachen.</translation>
     </message>
     <message>
         <source>The answer reached its length limit</source>
@@ -5233,7 +5233,7 @@
     </message>
     <message>
         <source>It is kept up to here.</source>
-        <translation>Sie bleibt bis hierher.</translation>
+        <translation>Sie bleibt bis hierher erhalten.</translation>
     </message>
     <message>
         <source>The model went round in circles</source>
@@ -5241,7 +5241,7 @@
     </message>
     <message>
         <source>It repeated itself and was stopped. What it wrote is kept.</source>
-        <translation>Es wiederholte sich und wurde angehalten. Was es schrieb, bleibt.</translation>
+        <translation>Es wiederholte sich und wurde angehalten. Was es schrieb, bleibt erhalten.</translation>
     </message>
     <message>
         <source>The model gave no answer</source>
@@ -5253,11 +5253,11 @@
     </message>
     <message>
         <source>No summary was written</source>
-        <translation>Keine Zusammenfassung wurde geschrieben</translation>
+        <translation>Es wurde keine Zusammenfassung geschrieben</translation>
     </message>
     <message>
         <source>The older turns are as they were. Leave some of them out instead.</source>
-        <translation>Die älteren Runden sind, wie sie waren. Lassen Sie stattdessen einige weg.</translation>
+        <translation>Die älteren Runden sind unverändert. Lassen Sie stattdessen einige weg.</translation>
     </message>
     <message>
         <source>This answer was interrupted</source>
@@ -5265,7 +5265,7 @@
     </message>
     <message>
         <source>The program ended while it was being written. It is kept up to here.</source>
-        <translation>Das Programm endete, während sie geschrieben wurde. Sie bleibt bis hierher.</translation>
+        <translation>Das Programm endete, während sie geschrieben wurde. Sie bleibt bis hierher erhalten.</translation>
     </message>
     <message>
         <source>Too many tool calls</source>
@@ -5297,7 +5297,7 @@
     </message>
     <message>
         <source>Nothing new can be kept. Give Alcove the right to write there and start it again.</source>
-        <translation>Neues lässt sich nicht behalten. Geben Sie Alcove dort Schreibrecht und starten Sie es neu.</translation>
+        <translation>Neues lässt sich nicht speichern. Geben Sie Alcove dort Schreibrecht und starten Sie es neu.</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -5385,7 +5385,7 @@
     </message>
     <message>
         <source>It was set aside; what could be read was kept.</source>
-        <translation>Sie wurde beiseitegelegt; was lesbar war, bleibt.</translation>
+        <translation>Sie wurde beiseitegelegt; was lesbar war, bleibt erhalten.</translation>
     </message>
     <message>
         <source>This backup can&apos;t be used</source>
@@ -5489,7 +5489,7 @@
     </message>
     <message>
         <source>Save it as PDF, docx or, for a table, as CSV and add that.</source>
-        <translation>Speichern Sie es als PDF, docx oder, bei einer Tabelle, als CSV und fügen Sie das hinzu.</translation>
+        <translation>Speichern Sie es als PDF, docx oder, bei einer Tabelle, als CSV und fügen Sie diese Kopie hinzu.</translation>
     </message>
     <message>
         <source>Add the files inside it that the model shall read.</source>
@@ -5513,11 +5513,11 @@
     </message>
     <message>
         <source>The file has a password</source>
-        <translation>Die Datei hat ein Kennwort</translation>
+        <translation>Die Datei hat ein Passwort</translation>
     </message>
     <message>
         <source>Save a copy without the password and add that.</source>
-        <translation>Speichern Sie eine Kopie ohne Kennwort und fügen Sie diese hinzu.</translation>
+        <translation>Speichern Sie eine Kopie ohne Passwort und fügen Sie diese hinzu.</translation>
     </message>
     <message>
         <source>Add the part that matters.</source>
@@ -5553,7 +5553,7 @@
     </message>
     <message>
         <source>It was ended after {limit} seconds.</source>
-        <translation>Es wurde nach {limit} Sekunden beendet.</translation>
+        <translation>Es wurde nach {limit} Sekunden abgebrochen.</translation>
     </message>
     <message>
         <source>Reading the file took too much memory</source>
@@ -5561,7 +5561,7 @@
     </message>
     <message>
         <source>It was ended at {limit}.</source>
-        <translation>Es wurde bei {limit} beendet.</translation>
+        <translation>Es wurde bei {limit} abgebrochen.</translation>
     </message>
     <message>
         <source>A message takes up to {count} files; the others were not added.</source>
@@ -5593,7 +5593,7 @@
     </message>
     <message>
         <source>Open it in its own program, save it again and add that.</source>
-        <translation>Öffnen Sie sie in ihrem Programm, speichern Sie sie neu und fügen Sie das hinzu.</translation>
+        <translation>Öffnen Sie sie in ihrem Programm, speichern Sie sie neu und fügen Sie diese Kopie hinzu.</translation>
     </message>
     <message>
         <source>The file could not be read</source>
@@ -5601,7 +5601,7 @@
     </message>
     <message>
         <source>The process that reads files ended on it. Nothing else was touched.</source>
-        <translation>Der Prozess, der Dateien liest, ist daran geendet. Sonst ist nichts berührt.</translation>
+        <translation>Der Prozess, der Dateien liest, ist an ihr gescheitert. Sonst wurde nichts berührt.</translation>
     </message>
     <message>
         <source>A part of the model is missing</source>
@@ -5609,7 +5609,7 @@
     </message>
     <message>
         <source>Put it beside the others: {files}</source>
-        <translation>Legen Sie es zu den anderen: {files}</translation>
+        <translation>Legen Sie ihn zu den anderen: {files}</translation>
     </message>
     <message>
         <source>Only Ollama can run this file</source>
@@ -5645,7 +5645,7 @@
     </message>
     <message>
         <source>Not enough room on that disk</source>
-        <translation>Zu wenig Platz auf jenem Datenträger</translation>
+        <translation>Zu wenig Platz auf dem Zieldatenträger</translation>
     </message>
     <message>
         <source>Nothing was changed. {file}</source>
@@ -5657,7 +5657,7 @@
     </message>
     <message>
         <source>That disk can&apos;t be trusted; the copy was removed, the original is untouched.</source>
-        <translation>Jenem Datenträger ist nicht zu trauen; die Kopie wurde entfernt, das Original ist unberührt.</translation>
+        <translation>Dem Zieldatenträger ist nicht zu trauen; die Kopie wurde entfernt, das Original ist unberührt.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read to its end</source>
@@ -5665,19 +5665,19 @@
     </message>
     <message>
         <source>Its disk was pulled out or is failing. What was copied is kept: go on later.</source>
-        <translation>Ihr Datenträger wurde abgezogen oder versagt. Was kopiert ist, bleibt: Machen Sie später weiter.</translation>
+        <translation>Ihr Datenträger wurde abgezogen oder ist defekt. Was kopiert ist, bleibt erhalten: Machen Sie später weiter.</translation>
     </message>
     <message>
         <source>That disk can&apos;t be written</source>
-        <translation>Auf jenen Datenträger kann nicht geschrieben werden</translation>
+        <translation>Auf den Zieldatenträger kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>It is full, locked or was pulled out. What was copied is kept: go on later.</source>
-        <translation>Er ist voll, gesperrt oder wurde abgezogen. Was kopiert ist, bleibt: Machen Sie später weiter.</translation>
+        <translation>Er ist voll, gesperrt oder wurde abgezogen. Was kopiert ist, bleibt erhalten: Machen Sie später weiter.</translation>
     </message>
     <message>
         <source>Its SHA-256 isn&apos;t the one it must have. Remove it and fetch it again.</source>
-        <translation>Ihr SHA-256 ist nicht, was es sein muss. Entfernen Sie sie und holen Sie sie neu.</translation>
+        <translation>Ihr SHA-256 stimmt nicht. Entfernen Sie sie und holen Sie sie neu.</translation>
     </message>
     <message>
         <source>This disk has no trash</source>
@@ -5717,7 +5717,7 @@
     </message>
     <message>
         <source>Make the kit again on the other computer.</source>
-        <translation>Machen Sie das Paket auf dem anderen Computer neu.</translation>
+        <translation>Erstellen Sie das Paket auf dem anderen Computer neu.</translation>
     </message>
     <message>
         <source>The kit is damaged</source>
@@ -5725,7 +5725,7 @@
     </message>
     <message>
         <source>These parts are bad: {file}. All others are here already; mend the kit, go on.</source>
-        <translation>Diese Teile sind schlecht: {file}. Alle anderen sind schon hier; reparieren Sie das Paket, dann geht es weiter.</translation>
+        <translation>Diese Teile sind fehlerhaft: {file}. Alle anderen sind schon hier; reparieren Sie das Paket, dann geht es weiter.</translation>
     </message>
 </context>
 <context>
@@ -5815,7 +5815,7 @@
     </message>
     <message>
         <source>Far from 1, gpt-oss repeats itself or loses its thread. OpenAI recommends 1.</source>
-        <translation>Fern von 1 wiederholt sich gpt-oss oder verliert den Faden. OpenAI empfiehlt 1.</translation>
+        <translation>Weit weg von 1 wiederholt sich gpt-oss oder verliert den Faden. OpenAI empfiehlt 1.</translation>
     </message>
     <message>
         <source>So low a value makes gpt-oss repeat itself. OpenAI recommends 1.</source>
@@ -5835,7 +5835,7 @@
     </message>
     <message>
         <source>gpt-oss gets slower with a smaller precision, and less exact in long chats.</source>
-        <translation>gpt-oss wird mit kleinerer Genauigkeit langsamer und in langen Chats ungenauer.</translation>
+        <translation>gpt-oss wird mit geringerer Genauigkeit langsamer und in langen Chats ungenauer.</translation>
     </message>
     <message>
         <source>Reasoning counts too: answers will often be cut off.</source>
@@ -5862,7 +5862,7 @@
     </message>
     <message>
         <source>(fine-tune)</source>
-        <translation>(angepasst)</translation>
+        <translation>(Fine-Tune)</translation>
     </message>
     <message>
         <source>{count} B</source>
@@ -6080,7 +6080,7 @@
     </message>
     <message>
         <source>batch of {count}</source>
-        <translation>Stapel von {count}</translation>
+        <translation>Batch von {count}</translation>
     </message>
     <message>
         <source>repacked weights</source>

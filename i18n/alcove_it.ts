@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Crash reports</source>
-        <translation>Rapporti di arresto</translation>
+        <translation>Rapporti di crash</translation>
     </message>
     <message>
         <source>They stay in the data folder, hold no chat text and are never sent.</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Open the folder of the crash reports</source>
-        <translation>Apri la cartella dei rapporti di arresto</translation>
+        <translation>Apri la cartella dei rapporti di crash</translation>
     </message>
 </context>
 <context>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>Tool call: {name}</source>
-        <translation>Chiamata di strumento: {name}</translation>
+        <translation>Chiamata strumento: {name}</translation>
     </message>
     <message numerus="yes">
         <source>Code, %n lines</source>
@@ -130,11 +130,11 @@
     </message>
     <message>
         <source>Presets of instructions</source>
-        <translation>Istruzioni predefinite</translation>
+        <translation>Preset di istruzioni</translation>
     </message>
     <message>
         <source>Kept under a name, to be used here or in one chat.</source>
-        <translation>Conservate con un nome, da usare qui o in una chat.</translation>
+        <translation>Conservati con un nome, da usare qui o in una chat.</translation>
     </message>
     <message>
         <source>Longest answer</source>
@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>In tokens, reasoning included. By itself an answer ends where the model ends it.</source>
-        <translation>In token, ragionamento incluso. Di suo una risposta finisce dove la finisce il modello.</translation>
+        <translation>In token, ragionamento incluso. Da sé una risposta finisce dove la finisce il modello.</translation>
     </message>
     <message>
         <source>Longest reasoning</source>
@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>In tokens, then the answer is opened. By itself it depends on the effort.</source>
-        <translation>In token, poi si apre la risposta. Di suo dipende dall&apos;impegno.</translation>
+        <translation>In token, poi inizia la risposta. Da sé dipende dall&apos;impegno.</translation>
     </message>
     <message>
         <source>Stop at</source>
@@ -166,15 +166,15 @@
     </message>
     <message>
         <source>How freely words are drawn. 0 always takes the likeliest.</source>
-        <translation>Quanto liberamente si estraggono le parole. 0 prende sempre la più probabile.</translation>
+        <translation>Quanto liberamente si scelgono le parole. 0 prende sempre la più probabile.</translation>
     </message>
     <message>
         <source>Draws from the likeliest words that together reach this probability.</source>
-        <translation>Estrae dalle parole più probabili che insieme raggiungono questa probabilità.</translation>
+        <translation>Sceglie tra le parole più probabili che insieme raggiungono questa probabilità.</translation>
     </message>
     <message>
         <source>Draws from so many likeliest words; 0 from all.</source>
-        <translation>Estrae da tante parole più probabili; 0 da tutte.</translation>
+        <translation>Sceglie tra questo numero di parole più probabili; 0: tra tutte.</translation>
     </message>
     <message>
         <source>Leaves out words less likely than this share of the likeliest.</source>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>Makes words that were just used less likely; 1 is none.</source>
-        <translation>Rende meno probabili le parole appena usate; 1 è nessuna.</translation>
+        <translation>Rende meno probabili le parole appena usate; 1: nessuna.</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -253,11 +253,11 @@
     </message>
     <message>
         <source>Of the window; the model answers in yours.</source>
-        <translation>Della finestra; il modello risponde nella tua.</translation>
+        <translation>Quella della finestra; il modello risponde nella tua.</translation>
     </message>
     <message>
         <source>Accent</source>
-        <translation>Accento</translation>
+        <translation>Colore d&apos;accento</translation>
     </message>
     <message>
         <source>The colour of what is chosen or can be pressed.</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Of the whole window.</source>
-        <translation>Di tutta la finestra.</translation>
+        <translation>In tutta la finestra.</translation>
     </message>
     <message>
         <source>Density</source>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>The long text became a file of the message. Undo puts it back into the text.</source>
-        <translation>Il testo lungo è diventato un file del messaggio. Annulla lo rimette nel testo.</translation>
+        <translation>Il testo lungo è diventato un file del messaggio. “Annulla” lo rimette nel testo.</translation>
     </message>
 </context>
 <context>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>an answer is being written</source>
-        <translation>si sta scrivendo una risposta</translation>
+        <translation>risposta in corso</translation>
     </message>
 </context>
 <context>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>So much cuts away good words.</source>
-        <translation>Così tanto taglia via parole buone.</translation>
+        <translation>Un valore così alto scarta parole valide.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -549,23 +549,23 @@
     </message>
     <message>
         <source>In place of the general instructions; empty uses those again.</source>
-        <translation>Al posto delle istruzioni generali; vuoto usa di nuovo quelle.</translation>
+        <translation>Al posto delle istruzioni generali; se vuoto valgono quelle.</translation>
     </message>
     <message>
         <source>Presets ▾</source>
-        <translation>Predefinite ▾</translation>
+        <translation>Preset ▾</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation>Predefinite</translation>
+        <translation>Preset</translation>
     </message>
     <message>
         <source>Save as preset…</source>
-        <translation>Salva come predefinita…</translation>
+        <translation>Salva come preset…</translation>
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation>Nome della predefinita</translation>
+        <translation>Nome del preset</translation>
     </message>
     <message>
         <source>Save</source>
@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>Guide (built in)</source>
-        <translation>Guida (integrata)</translation>
+        <translation>Guide (integrato)</translation>
     </message>
     <message>
         <source>{name}, not loaded</source>
@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>{name}, loading {percent} %</source>
-        <translation>{name}, carica {percent} %</translation>
+        <translation>{name}, caricamento {percent}%</translation>
     </message>
     <message>
         <source>{name}, stopped</source>
@@ -671,7 +671,7 @@
     <name>ChatPresenter</name>
     <message>
         <source>Loading {name}, {percent} %</source>
-        <translation>Caricamento di {name}, {percent} %</translation>
+        <translation>Caricamento di {name}, {percent}%</translation>
     </message>
     <message>
         <source>Open this link in the browser?</source>
@@ -686,11 +686,11 @@
     <name>Closing</name>
     <message>
         <source>An answer is being written.</source>
-        <translation>Si sta scrivendo una risposta.</translation>
+        <translation>È in corso la scrittura di una risposta.</translation>
     </message>
     <message>
         <source>What is written so far is kept, the rest would be missing.</source>
-        <translation>Quanto scritto finora resta, il resto mancherebbe.</translation>
+        <translation>Quanto già scritto è conservato, il resto andrebbe perso.</translation>
     </message>
     <message>
         <source>Quit anyway</source>
@@ -717,11 +717,11 @@
     </message>
     <message>
         <source>In the background they go on until they are complete; then Alcove ends by itself.</source>
-        <translation>In secondo piano continuano fino alla fine; poi Alcove si chiude da sé.</translation>
+        <translation>In background continuano fino alla fine; poi Alcove si chiude da sé.</translation>
     </message>
     <message>
         <source>Go on in the background</source>
-        <translation>Continua in secondo piano</translation>
+        <translation>Continua in background</translation>
     </message>
     <message>
         <source>Pause and quit</source>
@@ -809,7 +809,7 @@
     <name>Composer</name>
     <message>
         <source>Tools: {count} on</source>
-        <translation>Strumenti: {count} attivi</translation>
+        <translation>Strumenti attivi: {count}</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>Shorten older turns</source>
-        <translation>Abbrevia i turni vecchi</translation>
+        <translation>Riassumi i turni precedenti</translation>
     </message>
     <message>
         <source>Leave out the oldest turns</source>
@@ -1159,7 +1159,7 @@
     </message>
     <message>
         <source>All chats of now are replaced by those of {backup}. A safety copy is made first.</source>
-        <translation>Tutte le chat attuali vengono sostituite da quelle di {backup}. Prima si fa una copia di sicurezza.</translation>
+        <translation>Tutte le chat attuali vengono sostituite da quelle di {backup}. Prima viene fatta una copia di sicurezza.</translation>
     </message>
     <message>
         <source>Restore this backup?</source>
@@ -1183,7 +1183,7 @@
     </message>
     <message>
         <source>Chats, backups, settings, logs and downloaded models are removed, then Alcove ends. Model files in folders of your own stay. Nothing can bring the rest back. It lies here:</source>
-        <translation>Chat, backup, impostazioni, registri e modelli scaricati vengono eliminati, poi Alcove si chiude. I file di modelli in cartelle tue restano. Nulla può recuperare il resto. Si trova qui:</translation>
+        <translation>Chat, backup, impostazioni, registri e modelli scaricati vengono eliminati, poi Alcove si chiude. I file di modelli nelle tue cartelle restano. Nulla può recuperare il resto. Si trova qui:</translation>
     </message>
     <message>
         <source>Delete everything?</source>
@@ -1218,7 +1218,7 @@
     </message>
     <message>
         <source>Template</source>
-        <translation>Modello di chat</translation>
+        <translation>Template</translation>
     </message>
     <message>
         <source>Check SHA-256</source>
@@ -1294,11 +1294,11 @@
     </message>
     <message>
         <source>as it must be</source>
-        <translation>come deve essere</translation>
+        <translation>corretto</translation>
     </message>
     <message>
         <source>not what it must be: the file is damaged</source>
-        <translation>non come deve essere: il file è danneggiato</translation>
+        <translation>non corretto: il file è danneggiato</translation>
     </message>
     <message>
         <source>no published hash is known to compare it with</source>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>The file has no chat template.</source>
-        <translation>Il file non ha un modello di chat.</translation>
+        <translation>Il file non ha un template della chat.</translation>
     </message>
 </context>
 <context>
@@ -1352,7 +1352,7 @@
     </message>
     <message>
         <source>{name} could be read to its end. For a file of the catalogue its SHA-256 is right.</source>
-        <translation>{name} è leggibile fino alla fine. Per un file del catalogo lo SHA-256 è giusto.</translation>
+        <translation>{name} è leggibile fino alla fine. Per un file del catalogo lo SHA-256 è corretto.</translation>
     </message>
     <message>
         <source>The diagnostics are on the clipboard. There is no text of a chat in them.</source>
@@ -1363,7 +1363,7 @@
     <name>DownloadPresenter</name>
     <message>
         <source>The model file is right, byte for byte.</source>
-        <translation>Il file del modello è giusto, byte per byte.</translation>
+        <translation>Il file del modello è corretto, byte per byte.</translation>
     </message>
     <message>
         <source>{name} has arrived. Choose it in the list of models at the top.</source>
@@ -1374,7 +1374,7 @@
     <name>DownloadProgress</name>
     <message>
         <source>{count} %</source>
-        <translation>{count} %</translation>
+        <translation>{count}%</translation>
     </message>
     <message numerus="yes">
         <source>{name} and %n more</source>
@@ -1684,7 +1684,7 @@
     </message>
     <message>
         <source>No account. No network. Try it now with the small built-in guide, or get the real thing.</source>
-        <translation>Nessun account. Nessuna rete. Prova subito con la piccola guida integrata, o prendi il modello vero.</translation>
+        <translation>Nessun account. Nessuna rete. Prova subito con il piccolo Guide integrato, o prendi il modello vero.</translation>
     </message>
     <message>
         <source>No account. No network. Ask anything.</source>
@@ -1692,7 +1692,7 @@
     </message>
     <message>
         <source>Ask the Guide, a tiny built-in model that knows a little about Alcove and can be wrong</source>
-        <translation>Chiedi alla Guida, un minuscolo modello integrato, in inglese o francese: sa qualcosa di Alcove e può sbagliare</translation>
+        <translation>Chiedi a Guide, un minuscolo modello integrato, in inglese o francese: sa qualcosa di Alcove e può sbagliare</translation>
     </message>
 </context>
 <context>
@@ -1731,7 +1731,7 @@
     </message>
     <message>
         <source>work</source>
-        <translation>lavoro</translation>
+        <translation>calcolo</translation>
     </message>
     <message>
         <source>other programs</source>
@@ -1769,7 +1769,7 @@
     </message>
     <message>
         <source>How the window starts, ends and tells you things.</source>
-        <translation>Come la finestra inizia, finisce e ti avvisa.</translation>
+        <translation>Come la finestra si apre, si chiude e ti avvisa.</translation>
     </message>
     <message>
         <source>Start with</source>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>Keep running hides the window in the notification area. No text is lost either way.</source>
-        <translation>Resta attivo nasconde la finestra nell&apos;area di notifica. In ogni caso nessun testo va perso.</translation>
+        <translation>“Resta attivo” nasconde la finestra nell&apos;area di notifica. In ogni caso nessun testo va perso.</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -1930,7 +1930,7 @@
     </message>
     <message>
         <source>What others have made of gpt-oss. A search connects to {host} and sends its words, no more.</source>
-        <translation>Ciò che altri hanno fatto con gpt-oss. Una ricerca si collega a {host} e invia le sue parole, nient&apos;altro.</translation>
+        <translation>Ciò che altri hanno fatto con gpt-oss. Una ricerca si collega a {host} e invia solo il testo cercato.</translation>
     </message>
     <message>
         <source>For example: law, medicine, French</source>
@@ -1990,7 +1990,7 @@
     </message>
     <message>
         <source>What could not be read</source>
-        <translation>Ciò che non si è potuto leggere</translation>
+        <translation>Ciò che non è stato letto</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2058,8 +2058,8 @@
     <message numerus="yes">
         <source>%n thing(s) could not be read:</source>
         <translation>
-            <numerusform>%n cosa non si è potuta leggere:</numerusform>
-            <numerusform>%n cose non si sono potute leggere:</numerusform>
+            <numerusform>Impossibile leggere %n elemento:</numerusform>
+            <numerusform>Impossibile leggere %n elementi:</numerusform>
         </translation>
     </message>
     <message>
@@ -2157,7 +2157,7 @@
     </message>
     <message>
         <source>An answer is still being written. Your chats are closed when it has ended.</source>
-        <translation>Una risposta è ancora in scrittura. Le chat si chiudono quando è finita.</translation>
+        <translation>Una risposta è ancora in corso. Le chat si chiudono quando è finita.</translation>
     </message>
     <message>
         <source>Alcove is locked</source>
@@ -2264,7 +2264,7 @@
     </message>
     <message>
         <source>Unload, free its memory</source>
-        <translation>Scarica dalla memoria</translation>
+        <translation>Togli dalla memoria</translation>
     </message>
     <message>
         <source>Cancel loading</source>
@@ -2319,7 +2319,7 @@
     </message>
     <message>
         <source>While idle, computes what the next question builds on: follow-ups start at once.</source>
-        <translation>Quando inattivo calcola ciò su cui poggia la prossima domanda: i seguiti partono subito.</translation>
+        <translation>Quando inattivo calcola ciò su cui si basa la prossima domanda: la risposta parte subito.</translation>
     </message>
     <message>
         <source>Chats kept ready on disk</source>
@@ -2347,7 +2347,7 @@
     </message>
     <message>
         <source>Of so many layers. Lets gpt-oss-120b run on a smaller GPU.</source>
-        <translation>Di tanti strati. Fa girare gpt-oss-120b su una GPU più piccola.</translation>
+        <translation>Di questo numero di strati. Fa girare gpt-oss-120b su una GPU più piccola.</translation>
     </message>
     <message>
         <source>Context precision</source>
@@ -2371,11 +2371,11 @@
     </message>
     <message>
         <source>Processor threads that compute. More than the physical cores is slower.</source>
-        <translation>Thread del processore che calcolano. Più dei core fisici è più lento.</translation>
+        <translation>Thread del processore che calcolano. Oltre i core fisici rallenta.</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation>Lotto</translation>
+        <translation>Batch</translation>
     </message>
     <message>
         <source>Tokens of the prompt computed at once. More is faster and needs more memory.</source>
@@ -2447,11 +2447,11 @@
     </message>
     <message>
         <source>Measuring threads, batches, buffers and processor variants: {percent}</source>
-        <translation>Misura di thread, lotti, buffer e varianti del processore: {percent}</translation>
+        <translation>Misura di thread, batch, buffer e varianti del processore: {percent}</translation>
     </message>
     <message>
         <source>Tries threads, batches, buffers and processor variants, up to 3 minutes, and keeps what is fastest. Chatting ends it.</source>
-        <translation>Prova thread, lotti, buffer e varianti del processore, fino a 3 minuti, e tiene il più veloce. Chattare la termina.</translation>
+        <translation>Prova thread, batch, buffer e varianti del processore, fino a 3 minuti, e tiene il più veloce. Chattare la interrompe.</translation>
     </message>
     <message>
         <source>Memory with these values, in GB</source>
@@ -2599,7 +2599,7 @@
     <name>PalettePresenter</name>
     <message>
         <source>The search index is being made: {percent} %. Older chats are found when it is done.</source>
-        <translation>Si crea l&apos;indice di ricerca: {percent} %. Le chat più vecchie si trovano quando è pronto.</translation>
+        <translation>Creazione dell&apos;indice di ricerca: {percent}%. Le chat più vecchie si troveranno quando è pronto.</translation>
     </message>
 </context>
 <context>
@@ -2686,15 +2686,15 @@
     </message>
     <message>
         <source>Show its licence…</source>
-        <translation>Mostra la sua licenza…</translation>
+        <translation>Mostra la licenza…</translation>
     </message>
     <message>
         <source>Show the licence of the chosen part</source>
-        <translation>Mostra la licenza della parte scelta</translation>
+        <translation>Mostra la licenza del componente scelto</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation>Parte</translation>
+        <translation>Componente</translation>
     </message>
     <message>
         <source>Version</source>
@@ -2853,7 +2853,7 @@
     </message>
     <message>
         <source>Use this preset as the instructions</source>
-        <translation>Usa questa predefinita come istruzioni</translation>
+        <translation>Usa questo preset come istruzioni</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -2861,7 +2861,7 @@
     </message>
     <message>
         <source>Edit this preset</source>
-        <translation>Modifica questa predefinita</translation>
+        <translation>Modifica questo preset</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -2869,7 +2869,7 @@
     </message>
     <message>
         <source>Add a preset</source>
-        <translation>Aggiungi una predefinita</translation>
+        <translation>Aggiungi un preset</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2885,11 +2885,11 @@
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation>Nome della predefinita</translation>
+        <translation>Nome del preset</translation>
     </message>
     <message>
         <source>Instructions of the preset</source>
-        <translation>Istruzioni della predefinita</translation>
+        <translation>Istruzioni del preset</translation>
     </message>
 </context>
 <context>
@@ -2908,7 +2908,7 @@
     </message>
     <message>
         <source>Off: no connection is opened at all. On: only those that you start, each is listed.</source>
-        <translation>Disattiva: nessuna connessione viene aperta. Attiva: solo quelle che avvii tu, tutte elencate.</translation>
+        <translation>Disattivata: nessuna connessione viene aperta. Attivata: solo quelle che avvii tu, tutte elencate.</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -2924,7 +2924,7 @@
     </message>
     <message>
         <source>So long without a key or the mouse. An answer being written is finished first.</source>
-        <translation>Tanto tempo senza tasti né mouse. Una risposta in scrittura viene prima finita.</translation>
+        <translation>Dopo questo tempo senza input. Una risposta in corso viene prima completata.</translation>
     </message>
     <message>
         <source>Lock a hidden window</source>
@@ -2960,7 +2960,7 @@
     </message>
     <message>
         <source>Downloads at once</source>
-        <translation>Download insieme</translation>
+        <translation>Download simultanei</translation>
     </message>
     <message>
         <source>Others wait for their turn.</source>
@@ -2976,7 +2976,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Nessuna</translation>
+        <translation>Nessuno</translation>
     </message>
     <message>
         <source>Never</source>
@@ -3018,7 +3018,7 @@
     </message>
     <message>
         <source>A copy of all chats is made each day; seven are kept. Yours stay.</source>
-        <translation>Ogni giorno si fa una copia di tutte le chat; se ne tengono sette. I tuoi restano.</translation>
+        <translation>Ogni giorno viene fatta una copia di tutte le chat; se ne tengono sette. Le tue restano.</translation>
     </message>
     <message>
         <source>Export and import chats</source>
@@ -3142,7 +3142,7 @@
     </message>
     <message>
         <source>How this reply was made was not recorded.</source>
-        <translation>Non è stato registrato come è nata questa risposta.</translation>
+        <translation>Non è stato registrato com&apos;è nata questa risposta.</translation>
     </message>
     <message>
         <source>not computed yet</source>
@@ -3260,7 +3260,7 @@
     </message>
     <message>
         <source>folded</source>
-        <translation>ripiegato</translation>
+        <translation>nascosto</translation>
     </message>
     <message>
         <source>Answer now</source>
@@ -3322,7 +3322,7 @@
     </message>
     <message>
         <source>Retry with an effort</source>
-        <translation>Riprova con un impegno</translation>
+        <translation>Riprova scegliendo l&apos;impegno</translation>
     </message>
     <message>
         <source>More ▾</source>
@@ -3385,7 +3385,7 @@
     </message>
     <message>
         <source>Branch into a new chat</source>
-        <translation>Dirama in una nuova chat</translation>
+        <translation>Crea ramo in una nuova chat</translation>
     </message>
     <message>
         <source>Read aloud</source>
@@ -3428,7 +3428,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Ora</translation>
+        <translation>Durata</translation>
     </message>
     <message>
         <source>First token after</source>
@@ -3530,7 +3530,7 @@
     </message>
     <message>
         <source>Restore defaults</source>
-        <translation>Ripristina</translation>
+        <translation>Ripristina predefiniti</translation>
     </message>
     <message>
         <source>Restore the defaults of this section</source>
@@ -3636,11 +3636,11 @@
     </message>
     <message>
         <source>The password of the proxy is kept in the system&apos;s key store.</source>
-        <translation>La password del proxy è nell&apos;archivio delle chiavi del sistema.</translation>
+        <translation>La password del proxy è nel portachiavi del sistema.</translation>
     </message>
     <message>
         <source>This system has no key store: the proxy&apos;s password is kept until Alcove is closed.</source>
-        <translation>Questo sistema non ha un archivio delle chiavi: la password del proxy resta finché Alcove è aperto.</translation>
+        <translation>Questo sistema non ha un portachiavi: la password del proxy resta finché Alcove è aperto.</translation>
     </message>
 </context>
 <context>
@@ -3672,7 +3672,7 @@
     </message>
     <message>
         <source>{name} is on the disk, read back and right. Pull it out when the system says so.</source>
-        <translation>{name} è sul disco, riletto e giusto. Estrailo quando il sistema lo permette.</translation>
+        <translation>{name} è sul disco, riletto e corretto. Estrailo quando il sistema lo permette.</translation>
     </message>
     <message>
         <source>{name} has arrived, every part checked.</source>
@@ -3692,7 +3692,7 @@
     </message>
     <message>
         <source>{name} is loaded. It must be unloaded first; an answer that is being written stops.</source>
-        <translation>{name} è caricato. Va prima tolto dalla memoria; una risposta in scrittura si ferma.</translation>
+        <translation>{name} è caricato. Va prima tolto dalla memoria; una risposta in corso viene fermata.</translation>
     </message>
     <message>
         <source>Unload and go on</source>
@@ -3758,7 +3758,7 @@
     <name>ShelfSection</name>
     <message>
         <source>{folder}: stop watching</source>
-        <translation>{folder}: non osservare più</translation>
+        <translation>{folder}: non sorvegliare più</translation>
     </message>
     <message>
         <source>Add a folder…</source>
@@ -3832,7 +3832,7 @@
     </message>
     <message>
         <source>{keys} already does this: {act}.</source>
-        <translation>{keys} fa già questo: {act}.</translation>
+        <translation>{keys} è già usato per: {act}.</translation>
     </message>
 </context>
 <context>
@@ -4028,7 +4028,7 @@
     </message>
     <message>
         <source>Only for models whose makers ask for consent. It is kept in the system&apos;s key store and sent to huggingface.co alone, never to a mirror or a file server.</source>
-        <translation>Solo per modelli i cui autori chiedono il consenso. Sta nell&apos;archivio delle chiavi del sistema e va solo a huggingface.co, mai a un mirror o a un server di file.</translation>
+        <translation>Solo per modelli i cui autori chiedono il consenso. Sta nel portachiavi del sistema e va solo a huggingface.co, mai a un mirror o a un server di file.</translation>
     </message>
     <message>
         <source>Token</source>
@@ -4052,7 +4052,7 @@
     </message>
     <message>
         <source>Asking the key store…</source>
-        <translation>Richiesta all&apos;archivio delle chiavi…</translation>
+        <translation>Lettura del portachiavi…</translation>
     </message>
     <message>
         <source>No token is kept.</source>
@@ -4060,11 +4060,11 @@
     </message>
     <message>
         <source>A token is kept in the key store.</source>
-        <translation>Un token è nell&apos;archivio delle chiavi.</translation>
+        <translation>Un token è nel portachiavi.</translation>
     </message>
     <message>
         <source>This system has no key store: the token is kept until Alcove is closed.</source>
-        <translation>Questo sistema non ha un archivio delle chiavi: il token resta finché Alcove è aperto.</translation>
+        <translation>Questo sistema non ha un portachiavi: il token resta finché Alcove è aperto.</translation>
     </message>
 </context>
 <context>
@@ -4083,7 +4083,7 @@
     </message>
     <message>
         <source>Tool call {name}: {arguments}, {result}</source>
-        <translation>Chiamata di strumento {name}: {arguments}, {result}</translation>
+        <translation>Chiamata strumento {name}: {arguments}, {result}</translation>
     </message>
 </context>
 <context>
@@ -4102,7 +4102,7 @@
     </message>
     <message>
         <source>Lets the model compute exactly instead of guessing.</source>
-        <translation>Fa calcolare il modello con esattezza invece di indovinare.</translation>
+        <translation>Permette al modello di calcolare con esattezza invece di indovinare.</translation>
     </message>
 </context>
 <context>
@@ -4260,7 +4260,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Ora</translation>
+        <translation>Durata</translation>
     </message>
     <message>
         <source>Prompt reused</source>
@@ -4298,11 +4298,11 @@
     </message>
     <message>
         <source>Branch</source>
-        <translation>Dirama</translation>
+        <translation>Crea ramo</translation>
     </message>
     <message>
         <source>Branch into a new chat</source>
-        <translation>Dirama in una nuova chat</translation>
+        <translation>Crea ramo in una nuova chat</translation>
     </message>
     <message>
         <source>Edit your message</source>
@@ -4705,7 +4705,7 @@
     </message>
     <message>
         <source>Make room, then go on; what is here is kept.</source>
-        <translation>Fai spazio, poi continua; ciò che è qui resta.</translation>
+        <translation>Fai spazio, poi continua; quanto già scaricato è conservato.</translation>
     </message>
     <message>
         <source>The file on the server is another one</source>
@@ -4713,7 +4713,7 @@
     </message>
     <message>
         <source>It isn&apos;t the version that Alcove knows, so it was not taken.</source>
-        <translation>Non è la versione che Alcove conosce, quindi non è stato preso.</translation>
+        <translation>Non è la versione che Alcove conosce, quindi non è stato accettato.</translation>
     </message>
     <message>
         <source>The download was damaged</source>
@@ -4721,7 +4721,7 @@
     </message>
     <message>
         <source>Its SHA-256 is not the right one. Which part is wrong can&apos;t be known, so it was removed and all of it must be fetched again.</source>
-        <translation>Il suo SHA-256 non è giusto. Non si può sapere quale parte sia sbagliata, quindi è stato rimosso e va ripreso tutto.</translation>
+        <translation>Il suo SHA-256 è errato. Non si può sapere quale parte sia sbagliata, quindi è stato rimosso e va scaricato di nuovo per intero.</translation>
     </message>
     <message>
         <source>Download again</source>
@@ -4733,11 +4733,11 @@
     </message>
     <message>
         <source>Its SHA-256 is not the right one. Which part is wrong can&apos;t be known, so all of it must be fetched again.</source>
-        <translation>Il suo SHA-256 non è giusto. Non si può sapere quale parte sia sbagliata, quindi va ripreso tutto.</translation>
+        <translation>Il suo SHA-256 è errato. Non si può sapere quale parte sia sbagliata, quindi va scaricato di nuovo per intero.</translation>
     </message>
     <message>
         <source>A part of it went bad on this disk. Alcove looks for that part and fetches it alone.</source>
-        <translation>Una sua parte si è guastata su questo disco. Alcove cerca quella parte e prende solo quella.</translation>
+        <translation>Una sua parte si è danneggiata su questo disco. Alcove la cerca e scarica solo quella.</translation>
     </message>
     <message>
         <source>Mend it</source>
@@ -4745,11 +4745,11 @@
     </message>
     <message>
         <source>The file has a name that can&apos;t be used</source>
-        <translation>Il file ha un nome che non si può usare</translation>
+        <translation>Il file ha un nome inutilizzabile</translation>
     </message>
     <message>
         <source>It could do harm on this computer, so it was not taken.</source>
-        <translation>Potrebbe fare danni su questo computer, quindi non è stato preso.</translation>
+        <translation>Potrebbe fare danni su questo computer, quindi non è stato accettato.</translation>
     </message>
     <message>
         <source>Another program is writing this file</source>
@@ -4773,7 +4773,7 @@
     </message>
     <message>
         <source>What is here is kept. Go on when the network is back.</source>
-        <translation>Ciò che è qui resta. Continua quando la rete torna.</translation>
+        <translation>Quanto già scaricato è conservato. Continua quando torna la rete.</translation>
     </message>
     <message>
         <source>The network is switched off</source>
@@ -4785,7 +4785,7 @@
     </message>
     <message>
         <source>The network asks for a log-in</source>
-        <translation>La rete chiede un accesso</translation>
+        <translation>La rete richiede l&apos;accesso</translation>
     </message>
     <message>
         <source>It answered with a web page. Log in with your browser, then go on.</source>
@@ -4793,7 +4793,7 @@
     </message>
     <message>
         <source>The server can&apos;t prove who it is</source>
-        <translation>Il server non può provare chi è</translation>
+        <translation>Il server non può dimostrare la sua identità</translation>
     </message>
     <message>
         <source>Nothing was sent. In a company, add its certificate file in the settings; else check this computer&apos;s clock.</source>
@@ -4801,7 +4801,7 @@
     </message>
     <message>
         <source>The proxy can&apos;t be used</source>
-        <translation>Il proxy non si può usare</translation>
+        <translation>Il proxy è inutilizzabile</translation>
     </message>
     <message>
         <source>Check its address in the settings; it looks like http://host:port.</source>
@@ -4809,7 +4809,7 @@
     </message>
     <message>
         <source>The certificate file can&apos;t be read</source>
-        <translation>Il file dei certificati non si può leggere</translation>
+        <translation>Impossibile leggere il file dei certificati</translation>
     </message>
     <message>
         <source>Choose a file with certificates in PEM form in the settings.</source>
@@ -4817,7 +4817,7 @@
     </message>
     <message>
         <source>The mirror&apos;s address can&apos;t be used</source>
-        <translation>L&apos;indirizzo del mirror non si può usare</translation>
+        <translation>L&apos;indirizzo del mirror è inutilizzabile</translation>
     </message>
     <message>
         <source>Check it in the settings; it looks like https://host.</source>
@@ -4857,7 +4857,7 @@
     </message>
     <message>
         <source>Too much was asked of it. What is here is kept.</source>
-        <translation>Gli è stato chiesto troppo. Ciò che è qui resta.</translation>
+        <translation>Ha ricevuto troppe richieste. Quanto già scaricato è conservato.</translation>
     </message>
     <message>
         <source>The server has a problem</source>
@@ -4865,7 +4865,7 @@
     </message>
     <message>
         <source>What is here is kept. Try again later.</source>
-        <translation>Ciò che è qui resta. Riprova più tardi.</translation>
+        <translation>Quanto già scaricato è conservato. Riprova più tardi.</translation>
     </message>
     <message>
         <source>Restart engine</source>
@@ -4873,7 +4873,7 @@
     </message>
     <message>
         <source>Your text is kept.</source>
-        <translation>Il tuo testo resta.</translation>
+        <translation>Il tuo testo è conservato.</translation>
     </message>
     <message>
         <source>The engine stopped</source>
@@ -4889,7 +4889,7 @@
     </message>
     <message>
         <source>It was ended. Your text is kept.</source>
-        <translation>È stato terminato. Il tuo testo resta.</translation>
+        <translation>È stato terminato. Il tuo testo è conservato.</translation>
     </message>
     <message>
         <source>The engine made an error</source>
@@ -4897,7 +4897,7 @@
     </message>
     <message>
         <source>This answer could not be finished. Your text is kept.</source>
-        <translation>Questa risposta non si è potuta finire. Il tuo testo resta.</translation>
+        <translation>Impossibile completare questa risposta. Il tuo testo è conservato.</translation>
     </message>
     <message>
         <source>Start in safe mode</source>
@@ -4917,7 +4917,7 @@
     </message>
     <message>
         <source>The safe mode may avoid it and is a little slower.</source>
-        <translation>La modalità sicura può evitarlo ed è un po&apos; più lenta.</translation>
+        <translation>La modalità sicura potrebbe evitarlo ed è un po&apos; più lenta.</translation>
     </message>
     <message>
         <source>It ended by itself.</source>
@@ -4925,11 +4925,11 @@
     </message>
     <message>
         <source>A check inside it failed.</source>
-        <translation>Un controllo interno è fallito.</translation>
+        <translation>Una verifica interna è fallita.</translation>
     </message>
     <message>
         <source>No model is loaded</source>
-        <translation>Nessun modello è caricato</translation>
+        <translation>Nessun modello caricato</translation>
     </message>
     <message>
         <source>Choose a model, then try again.</source>
@@ -4941,7 +4941,7 @@
     </message>
     <message>
         <source>The engine can&apos;t be started</source>
-        <translation>Il motore non si può avviare</translation>
+        <translation>Impossibile avviare il motore</translation>
     </message>
     <message>
         <source>A part of the program is missing. Install it again; your chats stay.</source>
@@ -4953,7 +4953,7 @@
     </message>
     <message>
         <source>The program was changed while it ran. Close Alcove and start it again.</source>
-        <translation>Il programma è cambiato mentre era in uso. Chiudi Alcove e riavvialo.</translation>
+        <translation>Il programma è stato modificato mentre era in uso. Chiudi Alcove e riavvialo.</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
@@ -4961,11 +4961,11 @@
     </message>
     <message>
         <source>Alcove ended unexpectedly last time</source>
-        <translation>L&apos;ultima volta Alcove è terminato in modo inatteso</translation>
+        <translation>L&apos;ultima volta Alcove si è chiuso in modo inatteso</translation>
     </message>
     <message>
         <source>A fault in the program ended it. Your chats are kept as they were written.</source>
-        <translation>Un guasto nel programma l&apos;ha terminato. Le tue chat sono come sono state scritte.</translation>
+        <translation>Lo ha chiuso un errore del programma. Le tue chat sono conservate come sono state scritte.</translation>
     </message>
     <message>
         <source>Memory ran out last time</source>
@@ -4973,11 +4973,11 @@
     </message>
     <message>
         <source>The system ended Alcove. A smaller context or model takes less memory.</source>
-        <translation>Il sistema ha terminato Alcove. Un contesto o un modello più piccolo usa meno memoria.</translation>
+        <translation>Il sistema ha chiuso Alcove. Un contesto o un modello più piccolo usa meno memoria.</translation>
     </message>
     <message>
         <source>Show the crash files</source>
-        <translation>Mostra i file di arresto</translation>
+        <translation>Mostra i file di crash</translation>
     </message>
     <message>
         <source>Last time: {title}</source>
@@ -4985,7 +4985,7 @@
     </message>
     <message>
         <source>{model} can&apos;t be loaded with a {context} context</source>
-        <translation>{model} non si può caricare con un contesto di {context}</translation>
+        <translation>Impossibile caricare {model} con un contesto di {context}</translation>
     </message>
     <message>
         <source>It needs {needed} GB and {free} GB are free.</source>
@@ -5033,7 +5033,7 @@
     </message>
     <message>
         <source>The model file can&apos;t be read</source>
-        <translation>Il file del modello non si può leggere</translation>
+        <translation>Impossibile leggere il file del modello</translation>
     </message>
     <message>
         <source>Check that you may read it and that its disk is connected.</source>
@@ -5057,11 +5057,11 @@
     </message>
     <message>
         <source>Its header can&apos;t be read. Download it again.</source>
-        <translation>La sua intestazione non si può leggere. Scaricalo di nuovo.</translation>
+        <translation>La sua intestazione è illeggibile. Scaricalo di nuovo.</translation>
     </message>
     <message>
         <source>The parts of the model don&apos;t belong together</source>
-        <translation>Le parti del modello non vanno insieme</translation>
+        <translation>Le parti del modello non corrispondono</translation>
     </message>
     <message>
         <source>Its parts belong in one folder, under their own names. Choose the first.</source>
@@ -5069,7 +5069,7 @@
     </message>
     <message>
         <source>The engine can&apos;t make sense of it. A check tells whether it is whole.</source>
-        <translation>Il motore non lo capisce. Un controllo dice se è intero.</translation>
+        <translation>Il motore non lo capisce. Un controllo dice se è integro.</translation>
     </message>
     <message>
         <source>The model&apos;s weights are damaged</source>
@@ -5077,11 +5077,11 @@
     </message>
     <message>
         <source>It computes values that are no numbers. A check tells whether it is whole.</source>
-        <translation>Calcola valori che non sono numeri. Un controllo dice se è intero.</translation>
+        <translation>Calcola valori che non sono numeri. Un controllo dice se è integro.</translation>
     </message>
     <message>
         <source>The model can&apos;t be loaded</source>
-        <translation>Il modello non si può caricare</translation>
+        <translation>Impossibile caricare il modello</translation>
     </message>
     <message>
         <source>The engine refused the file. The details say why.</source>
@@ -5117,27 +5117,27 @@
     </message>
     <message>
         <source>The graphics card can&apos;t be used</source>
-        <translation>La scheda grafica non si può usare</translation>
+        <translation>La scheda grafica è inutilizzabile</translation>
     </message>
     <message>
         <source>Its driver is missing or too old. Without it the model runs more slowly.</source>
-        <translation>Il suo driver manca o è troppo vecchio. Senza, il modello è più lento.</translation>
+        <translation>Il suo driver manca o è troppo vecchio. Senza la scheda il modello è più lento.</translation>
     </message>
     <message>
         <source>The engine can&apos;t compute this model here</source>
-        <translation>Il motore non può calcolare questo modello qui</translation>
+        <translation>Il motore non può eseguire questo modello qui</translation>
     </message>
     <message>
         <source>Every way of computing it was tried, and all ended in a fault.</source>
-        <translation>Ogni modo di calcolarlo è stato provato, e tutti sono finiti in un guasto.</translation>
+        <translation>Sono stati provati tutti i modi di eseguirlo, tutti con un errore.</translation>
     </message>
     <message>
         <source>The model&apos;s disk went away</source>
-        <translation>Il disco del modello è sparito</translation>
+        <translation>Il disco del modello non è più collegato</translation>
     </message>
     <message>
         <source>Its file was removed, changed or can&apos;t be read. Connect the disk again.</source>
-        <translation>Il suo file è stato rimosso, cambiato o non si può leggere. Ricollega il disco.</translation>
+        <translation>Il suo file è stato rimosso, modificato o è illeggibile. Ricollega il disco.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5149,7 +5149,7 @@
     </message>
     <message>
         <source>The program ended while it was being loaded. The Guide is open in its place.</source>
-        <translation>Il programma è terminato mentre veniva caricato. Al suo posto è aperta la Guida.</translation>
+        <translation>Il programma si è chiuso mentre veniva caricato. Al suo posto è aperto Guide.</translation>
     </message>
     <message>
         <source>Load with a small context</source>
@@ -5161,7 +5161,7 @@
     </message>
     <message>
         <source>What was written is kept. The details are in the log.</source>
-        <translation>Ciò che è stato scritto resta. I dettagli sono nel registro.</translation>
+        <translation>Ciò che è stato scritto è conservato. I dettagli sono nel registro.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -5193,7 +5193,7 @@
     </message>
     <message>
         <source>It is longer than any context of gpt-oss. It is kept; shorten it and send again.</source>
-        <translation>È più lungo di qualsiasi contesto di gpt-oss. Resta; accorcialo e invia di nuovo.</translation>
+        <translation>È più lungo di qualsiasi contesto di gpt-oss. È conservato: accorcialo e invialo di nuovo.</translation>
     </message>
     <message>
         <source>The chat doesn&apos;t fit the context</source>
@@ -5237,11 +5237,11 @@
     </message>
     <message>
         <source>The model went round in circles</source>
-        <translation>Il modello girava in tondo</translation>
+        <translation>Il modello girava a vuoto</translation>
     </message>
     <message>
         <source>It repeated itself and was stopped. What it wrote is kept.</source>
-        <translation>Si ripeteva ed è stato fermato. Ciò che ha scritto resta.</translation>
+        <translation>Si ripeteva ed è stato fermato. Ciò che ha scritto è conservato.</translation>
     </message>
     <message>
         <source>The model gave no answer</source>
@@ -5249,7 +5249,7 @@
     </message>
     <message>
         <source>It ended after its reasoning.</source>
-        <translation>È finito dopo il ragionamento.</translation>
+        <translation>Si è fermato dopo il ragionamento.</translation>
     </message>
     <message>
         <source>No summary was written</source>
@@ -5257,7 +5257,7 @@
     </message>
     <message>
         <source>The older turns are as they were. Leave some of them out instead.</source>
-        <translation>I turni precedenti sono com&apos;erano. Omettine invece alcuni.</translation>
+        <translation>I turni precedenti sono invariati. In alternativa, omettine alcuni.</translation>
     </message>
     <message>
         <source>This answer was interrupted</source>
@@ -5265,11 +5265,11 @@
     </message>
     <message>
         <source>The program ended while it was being written. It is kept up to here.</source>
-        <translation>Il programma è terminato mentre veniva scritta. È conservata fin qui.</translation>
+        <translation>Il programma si è chiuso mentre veniva scritta. È conservata fin qui.</translation>
     </message>
     <message>
         <source>Too many tool calls</source>
-        <translation>Troppe chiamate di strumenti</translation>
+        <translation>Troppe chiamate a strumenti</translation>
     </message>
     <message>
         <source>The model called tools again and again without an answer.</source>
@@ -5293,11 +5293,11 @@
     </message>
     <message>
         <source>The data folder can&apos;t be written</source>
-        <translation>Non si può scrivere nella cartella dei dati</translation>
+        <translation>Impossibile scrivere nella cartella dei dati</translation>
     </message>
     <message>
         <source>Nothing new can be kept. Give Alcove the right to write there and start it again.</source>
-        <translation>Nulla di nuovo si può conservare. Dai ad Alcove il diritto di scrivere lì e riavvialo.</translation>
+        <translation>Non si può salvare nulla di nuovo. Dai ad Alcove il permesso di scrivere lì e riavvialo.</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -5357,7 +5357,7 @@
     </message>
     <message>
         <source>The settings can&apos;t be saved</source>
-        <translation>Le impostazioni non si possono salvare</translation>
+        <translation>Impossibile salvare le impostazioni</translation>
     </message>
     <message>
         <source>They hold until Alcove is closed. Check the disk and its permissions.</source>
@@ -5373,7 +5373,7 @@
     </message>
     <message>
         <source>The file can&apos;t be written</source>
-        <translation>Il file non si può scrivere</translation>
+        <translation>Impossibile scrivere il file</translation>
     </message>
     <message>
         <source>Choose another folder or check the disk.</source>
@@ -5385,11 +5385,11 @@
     </message>
     <message>
         <source>It was set aside; what could be read was kept.</source>
-        <translation>È stato messo da parte; ciò che si poteva leggere resta.</translation>
+        <translation>È stato messo da parte; ciò che era leggibile è conservato.</translation>
     </message>
     <message>
         <source>This backup can&apos;t be used</source>
-        <translation>Questo backup non si può usare</translation>
+        <translation>Questo backup è inutilizzabile</translation>
     </message>
     <message>
         <source>It is damaged or no backup of Alcove. Your chats were not changed.</source>
@@ -5397,7 +5397,7 @@
     </message>
     <message>
         <source>An answer is being written</source>
-        <translation>Si sta scrivendo una risposta</translation>
+        <translation>Una risposta è in corso</translation>
     </message>
     <message>
         <source>Wait for its end or stop it, then try again.</source>
@@ -5469,7 +5469,7 @@
     </message>
     <message>
         <source>Images can&apos;t be read</source>
-        <translation>Le immagini non si possono leggere</translation>
+        <translation>Impossibile leggere le immagini</translation>
     </message>
     <message>
         <source>gpt-oss reads text only. Copy the text out of the picture and paste it.</source>
@@ -5485,7 +5485,7 @@
     </message>
     <message>
         <source>This format can&apos;t be read</source>
-        <translation>Questo formato non si può leggere</translation>
+        <translation>Questo formato non è leggibile</translation>
     </message>
     <message>
         <source>Save it as PDF, docx or, for a table, as CSV and add that.</source>
@@ -5553,7 +5553,7 @@
     </message>
     <message>
         <source>It was ended after {limit} seconds.</source>
-        <translation>È stata terminata dopo {limit} secondi.</translation>
+        <translation>È stata interrotta dopo {limit} secondi.</translation>
     </message>
     <message>
         <source>Reading the file took too much memory</source>
@@ -5561,7 +5561,7 @@
     </message>
     <message>
         <source>It was ended at {limit}.</source>
-        <translation>È stata terminata a {limit}.</translation>
+        <translation>È stata interrotta a {limit}.</translation>
     </message>
     <message>
         <source>A message takes up to {count} files; the others were not added.</source>
@@ -5585,7 +5585,7 @@
     </message>
     <message>
         <source>The file can&apos;t be read</source>
-        <translation>Il file non si può leggere</translation>
+        <translation>Impossibile leggere il file</translation>
     </message>
     <message>
         <source>The file is damaged</source>
@@ -5597,11 +5597,11 @@
     </message>
     <message>
         <source>The file could not be read</source>
-        <translation>Il file non si è potuto leggere</translation>
+        <translation>Il file non è stato letto</translation>
     </message>
     <message>
         <source>The process that reads files ended on it. Nothing else was touched.</source>
-        <translation>Il processo che legge i file è terminato su di esso. Nient&apos;altro è stato toccato.</translation>
+        <translation>Il processo che legge i file si è chiuso su di esso. Nient&apos;altro è stato toccato.</translation>
     </message>
     <message>
         <source>A part of the model is missing</source>
@@ -5609,7 +5609,7 @@
     </message>
     <message>
         <source>Put it beside the others: {files}</source>
-        <translation>Mettilo accanto agli altri: {files}</translation>
+        <translation>Mettila accanto alle altre: {files}</translation>
     </message>
     <message>
         <source>Only Ollama can run this file</source>
@@ -5633,7 +5633,7 @@
     </message>
     <message>
         <source>Choose a file with another quantisation, best the original MXFP4.</source>
-        <translation>Scegli un file con un&apos;altra quantizzazione, meglio l&apos;originale MXFP4.</translation>
+        <translation>Scegli un file con un&apos;altra quantizzazione, meglio se l&apos;originale MXFP4.</translation>
     </message>
     <message>
         <source>There is a file of this name already</source>
@@ -5657,27 +5657,27 @@
     </message>
     <message>
         <source>That disk can&apos;t be trusted; the copy was removed, the original is untouched.</source>
-        <translation>Di quel disco non ci si può fidare; la copia è stata rimossa, l&apos;originale è intatto.</translation>
+        <translation>Quel disco non è affidabile; la copia è stata rimossa, l&apos;originale è intatto.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read to its end</source>
-        <translation>Il file non si può leggere fino alla fine</translation>
+        <translation>Impossibile leggere il file fino alla fine</translation>
     </message>
     <message>
         <source>Its disk was pulled out or is failing. What was copied is kept: go on later.</source>
-        <translation>Il suo disco è stato estratto o è guasto. Ciò che è stato copiato resta: continua più tardi.</translation>
+        <translation>Il suo disco è stato estratto o è guasto. Quanto già copiato è conservato: continua più tardi.</translation>
     </message>
     <message>
         <source>That disk can&apos;t be written</source>
-        <translation>Non si può scrivere su quel disco</translation>
+        <translation>Impossibile scrivere su quel disco</translation>
     </message>
     <message>
         <source>It is full, locked or was pulled out. What was copied is kept: go on later.</source>
-        <translation>È pieno, bloccato o è stato estratto. Ciò che è stato copiato resta: continua più tardi.</translation>
+        <translation>È pieno, bloccato o è stato estratto. Quanto già copiato è conservato: continua più tardi.</translation>
     </message>
     <message>
         <source>Its SHA-256 isn&apos;t the one it must have. Remove it and fetch it again.</source>
-        <translation>Il suo SHA-256 non è quello che deve avere. Rimuovilo e riprendilo.</translation>
+        <translation>Il suo SHA-256 non è quello atteso. Rimuovilo e scaricalo di nuovo.</translation>
     </message>
     <message>
         <source>This disk has no trash</source>
@@ -5689,15 +5689,15 @@
     </message>
     <message>
         <source>The file could not be deleted</source>
-        <translation>Il file non si è potuto eliminare</translation>
+        <translation>Impossibile eliminare il file</translation>
     </message>
     <message>
         <source>Its disk can&apos;t be written, or another program holds it.</source>
-        <translation>Non si può scrivere sul suo disco, o un altro programma lo tiene.</translation>
+        <translation>Il suo disco è protetto da scrittura o un altro programma lo tiene.</translation>
     </message>
     <message>
         <source>The original could not be removed</source>
-        <translation>L&apos;originale non si è potuto rimuovere</translation>
+        <translation>Impossibile rimuovere l&apos;originale</translation>
     </message>
     <message>
         <source>The copy is complete and checked; the file now lies in both places.</source>
@@ -5725,7 +5725,7 @@
     </message>
     <message>
         <source>These parts are bad: {file}. All others are here already; mend the kit, go on.</source>
-        <translation>Queste parti sono guaste: {file}. Tutte le altre sono già qui; ripara il kit, poi continua.</translation>
+        <translation>Queste parti sono danneggiate: {file}. Tutte le altre sono già qui; ripara il kit, poi continua.</translation>
     </message>
 </context>
 <context>
@@ -5799,7 +5799,7 @@
     </message>
     <message>
         <source>{n} %</source>
-        <translation>{n} %</translation>
+        <translation>{n}%</translation>
     </message>
     <message>
         <source>{n} px</source>
@@ -5823,11 +5823,11 @@
     </message>
     <message>
         <source>OpenAI recommends no top-k for gpt-oss: it cuts away good words.</source>
-        <translation>OpenAI sconsiglia top-k per gpt-oss: taglia via parole buone.</translation>
+        <translation>OpenAI sconsiglia top-k per gpt-oss: scarta parole valide.</translation>
     </message>
     <message>
         <source>So high a value cuts away good words.</source>
-        <translation>Un valore così alto taglia via parole buone.</translation>
+        <translation>Un valore così alto scarta parole valide.</translation>
     </message>
     <message>
         <source>A penalty garbles code and the marks that gpt-oss writes between its messages.</source>
@@ -5862,7 +5862,7 @@
     </message>
     <message>
         <source>(fine-tune)</source>
-        <translation>(adattato)</translation>
+        <translation>(fine-tune)</translation>
     </message>
     <message>
         <source>{count} B</source>
@@ -5874,7 +5874,7 @@
     </message>
     <message>
         <source>{all} parameters, {active} active</source>
-        <translation>{all} parametri, {active} attivi</translation>
+        <translation>{all} di parametri, {active} attivi</translation>
     </message>
     <message>
         <source>{count}k context</source>
@@ -5898,7 +5898,7 @@
     </message>
     <message>
         <source>gone</source>
-        <translation>sparito</translation>
+        <translation>assente</translation>
     </message>
     <message>
         <source>can&apos;t be used</source>
@@ -6080,7 +6080,7 @@
     </message>
     <message>
         <source>batch of {count}</source>
-        <translation>lotto di {count}</translation>
+        <translation>batch di {count}</translation>
     </message>
     <message>
         <source>repacked weights</source>
