@@ -2911,6 +2911,13 @@
     </message>
 </context>
 <context>
+    <name>PathLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+</context>
+<context>
     <name>PolicyDialog</name>
     <message>
         <source>Licence and usage policy</source>

@@ -2803,6 +2803,13 @@
     </message>
 </context>
 <context>
+    <name>PathLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
     <name>PolicyDialog</name>
     <message>
         <source>Licence and usage policy</source>

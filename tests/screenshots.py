@@ -8,12 +8,13 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from itertools import product
 from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QDialog
 
 from app.domain.chat import (
     Effort,
@@ -31,7 +32,6 @@ from app.domain.chat import (
 from app.domain.hub import HubFound, HubModel
 from app.domain.models import DownloadPhase, DownloadState
 from app.services.engine import EnginePhase
-from app.services.lock import LockPhase
 from app.settings.table import Section
 from app.store.chats import SqliteChatStore
 from app.system.clock import SystemClock
@@ -40,8 +40,8 @@ from app.ui.chat.context_card import ContextCard
 from app.ui.main_window import MainWindow
 from app.ui.models.details import DetailsPanel
 from app.ui.services import Services
-from app.ui.settings.sections.privacy import PrivacySection
 from tests import long_answer
+from tests.asides import asides, locked, put_away, switch_lock_on, tops, with_lock
 from tests.benchmarks.driver import open_window, wait_for
 from tests.library.crafted import TEXT, small, text
 from tests.library.stand_in_file import write_20b
@@ -184,8 +184,11 @@ def screens(window: MainWindow, services: Services, chat_id: str) -> dict[str, C
 
     def end_of_chat() -> None:
         window.show_chat()
+        opened: list[object] = []
+        joined = services.chats.opened.connect(opened.append)
         services.chats.open(chat_id)
-        wait_for(lambda: services.chats.current_id == chat_id)
+        wait_for(lambda: opened and services.chats.current_id == chat_id)
+        services.chats.opened.disconnect(joined)
         window.chat.conversation.jump_to_end()
 
     def top_of_chat() -> None:
@@ -209,7 +212,6 @@ def screens(window: MainWindow, services: Services, chat_id: str) -> dict[str, C
         window.replies.compare(services.chats.path()[1].message.id)
 
     def context_map() -> None:
-        window.replies.close_comparison()
         end_of_chat()
         settle(0.3)  # opening a chat puts the map away
         services.context.show()
@@ -237,13 +239,6 @@ def screens(window: MainWindow, services: Services, chat_id: str) -> dict[str, C
         window.chat.conversation.finding.bar.open("filter")
         settle(0.3)
 
-    def section_of_settings(section: Section) -> Callable[[], None]:
-        def show() -> None:
-            window.show_page(window.settings)
-            window.settings.show_section(section)
-
-        return show
-
     return {
         "answer": long_chat,
         "answer-middle": scrolled(700),
@@ -259,8 +254,9 @@ def screens(window: MainWindow, services: Services, chat_id: str) -> dict[str, C
         "models": lambda: window.show_page(window.models),
         "model-details": lambda: show_details(window, services),
         "downloads": lambda: show_downloads(window),
-        **{f"settings-{section.value}": section_of_settings(section) for section in Section},
+        **{f"settings-{section.value}": partial(window.show_settings, section) for section in Section},
         "help": window.show_help,
+        **asides(window, services, end_of_chat),
     }
 
 
@@ -357,11 +353,12 @@ def settle(seconds: float) -> None:
 
 def picture(window: MainWindow) -> QPixmap:
     """The window with what has popped up over it."""
-    pixmap, popup = window.grab(), QApplication.activePopupWidget()
-    if popup is not None:
-        painter = QPainter(pixmap)
-        painter.drawPixmap(window.mapFromGlobal(popup.pos()), popup.grab())
-        painter.end()
+    pixmap = window.grab()
+    painter = QPainter(pixmap)
+    for top in tops(window)[1:]:
+        place = (window.rect().center() - top.rect().center()) if isinstance(top, QDialog) else None
+        painter.drawPixmap(place or window.mapFromGlobal(top.pos()), top.grab())
+    painter.end()
     return pixmap
 
 
@@ -372,9 +369,7 @@ def draw(window: MainWindow, services: Services, chat_id: str, language: str, on
             continue
         bring_up()
         draw_one(window, services, name, language, bring_up)
-        window.finder.close()
-        if (popup := QApplication.activePopupWidget()) is not None:
-            popup.hide()
+        put_away(window, services)
     if only in "lock":
         draw_lock(window, services, language)
 
@@ -390,7 +385,7 @@ def draw_one(
     for theme, (width, height) in product(THEMES, SIZES):
         services.settings.update({"theme": theme})
         window.resize(width, height)
-        if name == "usage":
+        if name in ("usage", "figures"):
             bring_up()  # the popup stands where the window was
         settle(0.35)  # formulas are drawn in the background
         if name in ("cards", "context-map"):
@@ -400,25 +395,12 @@ def draw_one(
 
 
 def draw_lock(window: MainWindow, services: Services, language: str) -> None:
-    """Draw the question for a passphrase, the settings of a locked store, the locked window."""
-    window.show_settings(Section.PRIVACY)
-    view = window.settings.view(Section.PRIVACY)
-    assert isinstance(view, PrivacySection)
-    view.lock.set_up.click()
-    dialog = window.lock.dialog
-    assert dialog is not None
-    for theme in THEMES:
-        services.settings.update({"theme": theme})
-        settle(0.2)
-        dialog.grab().save(str(OUT / f"passphrase-{theme}-{language}.png"))
-    for field in (dialog.new, dialog.again):
-        field.line.setText("correct horse battery")
-    dialog.act.click()
-    wait_for(lambda: services.lock.phase is LockPhase.OPEN)
-    draw_one(window, services, "settings-lock", language)
-    services.lock.lock()
-    wait_for(lambda: services.lock.phase is LockPhase.LOCKED)
-    draw_one(window, services, "locked", language)
+    """Draw what there is with a passphrase, and the locked window."""
+    switch_lock_on(window, services)
+    for name, bring_up in {**with_lock(window), **locked(window, services)}.items():
+        bring_up()
+        draw_one(window, services, name, language)
+        put_away(window, services)
 
 
 def draw_for_readme(window: MainWindow, services: Services, chat_id: str) -> None:

@@ -179,11 +179,13 @@ class ChatPresenter(QObject):
         from PySide6.QtWidgets import QMessageBox
 
         from app.ui.chat.markdown import host_of
+        from app.ui.widgets.labels import breakable
 
         question = QMessageBox(self._window)
         question.setTextFormat(question.textFormat().PlainText)
         question.setText(self.tr("Open this link in the browser?"))
-        question.setInformativeText(f"{host_of(address) or address}\n\n{address[:500]}")
+        shown = breakable(address[:500])
+        question.setInformativeText(f"{host_of(address) or shown}\n\n{shown}")
         yes = question.addButton(self.tr("Open"), QMessageBox.ButtonRole.AcceptRole)
         question.addButton(QMessageBox.StandardButton.Cancel)
         question.finished.connect(

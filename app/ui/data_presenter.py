@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -102,13 +102,23 @@ class DataPresenter(QObject):
         )
         self._confirm(
             self.tr("Delete everything?"),
-            f"{text}\n\n" + "\n".join(folders),
+            text,
             self.tr("Delete everything"),
             self._services.data.remove_everything,
             word=self.tr("DELETE"),
+            places=tuple(folders),
         )
 
-    def _confirm(self, title: str, text: str, act: str, do: Callable[[], object], *, word: str = "") -> None:
+    def _confirm(
+        self,
+        title: str,
+        text: str,
+        act: str,
+        do: Callable[[], object],
+        *,
+        word: str = "",
+        places: Sequence[str] = (),
+    ) -> None:
         from app.ui.settings.confirm import Confirmation
 
-        Confirmation(self._window, title, text, act, do, word=word).open()
+        Confirmation(self._window, title, text, act, do, word=word, places=places).open()

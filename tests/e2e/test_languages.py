@@ -2,61 +2,128 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from app.services.engine import EnginePhase
-from app.services.language import LANGUAGES
-from app.settings.table import Section
+from app.services.language import LANGUAGES, LanguageService
+from app.ui.chat.error_card import ErrorCard
+from app.ui.errors import explain
 from app.ui.main_window import MainWindow
+from app.ui.services import Services
+from app.ui.theme.theme import Theme
+from app.ui.widgets.fitting import fit_height
 from tests import screenshots
+from tests.asides import Screens, locked, put_away, switch_lock_on, tops, with_lock
 from tests.benchmarks.driver import open_window, wait_for
 from tests.ui.cut_off import cut_off
 
+ROOT = Path(__file__).parents[2]
+RESOURCES = ROOT / "resources"
 SIZE = (900, 600)
-PAGES = (
-    *("first-run", "chat", "cards", "compare", "context-map", "models", "model-details", "downloads"),
-    *(f"settings-{section.value}" for section in Section),
-    "help",
+CARD = 430  # pixels of an error's card in the smallest window
+LEFT_OUT = ("answer", "answer-middle", "answer-end")  # the words in them are the model's
+LARGE = 150  # percent of the text size
+LONGEST = ("de", "fr")  # the languages with the longest texts
+LONG_PATH = Path(
+    "Eine-sehr-lange-Bezeichnung", "die_nirgends.umbrochen_werden.kann_weil.kein_Leerzeichen.darin_ist"
 )
 pytestmark = pytest.mark.timeout(600)  # nine languages on a busy machine
 
 
 @pytest.fixture
-def short_home() -> Iterator[Path]:
-    """A data folder with a short name: a path that is long is cut, in any language."""
-    with TemporaryDirectory(prefix="a") as folder:
-        yield Path(folder)
+def long_home(tmp_path: Path) -> Path:
+    """A data folder whose path is longer than any window of that size is wide."""
+    home = tmp_path / LONG_PATH
+    home.mkdir(parents=True)
+    return home
 
 
-def test_nothing_is_cut_off_in_any_language(short_home: Path, qapp: QApplication) -> None:
-    home = short_home
-    chat = screenshots.fill(home)
+def test_nothing_is_cut_off_in_any_language(long_home: Path, qapp: QApplication) -> None:
+    chat = screenshots.fill(long_home)
     found: list[str] = []
-    with open_window(home) as (window, services):
+    with open_window(long_home) as (window, services):
         wait_for(lambda: services.engine.state.phase is EnginePhase.READY)
-        screenshots.add_models(services, home)
+        screenshots.add_models(services, long_home)
         window.resize(*SIZE)
-        for language in LANGUAGES:
-            services.settings.update({"language": language})
-            assert services.language.code == language
-            for name, bring_up in screenshots.screens(window, services, chat).items():
-                if name not in PAGES:
-                    continue
-                bring_up()
-                try:  # a page settles over some rounds of events
-                    wait_for(lambda: not cut_off(window), 5)
-                except TimeoutError:
-                    found += [f"{language}, {name}: {line}" for line in cut_off(window)]
-                assert (window.width(), window.height()) == SIZE, f"{language}, {name}: too wide"
+        screens = screenshots.screens(window, services, chat)
+        found += _look(window, services, LANGUAGES, screens)
+        services.settings.update({"text_size": LARGE})
+        found += _look(window, services, LONGEST, screens, "settings-")
+        services.settings.update({"text_size": 100})
+        switch_lock_on(window, services)
+        found += _look(window, services, LANGUAGES, with_lock(window))
+        found += _look(window, services, LANGUAGES, locked(window, services))
         services.settings.update({"language": "en"})
     assert not found, "\n".join(found)
+
+
+def _look(
+    window: MainWindow, services: Services, languages: Iterable[str], screens: Screens, only: str = ""
+) -> list[str]:
+    """What is cut off on some screens in some languages."""
+    found: list[str] = []
+    for language in languages:
+        services.settings.update({"language": language})
+        assert services.language.code == language
+        for name, bring_up in screens.items():
+            if name not in LEFT_OUT and name.startswith(only):
+                bring_up()
+                found += _cut(window, f"{language}, {services.theme.look.text_size} %, {name}")
+                put_away(window, services)
+    return found
+
+
+def _cut(window: MainWindow, where: str) -> list[str]:
+    """What is cut off in the window and over it once it has settled, which takes some rounds of events."""
+
+    def lines() -> list[str]:
+        return [line for top in tops(window) for line in cut_off(top)]
+
+    with suppress(TimeoutError):
+        wait_for(lambda: not lines(), 2)
+    found = [f"{where}: {line}" for line in lines()]
+    if (window.width(), window.height()) != SIZE:
+        found.append(f"{where}: the window is too wide")
+        window.resize(*SIZE)
+    return found
+
+
+def test_every_error_fits_its_card_in_any_language(qtbot: QtBot) -> None:
+    codes = _codes()
+    assert len(codes) > 100
+    theme, service = Theme(RESOURCES, "light"), LanguageService(RESOURCES / "i18n")
+    theme.set_mode("light")
+    found: list[str] = []
+    for language in LANGUAGES:
+        service.apply(language)
+        holder = QWidget()
+        qtbot.addWidget(holder)
+        column = QVBoxLayout(holder)
+        for code in codes:
+            column.addWidget(ErrorCard(code, "detail", explain))
+        fit_height(holder, CARD)
+        holder.show()
+        QCoreApplication.processEvents()
+        found += [f"{language}: {line}" for line in cut_off(holder)]
+        holder.hide()
+    service.apply("en")
+    assert not found, "\n".join(found)
+
+
+def _codes() -> list[str]:
+    """The code of every error that has words of its own, found where they are written."""
+    sources = (ROOT / "app" / "ui").glob("*errors.py")
+    words = {word for path in sources for word in re.findall(r'"([a-z_]+)"', path.read_text("utf-8"))}
+    return sorted(word for word in words if explain(word) != explain("no such code"))
 
 
 def test_the_window_turns_round_and_back(home: Path, qapp: QApplication) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt, QTextBoundaryFinder
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -97,11 +97,14 @@ def _line(label: QLabel) -> int:
 
 
 def _longest_word(label: QLabel) -> int:
+    """What a label's longest piece takes that no line break can divide."""
     label.ensurePolished()
-    metrics = QFontMetrics(label.font())
-    if any(ord(character) > 0x2E7F for character in label.text()):
-        return 0  # Chinese and Japanese break anywhere
-    return max((metrics.horizontalAdvance(word) for word in label.text().split()), default=0)
+    metrics, text = QFontMetrics(label.font()), QLabel.text(label)  # with the chances to break in long words
+    finder, pieces, start = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, text), [], 0
+    while (end := finder.toNextBoundary()) >= 0:
+        pieces.append(text[start:end].strip())
+        start = end
+    return max(map(metrics.horizontalAdvance, pieces), default=0)
 
 
 def _sections(header: QHeaderView) -> Iterator[tuple[str, str]]:

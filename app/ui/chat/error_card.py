@@ -6,13 +6,13 @@ from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout
 
 from app.ui.chat.markdown import clean
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card
-from app.ui.widgets.labels import Label
+from app.ui.widgets.labels import Label, unmarked
 from app.ui.widgets.stack import mark_dirty
 
 
@@ -52,6 +52,24 @@ Explain = Callable[[str, str], ErrorWords]
 _LONGEST = 4000  # characters of a detail that are shown
 
 
+class _Technical(Label):
+    """What only the log says; copied without the marks that let its long words break."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text, "mono", wrap=True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # "Copy details" stands above
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy what is selected."""
+        if event.matches(QKeySequence.StandardKey.Copy) and self.hasSelectedText():
+            QGuiApplication.clipboard().setText(unmarked(self.selectedText()))
+        else:
+            super().keyPressEvent(event)
+
+
 class ErrorCard(Card):
     """A calm card."""
 
@@ -64,10 +82,7 @@ class ErrorCard(Card):
         self._copied = False
         self._title = Label("", "title", wrap=True)
         self._text = Label("", "note", wrap=True, on=words.severity if words.severity != "note" else "")
-        self._technical = Label(clean(detail)[:_LONGEST], "mono", wrap=True)
-        self._technical.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        self._technical = _Technical(clean(detail)[:_LONGEST])
         self._copy = Button("", "", clicked=self._copy_details)
         self._remedy = Button("", "primary", clicked=lambda: self.remedy_requested.emit(words.remedy))
         self._second = Button("", "", clicked=lambda: self.remedy_requested.emit(words.second))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QDateTime, QEvent, QLocale, QSize, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.models import Connection
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.fitting import FittedDialog
 from app.ui.widgets.labels import Label
 
 
@@ -60,7 +61,7 @@ class PrivacyStrip(QWidget):
         dialog.open()
 
 
-class ConnectionsDialog(QDialog):
+class ConnectionsDialog(FittedDialog):
     """Every connection of this session: time, host, purpose, bytes."""
 
     def __init__(self, connections: Sequence[Connection], parent: QWidget | None = None) -> None:

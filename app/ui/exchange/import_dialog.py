@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.domain.exchange import ImportPreview, ImportReport, Source, Unread
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.fitting import FittedDialog, fit_height
 from app.ui.widgets.labels import Label
 from app.ui.widgets.progress import ProgressBar
 
@@ -21,7 +22,7 @@ _NAMES = {
 }
 
 
-class ImportDialog(QDialog):
+class ImportDialog(FittedDialog):
     """A window-modal page that goes through the steps of an import; closing it cancels what goes on."""
 
     wanted = Signal(bool)  # import, and again what is here already
@@ -122,7 +123,8 @@ class ImportDialog(QDialog):
             self._dress_preview(self._preview)
         done = self._report is not None and not self._working
         self._close.set_words(self.tr("Close") if done else self.tr("Cancel"))
-        self.adjustSize()
+        if self.isVisible():
+            fit_height(self, self.width())
 
     def _dress_preview(self, found: ImportPreview) -> None:
         self._title.setText(self.tr("%n chat(s) found", None, found.chats))

@@ -5,12 +5,13 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.figures import number
 from app.ui.lock.field import PassphraseField
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.fitting import FittedDialog, fit_height
 from app.ui.widgets.labels import Label
 from app.ui.widgets.progress import ProgressBar
 
@@ -25,7 +26,7 @@ class Wish(StrEnum):
     OFF = "off"
 
 
-class PassphraseDialog(QDialog):
+class PassphraseDialog(FittedDialog):
     """Asks for what is needed, shows how far the work is, and can't be closed meanwhile."""
 
     asked = Signal(str, str)  # the passphrase of now, the new one
@@ -100,6 +101,8 @@ class PassphraseDialog(QDialog):
         self._hint.set_kind("bad" if bad else "note")
         self._hint.setText(text)
         self._hint.setAccessibleName(text)
+        if self.isVisible():
+            fit_height(self, self.width())
 
     @property
     def said(self) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -26,6 +26,7 @@ from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import FlowLayout
 from app.ui.widgets.labels import Label
+from app.ui.widgets.paths import PathLabel
 from app.ui.widgets.segmented import SegmentedControl
 
 _TABLE_HEIGHT = 260  # pixels
@@ -90,6 +91,15 @@ def table(name: str, model: Rows, parent: QWidget) -> QTableView:
     for column in range(model.columnCount() - 1):
         view.setColumnWidth(column, min(view.columnWidth(column) + 12, 380))
     return view
+
+
+def _value(words: str) -> Label:
+    """Return a label whose words can be selected."""
+    label = Label(words, "cell", wrap=True)
+    label.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    return label
 
 
 class DetailsPanel(QWidget):
@@ -167,13 +177,10 @@ class DetailsPanel(QWidget):
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(5)
         grid.setColumnStretch(1, 1)
-        for row, (name, value) in enumerate(self._facts()):
+        facts = [(name, _value(words)) for name, words in self._facts()]
+        for row, (name, shown) in enumerate([*facts, *self._files()]):
             grid.addWidget(Label(name, "note"), row, 0, Qt.AlignmentFlag.AlignTop)
-            shown = Label(value, "cell", wrap=True)
-            shown.setTextInteractionFlags(
-                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-            )
-            shown.setAccessibleName(f"{name}: {value}")
+            shown.setAccessibleName(f"{name}: {shown.text()}")
             grid.addWidget(shown, row, 1)
         return page
 
@@ -194,11 +201,12 @@ class DetailsPanel(QWidget):
                 (self.tr("Tensors"), number(len(info.tensors))),
                 (self.tr("Licence"), info.licence or self.tr("not said")),
             ]
-        single = len(self._entry.parts) == 1
-        for part, digest in zip(self._entry.parts, self._hashes, strict=True):
-            rows.append((self.tr("File") if single else part.name, str(part)))
-            rows.append(("SHA-256", f"{digest} · {self._verdict()}" if digest else self._verdict()))
         return rows
+
+    def _files(self) -> Iterator[tuple[str, Label]]:
+        for part, digest in zip(self._entry.parts, self._hashes, strict=True):
+            yield self.tr("File"), PathLabel(str(part), "cell")
+            yield "SHA-256", _value(f"{digest} · {self._verdict()}" if digest else self._verdict())
 
     def _tokens(self, count: int) -> str:
         return self.tr("{count} tokens").replace("{count}", QLocale().toString(count))

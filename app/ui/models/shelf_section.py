@@ -25,6 +25,8 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import FlowLayout
 from app.ui.widgets.labels import Label, Rule
 
+_PATH_WIDTH = 300  # pixels of a watched folder
+
 
 class ShelfSection(Section):
     """Shows the model files; every act is a signal."""
@@ -141,15 +143,18 @@ class ShelfSection(Section):
 
     def open_details(self, model_id: str) -> None:
         """Open the details of a model, or close them when they are open."""
-        row, before = self._by_id[model_id], self._by_id.get(self._opened)
-        if before is not None:
-            before.set_details(None)
-            self._panel = None
-        if self._opened == model_id:
-            self._opened = ""
-            return
-        self._opened = model_id
-        self.details_wanted.emit(row.entry)
+        opened = self._opened
+        self.close_details()
+        if opened != model_id:
+            self._opened = model_id
+            self.details_wanted.emit(self._by_id[model_id].entry)
+
+    def close_details(self) -> None:
+        """Close the details that are open."""
+        row = self._by_id.get(self._opened)
+        if row is not None:
+            row.set_details(None)
+        self._panel, self._opened = None, ""
 
     def set_details(self, entry: ShelfEntry, info: GgufInfo | None, hashes: Sequence[str]) -> None:
         """Show the details that were asked for."""
@@ -208,8 +213,12 @@ class ShelfSection(Section):
             if widget is not None:
                 self._drop(widget)
         for folder in self._folders:
-            words = self.tr("{folder}: stop watching").replace("{folder}", short_path(Path(folder)))
-            button = Button(words, "action", clicked=partial(self.folder_removed.emit, folder))
+            words, path = self.tr("{folder}: stop watching"), short_path(Path(folder))
+            name = words.replace("{folder}", path)
+            button = Button("", "action", clicked=partial(self.folder_removed.emit, folder))
+            cut = button.fontMetrics().elidedText(path, Qt.TextElideMode.ElideMiddle, _PATH_WIDTH)
+            button.set_words(words.replace("{folder}", cut), name)
+            button.setToolTip(name if cut != path else "")
             self._chip_flow.addWidget(button)
         for widget in (self._watched, self._chips):
             widget.setVisible(bool(self._folders))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.fitting import FittedDialog
 from app.ui.widgets.labels import Label
 
 
-class TokenDialog(QDialog):
+class TokenDialog(FittedDialog):
     """Asks for a token; it is never shown again once it is kept."""
 
     token_entered = Signal(str)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QDateTime, QEvent, QLocale, QSignalBlocker, Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QWidget
 
 from app.store.backups import Backup, BackupKind
-from app.ui.settings.controls import CalmComboBox, Column
+from app.ui.settings.choice import CalmComboBox
+from app.ui.settings.control import Column
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.cards import FlowLayout
 from app.ui.widgets.labels import Label
 from app.ui.words import data_size
 
@@ -26,18 +28,17 @@ class BackupList(Column):
         self._picked: Backup | None = None  # by the user; else the newest is shown
         self._list = CalmComboBox()
         self._list.activated.connect(self._pick)
-        self._none, self._news = Label(kind="note"), Label(kind="ok", wrap=True)
+        self._none, self._news = Label(kind="note", wrap=True), Label(kind="ok", wrap=True)
         self._news.hide()
         self._restore = Button(clicked=self._restore_it)
         self._make = Button(clicked=self.make_requested.emit)
-        line = QHBoxLayout()
-        line.setSpacing(8)
+        buttons = QWidget()
+        line = FlowLayout(buttons)
         for button in (self._restore, self._make):
             line.addWidget(button)
-        line.addStretch(1)
         self.column.addWidget(self._list)
         self.column.addWidget(self._none)
-        self.column.addLayout(line)
+        self.column.addWidget(buttons)
         self.column.addWidget(self._news)
         self.retranslate()
 

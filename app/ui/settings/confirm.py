@@ -2,22 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.fitting import FittedDialog
 from app.ui.widgets.labels import Label
+from app.ui.widgets.paths import PathLabel
 
 _WIDTH = 460
 
 
-class Confirmation(QDialog):
-    """A question with the act as a button; with a `word`, the button waits until that word is typed."""
+class Confirmation(FittedDialog):
+    """A question with the act as a button; `places` are the paths that it is about.
+
+    With a `word`, the button waits until that word is typed.
+    """
 
     def __init__(
-        self, parent: QWidget, title: str, text: str, act: str, do: Callable[[], object], *, word: str = ""
+        self,
+        parent: QWidget,
+        title: str,
+        text: str,
+        act: str,
+        do: Callable[[], object],
+        *,
+        word: str = "",
+        places: Sequence[str] = (),
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -30,6 +43,14 @@ class Confirmation(QDialog):
         column.setSpacing(12)
         column.addWidget(Label(title, "title"))
         column.addWidget(Label(text, "note", wrap=True))
+        if places:
+            lines = QVBoxLayout()
+            lines.setSpacing(2)
+            for place in places:
+                line = PathLabel(place)
+                line.setAccessibleName(place)
+                lines.addWidget(line)
+            column.addLayout(lines)
         self.act = Button(act, "danger", clicked=self._done)
         self.field = QLineEdit()
         if word:

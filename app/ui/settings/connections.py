@@ -8,7 +8,7 @@ from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from app.domain.models import Connection
-from app.ui.settings.controls import Column
+from app.ui.settings.control import Column
 from app.ui.widgets.labels import Label
 from app.ui.words import data_size, purpose
 
@@ -22,7 +22,7 @@ class ConnectionTable(Column):
     def __init__(self) -> None:
         super().__init__()
         self._connections: Sequence[Connection] = ()
-        self._none = Label(kind="note")
+        self._none = Label(kind="note", wrap=True)
         self._table = QTableWidget(0, 4)
         self._table.setProperty("ring", "true")
         self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -5,49 +5,24 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QLocale, QSignalBlocker, QSize, QTimer, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QLocale, QSignalBlocker, QTimer
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QPlainTextEdit,
+)
 
 from app.settings.table import Kind, Spec
 from app.ui.figures import read_number
+from app.ui.settings.choice import Choice
+from app.ui.settings.control import Control
 from app.ui.theme.theme import Theme
 from app.ui.widgets.labels import Label
 from app.ui.widgets.segmented import SegmentedControl
 from app.ui.widgets.switch import Switch
 
 _TYPING_MS = 500
-_FEW = 5  # choices that stand side by side
-_FEW_LETTERS = 34  # and how long all their words may be
 _CHOOSE = "choose"
 _ONE_LINE = 500  # letters of a text that is typed in one line
-
-
-class Control(QWidget):
-    """The base: a value in, `edited` out."""
-
-    edited = Signal(object)
-    below = False  # whether it stands under the words of its row
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(0, 0, 0, 0)
-        self.row.setSpacing(8)
-
-    def set_value(self, value: object) -> None:
-        """Show a value without telling of a change."""
-        raise NotImplementedError
-
-    def set_labels(self, labels: Sequence[str]) -> None:
-        """Set the words of the choices, in order."""
-
-    def set_name(self, name: str) -> None:
-        """Set the accessible name."""
-        raise NotImplementedError
-
-    def flush(self) -> None:
-        """Tell what was typed last, if it wasn't told yet."""
 
 
 class OnOff(Control):
@@ -71,86 +46,6 @@ class OnOff(Control):
     def set_name(self, name: str) -> None:
         """Set the accessible name."""
         self.switch.setAccessibleName(name)
-
-
-class Choice(Control):
-    """A few words side by side, or a list where they are many or long."""
-
-    def __init__(self, values: Sequence[object]) -> None:
-        super().__init__()
-        self._values = list(values)
-        self._shown: object = None
-        self._name = ""
-        self._labels: list[str] = []
-        self._list: CalmComboBox | None = None
-        self._segments: SegmentedControl | None = None
-
-    def set_labels(self, labels: Sequence[str]) -> None:
-        """Set the words; their length decides which control is shown."""
-        if list(labels) == self._labels:
-            return
-        self._labels = list(labels)
-        few = len(labels) <= _FEW and sum(map(len, labels)) <= _FEW_LETTERS
-        if few and self._segments is None:
-            self._drop()
-            self._segments = SegmentedControl(list(zip(self._values, labels, strict=True)))
-            self._segments.changed.connect(self._chosen)
-            self.row.addWidget(self._segments)
-        elif not few and self._list is None:
-            self._drop()
-            self._list = CalmComboBox()
-            self._list.addItems(list(labels))
-            self._list.activated.connect(lambda index: self._chosen(self._values[index]))
-            self.row.addWidget(self._list)
-        if self._segments is not None:
-            self._segments.set_labels(labels)
-        if self._list is not None:
-            for index, label in enumerate(labels):
-                self._list.setItemText(index, label)
-        self.set_value(self._shown)
-        self.set_name(self._name)
-
-    def set_value(self, value: object) -> None:
-        """Show a value; one that isn't offered shows nothing chosen in a list."""
-        self._shown = value
-        if self._segments is not None:
-            self._segments.set_value(value)
-        if self._list is not None:
-            self._list.setCurrentIndex(self._values.index(value) if value in self._values else -1)
-
-    def set_name(self, name: str) -> None:
-        """Set the accessible name."""
-        self._name = name
-        for control in (self._segments, self._list):
-            if control is not None:
-                control.setAccessibleName(name)
-
-    def _drop(self) -> None:
-        for control in (self._segments, self._list):
-            if control is not None:
-                self.row.removeWidget(control)
-                control.deleteLater()
-        self._segments = self._list = None
-
-    def _chosen(self, value: object) -> None:
-        self._shown = value
-        self.edited.emit(value)
-
-
-class CalmComboBox(QComboBox):
-    """A list that the wheel doesn't change while the page is scrolled; long words may be cut."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setMinimumContentsLength(6)
-
-    def minimumSizeHint(self) -> QSize:
-        """Narrower than its widest words, where there is no room."""
-        return QSize(min(140, super().minimumSizeHint().width()), super().minimumSizeHint().height())
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page."""
-        event.ignore()
 
 
 class Number(Control):
@@ -376,24 +271,6 @@ class Lines(Control):
 
     def _edited(self, text: str) -> None:
         self.edited.emit(self._lines(text))
-
-
-class Column(Control):
-    """Something of its own kind, under the words of its row."""
-
-    below = True
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.column = QVBoxLayout()
-        self.column.setSpacing(6)
-        self.row.addLayout(self.column, 1)
-
-    def set_value(self, value: object) -> None:
-        """Nothing by itself."""
-
-    def set_name(self, name: str) -> None:
-        """Its parts have names of their own."""
 
 
 def make_control(theme: Theme, spec: Spec, choices: Sequence[object]) -> Control:

@@ -1,10 +1,11 @@
-"""The settings page: sections at the left, the rows of one at the right, a search over all of them."""
+"""The settings page: sections at the left, or above, the rows of one, a search over all of them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 from app.settings.model import Settings
 from app.settings.table import Section
 from app.ui.page import Page
+from app.ui.settings.choice import CalmComboBox
 from app.ui.settings.row import folded
 from app.ui.settings.section import SectionView
 from app.ui.theme.theme import Theme
@@ -27,6 +29,7 @@ from app.ui.widgets.cards import Card
 from app.ui.widgets.labels import Label, Rule
 
 _LIST_WIDTH, _COLUMN_WIDTH = 190, 692  # pixels
+_NARROW = 560  # pixels of the page, with less the sections are chosen above the rows, not beside them
 _AHEAD_MS = 30  # between the sections that are made while nobody waits for them
 _BEFORE, _AFTER = 34, 24  # pixels beside the rows
 
@@ -74,9 +77,11 @@ class SettingsPage(Page):
         self._list.setProperty("ring", "true")
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setFixedWidth(self._theme.scaled(_LIST_WIDTH) - 22)
         self._list.addItems([section.value for section in Section])
         self._list.currentRowChanged.connect(self._chosen)
+        self._short = CalmComboBox()  # the same sections, in a narrow window
+        self._short.addItems([section.value for section in Section])
+        self._short.activated.connect(self._chosen)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
@@ -87,19 +92,47 @@ class SettingsPage(Page):
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        left = QVBoxLayout()
-        left.setContentsMargins(0, 18, 0, 12)
-        left.addWidget(self._list)
-        row.addSpacing(10)
-        row.addLayout(left)
-        row.addSpacing(12)
-        row.addWidget(Rule(vertical=True))
+        row.addWidget(self._make_side())
         right = QVBoxLayout()
         right.setSpacing(0)
+        self._top = QWidget()
+        top = QHBoxLayout(self._top)
+        top.setContentsMargins(_BEFORE, 14, _AFTER, 0)
+        top.addWidget(self._short)
+        top.addStretch(1)
+        self._top.hide()
+        right.addWidget(self._top)
         right.addWidget(self.area, 1)
         right.addWidget(self._make_foot(width))
         row.addLayout(right, 1)
         return whole
+
+    def _make_side(self) -> QWidget:
+        """Where the list of sections stands, with a line at its right."""
+        self._side = QWidget()
+        left = QHBoxLayout(self._side)
+        left.setContentsMargins(10, 0, 0, 0)
+        left.setSpacing(12)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 18, 0, 12)
+        column.addWidget(self._list)
+        left.addLayout(column)
+        left.addWidget(Rule(vertical=True))
+        return self._side
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the room."""
+        super().resizeEvent(event)
+        self._follow_room()
+
+    def _follow_room(self) -> None:
+        """Choose the section above the rows where there is no room beside them."""
+        self._list.setFixedWidth(self._theme.scaled(_LIST_WIDTH) - 22)
+        narrow = self.width() < self._theme.scaled(_NARROW)
+        if self._top.isHidden() is narrow:
+            self._top.setVisible(narrow)
+            self._side.setVisible(not narrow)
+            self.setFocusProxy(self._short if narrow else self._list)
 
     def _make_foot(self, width: int) -> QWidget:
         """Where a section's pinned part stands, as wide as the rows above."""
@@ -231,6 +264,7 @@ class SettingsPage(Page):
                 self._list.clearSelection()
             else:
                 self._list.setCurrentRow(list(Section).index(self._current))
+        self._short.setCurrentIndex(self._list.currentRow())
 
     def _pin(self, shown: SectionView | None) -> None:
         """Keep the pinned part of the section that is shown in sight."""
@@ -284,7 +318,8 @@ class SettingsPage(Page):
         self.set_back(self.tr("Back to the chat"))
         self._search.setPlaceholderText(self.tr("Search settings"))
         self._search.setAccessibleName(self.tr("Search settings"))
-        self._list.setAccessibleName(self.tr("Sections of the settings"))
+        for sections in (self._list, self._short):
+            sections.setAccessibleName(self.tr("Sections of the settings"))
         self._nothing.setText(self.tr("Nothing found."))
         self._news_close.set_name(self.tr("Close"))
         titles = {
@@ -301,6 +336,8 @@ class SettingsPage(Page):
             item = self._list.item(number)
             item.setText(titles[section])
             item.setSizeHint(QSize(0, self._theme.scaled(26 if self._theme.compact else 32)))
+            self._short.setItemText(number, titles[section])
+        self._follow_room()
 
 
 def _make(section: Section, theme: Theme) -> SectionView:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.system.parts import Part
-from app.ui.settings.controls import Column
+from app.ui.settings.control import Column
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.domain.options import Preset
-from app.ui.settings.controls import CalmComboBox, Column
+from app.ui.settings.choice import CalmComboBox
+from app.ui.settings.control import Column
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.cards import FlowLayout
 from app.ui.widgets.labels import Label
 
 _MOST = 20_000  # characters
@@ -27,14 +29,14 @@ class PresetList(Column):
         self._use = Button(clicked=self._use_it)
         self._edit = Button(clicked=lambda: self._open(adding=False))
         self._add = Button(clicked=lambda: self._open(adding=True))
-        self._none = Label(kind="note")
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addWidget(self._list, 1)
-        line.addWidget(self._none, 1)
+        self._none = Label(kind="note", wrap=True)
+        for part in (self._list, self._none):
+            self.column.addWidget(part)
+        buttons = QWidget()
+        line = FlowLayout(buttons)
         for button in (self._use, self._edit, self._add):
             line.addWidget(button)
-        self.column.addLayout(line)
+        self.column.addWidget(buttons)
         self.column.addWidget(self._editor())
         self.retranslate()
         self._show()
@@ -53,12 +55,11 @@ class PresetList(Column):
         column.setContentsMargins(0, 4, 0, 0)
         column.addWidget(self._name)
         column.addWidget(self._text)
-        foot = QHBoxLayout()
-        foot.addWidget(self._save)
-        foot.addWidget(self._cancel)
-        foot.addStretch(1)
-        foot.addWidget(self._delete)
-        column.addLayout(foot)
+        buttons = QWidget()
+        foot = FlowLayout(buttons)
+        for button in (self._save, self._cancel, self._delete):
+            foot.addWidget(button)
+        column.addWidget(buttons)
         self._box.hide()
         return self._box
 

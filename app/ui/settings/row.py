@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import unicodedata
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from app.ui.settings.control import Control
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label, Rule
 
@@ -87,7 +88,7 @@ class Row(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the widest part: what doesn't fit side by side goes under each other."""
-        parts = (self._control, self._name, self._mark, self._reset)
+        parts = (self._control, self._mark, self._reset)
         width = max(part.minimumSizeHint().width() for part in parts if not part.isHidden())
         return QSize(width, super().minimumSizeHint().height())
 
@@ -96,7 +97,15 @@ class Row(QWidget):
         super().resizeEvent(event)
         self._fold()
 
+    def event(self, event: QEvent) -> bool:
+        """Other words or letters of another size need another place."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fold()
+        return super().event(event)
+
     def _fold(self) -> None:
+        if isinstance(self._control, Control):
+            self._control.set_narrow(self._control.wide() > self.width())
         control = self._control.sizeHint().width()
         narrow = not self._below and self.width() < control + _ROOM_FOR_WORDS
         if not self._below and (self._box.direction() is _DOWN) is not narrow:
@@ -104,12 +113,18 @@ class Row(QWidget):
             self._box.setSpacing(8 if narrow else 20)
             place = Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag.AlignVCenter
             self._box.setAlignment(self._control, place)
-        room = self.width() - (0 if narrow or self._below else control + 20)
-        parts = [part for part in (self._name, self._mark, self._reset) if not part.isHidden()]
-        wanted = sum(part.sizeHint().width() for part in parts) + 8 * len(parts)
+        self._fold_head(self.width() - (0 if narrow or self._below else control + 20))
+
+    def _fold_head(self, room: int) -> None:
+        """Put the mark and the way back under the name, and break the name, where they don't fit."""
+        parts = [part for part in (self._mark, self._reset) if not part.isHidden()]
+        name = self._name.fontMetrics().horizontalAdvance(self._name.text()) + 2
+        wanted = name + sum(part.sizeHint().width() + 8 for part in parts)
         if (self._head.direction() is _DOWN) is not (wanted > room):
             self._head.setDirection(_DOWN if wanted > room else _ASIDE)
             self._head.setSpacing(2 if wanted > room else 8)
+        if self._name.wordWrap() is not (name > room):
+            self._name.setWordWrap(name > room)
 
 
 def folded(text: str) -> str:

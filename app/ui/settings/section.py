@@ -6,19 +6,22 @@ from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.settings.advice import harms
 from app.settings.model import Scalar, Settings
 from app.settings.table import Declared, Effect, Section, of_section, specs
 from app.ui.settings import words
-from app.ui.settings.controls import Control, make_control
+from app.ui.settings.choice import Choice
+from app.ui.settings.control import Control
+from app.ui.settings.controls import make_control
 from app.ui.settings.row import Row
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
-from app.ui.widgets.segmented import SegmentedControl
 
+_SCOPE_LETTERS = 70  # of the words that say which models the values are for
 Words = Mapping[str, tuple[str, str]]  # setting -> name, one line about it
 
 
@@ -44,7 +47,7 @@ class SectionView(QWidget):
         self._declared: dict[str, Declared] = {}
         self._heading, self._lead = Label(kind="heading"), Label(kind="muted", wrap=True)
         self._restore = Button(clicked=self._restore_defaults)
-        self._scope: SegmentedControl | None = None
+        self._scope: Choice | None = None
         self.pinned: QWidget | None = None  # stays in sight below the rows while they scroll
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -99,13 +102,19 @@ class SectionView(QWidget):
 
     def _head_rows(self) -> None:
         if any(one.per_model for one in of_section(self.section)):
-            self._scope = SegmentedControl([(False, "-"), (True, "-")])
-            self._scope.changed.connect(lambda _: self.refresh())
+            self._scope = Choice((False, True), _SCOPE_LETTERS)
+            self._scope.edited.connect(lambda _: self.refresh())
             line = QHBoxLayout()
             line.addWidget(self._scope)
             line.addStretch(1)
             self.column.addLayout(line)
             self.column.addSpacing(6)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose what the values are for from a list where the words don't fit side by side."""
+        super().resizeEvent(event)
+        if self._scope is not None:
+            self._scope.set_narrow(self._scope.wide() > self.width())
 
     # -- values --------------------------------------------------------------------------------
 
@@ -259,7 +268,7 @@ class SectionView(QWidget):
         if self._scope is not None:
             own = self.tr("For {model} only").replace("{model}", self._model_name)
             self._scope.set_labels([self.tr("For all models"), own])
-            self._scope.setAccessibleName(self.tr("Which models these values are for"))
+            self._scope.set_name(self.tr("Which models these values are for"))
             self._scope.setVisible(bool(self._model_id))
 
     @property

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout
 from app.domain.models import DownloadPhase, DownloadState
 from app.ui.figures import number
 from app.ui.theme.theme import Theme
-from app.ui.widgets.labels import ElidedLabel, Label
+from app.ui.widgets.labels import ElidedLabel
 from app.ui.widgets.progress import ProgressBar
 
 
@@ -24,7 +24,8 @@ class DownloadProgress(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._name, self._left, self._bar = ElidedLabel(kind="small"), Label(kind="small"), ProgressBar(theme)
+        self._name, self._left = ElidedLabel(kind="small"), ElidedLabel(kind="small")
+        self._bar = ProgressBar(theme)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(9, 6, 9, 7)
         self._column.setSpacing(5)

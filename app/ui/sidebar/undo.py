@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from app.domain.chat import ChatSummary
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card
-from app.ui.widgets.labels import Label
+from app.ui.widgets.labels import ElidedLabel
 
 _SHOWN_MS = 10_000
-_WIDTH = 110  # pixels of a title
 
 
 class UndoCard(Card):
@@ -24,7 +23,7 @@ class UndoCard(Card):
     def __init__(self) -> None:
         super().__init__("toolcard", margins=(12, 6, 6, 6))
         self._chats: Sequence[ChatSummary] = ()
-        self._text = Label(kind="note")
+        self._text = ElidedLabel(kind="note")
         self.button = Button(kind="link", clicked=self._undo)
         row = QHBoxLayout()
         row.addWidget(self._text, 1)
@@ -64,8 +63,6 @@ class UndoCard(Card):
         """Set the words."""
         self.button.set_words(self.tr("Undo"))
         if len(self._chats) == 1:
-            metrics = self._text.fontMetrics()
-            title = metrics.elidedText(self._chats[0].title, Qt.TextElideMode.ElideRight, _WIDTH)
-            self._text.setText(self.tr("Deleted: {title}").replace("{title}", title))
+            self._text.setText(self.tr("Deleted: {title}").replace("{title}", self._chats[0].title))
         else:
             self._text.setText(self.tr("%n chats deleted", None, len(self._chats)))

@@ -10,6 +10,7 @@ from app.domain.chat import Effort, Message, Usage
 from app.ui.chat.numbers import seconds_text
 from app.ui.figures import number
 from app.ui.widgets.cards import Card
+from app.ui.widgets.fitting import fit_height
 from app.ui.widgets.labels import Label
 
 _WIDTH = 300
@@ -110,7 +111,7 @@ class ReplyFigures(QWidget):
         self._note.setText(reuse_words(message.usage) if message.usage else "")
         self._note.setVisible(bool(self._note.text()))
         self.setAccessibleDescription(self.text)
-        self.adjustSize()
+        fit_height(self, _WIDTH)
         place = corner - QPoint(self.width(), self.height())
         parent = self.parentWidget()
         if parent is not None and place.y() < parent.window().mapToGlobal(QPoint(0, 0)).y():

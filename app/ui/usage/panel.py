@@ -12,6 +12,7 @@ from app.ui.figures import number, percent
 from app.ui.theme.theme import Theme
 from app.ui.usage.chart import UsageChart
 from app.ui.widgets.cards import Card
+from app.ui.widgets.fitting import fit_height
 from app.ui.widgets.labels import Label
 from app.ui.widgets.share_bar import short_tokens
 
@@ -30,10 +31,11 @@ class UsagePanel(QWidget):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(24)
         self._grid.setVerticalSpacing(2)
-        self._names = [Label(kind="small") for _ in range(6)]
+        self._names = [Label(kind="small", wrap=True) for _ in range(6)]
         self._values = [Label(kind="strong") for _ in range(6)]
         for place, (name, value) in enumerate(zip(self._names, self._values, strict=True)):
-            self._grid.addWidget(name, place // 3 * 3, place % 3)
+            self._grid.addWidget(name, place // 3 * 3, place % 3, Qt.AlignmentFlag.AlignBottom)
+            self._grid.setColumnStretch(place % 3, 1)
             self._grid.addWidget(value, place // 3 * 3 + 1, place % 3)
         self._grid.setRowMinimumHeight(2, 8)
         self.chart = UsageChart(theme)
@@ -59,7 +61,7 @@ class UsagePanel(QWidget):
         self.chart.set_turns(usage.turns, length)
         self.retranslate()
         self._line.setMinimumHeight(_LINES * self._line.fontMetrics().lineSpacing())
-        self.adjustSize()
+        fit_height(self, _WIDTH)
         self.move(end if self.isRightToLeft() else end - QPoint(self.width(), 0))
         self.show()
         self.chart.setFocus(Qt.FocusReason.PopupFocusReason)

@@ -2,11 +2,28 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle, QWidget
 
 from app.ui.widgets.direction import directed
+
+_LONG_WORD = re.compile(r"[!-~]{32,}")  # a path, an address, a hash: no word of a language
+_PIECE = re.compile(r"[\\/_.=&?]|[^\\/_.=&?]{16}")
+_MARKS = re.compile("[\u200b\u200f\u2066\u2069]")
+_CHANCE = "\u200b"  # where a line may break
+
+
+def breakable(text: str) -> str:
+    """Return a text whose long words, such as paths, may break behind a separator or 16 letters."""
+    return _LONG_WORD.sub(lambda word: _PIECE.sub(rf"\g<0>{_CHANCE}", word[0]), text)
+
+
+def unmarked(text: str) -> str:
+    """Return what was selected in a label without the marks that only lay it out."""
+    return _MARKS.sub("", text)
 
 
 class PlainLabel(QLabel):
@@ -20,7 +37,8 @@ class PlainLabel(QLabel):
     def setText(self, text: str) -> None:
         """Show a text."""
         self._words = text
-        super().setText(directed(text) if self.isRightToLeft() else text)
+        shown = breakable(text) if self.wordWrap() else text
+        super().setText(directed(shown) if self.isRightToLeft() else shown)
 
     def text(self) -> str:
         """The text, without the marks of its direction."""
@@ -73,11 +91,18 @@ class Badge(PlainLabel):
 class ElidedLabel(Label):
     """One line that ends in "…" where it doesn't fit; the whole text is the tool tip."""
 
+    where = Qt.TextElideMode.ElideRight
+
     def __init__(self, text: str = "", kind: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, kind)
         if parent is not None:
             self.setParent(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def setText(self, text: str) -> None:
+        """Show a text; nothing is left of the one before."""
+        self.setToolTip("")
+        super().setText(text)
 
     def minimumSizeHint(self) -> QSize:
         """Allow any width."""
@@ -86,13 +111,15 @@ class ElidedLabel(Label):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the text that fits."""
         text = " ".join(self.text().split())
-        shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, self.width())
+        place = self.contentsRect()
+        shown = self.fontMetrics().elidedText(text, self.where, place.width())
         self.setToolTip(_plain(text) if shown != text else "")
         painter = QPainter(self)
+        self.drawFrame(painter)
         painter.setPen(self.palette().color(self.foregroundRole()))
         side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
         drawn = directed(shown) if self.isRightToLeft() else shown
-        painter.drawText(self.rect(), int(side | Qt.AlignmentFlag.AlignAbsolute), drawn)
+        painter.drawText(place, int(side | Qt.AlignmentFlag.AlignAbsolute), drawn)
 
 
 class Rule(QFrame):

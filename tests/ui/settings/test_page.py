@@ -8,7 +8,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.models import PlaceKind, PlaceUse, Verdict
@@ -16,14 +16,18 @@ from app.domain.options import Preset
 from app.services.language import LANGUAGES, LanguageService
 from app.settings.model import Accent, Settings, ThemeChoice
 from app.settings.table import TABLE, Kind, Section, specs
-from app.ui.settings.controls import Choice, Lines, Number, OnOff, Text
+from app.ui.settings.choice import Choice
+from app.ui.settings.controls import Lines, Number, OnOff, Text
 from app.ui.settings.page import SettingsPage
 from app.ui.settings.presets import PresetList
+from app.ui.settings.row import Row
 from app.ui.settings.sections.model import ModelSection
 from app.ui.settings.sections.shortcuts import KeyField, ShortcutsSection
+from app.ui.theme.theme import Theme
 from app.ui.widgets.segmented import SegmentedControl
 from app.ui.widgets.share_bar import ShareBar
 from tests.plans import GB, plan
+from tests.ui.cut_off import cut_off
 from tests.ui.settings.conftest import RESOURCES
 
 
@@ -157,6 +161,55 @@ def test_the_search_looks_into_all_sections(page: SettingsPage) -> None:
     assert page.view(Section.TOOLS).isVisible()
 
 
+def test_a_narrow_page_offers_the_sections_above_the_rows(
+    page: SettingsPage, wait_layout: Callable[[], None]
+) -> None:
+    assert page._list.isVisible()
+    assert not page._short.isVisible()
+    page.resize(440, 600)
+    wait_layout()
+    assert not page._list.isVisible()
+    assert page.focusProxy() is page._short
+    page._short.activated.emit(list(Section).index(Section.PRIVACY))
+    assert page.section is Section.PRIVACY
+    wait_layout()
+    assert page.view(Section.PRIVACY).width() <= page.area.viewport().width()
+    assert not cut_off(page)
+    page.resize(1000, 800)
+    wait_layout()
+    assert page._list.currentRow() == list(Section).index(Section.PRIVACY)
+    assert page._list.isVisible()
+
+
+def test_choices_without_room_side_by_side_are_a_list(
+    qtbot: QtBot, theme: Theme, wait_layout: Callable[[], None]
+) -> None:
+    choice, chosen = Choice((1, 2, 3)), list[object]()
+    choice.edited.connect(chosen.append)
+    choice.set_labels(["a first one", "a second", "a third one"])
+    choice.set_value(1)
+    row = Row(choice)
+    qtbot.addWidget(row)
+    row.resize(600, 80)
+    row.show()
+    wait_layout()
+    segments = choice.findChild(SegmentedControl)
+    assert segments is not None
+    assert segments.isVisible()
+    row.resize(160, 120)
+    wait_layout()
+    assert not segments.isVisible()
+    offered = choice.findChild(QComboBox)
+    assert offered is not None
+    assert offered.currentIndex() == 0
+    offered.activated.emit(2)
+    assert chosen == [3]
+    row.resize(600, 80)
+    wait_layout()
+    assert segments.isVisible()
+    assert segments.value == 3
+
+
 def test_values_for_one_model_show_what_they_replace(page: SettingsPage) -> None:
     own: list[dict[str, object]] = []
     reset: list[list[str]] = []
@@ -167,7 +220,9 @@ def test_values_for_one_model_show_what_they_replace(page: SettingsPage) -> None
     page.set_model("m", "gpt-oss-20b")
     view = page.view(Section.ANSWERS)
     assert view._scope is not None
-    view._scope._group.button(1).click()
+    scope = view._scope.findChild(SegmentedControl)
+    assert scope is not None
+    scope._group.button(1).click()
     assert view.rows["temperature"]._mark.text() == "as for all models"
     assert not view.rows["effort"].isEnabled()
     number = view.controls["temperature"]

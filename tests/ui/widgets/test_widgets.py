@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.cards import FlowLayout
-from app.ui.widgets.labels import ElidedLabel, Label
+from app.ui.widgets.labels import ElidedLabel, Label, breakable, unmarked
+from app.ui.widgets.paths import PathLabel
 from app.ui.widgets.pill import Pill
 from app.ui.widgets.rich import RichText
 from app.ui.widgets.segmented import SegmentedControl
@@ -42,6 +43,31 @@ def test_segments_move_by_arrow_keys(qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(control.changed):
         QTest.keyClick(control, Qt.Key.Key_Right)
     assert str(control.value) == "high"
+
+
+def test_a_path_is_cut_in_its_middle_and_copied_whole(qtbot: QtBot) -> None:
+    path = "/srv/a folder/with_models/" + "deeper/" * 20 + "gpt-oss-20b.gguf"
+    label = PathLabel(path)
+    qtbot.addWidget(label)
+    label.resize(260, 24)
+    label.show()
+    label.grab()
+    assert label.toolTip() == path
+    QTest.keyClick(label, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == path
+    label.resize(4000, 24)
+    label.grab()
+    assert label.toolTip() == ""
+
+
+def test_long_words_may_break_and_others_are_left_alone() -> None:
+    words = "Antwortmöglichkeiten and supercalifragilisticexpialidocious"
+    assert breakable(words).replace("\u200b", "") == words
+    assert breakable("Datenschutzeinstellungen, then /a/b") == "Datenschutzeinstellungen, then /a/b"
+    path = r"C:\Users\Somebody.Somewhere\AppData\Roaming\alcove\models\gpt_oss_20b_a_long_name.gguf"
+    pieces = breakable(path).split("\u200b")
+    assert "".join(pieces) == path == unmarked(breakable(path))
+    assert max(map(len, pieces)) <= 16
 
 
 def test_segments_are_clicked_and_renamed(qtbot: QtBot) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 
 from app.settings.model import Settings
 from app.settings.table import Section, of_section
-from app.ui.settings.controls import Control
+from app.ui.settings.control import Control
 from app.ui.settings.presets import PresetList
 from app.ui.settings.section import SectionView, Words
 

@@ -12,7 +12,8 @@ from app.services.language import LANGUAGES
 from app.settings.model import Accent
 from app.settings.table import Declared, Section, of_section
 from app.ui.settings import words
-from app.ui.settings.controls import Choice, Control
+from app.ui.settings.choice import Choice
+from app.ui.settings.control import Control
 from app.ui.settings.section import SectionView, Words
 from app.ui.theme.theme import Theme
 

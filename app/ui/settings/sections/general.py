@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 
 from app import VERSION
 from app.settings.table import Section
-from app.ui.settings.controls import Column
+from app.ui.settings.control import Column
 from app.ui.settings.row import Row
 from app.ui.settings.section import SectionView, Words
 from app.ui.widgets.buttons import Button

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.models import FitPlan, PlaceKind, Verdict
@@ -38,8 +38,11 @@ class ModelSection(SectionView):
         self._plan: FitPlan | None = None
         self._tuning = TuningState()
         super().__init__(theme)
-        self._when, self._reload = Label(kind="note"), Button(kind="primary", clicked=self._reload_now)
-        self._bar_words, self._bars = Label(kind="note"), FitBars(theme)
+        self._when, self._reload = (
+            Label(kind="note", wrap=True),
+            Button(kind="primary", clicked=self._reload_now),
+        )
+        self._bar_words, self._bars = Label(kind="note", wrap=True), FitBars(theme)
         self.pinned = QWidget()
         column = QVBoxLayout(self.pinned)
         column.setContentsMargins(0, 12, 0, 14)
@@ -48,8 +51,8 @@ class ModelSection(SectionView):
         column.addWidget(self._bars)
         line = QHBoxLayout()
         line.setSpacing(10)
-        line.addStretch(1)
-        line.addWidget(self._when)
+        self._when.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(self._when, 1)
         line.addWidget(self._reload)
         column.addLayout(line)
         self.set_waiting(False)

@@ -13,13 +13,14 @@ from app.system.storage import StorageUse
 from app.ui.figures import number
 from app.ui.settings.backups import BackupList
 from app.ui.settings.connections import ConnectionTable
-from app.ui.settings.controls import Column
+from app.ui.settings.control import Column
 from app.ui.settings.lock import LockControls
 from app.ui.settings.row import Row
 from app.ui.settings.section import SectionView, Words
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
+from app.ui.widgets.paths import PathLabel
 from app.ui.words import data_size
 
 
@@ -34,7 +35,7 @@ class PrivacySection(SectionView):
     import_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        self._place, self._use = "", StorageUse()
+        self._use = StorageUse()
         self._trash_count, self._locked = 0, False
         super().__init__(theme)
 
@@ -48,7 +49,9 @@ class PrivacySection(SectionView):
         self.connections = ConnectionTable()
         self.add_row("connections", Row(self.connections, below=True))
         self._folder, self._sizes = Button(clicked=self.folder_requested.emit), Label(kind="note", wrap=True)
+        self._path = PathLabel()
         place = Column()
+        place.column.addWidget(self._path)
         place.column.addWidget(self._sizes)
         place.row.addWidget(self._folder)
         self.add_row("folder", Row(place, below=True))
@@ -79,7 +82,7 @@ class PrivacySection(SectionView):
 
     def set_folder(self, place: str) -> None:
         """Say where the data lies."""
-        self._place = place
+        self._path.setText(place)
         self.retranslate()
 
     def set_use(self, use: StorageUse) -> None:
@@ -167,7 +170,7 @@ class PrivacySection(SectionView):
                 self.tr("Connections of this session"),
                 self.tr("Every connection that Alcove opens is listed here, and only those you start."),
             ),
-            "folder": (self.tr("Data folder"), self._place),
+            "folder": (self.tr("Data folder"), ""),
             "backups": (
                 self.tr("Backups"),
                 self.tr("A copy of all chats is made each day; seven are kept. Yours stay."),
@@ -189,6 +192,7 @@ class PrivacySection(SectionView):
         """Set every text again."""
         super().retranslate()
         self.backups.set_name(self.tr("Backups"))
+        self._path.setAccessibleName(f"{self.tr('Data folder')}: {self._path.text()}")
         self._folder.set_words(self.tr("Open folder"))
         self._export.set_words(self.tr("Export all chats…"))
         self._import.set_words(self.tr("Import chats…"))

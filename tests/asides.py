@@ -1,0 +1,460 @@
+"""What comes and goes around the screens: dialogs, popups, notices, states that only last a moment."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from app.domain.attachment import Attachment, FileKind, SectionUnit, estimate_tokens
+from app.domain.attachment import Section as Part
+from app.domain.chat import ChatSummary, Message, Role
+from app.domain.errors import AppError
+from app.domain.exchange import ImportPreview, ImportReport, Source, Unread
+from app.domain.generation import GenerationRecord, PromptPiece, Sampling, control
+from app.domain.models import Connection, DownloadPhase, DownloadState
+from app.domain.options import ChatOptions, Preset
+from app.library.shelf import ShelfEntry
+from app.services.attachments import DraftItem, ItemPhase
+from app.services.engine import EnginePhase, EngineState
+from app.services.lock import LockPhase
+from app.services.model_files import WorkKind, WorkPhase, WorkState
+from app.services.tuning import TuningState
+from app.settings.table import Section
+from app.ui.chat.options_panel import ChatOptionsDialog
+from app.ui.chat.prompt_view import PromptView
+from app.ui.composer.parts_panel import PartsPanel
+from app.ui.errors import explain
+from app.ui.exchange.import_dialog import ImportDialog
+from app.ui.exchange.work_dialog import WorkDialog
+from app.ui.main_window import MainWindow
+from app.ui.models.token import TokenDialog
+from app.ui.services import Services
+from app.ui.settings.sections.model import ModelSection
+from app.ui.settings.sections.privacy import PrivacySection
+from app.ui.usage.figures import ReplyFigures
+from tests.benchmarks.driver import wait_for
+
+Screens = dict[str, Callable[[], None]]
+UNREAD = (Unread("conversations.json, chat 12", "pictures"), Unread("notes.zip", "no chats in it"))
+RECORD = GenerationRecord(
+    "gpt-oss-20b-mxfp4.gguf", "be37a636" * 8, "0.3.36", "AVX512", 32_768, Sampling(seed=1_234_567_890)
+)
+PIECES = (
+    control("<|start|>"),
+    PromptPiece("system"),
+    control("<|message|>"),
+    PromptPiece("You are ChatGPT, a large language model trained by OpenAI.\nReasoning: medium"),
+    control("<|end|>"),
+)
+
+
+def contract(
+    name: str = "contract 2026, with its annexes.pdf", *, chosen: tuple[int, ...] | None = None
+) -> Attachment:
+    """A file of twelve pages, or some of them."""
+    page = "The notice period is extended from thirty to ninety days for both parties. " * 30
+    pages = tuple(Part(n * len(page), (n + 1) * len(page), n + 1, n + 1) for n in range(12))
+    text = page * 12
+    return Attachment(
+        name,
+        name,
+        FileKind.PDF,
+        1_284_400,
+        "9f" * 32,
+        text,
+        SectionUnit.PAGES,
+        pages,
+        chosen,
+        estimate_tokens(text),
+    )
+
+
+def tops(window: MainWindow) -> list[QWidget]:
+    """The window and what has come up over it."""
+    return [window, *(w for w in QApplication.topLevelWidgets() if w is not window and w.isVisible())]
+
+
+def put_away(window: MainWindow, services: Services) -> None:
+    """Take away all that came up, and what was said or put into the composer."""
+    window.finder.close()
+    window.replies.close_comparison()
+    for top in tops(window)[1:]:
+        if isinstance(top, QDialog):
+            top.reject()
+        else:
+            top.close()
+    window.chat.notices.clear()
+    window.chat.composer.set_files([])
+    window.chat.composer.set_drop(False)
+    window.sidebar.undo.forget()
+    if services.engine.state.model is not None:
+        window.chat.set_engine(services.engine.state)
+    if window.made("models"):
+        window.models.shelf.close_details()
+        window.models.shelf.clear_error()
+        window.models.shelf.show_note("")
+        for state in works(services):
+            window.models.shelf.set_work(WorkState(state.id, state.kind, state.model_id, "", WorkPhase.DONE))
+    if window.made("settings"):
+        window.settings.show_section(window.settings.section)
+        model = window.settings.view(Section.MODEL)
+        assert isinstance(model, ModelSection)
+        model.set_tuning(services.tuning.state)
+
+
+def asides(window: MainWindow, services: Services, end_of_chat: Callable[[], None]) -> Screens:
+    """What brings each of them up."""
+    return {
+        **in_the_chat(window, services, end_of_chat),
+        **dialogs_of_the_chat(window, services, end_of_chat),
+        **on_pages(window, services),
+        **dialogs_of_pages(window, services),
+    }
+
+
+def last_reply(services: Services) -> Message:
+    """The last reply of the open chat that was finished."""
+    return next(v.message for v in reversed(services.chats.path()) if v.message.usage is not None)
+
+
+def in_the_chat(window: MainWindow, services: Services, end_of_chat: Callable[[], None]) -> Screens:
+    """States of the chat's page."""
+    chat = window.chat
+
+    def files() -> None:
+        end_of_chat()
+        error = AppError(code="attachment_locked")
+        items = [
+            DraftItem("1", "minutes of the meeting of March.docx", progress=0.4),
+            DraftItem("2", contract().name, ItemPhase.READY, 1.0, contract()),
+            DraftItem("3", "parts.pdf", ItemPhase.READY, 1.0, contract("parts.pdf", chosen=(0, 1, 4))),
+            DraftItem("4", "salaries.xlsx", ItemPhase.FAILED, error=error),
+        ]
+        chat.composer.set_files(items, frozenset(("2",)))
+
+    def dropping() -> None:
+        end_of_chat()
+        chat.composer.set_drop(True)
+
+    def said() -> None:
+        end_of_chat()
+        services.chats.list.exported.emit(str(services.paths.data / "Merge two sorted files in Python.md"))
+        window.sidebar.undo.show_chats([ChatSummary("1", "Trip plan: Lisbon in May", 0.0, 0.0)])
+        chat.strip.set_connections(services.network.connections())
+
+    def failure() -> None:
+        end_of_chat()
+        library = services.paths.data / "engine" / "libggml-cpu-sapphirerapids.so"
+        detail = f"SIGILL (illegal instruction) in {library}"
+        chat.notices.show_error("engine_died", detail)
+        card = chat.notices.error
+        assert card is not None
+        card._details.click()
+
+    def loading() -> None:
+        end_of_chat()
+        chat.set_engine(EngineState(EnginePhase.LOADING, services.engine.state.model, 0.42))
+
+    def editing() -> None:
+        end_of_chat()
+        asked = next(v.message for v in reversed(services.chats.path()) if v.message.role is Role.USER)
+        widget = chat.conversation.message_widget(asked.id)
+        assert widget is not None
+        widget.start_editing()  # type: ignore[attr-defined]
+
+    def palette(words: str) -> Callable[[], None]:
+        def bring_up() -> None:
+            end_of_chat()
+            window.finder.toggle()
+            window.finder.box.search(words)
+            wait_for(lambda: services.search.share == 1)
+
+        return bring_up
+
+    return {
+        "files": files,
+        "dropping": dropping,
+        "said": said,
+        "failure": failure,
+        "loading": loading,
+        "editing": editing,
+        "palette-commands": palette(">"),
+        "palette-nothing": palette("xylophone quintet"),
+    }
+
+
+def dialogs_of_the_chat(window: MainWindow, services: Services, end_of_chat: Callable[[], None]) -> Screens:
+    """What comes up over the chat."""
+
+    def figures() -> None:
+        end_of_chat()
+        ReplyFigures(window.chat).show_reply(last_reply(services), window.mapToGlobal(QPoint(700, 500)))
+
+    def options() -> None:
+        end_of_chat()
+        dialog = ChatOptionsDialog(services.theme, window)
+        own = ChatOptions("Answer in short sentences.", Sampling(1.8, 0.4, 20, 0.4, 7))
+        presets = (Preset("Translator", "Translate into French."),)
+        dialog.show_options(own, presets, Sampling(), "Be brief.")
+        dialog.open()
+
+    def prompt() -> None:
+        end_of_chat()
+        view = PromptView(services.theme, window)
+        view.show_prompt(PIECES, RECORD, "medium")
+        view.open()
+
+    def file() -> None:
+        end_of_chat()
+        window.attachments.open_sent(contract())
+
+    def parts() -> None:
+        end_of_chat()
+        panel = PartsPanel(services.theme, window)
+        panel.show_parts(contract(), 3_000)
+        panel.open()
+
+    def connections() -> None:
+        end_of_chat()
+        now = time.time()
+        window.chat.strip.set_connections(
+            [
+                Connection(1, now, "huggingface.co", "search", 48_000, open=False, bytes_sent=1_200),
+                Connection(2, now, "cdn-lfs-us-1.hf.co", "download", 7_500_000_000, subject="gpt-oss-20b"),
+            ]
+        )
+        window.chat.strip.show_list()
+
+    def export() -> None:
+        end_of_chat()
+        window.exchange.export_all()
+
+    def link() -> None:
+        end_of_chat()
+        window.chats.open_link("https://example.org/a-page-with-a-name?query=" + "long" * 20)
+
+    return {
+        "figures": figures,
+        "options": options,
+        "prompt": prompt,
+        "file": file,
+        "parts": parts,
+        "connections": connections,
+        "link": link,
+        "export": export,
+        "exporting": lambda: _open(_exporting(window, services)),
+        "import": lambda: _open(_importing(window, services, report=False)),
+        "imported": lambda: _open(_importing(window, services, report=True)),
+        "closing": window.closing._ask,
+        "closing-unsaved": window.closing._ask_about_unsaved,
+        "closing-downloads": window.closing._ask_about_downloads,
+    }
+
+
+def _open(dialog: QDialog) -> None:
+    dialog.open()
+
+
+def _exporting(window: MainWindow, services: Services) -> WorkDialog:
+    dialog = WorkDialog(services.theme, window)
+    dialog.show_share(0.4, 12)
+    return dialog
+
+
+def _importing(window: MainWindow, services: Services, *, report: bool) -> ImportDialog:
+    dialog = ImportDialog(services.theme, window)
+    sources = ((Source.CHATGPT, 310), (Source.OPEN_WEBUI, 12))
+    titles = ("Trip plan: Lisbon in May", "Résumé du rapport annuel", "Unit tests for the parser")
+    if report:
+        dialog.show_report(ImportReport(310, 12, 4_812, UNREAD, 2, cancelled=True))
+    else:
+        dialog.show_preview(ImportPreview(322, 12, 4_812, sources, titles, UNREAD, 2))
+    return dialog
+
+
+def works(services: Services) -> Iterator[WorkState]:
+    """Work on the files of models: on one that is here and goes on, on one still to come, which failed."""
+    entry = _legal(services)
+    yield WorkState(1, WorkKind.KIT, entry.ref.id, entry.ref.name, WorkPhase.RUNNING, 5, 12, 1e6, 95.0)
+    yield WorkState(2, WorkKind.IMPORT, "", "gpt-oss-120b", WorkPhase.FAILED, error="source_unreadable")
+
+
+def _legal(services: Services) -> ShelfEntry:
+    return next(entry for entry in services.shelf.entries() if "legal" in entry.ref.name)
+
+
+def on_pages(window: MainWindow, services: Services) -> Screens:
+    """States of the other pages."""
+
+    def work() -> None:
+        window.show_page(window.models)
+        shelf, folder = window.models.shelf, str(services.paths.data / "Models of the group")
+        shelf.show_note(f"{folder} {folder}")
+        shelf.show_error("target_unwritable", folder)
+        for state in works(services):
+            shelf.set_work(state)
+        shelf.ask(_legal(services).ref.id, "Which one?", [("One", lambda: None), ("Two", lambda: None)])
+
+    def measuring() -> None:
+        window.show_settings(Section.MODEL)
+        view = window.settings.view(Section.MODEL)
+        assert isinstance(view, ModelSection)
+        view.set_tuning(TuningState(services.engine.state.model, running=True, share=0.4))
+
+    def found(words: str) -> Callable[[], None]:
+        def bring_up() -> None:
+            window.show_settings(Section.GENERAL)
+            window.settings.search(words)
+
+        return bring_up
+
+    def said() -> None:
+        window.show_settings(Section.PRIVACY)
+        services.data.restored.emit(services.paths.data / "alcove-before-restoring-2026-01-01-12-00.db")
+
+    def topic() -> None:
+        window.show_help("lock")
+
+    def no_topic() -> None:
+        window.show_help()
+        window.help._search.setText("xylophone")
+
+    def no_trash() -> None:
+        window.lists.show_trash()
+        window.trash.set_chats([])
+
+    return {
+        "models-work": work,
+        "measuring": measuring,
+        "settings-found": found("a"),
+        "settings-nothing": found("xylophone"),
+        "settings-said": said,
+        "help-topic": topic,
+        "help-nothing": no_topic,
+        "trash-empty": no_trash,
+        "first-run-download": lambda: _first_download(window, services),
+    }
+
+
+def _first_download(window: MainWindow, services: Services) -> None:
+    services.chats.new_chat()
+    wait_for(lambda: services.chats.current_id is None)
+    window.show_chat()
+    gigabyte = 1_000_000_000
+    for name in ("gpt-oss-20b", "gpt-oss-120b"):
+        state = DownloadState(name, DownloadPhase.RUNNING, 7 * gigabyte, 12 * gigabyte, 48e6, 96.0)
+        window.first_run.set_download(state)
+
+
+def dialogs_of_pages(window: MainWindow, services: Services) -> Screens:
+    """What comes up over the other pages."""
+
+    def passphrase() -> None:
+        privacy(window).lock.set_up.click()
+        dialog = window.lock.dialog
+        assert dialog is not None
+        dialog.new.line.setText("short")
+
+    def removal() -> None:
+        privacy(window).removal_requested.emit()
+
+    def emptying() -> None:
+        privacy(window).trash_requested.emit()
+
+    def token() -> None:
+        dialog = TokenDialog(window)
+        dialog.set_token(there=True, lasting=False)
+        dialog.open()
+
+    def licence() -> None:
+        window.settings_presenter._show_policy(licence=True)
+
+    def part() -> None:
+        window.settings_presenter._show_licence("markdown-it-py", "MIT License\n" * 40)
+
+    def purging() -> None:
+        window.lists.show_trash()
+        wait_for(lambda: not window.trash._empty.isHidden())
+        window.trash._empty.click()
+
+    return {
+        "passphrase": passphrase,
+        "deleting-everything": removal,
+        "emptying": emptying,
+        "token": token,
+        "policy": window.hub.show_policy,
+        "licence": licence,
+        "licence-of-part": part,
+        "purging": purging,
+    }
+
+
+# -- the lock --------------------------------------------------------------------------------------
+
+
+def privacy(window: MainWindow) -> PrivacySection:
+    """The section Privacy and data, shown."""
+    window.show_settings(Section.PRIVACY)
+    view = window.settings.view(Section.PRIVACY)
+    assert isinstance(view, PrivacySection)
+    return view
+
+
+def switch_lock_on(window: MainWindow, services: Services) -> None:
+    """Set a passphrase as a user does."""
+    privacy(window).lock.set_up.click()
+    dialog = window.lock.dialog
+    assert dialog is not None
+    for field in (dialog.new, dialog.again):
+        field.line.setText("correct horse battery")
+    dialog.act.click()
+    wait_for(lambda: services.lock.phase is LockPhase.OPEN)
+
+
+def with_lock(window: MainWindow) -> Screens:
+    """What there is once a passphrase is set."""
+
+    def section() -> None:
+        privacy(window)
+
+    def change() -> None:
+        privacy(window).lock.change.click()
+
+    def off() -> None:
+        privacy(window).lock.off.click()
+
+    return {"settings-lock": section, "passphrase-change": change, "passphrase-off": off}
+
+
+def locked(window: MainWindow, services: Services) -> Screens:
+    """What a locked window shows."""
+    page = window.lock_page
+
+    def lock() -> None:
+        if services.lock.phase is not LockPhase.LOCKED:
+            services.lock.lock()
+            wait_for(lambda: services.lock.phase is LockPhase.LOCKED)
+        page.reset()
+
+    def refused() -> None:
+        lock()
+        page.refuse(explain("wrong_passphrase").title + ".", 30)
+
+    def forgotten() -> None:
+        lock()
+        page._help.click()
+
+    def closing() -> None:
+        lock()
+        page.set_closing(closing=True)
+
+    return {
+        "locked": lock,
+        "locked-refused": refused,
+        "locked-forgotten": forgotten,
+        "locked-anew": page.anew_requested.emit,
+        "locked-closing": closing,
+    }
