@@ -95,7 +95,7 @@ def put_away(window: MainWindow, services: Services) -> None:
     if window.made("models"):
         window.models.shelf.close_details()
         window.models.shelf.clear_error()
-        window.models.shelf.show_note("")
+        window.models.shelf.show_note(str)
         for state in works(services):
             window.models.shelf.set_work(WorkState(state.id, state.kind, state.model_id, "", WorkPhase.DONE))
     if window.made("settings"):
@@ -292,11 +292,11 @@ def on_pages(window: MainWindow, services: Services) -> Screens:
     def work() -> None:
         window.show_page(window.models)
         shelf, folder = window.models.shelf, str(services.paths.data / "Models of the group")
-        shelf.show_note(f"{folder} {folder}")
+        shelf.show_note(lambda: f"{folder} {folder}")
         shelf.show_error("target_unwritable", folder)
         for state in works(services):
             shelf.set_work(state)
-        shelf.ask(_legal(services).ref.id, "Which one?", [("One", lambda: None), ("Two", lambda: None)])
+        window.shelf._ask_delete(_legal(services))
 
     def measuring() -> None:
         window.show_settings(Section.MODEL)
@@ -441,7 +441,7 @@ def locked(window: MainWindow, services: Services) -> Screens:
 
     def refused() -> None:
         lock()
-        page.refuse(explain("wrong_passphrase").title + ".", 30)
+        page.refuse(lambda: explain("wrong_passphrase").title + ".", 30)
 
     def forgotten() -> None:
         lock()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from PySide6.QtCore import QObject
 from app.domain.attachment import Attachment
 from app.domain.errors import AppError
 from app.services.attachments import DraftItem, ItemPhase
-from app.ui.errors import explain
+from app.ui.errors import in_a_line
 from app.ui.file_drop import FileDrop
 from app.ui.services import Services
 
@@ -77,8 +78,11 @@ class AttachmentPresenter(QObject):
     def _add_text(self, text: str) -> None:
         self._pasted = self._attachments.add_text(text, self.tr("Pasted text"))
         if self._pasted:
-            words = self.tr("The long text became a file of the message. Undo puts it back into the text.")
-            self._window.chat.notices.show_notice(words)
+            self._window.chat.notices.show_notice(
+                lambda: self.tr(
+                    "The long text became a file of the message. Undo puts it back into the text."
+                )
+            )
         else:
             self._window.chat.composer.insert_text(text)
 
@@ -104,9 +108,9 @@ class AttachmentPresenter(QObject):
                 self._explain(item)
 
     def _explain(self, item: DraftItem) -> None:
-        if item.error is not None:
-            words = explain(item.error.code, item.error.detail)
-            self._window.chat.notices.show_notice(f"{item.name}: {words.title}. {words.text}")
+        error = item.error
+        if error is not None:
+            self._window.chat.notices.show_notice(lambda: f"{item.name}: {in_a_line(error)}")
 
     def open(self, item_id: str) -> None:
         """Show the text of a file of the draft, its parts when it doesn't fit, or why there is none."""
@@ -154,5 +158,4 @@ class AttachmentPresenter(QObject):
         self._attachments.costs(item_id, counted)
 
     def _failed(self, error: AppError) -> None:
-        words = explain(error.code, error.detail)
-        self._window.chat.notices.show_notice(f"{words.title}. {words.text}")
+        self._window.chat.notices.show_notice(partial(in_a_line, error))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -11,7 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from app.domain.chat import ChatView, Effort, Role
 from app.domain.errors import AppError
 from app.services.engine import EnginePhase, EngineState
-from app.ui.errors import explain, explain_opening
+from app.ui.errors import explain_opening, in_a_line
 from app.ui.figures import number
 from app.ui.services import Services
 
@@ -151,8 +152,7 @@ class ChatPresenter(QObject):
             return
         if error.code == "locked":  # the page that covers the window says so
             return
-        words = explain(error.code, error.detail)
-        self._window.chat.notices.show_notice(f"{words.title}. {words.text}")
+        self._window.chat.notices.show_notice(partial(in_a_line, error))
 
     def _remedy(self, code: str, message_id: str) -> None:
         if self._window.model_presenter.doctor.do(code):

@@ -203,8 +203,16 @@ class Closing(QObject):
 
         tray = QSystemTrayIcon(self._services.theme.icon("alcove", "accent"), self)
         menu = QMenu(self._window)
-        menu.addAction(self.tr("Open Alcove")).triggered.connect(self._show)
-        menu.addAction(self.tr("Quit")).triggered.connect(self.quit)
+        shown, ended = menu.addAction(""), menu.addAction("")
+        shown.triggered.connect(self._show)
+        ended.triggered.connect(self.quit)
+
+        def name() -> None:
+            shown.setText(self.tr("Open Alcove"))
+            ended.setText(self.tr("Quit"))
+
+        self._services.language.changed.connect(name)
+        name()
         tray.setContextMenu(menu)
         tray.setToolTip("Alcove")
         tray.activated.connect(

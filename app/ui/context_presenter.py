@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from app.domain.context import ContextMap
 from app.domain.errors import AppError
-from app.ui.errors import explain
+from app.ui.errors import in_a_line
 from app.ui.services import Services
 
 if TYPE_CHECKING:
@@ -55,9 +56,9 @@ class ContextPresenter(QObject):
         if self._card is not None:
             self._card.setEnabled(not busy)
         if busy:
-            words = self.tr("The model is writing a summary of the older turns.")
-            self._window.chat.notices.show_notice(words)
+            self._window.chat.notices.show_notice(
+                lambda: self.tr("The model is writing a summary of the older turns.")
+            )
 
     def _failed(self, error: AppError) -> None:
-        words = explain(error.code, error.detail)
-        self._window.chat.notices.show_notice(f"{words.title}. {words.text}")
+        self._window.chat.notices.show_notice(partial(in_a_line, error))

@@ -26,7 +26,7 @@ class DataPresenter(QObject):
         services: Services,
         window: MainWindow,
         failed: Callable[[AppError], None],
-        said: Callable[[str], None],
+        said: Callable[[Callable[[], str]], None],
     ) -> None:
         super().__init__(window)
         self._services = services
@@ -65,11 +65,14 @@ class DataPresenter(QObject):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._services.paths.data)))
 
     def _backed_up(self, path: Path) -> None:
-        self._said(self.tr("A backup was made: {name}").replace("{name}", path.name))
+        self._said(lambda: self.tr("A backup was made: {name}").replace("{name}", path.name))
 
     def _restored(self, keep: Path) -> None:
-        words = self.tr("The backup was restored. What was here before is kept as {name}.")
-        self._said(words.replace("{name}", keep.name))
+        self._said(
+            lambda: self.tr("The backup was restored. What was here before is kept as {name}.").replace(
+                "{name}", keep.name
+            )
+        )
 
     def _restore(self, backup: Backup) -> None:
         words = self.view_words(backup)

@@ -120,8 +120,11 @@ class DoctorPresenter(QObject):
         self._checking = model.id
         known = self._services.shelf.entry(model.id)
         self._services.model_files.check(known or ShelfEntry(model, parts=(model.path,)))
-        words = self.tr("Reading all of {name}; a large file takes a minute or two.")
-        self._window.chat.notices.show_notice(words.replace("{name}", model.name))
+        self._window.chat.notices.show_notice(
+            lambda: self.tr("Reading all of {name}; a large file takes a minute or two.").replace(
+                "{name}", model.name
+            )
+        )
 
     def _work_changed(self, state: WorkState) -> None:
         if state.kind is not WorkKind.CHECK or state.model_id != self._checking or state.running:
@@ -130,10 +133,11 @@ class DoctorPresenter(QObject):
         if state.phase is WorkPhase.FAILED:
             self._show(state.error, state.detail)
         elif state.phase is WorkPhase.DONE:
-            words = self.tr(
-                "{name} could be read to its end. For a file of the catalogue its SHA-256 is right."
+            self._window.chat.notices.show_notice(
+                lambda: self.tr(
+                    "{name} could be read to its end. For a file of the catalogue its SHA-256 is right."
+                ).replace("{name}", state.name)
             )
-            self._window.chat.notices.show_notice(words.replace("{name}", state.name))
 
     def _open_crashes(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._services.diagnostics.crash_folder)))
@@ -141,5 +145,5 @@ class DoctorPresenter(QObject):
     def _collected(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
         self._window.chat.notices.show_notice(
-            self.tr("The diagnostics are on the clipboard. There is no text of a chat in them.")
+            lambda: self.tr("The diagnostics are on the clipboard. There is no text of a chat in them.")
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -78,7 +79,7 @@ class DownloadPresenter(QObject):
     def _checked(self, _job_id: str, result: object) -> None:
         self._services.library.refresh()
         if result == 0:
-            self._window.chat.notices.show_notice(self.tr("The model file is right, byte for byte."))
+            self._window.chat.notices.show_notice(lambda: self.tr("The model file is right, byte for byte."))
 
     def _changed(self, state: DownloadState) -> None:
         states = self._services.downloads.states()
@@ -96,5 +97,8 @@ class DownloadPresenter(QObject):
         if at_rest and (engine.model is None or engine.model.built_in):
             self._services.library.added.emit(ModelRef(str(path), path.stem, path))
         else:
-            text = self.tr("{name} has arrived. Choose it in the list of models at the top.")
-            self._window.chat.notices.show_notice(text.replace("{name}", job.name))
+            self._window.chat.notices.show_notice(partial(self._arrived, job.name))
+
+    def _arrived(self, name: str) -> str:
+        words = self.tr("{name} has arrived. Choose it in the list of models at the top.")
+        return words.replace("{name}", name)

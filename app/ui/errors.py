@@ -5,13 +5,14 @@ from __future__ import annotations
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.errors import AppError
 from app.ui.download_errors import download_words
 from app.ui.engine_errors import engine_words, model_words, window_words
 from app.ui.error_text import ErrorText
 from app.ui.file_errors import file_words
 from app.ui.shelf_errors import explain_file_work, explain_kit, explain_shelf
 
-__all__ = ["ErrorText", "explain", "explain_opening", "explain_reply"]
+__all__ = ["ErrorText", "explain", "explain_opening", "explain_reply", "in_a_line"]
 
 
 def explain(code: str, detail: str = "") -> ErrorText:
@@ -28,6 +29,12 @@ def explain(code: str, detail: str = "") -> ErrorText:
         translate("errors", "Something unexpected happened"),
         translate("errors", "What was written is kept. The details are in the log."),
     )
+
+
+def in_a_line(error: AppError) -> str:
+    """Return what a user reads of an error, where there is one line for it."""
+    words = explain(error.code, error.detail)
+    return f"{words.title}. {words.text}"
 
 
 def explain_reply(code: str, detail: str = "") -> ErrorText:

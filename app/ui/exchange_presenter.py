@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from PySide6.QtCore import QObject
 from app.domain.errors import AppError
 from app.domain.exchange import ExportWords, Format, ImportPreview, ImportReport, WholeChat
 from app.services.exchange import Work
-from app.ui.errors import explain
+from app.ui.errors import in_a_line
 from app.ui.services import Services
 
 if TYPE_CHECKING:  # imported when they are wanted
@@ -58,7 +59,7 @@ class ExchangePresenter(QObject):
         if ids:
             self._export_many(ids)
         else:
-            self._say(self.tr("There are no chats to export."))
+            self._say(lambda: self.tr("There are no chats to export."))
 
     def _export_one(self, chat_id: str) -> None:
         from PySide6.QtWidgets import QFileDialog
@@ -255,7 +256,7 @@ class ExchangePresenter(QObject):
         if self._import is not None:
             self._import.show_report(report)
         else:  # closed while it went on
-            self._say(self.tr("%n chat(s) imported", None, report.imported))
+            self._say(lambda: self.tr("%n chat(s) imported", None, report.imported))
 
     # -- both ----------------------------------------------------------------------------------
 
@@ -286,15 +287,13 @@ class ExchangePresenter(QObject):
             self._import.show_share(work.share, work.chats)
 
     def _exported(self, path: str, count: int) -> None:
-        words = self.tr("%n chat(s) exported to {path}", None, count)
-        self._say(words.replace("{path}", path))
+        self._say(lambda: self.tr("%n chat(s) exported to {path}", None, count).replace("{path}", path))
 
     def _failed(self, error: AppError) -> None:
         if self._import is not None:
             self._import.reject()
         self._close_work()
-        words = explain(error.code, error.detail)
-        self._say(f"{words.title}. {words.text}")
+        self._say(partial(in_a_line, error))
 
-    def _say(self, words: str) -> None:
+    def _say(self, words: Callable[[], str]) -> None:
         self._window.chat.notices.show_notice(words)

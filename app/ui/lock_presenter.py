@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from app.domain.errors import AppError
 from app.services.lock import LockPhase
 from app.settings.table import Section
 from app.ui.chat.announcer import announce
-from app.ui.errors import explain
+from app.ui.errors import explain, in_a_line
 from app.ui.services import Services
 
 if TYPE_CHECKING:  # made when they are wanted
@@ -149,9 +150,8 @@ class LockPresenter(QObject):
         window.replies.close_comparison()
 
     def _refused(self, seconds: float) -> None:
-        words = explain("wrong_passphrase")
         if self._page is not None:
-            self._page.refuse(words.title + ".", seconds)
+            self._page.refuse(lambda: explain("wrong_passphrase").title + ".", seconds)
             announce(self._page, self._page.news)
             self._page.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -213,29 +213,31 @@ class LockPresenter(QObject):
     def _switched(self, on: bool, left: list[Path]) -> None:
         if self._dialog is not None:
             self._dialog.finish()
+        self._say(lambda: self._switched_words(on, left), bad=bool(left))
+
+    def _switched_words(self, on: bool, left: list[Path]) -> str:
         words = self.tr("The lock is on.") if on else self.tr("The lock is off.")
-        if left:
-            stay = self.tr("These old files are damaged and could not be encrypted; remove them if need be:")
-            if not on:
-                stay = self.tr("These backups could not be decrypted:")
-            words = " ".join((words, stay, *map(str, left)))
-        self._say(words, bad=bool(left))
+        if not left:
+            return words
+        stay = self.tr("These old files are damaged and could not be encrypted; remove them if need be:")
+        if not on:
+            stay = self.tr("These backups could not be decrypted:")
+        return " ".join((words, stay, *map(str, left)))
 
     def _passphrase_changed(self) -> None:
         if self._dialog is not None:
             self._dialog.finish()
-        self._say(self.tr("The passphrase was changed."))
+        self._say(lambda: self.tr("The passphrase was changed."))
 
-    def _say(self, words: str, *, bad: bool = False) -> None:
+    def _say(self, words: Callable[[], str], *, bad: bool = False) -> None:
         if self._window.made("settings"):
             self._window.settings.say(words, bad=bad)
 
     def _failed(self, error: AppError) -> None:
-        words = explain(error.code, error.detail)
-        text = f"{words.title}. {words.text}"
+        words = partial(in_a_line, error)
         if self._dialog is not None:
-            self._dialog.refuse(text)
+            self._dialog.refuse(words)
         elif self._page is not None and self._lock.covered:
-            self._page.refuse(text)
+            self._page.refuse(words)
         else:
-            self._window.chat.notices.show_notice(text)
+            self._window.chat.notices.show_notice(words)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
@@ -26,6 +27,7 @@ class NoticeArea(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._error: ErrorCard | None = None
+        self._words: Callable[[], str] = str
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(8)
@@ -44,9 +46,10 @@ class NoticeArea(QWidget):
         self._timer.timeout.connect(self._note.hide)
         self.retranslate()
 
-    def show_notice(self, text: str) -> None:
-        """Say something in passing."""
-        self._text.setText(text)
+    def show_notice(self, words: Callable[[], str]) -> None:
+        """Say something in passing; `words` are asked for again after a change of language."""
+        self._words = words
+        self._text.setText(words())
         self._note.show()
         self._timer.start()
 
@@ -70,6 +73,7 @@ class NoticeArea(QWidget):
     def clear(self) -> None:
         """Take everything away."""
         self.clear_error()
+        self._words = str
         self._text.setText("")
         self._note.hide()
 
@@ -96,3 +100,4 @@ class NoticeArea(QWidget):
     def retranslate(self) -> None:
         """Set the words."""
         self._close.set_name(self.tr("Close"))
+        self._text.setText(self._words())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +17,7 @@ from app.services.engine import EnginePhase, EngineState
 from app.settings.model import Settings
 from app.settings.table import TABLE, Effect, Section
 from app.ui.data_presenter import DataPresenter
-from app.ui.errors import explain
+from app.ui.errors import in_a_line
 from app.ui.services import Services
 from app.ui.theme.look import look_of
 from app.ui.tuning_presenter import TuningPresenter
@@ -44,9 +46,9 @@ class SettingsPresenter(QObject):
         settings = services.settings
         settings.failed.connect(self._failed)
         settings.exported.connect(
-            lambda path: self._said(self.tr("Exported to {path}").replace("{path}", str(path)))
+            lambda path: self._said(lambda: self.tr("Exported to {path}").replace("{path}", str(path)))
         )
-        settings.imported.connect(lambda _: self._said(self.tr("The settings were imported.")))
+        settings.imported.connect(lambda _: self._said(lambda: self.tr("The settings were imported.")))
         services.network.password_kept.connect(self._password_kept)
 
     def make(self) -> SettingsPage:
@@ -147,34 +149,36 @@ class SettingsPresenter(QObject):
         if path:
             self._services.settings.import_from(Path(path))
 
-    def _said(self, words: str) -> None:
+    def _said(self, words: Callable[[], str]) -> None:
         if self._page is not None:
             self._page.say(words)
 
     def _password_kept(self, lasting: bool) -> None:
         if lasting:
-            self._said(self.tr("The password of the proxy is kept in the system's key store."))
+            self._said(lambda: self.tr("The password of the proxy is kept in the system's key store."))
         else:
             self._said(
-                self.tr("This system has no key store: the proxy's password is kept until Alcove is closed.")
+                lambda: self.tr(
+                    "This system has no key store: the proxy's password is kept until Alcove is closed."
+                )
             )
 
     def _failed(self, error: AppError) -> None:
         """An error of the settings or the data is told where the user is."""
         if error.code == "locked":  # the page that covers the window says so
             return
-        words = explain(error.code, error.detail)
+        words = partial(in_a_line, error)
         if self._page is not None and self._page.isVisible():
-            self._page.say(f"{words.title}. {words.text}", bad=True)
+            self._page.say(words, bad=True)
         else:
-            self._window.chat.notices.show_notice(f"{words.title}. {words.text}")
+            self._window.chat.notices.show_notice(words)
 
     def tell_damage(self) -> None:
         """Say once that the settings file was damaged, and where it lies now."""
         aside = self._services.settings.set_aside
         if aside is not None:
-            words = explain("settings_damaged")
-            self._window.chat.notices.show_notice(f"{words.title}. {words.text} {aside}")
+            damage = AppError(code="settings_damaged")
+            self._window.chat.notices.show_notice(lambda: f"{in_a_line(damage)} {aside}")
 
     # -- the model in use ----------------------------------------------------------------------
 

@@ -76,26 +76,29 @@ class ShelfPresenter(QObject):
             page.shelf.set_folders(settings.model_folders)
 
     def _folder_added(self, folder: str, count: int) -> None:
-        text = self.tr("%n usable model(s) in {folder}. New files there appear by themselves.", "", count)
-        self._note(text.replace("{folder}", folder))
+        self._note(
+            lambda: self.tr(
+                "%n usable model(s) in {folder}. New files there appear by themselves.", "", count
+            ).replace("{folder}", folder)
+        )
 
     def _searched(self, entries: list[ShelfEntry]) -> None:
+        self._note(lambda: self._found_words(entries))
+
+    def _found_words(self, entries: list[ShelfEntry]) -> str:
         if not entries:
-            self._note(
-                self.tr("No gpt-oss of LM Studio, Jan, Ollama, GPT4All, Hugging Face or llama.cpp here.")
-            )
-            return
+            return self.tr("No gpt-oss of LM Studio, Jan, Ollama, GPT4All, Hugging Face or llama.cpp here.")
         usable = [entry for entry in entries if entry.usable]
         programs = ", ".join(dict.fromkeys(entry.program for entry in entries))
         text = self.tr("%n model(s) found in {programs}, used where they are.", "", len(usable))
         bad = self.tr("%n more can't be used, see below.", "", len(entries) - len(usable))
         text = text.replace("{programs}", programs)
-        self._note(f"{text} {bad}" if len(usable) < len(entries) else text)
+        return f"{text} {bad}" if len(usable) < len(entries) else text
 
-    def _note(self, text: str) -> None:
+    def _note(self, words: Callable[[], str]) -> None:
         page = self._page()
         if page is not None:
-            page.shelf.show_note(text)
+            page.shelf.show_note(words)
 
     def _failed(self, error: AppError) -> None:
         page = self._page()
@@ -108,18 +111,24 @@ class ShelfPresenter(QObject):
             return
         page.shelf.set_work(state)
         if state.phase is WorkPhase.DONE and state.kind is WorkKind.KIT:
-            text = self.tr("{name} is on the disk, read back and right. Pull it out when the system says so.")
-            self._note(text.replace("{name}", state.name))
+            self._note(
+                lambda: self.tr(
+                    "{name} is on the disk, read back and right. Pull it out when the system says so."
+                ).replace("{name}", state.name)
+            )
 
     def _taken(self, path: Path) -> None:
-        text = self.tr("{name} has arrived, every part checked.").replace("{name}", path.parent.name)
-        self._note(text)
-        self._window.chat.notices.show_notice(text)
+
+        def words() -> str:
+            return self.tr("{name} has arrived, every part checked.").replace("{name}", path.parent.name)
+
+        self._note(words)
+        self._window.chat.notices.show_notice(words)
 
     # -- what is wanted --------------------------------------------------------------------------
 
     def _search(self) -> None:
-        self._note(self.tr("Looking…"))
+        self._note(lambda: self.tr("Looking…"))
         self._shelf.search()
 
     def _show_details(self, entry: ShelfEntry) -> None:
@@ -172,23 +181,30 @@ class ShelfPresenter(QObject):
         page = self._page()
         if page is None:
             return
-        text = self.tr("{name} is loaded. It must be unloaded first; an answer that is being written stops.")
 
         def unload() -> None:
             self._services.chats.turns.stop()
             self._services.engine.unload(act)
 
         page.shelf.ask(
-            entry.ref.id, text.replace("{name}", entry.ref.name), [(self.tr("Unload and go on"), unload)]
+            entry.ref.id,
+            lambda: self.tr(
+                "{name} is loaded. It must be unloaded first; an answer that is being written stops."
+            ).replace("{name}", entry.ref.name),
+            [(lambda: self.tr("Unload and go on"), unload)],
         )
 
     def _ask_delete(self, entry: ShelfEntry) -> None:
         page = self._page()
         if page is None:
             return
-        text = self.tr("The disk of {name} has no trash. Delete the file for good?")
-        answers = [(self.tr("Delete for good"), partial(self._work.delete, entry))]
-        page.shelf.ask(entry.ref.id, text.replace("{name}", entry.ref.name), answers)
+        page.shelf.ask(
+            entry.ref.id,
+            lambda: self.tr("The disk of {name} has no trash. Delete the file for good?").replace(
+                "{name}", entry.ref.name
+            ),
+            [(lambda: self.tr("Delete for good"), partial(self._work.delete, entry))],
+        )
 
     def _choose_folder(self) -> None:
         folder = self._ask_folder(self.tr("Choose a folder with models"))
@@ -205,14 +221,15 @@ class ShelfPresenter(QObject):
         if len(kits) == 1 or page is None:
             self._work.take_kit(*kits[0])
             return
-        answers = [
-            (f"{kit.name}, {size_words(kit.size)}", partial(self._work.take_kit, path, kit))
-            for path, kit in kits
-        ]
-        page.shelf.ask("", self.tr("There are several kits on this disk. Which one?"), answers)
+        answers = [(partial(_kit_words, kit), partial(self._work.take_kit, path, kit)) for path, kit in kits]
+        page.shelf.ask("", lambda: self.tr("There are several kits on this disk. Which one?"), answers)
 
     def _ask_folder(self, title: str, start: Path | None = None) -> Path | None:
         from PySide6.QtWidgets import QFileDialog
 
         chosen = QFileDialog.getExistingDirectory(self._window, title, str(start) if start else "")
         return Path(chosen) if chosen else None
+
+
+def _kit_words(kit: KitManifest) -> str:
+    return f"{kit.name}, {size_words(kit.size)}"

@@ -50,7 +50,9 @@ class TuningPresenter(QObject):
         if real and state.phase is EnginePhase.READY and not settings.current.measuring_offered:
             settings.update({"measuring_offered": True})
             self._window.chat.notices.show_notice(
-                self.tr("It may become faster: Settings, Model measures what is best for this computer.")
+                lambda: self.tr(
+                    "It may become faster: Settings, Model measures what is best for this computer."
+                )
             )
 
     def _show(self) -> None:

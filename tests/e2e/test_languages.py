@@ -15,9 +15,11 @@ from pytestqt.qtbot import QtBot
 
 from app.services.engine import EnginePhase
 from app.services.language import LANGUAGES, LanguageService
+from app.settings.table import Section
 from app.ui.chat.error_card import ErrorCard
 from app.ui.errors import explain
 from app.ui.main_window import MainWindow
+from app.ui.models.work_row import Question
 from app.ui.services import Services
 from app.ui.theme.theme import Theme
 from app.ui.widgets.fitting import fit_height
@@ -148,6 +150,46 @@ def test_a_cut_text_is_found(qapp: QApplication, qtbot: object) -> None:
     assert len(cut_off(holder)) == 1
     label.setFixedWidth(190)
     assert len(cut_off(holder)) == (1 if label.sizeHint().width() > 191 else 0)
+
+
+def test_what_was_said_follows_the_language(home: Path, qapp: QApplication) -> None:
+    screenshots.fill(home)
+    with open_window(home) as (window, services):
+        wait_for(lambda: services.engine.state.phase is EnginePhase.READY)
+        window.show_page(window.models)
+        screenshots.add_models(services, home)
+        wait_for(lambda: "usable" in window.models.shelf._note.text())  # of the folder that was added
+        window.shelf._searched([])
+        window.shelf._ask_delete(next(e for e in services.shelf.entries() if "legal" in e.ref.name))
+        window.show_settings(Section.PRIVACY)
+        services.data.restored.emit(home / "before.db")
+        window.show_chat()
+        window.exchange._exported("chats.zip", 3)
+        window.lock_page.refuse(lambda: explain("wrong_passphrase").title, 30)
+        asked = window.findChild(Question)
+        assert asked is not None
+        for language, words in (
+            ("fr", ("3 chats exportés", "La sauvegarde", "Aucun gpt-oss", "Supprimer", "phrase de passe")),
+            ("de", ("3 Chats", "Die Sicherung", "Kein gpt-oss", "Endgültig", "Passphrase")),
+            ("en", ("3 chats exported", "The backup", "No gpt-oss", "Delete for good", "passphrase")),
+        ):
+            services.settings.update({"language": language})
+            wait_for(partial(_all_said, window, asked, words))
+        window.chat.notices.clear()
+        services.settings.update({"language": "fr"})
+        assert window.chat.notices.notice == ""
+        services.settings.update({"language": "en"})
+
+
+def _all_said(window: MainWindow, asked: Question, words: tuple[str, ...]) -> bool:
+    said = (
+        window.chat.notices._text.text(),
+        window.settings._news_text.text(),
+        window.models.shelf._note.text(),
+        asked.buttons[0].text(),
+        window.lock_page.news,
+    )
+    return all(map(str.__contains__, said, words))
 
 
 def test_a_window_leaves_its_language_to_no_other(tmp_path: Path, qapp: QApplication) -> None:

@@ -177,7 +177,7 @@ def test_a_locked_window_tells_nothing_and_does_nothing(opened: tuple[MainWindow
     switch_on(window, services)
     leave_chat(services)
     ask(services, f"And the other heron of {WORDS}?")
-    window.chat.notices.show_notice(f"Exported to {WORDS}.md")
+    window.chat.notices.show_notice(lambda: f"Exported to {WORDS}.md")
     services.chats.list.delete([services.chats.list.all()[0].id])
     wait_for(lambda: len(services.chats.list.all()) == 1)
     window.lists.show_trash()
@@ -311,7 +311,7 @@ def test_it_can_be_read_heard_and_reached(opened: tuple[MainWindow, Services], t
     assert "It does not protect from" in window.help._text.toPlainText()
     view.lock.now.click()
     wait_for(lambda: services.lock.phase is LockPhase.LOCKED)
-    page(window).refuse("This is not the passphrase.", 3)
+    page(window).refuse(lambda: "This is not the passphrase.", 3)
     page(window)._help.click()
     QApplication.processEvents()
     assert [*nameless(window), *unreachable(window), *faint(window)] == []

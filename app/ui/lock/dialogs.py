@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, Signal
@@ -36,6 +37,7 @@ class PassphraseDialog(FittedDialog):
         self.setModal(True)
         self.setFixedWidth(theme.scaled(_WIDTH))
         self._wish, self._shortest, self._working = wish, shortest, False
+        self._refusal: Callable[[], str] | None = None  # why nothing was changed
         self._title, self._text = Label(kind="title"), Label(kind="note", wrap=True)
         self.old, self.new, self.again = PassphraseField(), PassphraseField(), PassphraseField()
         self._hint, self._bar = Label(kind="note", wrap=True), ProgressBar(theme, height=6)
@@ -84,7 +86,7 @@ class PassphraseDialog(FittedDialog):
         return None
 
     def _check(self) -> None:
-        missing = self._missing()
+        missing, self._refusal = self._missing(), None
         self.act.setEnabled(missing is None and not self._working)
         self.say(missing or "")
 
@@ -118,11 +120,12 @@ class PassphraseDialog(FittedDialog):
         else:
             self._bar.set_share({"copied": 0.4, "replaced": 0.5, "finished": 1.0}.get(step, 0.1))
 
-    def refuse(self, words: str) -> None:
-        """Say why nothing was changed, and let it be tried again."""
+    def refuse(self, words: Callable[[], str]) -> None:
+        """Say why nothing was changed, in any language, and let it be tried again."""
         self._set_working(False)
         self._check()
-        self.say(words, bad=True)
+        self._refusal = words
+        self.say(words(), bad=True)
         if self._wish is not Wish.ON:
             self.old.line.selectAll()
             self.old.setFocus()
@@ -175,8 +178,11 @@ class PassphraseDialog(FittedDialog):
         self._bar.setAccessibleName(self.tr("Progress"))
         self._cancel.set_words(self.tr("Cancel"))
         self.act.set_words(act)
+        refusal = self._refusal
         if not self._working:
             self._check()
+        if refusal is not None:
+            self.refuse(refusal)
 
     def _words(self) -> tuple[str, str, str]:
         if self._wish is Wish.ON:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -27,7 +28,8 @@ class LockPage(QWidget):
         self.setProperty("kind", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
-        self._error, self._closing, self._wait, self._busy = "", False, 0, False
+        self._error: Callable[[], str] | None = None  # why the window stays locked
+        self._closing, self._wait, self._busy = False, 0, False
         self._icon = QLabel()
         self._icon.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._title, self._lead = Label(kind="display"), Label(kind="muted", wrap=True)
@@ -96,8 +98,8 @@ class LockPage(QWidget):
         self._busy = opening
         self._say()
 
-    def refuse(self, words: str, seconds: float = 0.0) -> None:
-        """Say why the window stays locked; the next try waits so many seconds."""
+    def refuse(self, words: Callable[[], str], seconds: float = 0.0) -> None:
+        """Say why the window stays locked, in any language; the next try waits so many seconds."""
         self._busy, self._error, self._wait = False, words, math.ceil(seconds)
         self.field.line.selectAll()
         if self._wait:
@@ -107,7 +109,7 @@ class LockPage(QWidget):
     def reset(self) -> None:
         """Forget what was typed and said, for the next time."""
         self.field.clear()
-        self._error, self._busy, self._wait = "", False, 0
+        self._error, self._busy, self._wait = None, False, 0
         self._clock.stop()
         self._note.hide()
         self._anew.hide()
@@ -125,12 +127,12 @@ class LockPage(QWidget):
 
     def _typed(self) -> None:
         if not self._wait:
-            self._error = ""
+            self._error = None
         self._say()
 
     def _unlock(self) -> None:
         if self.button.isEnabled():
-            self._busy, self._error = True, ""
+            self._busy, self._error = True, None
             self._say()
             self.unlock_requested.emit(self.field.text)
 
@@ -148,12 +150,12 @@ class LockPage(QWidget):
     def _say(self) -> None:
         self.button.setEnabled(bool(self.field.text) and not self._wait and not self._busy)
         self.button.set_words(self.tr("Opening…") if self._busy else self.tr("Unlock"))
-        text = self._error
+        text = self._error() if self._error is not None else ""
         if self._wait:
             text += " " + self.tr("Next try in %n second(s).", "", self._wait)
         elif not text and self._closing:
             text = self.tr("An answer is still being written. Your chats are closed when it has ended.")
-        self._news.set_kind("bad" if self._error else "note")
+        self._news.set_kind("bad" if self._error is not None else "note")
         if text != self._news.text():
             self._news.setText(text)
             self._news.setAccessibleName(text)

@@ -161,9 +161,9 @@ class ShelfRow(QFrame):
             self._work.show()
         self._work.set_state(state)
 
-    def ask(self, text: str, answers: Sequence[Answer]) -> Question:
+    def ask(self, words: Callable[[], str], answers: Sequence[Answer]) -> Question:
         """Ask something about this model, here."""
-        question = Question(text, answers)
+        question = Question(words, answers)
         self._column.insertWidget(2, question)
         question.show()
         return question

@@ -62,6 +62,7 @@ class ShelfSection(Section):
         for widget in (self._count, self._add, self._find, self._more):
             self.head.addWidget(widget)
         self._note = Label(kind="note", wrap=True)
+        self._note_words: Callable[[], str] = str
         self._top, self._rows = QVBoxLayout(), QVBoxLayout()
         self._top.setSpacing(8)
         self._rows.setSpacing(0)
@@ -223,10 +224,11 @@ class ShelfSection(Section):
         for widget in (self._watched, self._chips):
             widget.setVisible(bool(self._folders))
 
-    def show_note(self, text: str) -> None:
-        """Say something in passing."""
-        self._note.setText(text)
-        self._note.setVisible(bool(text))
+    def show_note(self, words: Callable[[], str]) -> None:
+        """Say something in passing; `words` are asked for again after a change of language."""
+        self._note_words = words
+        self._note.setText(words())
+        self._note.setVisible(bool(self._note.text()))
 
     def show_error(self, code: str, detail: str) -> None:
         """Say what went wrong with what the user did here."""
@@ -246,12 +248,12 @@ class ShelfSection(Section):
         self.clear_error()
         self.remedy_requested.emit(remedy)
 
-    def ask(self, model_id: str, text: str, answers: Sequence[Answer]) -> Question:
+    def ask(self, model_id: str, words: Callable[[], str], answers: Sequence[Answer]) -> Question:
         """Ask the user something, in the row of a model or above the table."""
         row = self._by_id.get(model_id)
         if row is not None:
-            return row.ask(text, answers)
-        question = Question(text, answers)
+            return row.ask(words, answers)
+        question = Question(words, answers)
         self._top.addWidget(question)
         question.show()
         return question
@@ -301,6 +303,7 @@ class ShelfSection(Section):
         for label, word in zip(self._heads, words, strict=True):
             label.setText(word)
         self._watched.setText(self.tr("Folders whose models are shown here:"))
+        self._note.setText(self._note_words())
         self._count_up()
         self._fill_folders()
         for row in self._by_id.values():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.model_files import WorkPhase, WorkState
@@ -17,7 +17,8 @@ from app.ui.widgets.cards import Card, FlowLayout
 from app.ui.widgets.labels import Label
 from app.ui.widgets.progress import ProgressBar
 
-Answer = tuple[str, Callable[[], object]]
+Words = Callable[[], str]
+Answer = tuple[Words, Callable[[], object]]
 
 
 class WorkRow(QWidget):
@@ -74,24 +75,42 @@ class WorkRow(QWidget):
 
 
 class Question(Card):
-    """A sentence and what can be answered; any answer puts it away."""
+    """A sentence and what can be answered, in any language; any answer puts it away."""
 
-    def __init__(self, text: str, answers: Sequence[Answer]) -> None:
+    def __init__(self, words: Words, answers: Sequence[Answer]) -> None:
         super().__init__("notecard", margins=(14, 10, 14, 12), spacing=8)
-        self.column.addWidget(Label(text, "note", wrap=True))
+        self._words, self._answers = words, (*answers, (self._cancel, _nothing))
+        self._text = Label(kind="note", wrap=True)
+        self.column.addWidget(self._text)
         buttons = QWidget()
         flow = FlowLayout(buttons, spacing=6)
         self.buttons: list[Button] = []
-        for words, act in (*answers, (self.tr("Cancel"), _nothing)):
-            button = Button(words, "" if self.buttons else "primary", clicked=partial(self._answer, act))
+        for _, act in self._answers:
+            button = Button("", "" if self.buttons else "primary", clicked=partial(self._answer, act))
             flow.addWidget(button)
             self.buttons.append(button)
         self.column.addWidget(buttons)
+        self.retranslate()
+
+    def _cancel(self) -> str:
+        return self.tr("Cancel")
 
     def _answer(self, act: Callable[[], object]) -> None:
         self.hide()
         self.deleteLater()
         act()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Ask again in the language of the window."""
+        self._text.setText(self._words())
+        for button, (words, _) in zip(self.buttons, self._answers, strict=True):
+            button.set_words(words())
 
 
 def _nothing() -> None:

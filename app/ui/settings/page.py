@@ -52,6 +52,7 @@ class SettingsPage(Page):
         self._model = ("", "")
         self._views: dict[Section, SectionView] = {}
         self._current = Section.GENERAL
+        self._news_words: Callable[[], str] = str
         super().__init__(back, parent, width=_COLUMN_WIDTH)
         self._search = QLineEdit()
         self._search.setClearButtonEnabled(True)
@@ -287,9 +288,13 @@ class SettingsPage(Page):
         for view in self._views.values():
             view.set_model(model_id, name)
 
-    def say(self, text: str, *, bad: bool = False) -> None:
-        """Say what was done or went wrong, at the top, until another section is shown."""
-        self._news_text.setText(text)
+    def say(self, words: Callable[[], str], *, bad: bool = False) -> None:
+        """Say what was done or went wrong, at the top, until another section is shown.
+
+        The words are asked for again after a change of language.
+        """
+        self._news_words = words
+        self._news_text.setText(words())
         self._news_text.set_kind("bad" if bad else "note")
         self._news.show()
         self.area.verticalScrollBar().setValue(0)
@@ -322,6 +327,7 @@ class SettingsPage(Page):
             sections.setAccessibleName(self.tr("Sections of the settings"))
         self._nothing.setText(self.tr("Nothing found."))
         self._news_close.set_name(self.tr("Close"))
+        self._news_text.setText(self._news_words())
         titles = {
             Section.GENERAL: self.tr("General"),
             Section.APPEARANCE: self.tr("Appearance"),

@@ -207,10 +207,10 @@ def test_work_without_a_row_stands_above(section: ShelfSection, qtbot: QtBot) ->
 def test_a_question_is_answered_once(section: ShelfSection, qtbot: QtBot) -> None:
     section.set_models([entry("a")], "")
     answers: list[str] = []
-    section.ask(entry("a").ref.id, "Sure?", [("Yes", lambda: answers.append("yes"))])
+    section.ask(entry("a").ref.id, lambda: "Sure?", [(lambda: "Yes", lambda: answers.append("yes"))])
     press(section, "Yes")
     assert answers == ["yes"]
-    section.ask("", "Which?", [("One", lambda: answers.append("one"))])
+    section.ask("", lambda: "Which?", [(lambda: "One", lambda: answers.append("one"))])
     press(section, "Cancel")
     assert answers == ["yes"]
     assert "Which?" not in texts(section)
