@@ -142,6 +142,8 @@ class Context:
         # The abort callback is libc's strlen on these bytes: non-zero once the first is set. It is
         # called for every node of the graph, too often for a Python function.
         self._abort = ctypes.create_string_buffer(b"\0\0", 2)
+        self._sampler: Sampler | None = None
+        self.asynchronous = False
 
     def load(self, progress: Callable[[float], bool]) -> None:
         """Load the weights, make the context; `progress` returns False to cancel."""
@@ -162,9 +164,15 @@ class Context:
         self._model = api.llama_model_load_from_file(str(self._path).encode(), params)
         if not self._model:
             raise self.library.reason("load_failed")
+        self.asynchronous = self._ends_on_gpu(options.n_gpu_layers)
         self._vocab = api.llama_model_get_vocab(self._model)
         self.vocabulary_size = int(api.llama_vocab_n_tokens(self._vocab))
         self._make_context()
+
+    def _ends_on_gpu(self, layers: int) -> bool:
+        """Tell whether a GPU has the output layer: a step then returns before it is computed."""
+        cards = any(device.kind in (DeviceKind.GPU, DeviceKind.IGPU) for device in self.library.devices())
+        return cards and (layers < 0 or layers > int(self._api.llama_model_n_layer(self._model)))
 
     def _split(self, shares: Sequence[float]) -> Any:
         """Return the shares of the GPUs as llama.cpp reads them: one for every device it could have."""
@@ -248,8 +256,8 @@ class Context:
         """Make a computation under way end (CPU only), or allow new ones."""
         self._abort[0] = b"\1" if wanted else b"\0"
 
-    def evaluate(self, tokens: Sequence[int], start: int) -> bool:
-        """Compute tokens at positions from `start`; False when aborted. Logits are of the last one."""
+    def evaluate(self, tokens: Sequence[int], start: int, *, wanted: bool = True) -> bool:
+        """Compute tokens at positions from `start`; False when aborted. Logits are of the last."""
         count = len(tokens)
         if not 0 < count <= self.n_batch or start < 0 or start + count > self.context_length:
             raise EngineError(f"{count} tokens at {start}", code="decode_failed")
@@ -259,7 +267,7 @@ class Context:
         batch.n_tokens = count
         ctypes.memmove(batch.token, array("i", tokens).tobytes(), 4 * count)
         ctypes.memmove(batch.pos, array("i", range(start, start + count)).tobytes(), 4 * count)
-        batch.logits[count - 1] = 1
+        batch.logits[count - 1] = int(wanted)
         try:
             return self._finish(self._decode(self._context, batch))
         finally:
@@ -287,9 +295,26 @@ class Context:
         """Compute single tokens and prompts with so many threads from now on."""
         self._api.llama_set_n_threads(self._context, min(n_threads, 512), min(n_threads_batch, 512))
 
-    def sampler(self, sampling: Sampling, seed: int) -> Sampler:
-        """Return a sampler of this model; the caller closes it."""
-        return Sampler(self._api, self._context, self.vocabulary_size, sampling, seed)
+    def sampler(self, sampling: Sampling, *, raw: bool) -> Sampler:
+        """Return a sampler, valid until the next call; `raw` keeps the logits at hand for a grammar.
+
+        Where the output layer is on a GPU the token is drawn there: 200,000 logits neither cross the bus nor
+        are they sorted out here. It is asked for before the prompt is computed.
+        """
+        offload = self.asynchronous and not raw and sampling.temperature > 0 and sampling.repeat_penalty <= 1
+        last = self._sampler
+        if last is not None and last.offloaded and offload and last.sampling == sampling and last.endless:
+            return last  # a change makes llama.cpp lay out its graphs anew
+        self._drop_sampler()
+        self._sampler = Sampler(self._api, self._context, self.vocabulary_size, sampling)
+        if offload:
+            self._sampler.offload()
+        return self._sampler
+
+    def _drop_sampler(self) -> None:
+        if self._sampler is not None:
+            self._sampler.close()
+            self._sampler = None
 
     def gate(self, schema: str, banned: Iterable[int]) -> GrammarGate:
         """Return what holds an answer to a JSON schema; raises `EngineError` (bad_schema)."""
@@ -303,8 +328,11 @@ class Context:
         A NaN in a norm, a scale or a bias spreads to all of them, so that looking at a few is enough while
         answers are written; one in the output's own weights stays alone and takes a look at the `whole`.
         """
-        row = self._api.llama_get_logits_ith(self._context, -1)
-        size = self.vocabulary_size
+        offloaded = self._sampler is not None and self._sampler.offloaded
+        read = self._api.llama_get_sampled_probs_ith if offloaded else self._api.llama_get_logits_ith
+        row, size = read(self._context, -1), self.vocabulary_size
+        if offloaded and not row:  # nothing was drawn: what is there is checked at the next step
+            return
         seen = row[:size] if whole else (row[0], row[size // 2], row[size - 1])
         if not all(map(math.isfinite, seen)):
             raise EngineError("the model computes no numbers (NaN)", code="bad_weights")
@@ -325,14 +353,15 @@ class Context:
         else:
             self._api.llama_memory_seq_rm(self._memory, 0, start, -1)
 
-    def save_window(self) -> bytes:
+    def save_window(self) -> bytes | bytearray:
         """Return the sliding-window part of the cache."""
         size = int(self._api.llama_state_seq_get_size_ext(self._context, 0, _PARTIAL_ONLY))
-        buffer = (ctypes.c_uint8 * size)()
+        data = bytearray(size)
+        buffer = (ctypes.c_uint8 * size).from_buffer(data)
         written = int(self._api.llama_state_seq_get_data_ext(self._context, buffer, size, 0, _PARTIAL_ONLY))
-        return bytes(memoryview(buffer)[:written])
+        return data if written == size else data[:written]
 
-    def restore_window(self, data: bytes) -> bool:
+    def restore_window(self, data: bytes | bytearray) -> bool:
         """Put a saved sliding-window part back; False when it was refused."""
         buffer = (ctypes.c_uint8 * len(data)).from_buffer_copy(data)
         done = self._api.llama_state_seq_set_data_ext(self._context, buffer, len(data), 0, _PARTIAL_ONLY)
@@ -359,6 +388,7 @@ class Context:
 
     def close(self) -> None:
         """Free the context and the model; safe to call twice."""
+        self._drop_sampler()
         if self._context:
             self._api.llama_batch_free(self._many)
             self._api.llama_batch_free(self._one)
@@ -372,9 +402,11 @@ class Context:
 class Sampler:
     """A native sampler chain: cuts that need no sort first, temperature before top-p as OpenAI has it."""
 
-    def __init__(self, api: Any, context: Any, size: int, sampling: Sampling, seed: int) -> None:
+    def __init__(self, api: Any, context: Any, size: int, sampling: Sampling) -> None:
         self._api, self._context, self._size = api, context, size
+        self.sampling, self.offloaded, self.endless = sampling, False, sampling.seed is None
         self._chain = api.llama_sampler_chain_init(api.llama_sampler_chain_default_params())
+        seed = int.from_bytes(os.urandom(4), "little") if sampling.seed is None else sampling.seed
         for link in self._links(sampling, seed):
             api.llama_sampler_chain_add(self._chain, link)
         self._sample = api.llama_sampler_sample
@@ -400,6 +432,10 @@ class Sampler:
             links.append(api.llama_sampler_init_top_p(sampling.top_p, 1))
         return [*links, api.llama_sampler_init_dist(seed & 0xFFFFFFFE)]
 
+    def offload(self) -> None:
+        """Draw on the device that computes the logits, as far as it can; the rest is done here."""
+        self.offloaded = bool(self._api.llama_set_sampler(self._context, 0, self._chain))
+
     def sample(self) -> int:
         """Return the next token, drawn from the logits of the last one computed."""
         token = int(self._sample(self._chain, self._context, -1))
@@ -417,6 +453,9 @@ class Sampler:
 
     def close(self) -> None:
         """Free the chain."""
+        if self.offloaded:
+            self._api.llama_set_sampler(self._context, 0, None)
+            self.offloaded = False
         if self._chain:
             self._api.llama_sampler_free(self._chain)
             self._chain = None

@@ -27,10 +27,10 @@ class Memory(Protocol):
     def forget(self, start: int) -> None:
         """Remove positions from `start` on."""
 
-    def save_window(self) -> bytes:
+    def save_window(self) -> bytes | bytearray:
         """The sliding-window part."""
 
-    def restore_window(self, data: bytes) -> bool:
+    def restore_window(self, data: bytes | bytearray) -> bool:
         """Put it back."""
 
 
@@ -47,7 +47,7 @@ class PrefixCache:
     def __init__(self, memory: Memory) -> None:
         self._memory = memory
         self.tokens: list[int] = []
-        self._checkpoints: list[tuple[int, bytes]] = []  # tokens before it, saved part; rising
+        self._checkpoints: list[tuple[int, bytes | bytearray]] = []  # tokens before it, saved part; rising
 
     def take(self, prompt: Sequence[int]) -> Reuse:
         """Bring the cache to the longest usable prefix of a prompt; at least its last token is left over."""
@@ -71,11 +71,11 @@ class PrefixCache:
         return Reuse(0, "no_checkpoint")
 
     @property
-    def checkpoints(self) -> list[tuple[int, bytes]]:
+    def checkpoints(self) -> list[tuple[int, bytes | bytearray]]:
         """The saved sliding-window parts as (tokens before it, part), oldest first."""
         return list(self._checkpoints)
 
-    def restored(self, tokens: Sequence[int], checkpoints: Sequence[tuple[int, bytes]]) -> None:
+    def restored(self, tokens: Sequence[int], checkpoints: Sequence[tuple[int, bytes | bytearray]]) -> None:
         """Note what a kept state has put into the cache."""
         self.tokens[:] = tokens
         self._checkpoints = list(checkpoints)

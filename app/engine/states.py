@@ -38,7 +38,7 @@ class State(msgspec.Struct, frozen=True):
     """What was kept: the tokens in the cache and the checkpoints (tokens before it, saved part)."""
 
     tokens: list[int]
-    checkpoints: list[tuple[int, bytes]]
+    checkpoints: list[tuple[int, bytes | bytearray]]
     size: int = 0  # bytes on disk
 
 
@@ -100,7 +100,8 @@ def load(folder: Path, key: str, limit: int, cells: Cells) -> State | None:
     except OSError:
         return None
     tokens = array("i", rest[: 4 * meta.tokens]).tolist()
-    checkpoints, place = [], 4 * meta.tokens
+    place = 4 * meta.tokens
+    checkpoints: list[tuple[int, bytes | bytearray]] = []
     for length, size in meta.checkpoints:
         checkpoints.append((length, rest[place : place + size]))
         place += size

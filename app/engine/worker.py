@@ -37,6 +37,8 @@ from app.engine.tokens import TextStream, Vocabulary
 _FLUSH_SECONDS = 0.015
 _FLUSH_TOKENS = 32
 _FIRST_CHUNK = 64  # tokens; small, to learn the speed soon
+_STOP_WITHIN = 0.08  # seconds of work between two looks
+_SOON = 1.0  # seconds; a chunk that takes less needs no smaller one before it
 _WARM_UP = 32  # tokens; enough to enter the matrix products that fault on some machines
 _LOAD_STEP = 0.01
 
@@ -68,6 +70,7 @@ class Worker:
         self._current = ""
         self._context: Context | None = None
         self._lock = threading.Lock()  # a cancel must not reach the generation after the one it is for
+        self._pace = 0.0  # tokens a second of the last prompt
         self.ahead = Ahead(send)
 
     def load(self, command: Load, cpu_variant: str, confined: int) -> None:
@@ -157,13 +160,11 @@ class Worker:
                 f"{len(run.prompt)} tokens, context {context.context_length}", code="prompt_too_long"
             )
         run.started = time.perf_counter()
+        sampler = context.sampler(request.sampling, raw=bool(request.json_schema))
         if not self._prefill(context, run):
             self._finish(run, FinishReason.CANCELLED)
             return
         context.check_finite(whole=False)
-        seed = request.sampling.seed
-        random_seed = int.from_bytes(os.urandom(4), "little")
-        sampler = context.sampler(request.sampling, random_seed if seed is None else seed)
         held = None
         try:
             if request.json_schema:
@@ -172,7 +173,6 @@ class Worker:
         finally:
             if held is not None:
                 held.close()
-            sampler.close()
         self._finish(run, reason)
 
     def _held(self, context: Context, sampler: Sampler, request: GenerationRequest) -> HeldSampler:
@@ -202,14 +202,17 @@ class Worker:
         with Heartbeat(report) as beat:
             beat.start(done, total)
             while done < total and finished:
-                first = min(_FIRST_CHUNK, context.n_ubatch) if total - done > context.n_ubatch else total
-                size = first if done == reuse.kept else context.n_ubatch
-                chunk = run.prompt[done : done + min(size, context.n_ubatch)]
-                finished = run.request.id not in self._cancelled and context.evaluate(chunk, done)
+                size = self._chunk(context, total - done, first=done == reuse.kept)
+                chunk = run.prompt[done : done + size]
+                finished = run.request.id not in self._cancelled and context.evaluate(
+                    chunk, done, wanted=done + len(chunk) == total
+                )
                 if finished:
                     self._cache.added(chunk)
                     done += len(chunk)
                     beat.reached(done)
+        if done - reuse.kept >= _FIRST_CHUNK and finished:
+            self._pace = (done - reuse.kept) / (time.perf_counter() - run.started)
         if finished:
             self._cache.checkpoint()
         else:
@@ -217,36 +220,50 @@ class Worker:
         run.prefill_seconds = time.perf_counter() - run.started
         return finished
 
+    def _chunk(self, context: Context, left: int, *, first: bool) -> int:
+        """Return how many tokens to compute next; few at first where nothing is known of the speed yet."""
+        size = context.n_ubatch
+        if first and self._pace * _SOON < size < left:
+            return _FIRST_CHUNK
+        # Long stretches without a look back suit a fast card; a wish to stop is heard between them.
+        fast = int(self._pace * _STOP_WITHIN) // size * size
+        return min(left, max(size, min(fast, context.n_batch)))
+
     def _decode(
         self, context: Context, run: _Run, sampler: Sampler | HeldSampler, stops: frozenset[int]
     ) -> FinishReason:
         stream, cancelled, request = TextStream(self._vocabulary), self._cancelled, run.request
-        position, limit = len(run.prompt), request.max_tokens or context.context_length
+        position = len(run.prompt)
+        room = {context.context_length - position + 1: FinishReason.CONTEXT}
+        if request.max_tokens:
+            room[request.max_tokens] = FinishReason.LENGTH
         held = sampler if isinstance(sampler, HeldSampler) else None
         pending, clock, known = run.pending, time.perf_counter, self._cache.tokens
-        while True:
+        ahead, end = context.asynchronous, None
+        while end is None:
             if request.id in cancelled:
                 return FinishReason.CANCELLED
             token = sampler.sample()
+            run.generated += 1
+            end = FinishReason.STOP if token in stops else room.get(run.generated)
+            if ahead and end is None and not context.step(token, position):
+                end = FinishReason.CANCELLED  # a GPU computes while the text is told
             text, special = stream.text(token)
             if held is not None:
                 held.saw(text, special=special)
             pending.append(Item(token, text, special))
-            run.generated += 1
             now = clock()
             if len(pending) >= _FLUSH_TOKENS or now - run.flushed >= _FLUSH_SECONDS:
                 self._flush(run, now)
-            if token in stops:
-                return FinishReason.STOP
-            if run.generated >= limit:
-                return FinishReason.LENGTH
-            if position >= context.context_length:
-                return FinishReason.CONTEXT
-            if not context.step(token, position):
-                self._cache.settle()
-                return FinishReason.CANCELLED
-            known.append(token)
-            position += 1
+            if end is None:
+                if not ahead and not context.step(token, position):
+                    end = FinishReason.CANCELLED
+                else:
+                    known.append(token)
+                    position += 1
+        if end is FinishReason.CANCELLED:
+            self._cache.settle()
+        return end
 
     def _flush(self, run: _Run, now: float) -> None:
         if run.pending:

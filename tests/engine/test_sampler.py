@@ -1,0 +1,120 @@
+"""Drawing tokens: here, and on the device that computes the logits."""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Iterator
+
+import pytest
+
+from app.domain.generation import Sampling
+from app.domain.models import LoadOptions
+from app.engine import variants
+from app.engine.llama import Context, Library, library_folder
+from tests.engine.conftest import GUIDE
+
+pytestmark = pytest.mark.engine
+_PROMPT = list(range(300, 340))
+
+
+@pytest.fixture(scope="module")
+def context() -> Iterator[Context]:
+    library = Library()
+    names = variants.ranked(
+        variants.found(library_folder()), variants.native_score, virtual_machine=variants.in_virtual_machine()
+    )
+    library.load_backends(names[0] if names else None, gpu=False)
+    context = Context(library, GUIDE, LoadOptions(context_length=1024, n_threads=1), 1)
+    context.load(lambda _: True)
+    yield context
+    context.close()
+
+
+def drawn(context: Context, sampling: Sampling, *, on_device: bool, count: int = 60) -> list[int]:
+    """Tokens after a prompt; the processor is a device like another."""
+    context.asynchronous = on_device
+    sampler = context.sampler(sampling, raw=False)
+    assert sampler.offloaded == on_device
+    context.forget(0)
+    assert context.evaluate(_PROMPT, 0)
+    context.check_finite(whole=True)
+    tokens = []
+    for position in range(len(_PROMPT), len(_PROMPT) + count):
+        tokens.append(sampler.sample())
+        assert context.step(tokens[-1], position)
+    return tokens
+
+
+@pytest.mark.parametrize("temperature", [1.0, 0.7])
+def test_the_device_draws_what_the_processor_would(context: Context, temperature: float) -> None:
+    sampling = Sampling(temperature=temperature, seed=11)
+    here = drawn(context, sampling, on_device=False)
+    assert drawn(context, sampling, on_device=True) == here
+    assert len(set(here)) > 5  # it does draw
+
+
+def likely(context: Context, sampling: Sampling) -> set[int]:
+    """The tokens after the prompt that the cuts leave."""
+    context.sampler(Sampling(), raw=True)
+    context.forget(0)
+    assert context.evaluate(_PROMPT, 0)
+    logits = context.logits()
+    top = max(logits)
+    weights = {i: math.exp((x - top) / sampling.temperature) for i, x in enumerate(logits)}
+    order = sorted(weights, key=weights.__getitem__, reverse=True)
+    left = [i for i in order if weights[i] >= sampling.min_p * weights[order[0]]]
+    left = left[: sampling.top_k or None]
+    total, sums = sum(weights[i] for i in left), list(itertools.accumulate(weights[i] for i in left))
+    return {i for i, reached in zip(left, sums, strict=True) if reached - weights[i] < sampling.top_p * total}
+
+
+@pytest.mark.parametrize(
+    "sampling",
+    [
+        Sampling(temperature=30.0, top_k=5),
+        Sampling(temperature=30.0, min_p=0.6),
+        Sampling(temperature=30.0, top_p=0.1),
+    ],
+    ids=str,
+)
+def test_cuts_hold_on_the_device(context: Context, sampling: Sampling) -> None:
+    allowed = likely(context, sampling)
+    assert 1 < len(allowed) < context.vocabulary_size
+    context.asynchronous = True
+    sampler = context.sampler(sampling, raw=False)
+    found = set()
+    for _ in range(150):
+        context.forget(len(_PROMPT) - 1)
+        assert context.evaluate(_PROMPT[-1:], len(_PROMPT) - 1)
+        found.add(sampler.sample())
+    assert found <= allowed
+    assert len(found) > 1
+
+
+def test_a_seed_makes_the_answer_repeatable_on_the_device(context: Context) -> None:
+    first = drawn(context, Sampling(seed=3), on_device=True)
+    assert drawn(context, Sampling(seed=3), on_device=True) == first
+    assert drawn(context, Sampling(seed=4), on_device=True) != first
+
+
+def test_without_a_seed_the_sampler_stays_and_draws_anew(context: Context) -> None:
+    first = drawn(context, Sampling(), on_device=True)
+    kept = context.sampler(Sampling(), raw=False)
+    assert drawn(context, Sampling(), on_device=True) != first
+    assert context.sampler(Sampling(), raw=False) is kept
+
+
+def test_a_grammar_finds_the_logits_after_the_device_drew(context: Context) -> None:
+    drawn(context, Sampling(), on_device=True)
+    sampler = context.sampler(Sampling(), raw=True)
+    assert not sampler.offloaded
+    context.forget(0)
+    assert context.evaluate(_PROMPT, 0)
+    assert len(set(context.logits())) > 100
+
+
+def test_greedy_and_penalties_are_done_here(context: Context) -> None:
+    context.asynchronous = True
+    assert not context.sampler(Sampling(temperature=0.0), raw=False).offloaded
+    assert not context.sampler(Sampling(repeat_penalty=1.1), raw=False).offloaded
