@@ -58,6 +58,18 @@ def activation_bytes(shape: ModelShape, context_length: int, ubatch: int, *, fla
     return max(experts, attention) * ubatch * _F32
 
 
+def card_activation_bytes(shape: ModelShape, ubatch: int, *, experts_apart: bool) -> int:
+    """Return what a card that has all layers computes at once, attention by flash attention.
+
+    Seen with CUDA at contexts of 8,192 to 131,072 tokens: three tensors of the experts used, two where the
+    experts' weights come from main memory, the queries and two embeddings.
+    """
+    widest = max(shape.embedding_length, shape.expert_length)
+    experts = (2 if experts_apart else 3) * shape.expert_used_count * widest
+    queries = shape.head_count * shape.key_length
+    return (experts + queries + 2 * shape.embedding_length) * ubatch * _F32
+
+
 def embedding_batch_bytes(shape: ModelShape, ubatch: int) -> int:
     """Return the bytes of what passes from layer to layer."""
     return shape.embedding_length * ubatch * _F32

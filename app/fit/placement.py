@@ -60,15 +60,20 @@ def lay_out(shape: ModelShape, options: LoadOptions, devices: Sequence[Device]) 
     return Layout(tuple(places[:-1]), places[-1], min(max(options.n_cpu_moe, 0), count))
 
 
-def places(shape: ModelShape, hardware: Hardware, options: LoadOptions) -> tuple[PlaceUse, ...]:
-    """Return what the load takes of main memory and of each GPU; of one memory where they share it."""
+def places(
+    shape: ModelShape, hardware: Hardware, options: LoadOptions, *, shared: bool = False
+) -> tuple[PlaceUse, ...]:
+    """Return what the load takes of main memory and of each GPU; of one memory where they share it.
+
+    `shared`: the GPU's part is wanted apart though it is a part of main memory.
+    """
     devices = usable_devices(hardware) if options.n_gpu_layers else ()
     layout = lay_out(shape, options, devices)
     used = sorted({place for place in (*layout.layers, layout.output) if place >= 0})
     rows = [_Row() for _ in range(len(devices) + 1)]  # the last is main memory, as index -1
     _put_weights(rows, shape, layout)
     _put_cache(rows, shape, options, layout)
-    _put_compute(rows, shape, options, layout, used)
+    _put_compute(rows, shape, options, layout, used, unified=shared or is_unified(hardware))
     _put_copies(rows[-1], shape, hardware, options, layout, gpu=bool(used))
     rows[-1].process = memory.process_bytes(shape)
     return _named(rows, hardware, devices)
@@ -111,7 +116,13 @@ def _put_cache(rows: list[_Row], shape: ModelShape, options: LoadOptions, layout
 
 
 def _put_compute(
-    rows: list[_Row], shape: ModelShape, options: LoadOptions, layout: Layout, used: Sequence[int]
+    rows: list[_Row],
+    shape: ModelShape,
+    options: LoadOptions,
+    layout: Layout,
+    used: Sequence[int],
+    *,
+    unified: bool,
 ) -> None:
     ubatch, flash = _ubatch(options), options.flash_attention is not False
     masks = memory.mask_bytes(shape, options.context_length, ubatch, flash=flash)
@@ -130,6 +141,11 @@ def _put_compute(
             rows[place].compute = step + memory.output_bytes(shape)
             continue
         rows[place].compute = copies * masks + work + copies * step * (2 if place != used[0] else 1)
+        # Of memory that the processor shares nothing was measured, and a system with too little of it dies.
+        if len(used) == 1 and not in_memory and layout.output == place and flash and not unified:
+            all_apart = layout.experts_in_memory >= len(layout.layers)
+            alone = memory.card_activation_bytes(shape, ubatch, experts_apart=all_apart)
+            rows[place].compute = masks + alone
         if experts_apart and any(p == place for p in layout.layers[: layout.experts_in_memory]):
             # A long batch is computed on the card: the weights of one expert tensor pass through it.
             rows[place].compute += largest
@@ -187,7 +203,8 @@ def gpu_share(shape: ModelShape, hardware: Hardware, options: LoadOptions) -> in
     """Return the bytes that the GPU holds of a memory it shares."""
     apart = replace(hardware, unified=False)
     cards = tuple(replace(device, kind=DeviceKind.GPU) for device in usable_devices(hardware))
-    return sum(place.used for place in places(shape, replace(apart, devices=cards), options)[1:])
+    found = places(shape, replace(apart, devices=cards), options, shared=True)
+    return sum(place.used for place in found[1:])
 
 
 def unified_limit(hardware: Hardware) -> int:

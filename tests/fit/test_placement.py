@@ -66,6 +66,21 @@ def test_compute_of_cards_that_take_turns(
     assert found == pytest.approx([host + 0.77, first, second], rel=0.1)
 
 
+# Reported by llama.cpp with CUDA on an NVIDIA H200, a batch of 512; MiB.
+@pytest.mark.parametrize(("context", "taken"), [(8192, 95.52), (32768, 119.52), (131072, 215.52)])
+def test_compute_of_a_card_that_has_all(context: int, taken: float) -> None:
+    options = LoadOptions(context_length=context, n_gpu_layers=-1)
+    for shape in (SMALL, LARGE):
+        gpu = places(shape, computer(64, None, card(141)), options)[1]
+        assert gpu.compute / MIB == pytest.approx(taken, rel=0.01)
+
+
+def test_compute_of_a_card_with_the_experts_in_main_memory() -> None:
+    options = LoadOptions(context_length=8192, n_gpu_layers=-1, n_cpu_moe=24)
+    gpu = places(SMALL, computer(64, None, card(24)), options)[1]
+    assert gpu.compute / MIB == pytest.approx(207.5, rel=0.01)  # seen as above
+
+
 def test_compute_of_half_a_model_on_two_cards() -> None:
     options = LoadOptions(n_gpu_layers=12)
     found = [place.compute / MIB for place in places(SMALL, computer(64, None, *TWO), options)]
