@@ -36,7 +36,10 @@ def accelerator() -> str:
 
 
 def flags() -> list[str]:
-    """Return the CMake options for this system; ACCEL=cuda|vulkan adds that backend as a library."""
+    """Return the CMake options for this system; ACCEL=cuda|vulkan adds that backend as a library.
+
+    CUDAARCHS, CMake's own variable, names the cards to compile for: all take an hour, one takes minutes.
+    """
     folder = "llama_cpp/lib"
     found = [
         "-DGGML_NATIVE=OFF",
@@ -57,7 +60,11 @@ def flags() -> list[str]:
         # The runtime of MSVC's OpenMP is not on every computer.
         found += ["-DGGML_OPENMP=OFF"]
     wanted = accelerator()
-    return [*found, _ACCELERATORS[wanted][0]] if wanted else found
+    if wanted:
+        found.append(_ACCELERATORS[wanted][0])
+    if wanted == "cuda" and (cards := os.environ.get("CUDAARCHS", "").strip()):
+        found.append(f"-DCMAKE_CUDA_ARCHITECTURES={cards}")
+    return found
 
 
 def cache() -> Path:

@@ -19,7 +19,6 @@ from app.domain.generation import TokenItem
 from app.harmony.parse import Parser
 from app.harmony.render import Conversation, SystemText, render
 from tests.harmony.streams import messages, parse, repairs
-from tests.harmony.test_malformed import FORMS
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -168,6 +167,8 @@ def _timed(work: Callable[[], object]) -> float:
 
 def repaired_share() -> Figure:
     """The share of the known malformed forms that are mended: their text kept, the repair reported."""
+    from tests.harmony.test_malformed import FORMS  # needs pytest, which a computer that only measures lacks
+
     malformed = [form for form in FORMS if form[2]]
     good = 0
     for text, expected, wanted in malformed:

@@ -28,12 +28,18 @@ from tests.benchmarks.measures import ROOT, Figure, ask_speed
 GUIDE = ROOT / "resources" / "guide" / "guide.gguf"
 _THREADS = max(1, psutil.cpu_count(logical=False) or 1)
 _PROMPT_WORDS, _TOKENS = 60, 24
+NO_REPACK = ("--repack", "0")
 _PORT_WAIT = 600.0  # seconds; a file of 12 GB from a slow disk
 
 
 @cache
 def programs() -> Path:
-    """Return the folder of llama-bench and llama-server, compiled first where that hasn't been done."""
+    """Return the folder of llama-bench and llama-server, compiled first where that hasn't been done.
+
+    ALCOVE_YARDSTICKS names a folder that has them already.
+    """
+    if made := os.environ.get("ALCOVE_YARDSTICKS"):
+        return Path(made)
     command = [sys.executable, str(ROOT / "packaging" / "dev.py"), "yardsticks"]
     done = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True)
     return Path(done.stdout.splitlines()[-1])
@@ -45,9 +51,10 @@ def environment() -> dict[str, str]:
     return {**os.environ, name: str(programs())}
 
 
-def llama_bench(model: Path, *options: str) -> list[dict[str, Any]]:
-    """Run llama-bench once; return its rows."""
-    command = [str(programs() / "llama-bench"), "-m", str(model), "-o", "json", "-r", "1", *options]
+def llama_bench(model: Path, *options: str, rounds: int = 1) -> list[dict[str, Any]]:
+    """Run llama-bench once; return its rows, means of `rounds`."""
+    fixed = ["-m", str(model), "-o", "json", "-r", str(rounds)]
+    command = [str(programs() / "llama-bench"), *fixed, *options]
     done = subprocess.run(
         command, capture_output=True, text=True, timeout=1800, check=True, env=environment()
     )
@@ -55,14 +62,14 @@ def llama_bench(model: Path, *options: str) -> list[dict[str, Any]]:
     return rows
 
 
-def whole_path(model: Path, options: LoadOptions, words: int, tokens: int) -> dict[str, float]:
-    """Run one turn through runner, child, sampler, pipe and parser; return its figures."""
+def whole_path(model: Path, options: LoadOptions, words: int, tokens: int, turns: int = 1) -> dict[str, Any]:
+    """Run turns through runner, child, sampler, pipe and parser; return their figures."""
     import msgspec
 
     script = ROOT / "tests" / "benchmarks" / "whole_path.py"
     text = msgspec.json.encode(options).decode()
     done = subprocess.run(
-        [sys.executable, str(script), str(model), text, str(words), str(tokens)],
+        [sys.executable, str(script), str(model), text, str(words), str(tokens), str(turns)],
         cwd=ROOT,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         stdout=subprocess.PIPE,
@@ -70,7 +77,7 @@ def whole_path(model: Path, options: LoadOptions, words: int, tokens: int) -> di
         timeout=1800,
         check=True,
     )
-    figures: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+    figures: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
     return figures
 
 
@@ -97,7 +104,7 @@ def compared(rounds: int = 3) -> dict[str, list[float]]:
         for _ in range(rounds):
             ours = whole_path(model, _options(), _PROMPT_WORDS, _TOKENS)
             prompt, depth = str(int(ours["prompt_tokens"])), str(int(ours["depth"]))
-            shared = ("-t", str(_THREADS), *_NO_REPACK)
+            shared = ("-t", str(_THREADS), *NO_REPACK)
             (prefill,) = llama_bench(model, "-p", prompt, "-n", "0", *shared)
             (decode,) = llama_bench(model, "-p", "0", "-n", str(_TOKENS), "-d", depth, *shared)
             pp, tg = float(prefill["avg_ts"]), float(decode["avg_ts"])
@@ -106,9 +113,6 @@ def compared(rounds: int = 3) -> dict[str, list[float]]:
             ):
                 found[name].append(value)
     return found
-
-
-_NO_REPACK = ("--repack", "0")
 
 
 def decode() -> Figure:

@@ -1,15 +1,19 @@
 """One turn through the whole path, from turn runner to engine child and back; prints figures as JSON.
 
-Arguments: model file, JSON of load options, words of the question, tokens to write.
+Arguments: model file, JSON of load options, words of the question, tokens to write, turns (of which the
+medians are printed; 1 when left out).
 """
 
 from __future__ import annotations
 
 import json
+import random
+import statistics
 import sys
 import tempfile
 import time
 from pathlib import Path
+from string import ascii_lowercase
 
 import msgspec
 import psutil
@@ -24,19 +28,20 @@ from app.turns.request import TurnControl, TurnRequest
 from app.turns.runner import TurnRunner
 
 
-def main(model: str, options: str, words: int, tokens: int) -> None:
-    """Load, answer twice with different questions, print the second turn's figures."""
+def main(model: str, options: str, words: int, tokens: int, turns: int = 1) -> None:
+    """Load, answer a short question, then others, and print the figures of these."""
     chosen = msgspec.json.decode(options, type=LoadOptions)
     with tempfile.TemporaryDirectory() as folder:
         session = ModelSession(log_dir=None, state_file=Path(folder) / "engine.json", clock=SystemClock())
         with session:
             began = time.perf_counter()
-            session.load(Path(model), chosen, lambda _: None)
+            facts = session.load(Path(model), chosen, lambda _: None)
             loaded = time.perf_counter() - began
             runner = TurnRunner(session, BuiltinTools(frozenset()), SystemClock())
             _turn(runner, "warm up", 4, 4)
-            usage = _turn(runner, "word", words, tokens)
+            usages = [_turn(runner, f"word{turn}", words, tokens) for turn in range(turns)]
             memory = psutil.Process(session.pid).memory_info() if session.pid else None
+    usage = usages[-1]
     print(
         json.dumps(
             {
@@ -44,10 +49,11 @@ def main(model: str, options: str, words: int, tokens: int) -> None:
                 "prompt_tokens": usage.prompt_tokens - usage.reused_tokens,
                 "depth": usage.prompt_tokens,
                 "tokens": usage.generated_tokens,
-                "pp": usage.prefill_tokens_per_s,
-                "tg": usage.decode_tokens_per_s,
+                "pp": statistics.median(usage.prefill_tokens_per_s for usage in usages),
+                "tg": statistics.median(usage.decode_tokens_per_s for usage in usages),
                 "rss": memory.rss if memory else 0,
                 "shared": getattr(memory, "shared", 0) if memory else 0,
+                "facts": msgspec.to_builtins(facts, enc_hook=str),
             }
         )
     )
@@ -56,7 +62,9 @@ def main(model: str, options: str, words: int, tokens: int) -> None:
 def _turn(runner: TurnRunner, word: str, words: int, tokens: int) -> Usage:
     """Ask; what a model without weights writes may look like anything, so several turns may be needed."""
     while True:
-        text = f"{new_id()} " + " ".join(f"{word}{number}" for number in range(words))
+        # Words of all kinds: a model's experts are used evenly by none but mixed text.
+        chance = random.Random(f"{word}{new_id()}")
+        text = " ".join("".join(chance.choices(ascii_lowercase, k=6)) for _ in range(words))
         request = TurnRequest(
             (Message(new_id(), "", None, Role.USER, (TextPart(text),)),), Effort.LOW, max_tokens=tokens
         )
@@ -66,4 +74,4 @@ def _turn(runner: TurnRunner, word: str, words: int, tokens: int) -> Usage:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4]))
+    main(sys.argv[1], sys.argv[2], *map(int, sys.argv[3:6]))

@@ -98,6 +98,12 @@ def test_one_build_serves_every_processor(monkeypatch: pytest.MonkeyPatch) -> No
     assert wanted <= set(llama.flags())
 
 
+def test_the_cards_to_compile_for_can_be_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ACCEL", "cuda")
+    monkeypatch.setenv("CUDAARCHS", "90")
+    assert llama.flags()[-1] == "-DCMAKE_CUDA_ARCHITECTURES=90"
+
+
 @pytest.mark.parametrize(("name", "flag"), [("cuda", "-DGGML_CUDA=ON"), ("VULKAN", "-DGGML_VULKAN=ON")])
 def test_an_accelerator_is_another_wheel(name: str, flag: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("ACCEL", raising=False)
