@@ -82,6 +82,27 @@ def finish(text: str, lang: str, rng: random.Random) -> str:
     return text + (" " if mark[:1] in ("?", "!") and lang == "fr" and rng.random() < 0.6 else "") + mark
 
 
+def foreign(text: str, rng: random.Random) -> str:
+    """A question in a language without lists of its own: at times an error, no accents, other marks."""
+    words = text.split(" ")
+    if rng.random() < 0.2:
+        at = rng.randrange(len(words))
+        words[at] = mistype(words[at], "en", rng)
+    if len(words) > 4 and rng.random() < 0.1:
+        del words[rng.randrange(len(words))]
+    text = " ".join(words)
+    if text.isascii() or rng.random() > 0.2 or any(ord(c) > 0x24F for c in text):
+        return finish(text, "en", rng) if text.isascii() or rng.random() < 0.5 else marked(text, rng)
+    return finish(plain(text), "en", rng)
+
+
+def marked(text: str, rng: random.Random) -> str:
+    """The text with a capital and the marks of its script."""
+    marks = ("？", "。", "！") if any(0x3000 < ord(c) < 0xA000 for c in text) else ("؟",) * 2 + (".",)
+    text = text[:1].upper() + text[1:]
+    return text + rng.choice((*marks, "?", "")) if text[-1:].isalnum() else text
+
+
 def noisy(text: str, lang: str, noise: dict[str, Any], rng: random.Random, strength: float = 1.0) -> str:
     """A question as a person might type it."""
     spec = noise[lang]

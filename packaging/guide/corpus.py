@@ -123,12 +123,15 @@ def load_skills(held: float) -> list[Entry]:
 
 
 def load_other(held: float) -> tuple[list[Entry], dict[str, dict[str, list[str]]]]:
-    """Read what is asked and not known, and the word lists for it."""
+    """Read what is asked and not known or in another language, and the word lists for it."""
     data = tomllib.loads((CORPUS / "other.toml").read_text("utf-8"))
     entries = [
-        make_entry("other", lang, "other", data[lang], data[lang]["answer"], held)
-        for lang in (*LANGS, "any")
-        if lang in data
+        make_entry("other", lang, "other", data[lang], data[lang]["answer"], held) for lang in (*LANGS, "any")
+    ]
+    foreign = tomllib.loads((CORPUS / "foreign.toml").read_text("utf-8"))
+    entries += [
+        make_entry(f"other-{lang}", lang, "other", part, part["answer"], held)
+        for lang, part in foreign.items()
     ]
     slots: dict[str, dict[str, list[str]]] = data.get("slots", {})
     return entries, slots
@@ -146,6 +149,17 @@ def load_cases() -> list[Case]:
     """Read the questions of the evaluation; training never sees them."""
     data = tomllib.loads((CORPUS / "eval.toml").read_text("utf-8"))
     return [Case(c["text"], c["lang"], c["expect"]) for c in data["case"]]
+
+
+def trained(corpus: Corpus, cases: list[Case]) -> list[str]:
+    """The questions of an evaluation that a line of the corpus stands for, capitals and marks apart."""
+
+    def bare(text: str) -> str:
+        return " ".join(re.findall(r"\w+", text.lower()))
+
+    lines = (line for entry in corpus.entries for line in (*entry.train, *entry.held))
+    known = {bare(text) for line in lines for text in expand_all(line)}
+    return [case.text for case in cases if bare(case.text) in known]
 
 
 def all_texts(corpus: Corpus) -> list[str]:

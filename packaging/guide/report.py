@@ -13,7 +13,8 @@ TEXT = """# The Guide
 `guide.gguf` is Alcove's tiny built-in model. It has the architecture of gpt-oss (sliding-window and full
 attention in turn, attention sinks, YaRN, a mixture of experts in MXFP4, harmony tokens), was trained from
 nothing by `packaging/guide/build.py` on the texts in `packaging/guide/corpus/` and on the help pages, and
-knows nothing else. It answers questions about Alcove in English and French, and it can be wrong.
+knows nothing else. It answers questions about Alcove in English and French, says in seven other languages
+that it does not speak them, and can be wrong.
 Licence: Apache 2.0.
 
 | | |
@@ -56,7 +57,7 @@ def write_readme(model: Path, record: dict[str, Any], corpus: Corpus) -> None:
     scores, sums = record["scores"], record["sums"]
     text = TEXT.format(
         size=model.stat().st_size / 1e6,
-        answers=len({e.name for e in corpus.entries}),
+        answers=len({e.name for e in corpus.entries if e.lang == "en"}),
         lines=sum(len(e.train) + len(e.held) for e in corpus.entries),
         speed=record["speed"],
         asked=next(iter(scores.values()))["asked"],

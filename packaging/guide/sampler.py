@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 import harmony
 import torch
-from augment import SMALL, noisy
+from augment import SMALL, foreign, noisy
 from corpus import Corpus, Entry, expand
 from pieces import Batch, Piece, pad
 from sums import Sum, make_sum
@@ -18,6 +18,7 @@ OPENING = 12
 SUM_SHARE = 0.1
 OTHER, HOLLOW = (0.3, 0.34), (0.1, 0.2)  # shares of the questions, at first and towards the end
 DOUBTFUL = 0.25  # share of the questions that are answered with "I don't know" since the model errs there
+FOREIGN_SHARE = 0.16  # of a language that it does not speak, beside 1 for what it does not know in English
 FOREIGN = 0.7  # of the questions that have lost their meaning, those that have got another
 LONGEST = 40
 DECISION = 4.0  # weight of the token that ends the reasoning or goes on with it
@@ -31,6 +32,7 @@ class Sampler:
         self.rng = random.Random(seed)  # noqa: S311
         self.known = [e for e in corpus.entries if e.kind != "other" and e.train]
         self.others = [e for e in corpus.entries if e.kind == "other" and e.train]
+        self.other_shares = [1.0 if e.lang in SMALL else FOREIGN_SHARE for e in self.others]
         self.keys = {k: i for i, k in enumerate(sorted(e.key for e in corpus.entries))}
         self.strength = 0.6
         self.doubt = False
@@ -64,9 +66,11 @@ class Sampler:
     def question(self, entry: Entry, held: bool = False) -> str:
         """One noisy question that leads to an entry."""
         rng = self.rng
-        lang = entry.lang if entry.lang in SMALL else rng.choice(("en", "fr"))
+        lang = entry.lang
         line = rng.choice(entry.held if held else entry.train)
         text = expand(line, self.corpus.slots.get(lang, {}), rng)
+        if lang not in SMALL:
+            return foreign(text, rng) if self.strength else text
         if rng.random() < 0.15 * self.strength:
             return text if rng.random() < 0.5 else text + ("?" if lang == "en" else " ?")
         return noisy(text, lang, self.corpus.noise, rng, self.strength)
@@ -85,7 +89,7 @@ class Sampler:
             if text and text != line:
                 return self.corpus.other(source.lang), noisy(text, source.lang, self.corpus.noise, rng, 0.5)
         if roll < hollow + other:
-            entry = rng.choice(self.others)
+            entry = rng.choices(self.others, self.other_shares)[0]
             return entry, self.question(entry)
         entry = rng.choice(self.known)
         return entry, self.question(entry)

@@ -71,6 +71,8 @@ def main() -> None:
         for name in ("vocabulary.json", "checkpoint.pt"):
             (WORK / name).unlink(missing_ok=True)
     corpus = data.load()
+    if same := data.trained(corpus, data.load_cases()):
+        parser.error(f"the evaluation asks what the training says: {', '.join(same)}")
     vocab = vocabulary(corpus, WORK / "vocabulary.json")
     if not args.only:
         train_all(WORK, args.minutes, args.bf16)
