@@ -4971,6 +4971,14 @@
         <translation>ربما Alcove آخر. أغلقه ثم تابع.</translation>
     </message>
     <message>
+        <source>The list of downloads can&apos;t be saved</source>
+        <translation>تعذر حفظ قائمة التنزيلات</translation>
+    </message>
+    <message>
+        <source>They go on, but the next start won&apos;t know of them. Make room and let Alcove write to its data folder, then try again.</source>
+        <translation>تستمر التنزيلات، لكن التشغيل التالي لن يعرفها. وفّر مساحة واسمح لبرنامج Alcove بالكتابة في مجلد بياناته، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
         <source>This is another kind of model</source>
         <translation>هذا نموذج من نوع آخر</translation>
     </message>

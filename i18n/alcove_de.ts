@@ -4767,6 +4767,14 @@
         <translation>Vielleicht ein zweites Alcove. Schließen Sie es, dann geht es weiter.</translation>
     </message>
     <message>
+        <source>The list of downloads can&apos;t be saved</source>
+        <translation>Die Liste der Downloads lässt sich nicht speichern</translation>
+    </message>
+    <message>
+        <source>They go on, but the next start won&apos;t know of them. Make room and let Alcove write to its data folder, then try again.</source>
+        <translation>Sie laufen weiter, aber beim nächsten Start sind sie nicht mehr bekannt. Schaffen Sie Platz und erlauben Sie Alcove, in seinen Datenordner zu schreiben, dann versuchen Sie es erneut.</translation>
+    </message>
+    <message>
         <source>This is another kind of model</source>
         <translation>Das ist ein Modell anderer Art</translation>
     </message>

@@ -4767,6 +4767,14 @@
         <translation>Quizá un segundo Alcove. Ciérrelo y continúe.</translation>
     </message>
     <message>
+        <source>The list of downloads can&apos;t be saved</source>
+        <translation>No se puede guardar la lista de descargas</translation>
+    </message>
+    <message>
+        <source>They go on, but the next start won&apos;t know of them. Make room and let Alcove write to its data folder, then try again.</source>
+        <translation>Las descargas continúan, pero el próximo inicio no las conocerá. Haz espacio y permite que Alcove escriba en su carpeta de datos; luego inténtalo de nuevo.</translation>
+    </message>
+    <message>
         <source>This is another kind of model</source>
         <translation>Es otro tipo de modelo</translation>
     </message>

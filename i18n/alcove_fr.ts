@@ -5387,6 +5387,14 @@
         <translation>Peut-être un second Alcove. Fermez-le, puis continuez.</translation>
     </message>
     <message>
+        <source>The list of downloads can&apos;t be saved</source>
+        <translation>La liste des téléchargements ne peut pas être enregistrée</translation>
+    </message>
+    <message>
+        <source>They go on, but the next start won&apos;t know of them. Make room and let Alcove write to its data folder, then try again.</source>
+        <translation>Ils continuent, mais le prochain démarrage ne les connaîtra pas. Faites de la place et laissez Alcove écrire dans son dossier de données, puis réessayez.</translation>
+    </message>
+    <message>
         <source>The network is switched off</source>
         <translation>Le réseau est coupé</translation>
     </message>

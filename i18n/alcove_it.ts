@@ -4767,6 +4767,14 @@
         <translation>Forse un secondo Alcove. Chiudilo, poi continua.</translation>
     </message>
     <message>
+        <source>The list of downloads can&apos;t be saved</source>
+        <translation>Impossibile salvare l&apos;elenco dei download</translation>
+    </message>
+    <message>
+        <source>They go on, but the next start won&apos;t know of them. Make room and let Alcove write to its data folder, then try again.</source>
+        <translation>I download continuano, ma al prossimo avvio non saranno più noti. Fai spazio e permetti ad Alcove di scrivere nella sua cartella dei dati, poi riprova.</translation>
+    </message>
+    <message>
         <source>This is another kind of model</source>
         <translation>Questo è un altro tipo di modello</translation>
     </message>

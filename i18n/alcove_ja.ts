@@ -4716,6 +4716,14 @@
         <translation>別の Alcove かもしれません。閉じてから続けてください。</translation>
     </message>
     <message>
+        <source>The list of downloads can&apos;t be saved</source>
+        <translation>ダウンロードの一覧を保存できません</translation>
+    </message>
+    <message>
+        <source>They go on, but the next start won&apos;t know of them. Make room and let Alcove write to its data folder, then try again.</source>
+        <translation>ダウンロードは続きますが、次の起動時には引き継がれません。空き容量を確保し、Alcove がデータフォルダーに書き込めるようにしてから、もう一度お試しください。</translation>
+    </message>
+    <message>
         <source>This is another kind of model</source>
         <translation>別の種類のモデルです</translation>
     </message>

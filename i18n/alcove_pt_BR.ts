@@ -4767,6 +4767,14 @@
         <translation>Talvez um segundo Alcove. Feche-o e continue.</translation>
     </message>
     <message>
+        <source>The list of downloads can&apos;t be saved</source>
+        <translation>Não é possível salvar a lista de downloads</translation>
+    </message>
+    <message>
+        <source>They go on, but the next start won&apos;t know of them. Make room and let Alcove write to its data folder, then try again.</source>
+        <translation>Eles continuam, mas o próximo início não os conhecerá. Libere espaço e permita que o Alcove grave na pasta de dados; depois tente de novo.</translation>
+    </message>
+    <message>
         <source>This is another kind of model</source>
         <translation>Este é outro tipo de modelo</translation>
     </message>

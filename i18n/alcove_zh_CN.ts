@@ -4716,6 +4716,14 @@
         <translation>可能是另一个 Alcove。请关闭它再继续。</translation>
     </message>
     <message>
+        <source>The list of downloads can&apos;t be saved</source>
+        <translation>无法保存下载列表</translation>
+    </message>
+    <message>
+        <source>They go on, but the next start won&apos;t know of them. Make room and let Alcove write to its data folder, then try again.</source>
+        <translation>下载会继续，但下次启动时将不再知道它们。请腾出空间并允许 Alcove 写入其数据文件夹，然后重试。</translation>
+    </message>
+    <message>
         <source>This is another kind of model</source>
         <translation>这是另一类模型</translation>
     </message>

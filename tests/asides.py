@@ -25,12 +25,14 @@ from app.services.tuning import TuningState
 from app.settings.table import Section
 from app.ui.chat.options_panel import ChatOptionsDialog
 from app.ui.chat.prompt_view import PromptView
+from app.ui.chat.user_message import UserMessage
 from app.ui.composer.parts_panel import PartsPanel
 from app.ui.errors import explain
 from app.ui.exchange.import_dialog import ImportDialog
 from app.ui.exchange.work_dialog import WorkDialog
 from app.ui.main_window import MainWindow
 from app.ui.models.token import TokenDialog
+from app.ui.models.work_row import Question
 from app.ui.services import Services
 from app.ui.settings.sections.model import ModelSection
 from app.ui.settings.sections.privacy import PrivacySection
@@ -86,7 +88,10 @@ def put_away(window: MainWindow, services: Services) -> None:
             top.reject()
         else:
             top.close()
+    for message in window.chat.conversation.findChildren(UserMessage):
+        message.stop_editing()
     window.chat.notices.clear()
+    window.first_run.set_offer(None)
     window.chat.composer.set_files([])
     window.chat.composer.set_drop(False)
     window.sidebar.undo.forget()
@@ -94,6 +99,8 @@ def put_away(window: MainWindow, services: Services) -> None:
         window.chat.set_engine(services.engine.state)
     if window.made("models"):
         window.models.shelf.close_details()
+        for question in window.models.findChildren(Question):
+            question.buttons[-1].click()
         window.models.shelf.clear_error()
         window.models.shelf.show_note(str)
         for state in works(services):
@@ -297,6 +304,7 @@ def on_pages(window: MainWindow, services: Services) -> Screens:
         for state in works(services):
             shelf.set_work(state)
         window.shelf._ask_delete(_legal(services))
+        window.models.area.ensureWidgetVisible(shelf, 0, 0)
 
     def measuring() -> None:
         window.show_settings(Section.MODEL)
@@ -323,7 +331,7 @@ def on_pages(window: MainWindow, services: Services) -> Screens:
         window.help._search.setText("xylophone")
 
     def no_trash() -> None:
-        window.lists.show_trash()
+        window.show_page(window.trash)
         window.trash.set_chats([])
 
     return {
@@ -343,6 +351,7 @@ def _first_download(window: MainWindow, services: Services) -> None:
     services.chats.new_chat()
     wait_for(lambda: services.chats.current_id is None)
     window.show_chat()
+    window.first_run.set_offer(services.library.offers()[0])
     gigabyte = 1_000_000_000
     for name in ("gpt-oss-20b", "gpt-oss-120b"):
         state = DownloadState(name, DownloadPhase.RUNNING, 7 * gigabyte, 12 * gigabyte, 48e6, 96.0)

@@ -95,7 +95,7 @@ class DownloadError(AppError):
 
     Codes: offline, no_space, changed_on_server, damaged, damaged_unknown, damaged_here, refused, gated,
     not_on_server, server_error, server_busy, captive_portal, certificate, network_off, bad_proxy,
-    bad_certificate_file, bad_endpoint, bad_name, in_use, not_runnable.
+    bad_certificate_file, bad_endpoint, bad_name, in_use, not_runnable, queue_not_written.
     """
 
     code = "server_error"

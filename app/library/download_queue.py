@@ -40,11 +40,12 @@ class DownloadQueue:
         return list(_unique(job for job in jobs if _is_safe(job)))
 
     def save(self, jobs: Sequence[DownloadJob]) -> None:
-        """Write the list; raises `DownloadError` (not_written)."""
+        """Write the list; raises `DownloadError` (queue_not_written)."""
         try:
             write_atomically(self._path, msgspec.json.format(msgspec.json.encode(list(jobs)), indent=1))
         except OSError as error:
-            raise DownloadError(f"{self._path}: {error.strerror or error}", code="not_written") from error
+            detail = f"{self._path}: {error.strerror or error}"
+            raise DownloadError(detail, code="queue_not_written") from error
 
 
 def _is_safe(job: DownloadJob) -> bool:

@@ -96,6 +96,11 @@ class DownloadService(QObject):
         """One download; phase NONE when there is none."""
         return self._states.get(job_id, DownloadState(job_id))
 
+    def save(self) -> None:
+        """Write down what is wanted; `failed` tells when that is impossible."""
+        jobs = list(self._jobs.values())
+        self._lane.run(lambda: self._queue.save(jobs), failed=self.failed.emit)
+
     # -- what the user wants -------------------------------------------------------------------
 
     def restore(self, catalogue: Sequence[CatalogueEntry] = ()) -> None:
@@ -128,7 +133,7 @@ class DownloadService(QObject):
         self._jobs[job.id] = replace(job, paused=False)
         done = self.state(job.id).done
         self._set(DownloadState(job.id, DownloadPhase.QUEUED, done, job.size, name=job.name))
-        self._save()
+        self.save()
         self._schedule()
 
     def resume(self, job_id: str) -> None:
@@ -146,7 +151,7 @@ class DownloadService(QObject):
             self._runs[job_id].stop.set()
         state = self.state(job_id)
         self._set(replace(state, phase=DownloadPhase.PAUSED, speed=0.0, seconds_left=None, error=""))
-        self._save()
+        self.save()
         self._schedule()
 
     def pause_all(self) -> None:
@@ -161,7 +166,7 @@ class DownloadService(QObject):
         if job is None:
             self._forget(job_id)
             return
-        self._save()
+        self.save()
         self._states.pop(job_id, None)
         run = self._runs.get(job_id)
         lane = run.lane if run else self._lane  # after the thread that still holds the file
@@ -282,7 +287,7 @@ class DownloadService(QObject):
         job = run.job
         if path is not None and job.id in self._jobs:
             del self._jobs[job.id]
-            self._save()
+            self.save()
             self._set(DownloadState(job.id, DownloadPhase.DONE, job.size, job.size, name=job.name))
             self.finished.emit(job, path)
         self._schedule()
@@ -309,10 +314,6 @@ class DownloadService(QObject):
     def _set(self, state: DownloadState) -> None:
         self._states[state.entry_id] = state
         self.changed.emit(state)
-
-    def _save(self) -> None:
-        jobs = list(self._jobs.values())
-        self._lane.run(lambda: self._queue.save(jobs), failed=self.failed.emit)
 
     def _settings_changed(self, settings: Settings) -> None:
         self._limit.set_rate(settings.speed_limit)

@@ -168,6 +168,8 @@ class ChatPresenter(QObject):
             self._services.context.show()
         elif code == "new_chat":
             self.new_chat()
+        elif code == "save_downloads":
+            self._window.downloads.save_again()
         elif code == "open_store":
             self._chats.start()
 

@@ -13,7 +13,7 @@ def download_words(code: str) -> Words | None:
     translate = QCoreApplication.translate
     go_on = ("resume_download", translate("errors", "Go on"))
     settings = ("open_settings", translate("errors", "Open settings"))
-    return (_of_files(go_on) | _of_the_network(go_on, settings)).get(code)
+    return (_of_files(go_on) | _of_the_queue() | _of_the_network(go_on, settings)).get(code)
 
 
 def _of_files(go_on: tuple[str, str]) -> dict[str, Words]:
@@ -74,6 +74,22 @@ def _of_files(go_on: tuple[str, str]) -> dict[str, Words]:
             translate("errors", "Alcove is made for gpt-oss alone and can't run this one."),
             "",
             "",
+        ),
+    }
+
+
+def _of_the_queue() -> dict[str, Words]:
+    translate = QCoreApplication.translate
+    return {
+        "queue_not_written": (
+            translate("errors", "The list of downloads can't be saved"),
+            translate(
+                "errors",
+                "They go on, but the next start won't know of them. Make room and let Alcove write to its "
+                "data folder, then try again.",
+            ),
+            "save_downloads",
+            translate("errors", "Try again"),
         ),
     }
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.domain.downloads import DownloadJob
+from app.domain.errors import AppError
 from app.domain.models import DownloadState, ModelRef
 from app.library.download_queue import job_for
 from app.services.engine import EnginePhase
@@ -32,7 +33,9 @@ class DownloadPresenter(QObject):
         services.downloads.changed.connect(self._changed)
         services.downloads.finished.connect(self._finished)
         services.downloads.checked.connect(self._checked)
+        services.downloads.failed.connect(self._failed)
         services.model_files.changed.connect(self._file_checked)
+        self._told: AppError | None = None  # what went wrong with all of them
         self._taskbar = Taskbar(self)
         self._connect(window.first_run)
 
@@ -46,6 +49,9 @@ class DownloadPresenter(QObject):
         page.discard_requested.connect(self._services.downloads.discard)
         page.downloads.remedy_requested.connect(self._mend)
         page.catalogue.remedy_requested.connect(self._mend)
+        page.notices.remedy_requested.connect(lambda _: self.save_again())
+        if self._told is not None:
+            page.show_error(self._told.code, self._told.detail)
         for state in self._services.downloads.states():
             page.set_download(state)
 
@@ -80,6 +86,21 @@ class DownloadPresenter(QObject):
         self._services.library.refresh()
         if result == 0:
             self._window.chat.notices.show_notice(lambda: self.tr("The model file is right, byte for byte."))
+
+    def _failed(self, error: AppError) -> None:
+        """What concerns all downloads is told on both pages that show them, until it is settled."""
+        self._told = error
+        self._window.chat.notices.show_error(error.code, error.detail)
+        if self._window.made("models"):
+            self._window.models.show_error(error.code, error.detail)
+
+    def save_again(self) -> None:
+        """Try again to write down what is wanted."""
+        self._told = None
+        self._window.chat.notices.clear_error()
+        if self._window.made("models"):
+            self._window.models.clear_error()
+        self._services.downloads.save()
 
     def _changed(self, state: DownloadState) -> None:
         states = self._services.downloads.states()

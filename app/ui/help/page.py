@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QUrl, Signal
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QFrame,
@@ -95,9 +95,14 @@ class HelpPage(Page):
 
     def open_topic(self, slug: str) -> None:
         """Show one page."""
-        if slug in self._topics:
-            self._slug = slug
-            self._show()
+        if slug not in self._topics:
+            return
+        self._slug = slug
+        self._show()
+        rows = [row for row in range(self._list.count()) if self._list.item(row).data(_SLUG) == slug]
+        with QSignalBlocker(self._list):
+            self._list.setCurrentRow(rows[0] if rows else -1)
+        self._text.moveCursor(QTextCursor.MoveOperation.Start)  # which is kept in sight
 
     def _chosen(self, item: QListWidgetItem | None) -> None:
         if item is not None:
@@ -105,12 +110,7 @@ class HelpPage(Page):
 
     def _follow(self, url: QUrl) -> None:
         """Links lead to other topics; anything else is not opened from here."""
-        slug = url.fileName().removesuffix(".md")
-        for row in range(self._list.count()):
-            if self._list.item(row).data(_SLUG) == slug:
-                self._list.setCurrentRow(row)
-                return
-        self.open_topic(slug)
+        self.open_topic(url.fileName().removesuffix(".md"))
 
     def _show(self) -> None:
         topic = self._topics.get(self._slug)

@@ -14,6 +14,7 @@ from app.ui.models.catalogue import CatalogueSection
 from app.ui.models.download_row import DAMAGED, DownloadRows
 from app.ui.models.hub_search import HubSection
 from app.ui.models.shelf_section import ShelfSection
+from app.ui.notice import NoticeArea
 from app.ui.page import Page
 from app.ui.theme.theme import Theme
 from app.ui.widgets.labels import ElidedLabel
@@ -41,6 +42,9 @@ class ModelsPage(Page):
         self.head.insertWidget(self.head.count() - 1, self._computer)
         self._hardware: Hardware | None = None
         self.column.setSpacing(22)
+        self.notices = NoticeArea(theme)
+        self.notices.hide()
+        self.column.addWidget(self.notices)
         for section in (self.catalogue, self.downloads, self.hub, self.shelf):
             self.column.addWidget(section)
         self.column.addStretch(1)
@@ -56,6 +60,17 @@ class ModelsPage(Page):
         self.shelf.file_requested.connect(self.file_requested)
         self.shelf.use_requested.connect(self.use_requested)
         self.retranslate()
+
+    def show_error(self, code: str, detail: str) -> None:
+        """Say at the top what concerns the whole page, until `clear_error`."""
+        self.notices.show_error(code, detail)
+        self.notices.show()
+        self.area.verticalScrollBar().setValue(0)
+
+    def clear_error(self) -> None:
+        """Put it away."""
+        self.notices.clear_error()
+        self.notices.hide()
 
     def set_computer(self, hardware: Hardware) -> None:
         """Show what this computer has."""

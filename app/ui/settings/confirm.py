@@ -59,6 +59,7 @@ class Confirmation(FittedDialog):
             self.field.setAccessibleName(ask)
             self.field.textChanged.connect(self._typed)
             column.addWidget(self.field)
+            self.field.setFocus()
             self.act.setEnabled(False)
         row = QHBoxLayout()
         row.addStretch(1)

@@ -159,6 +159,7 @@ class TrashPage(Page):
         self._restore = Button(kind="primary", clicked=self._restore_chosen)
         self._purge = Button(kind="danger", clicked=self._purge_chosen)
         self._empty = Button(kind="danger", clicked=self._empty_all)
+        self._empty.setProperty("inhead", "true")  # beside the way back
         self._model = TrashModel()
         self._list = TrashList()
         self._lay_out(theme)

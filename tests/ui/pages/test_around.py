@@ -58,6 +58,10 @@ def answer(page: TrashPage, words: str) -> None:
     next(button for button in box.buttons() if button.text() == words).click()
 
 
+def test_the_buttons_of_a_head_are_of_one_height(trash: TrashPage) -> None:
+    assert trash._empty.height() == trash._back.height()
+
+
 def test_the_trash_is_searched_and_says_how_long(trash: TrashPage) -> None:
     model = trash._model
     spoken = [str(model.data(model.index(n), Qt.ItemDataRole.AccessibleTextRole)) for n in (0, 1)]

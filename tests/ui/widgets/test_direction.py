@@ -45,6 +45,10 @@ def test_names_keep_their_order_in_a_line_read_from_the_right(qtbot: QtBot) -> N
     assert QLabel.text(label) == directed("Why?") == "\u200f\u2066Why?\u2069"
     assert directed("gpt-oss نموذج") == "\u200fgpt-oss نموذج"
     assert directed("") == ""
+    parts = directed("report.pdf · 12 صفحة · 7.5k")
+    assert parts == "\u200f\u2066report.pdf\u2069 · 12 صفحة · \u20667.5k\u2069"
+    assert directed("إلى /srv/a b.md.") == "\u200fإلى \u2066/srv/a b.md\u2069."
+    assert directed("a\nب") == "\u200f\u2066a\u2069\n\u200fب"
 
 
 def test_parts_stand_where_reading_begins(qtbot: QtBot) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.models import FitPlan, PlaceKind, Verdict
@@ -12,6 +12,7 @@ from app.services.tuning import TuningState
 from app.settings.model import Settings
 from app.settings.table import Section, Unit, declared
 from app.ui.errors import explain
+from app.ui.figures import percent
 from app.ui.models.fit_bars import FitBars
 from app.ui.settings import words
 from app.ui.settings.row import Row
@@ -208,7 +209,7 @@ class ModelSection(SectionView):
         state = self._tuning
         if state.running:
             text = self.tr("Measuring threads, batches, buffers and processor variants: {percent}")
-            return text.replace("{percent}", f"{QLocale().toString(round(state.share * 100))} %")
+            return text.replace("{percent}", percent(state.share))
         if state.error is not None:
             found = explain(state.error.code, state.error.detail)
             return f"{found.title}. {found.text}"
