@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.chat import Message, MessageStatus, Role, new_id
 from app.domain.context import ContextMap
+from app.domain.deltas import ChannelEnded, Delta
 from app.domain.errors import AppError, EngineError
 from app.domain.ports import Clock, ToolRunner
 from app.services.engine import EnginePhase, EngineService, EngineState
@@ -52,6 +53,9 @@ class TurnService(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_STREAM_MS)
         self._timer.timeout.connect(self._stream)
+        self._left: list[Delta] = []  # taken, and told in the next event round
+        self._rest = QTimer(self, singleShot=True, interval=0)
+        self._rest.timeout.connect(self._stream)
         engine.changed.connect(self._engine_changed)
 
     @property
@@ -140,17 +144,37 @@ class TurnService(QObject):
         self._timer.start()
         self._lane.run(
             lambda: turn.run(runner, request),
-            lambda reply: self._finish(reply.with_(vocabulary=vocabulary)),
+            lambda reply: self._last_words(reply.with_(vocabulary=vocabulary)),
             lambda error: self._finish(_failed(turn.message(), error)),
         )
 
     def _stream(self) -> None:
-        if self._turn is not None and (deltas := self._turn.take()):
-            self.streamed.emit(self._turn.message_id, deltas)
+        """Tell what is new, one section of the reply in an event: each brings widgets of its own."""
+        if self._turn is None:
+            self._left = []
+            return
+        deltas = self._left + self._turn.take()
+        ends = (index for index, delta in enumerate(deltas) if isinstance(delta, ChannelEnded))
+        cut = next(ends, len(deltas)) + 1
+        self._left = deltas[cut:]
+        if self._left:
+            self._rest.start()
+        if deltas:
+            self.streamed.emit(self._turn.message_id, deltas[:cut])
+
+    def _last_words(self, reply: Message) -> None:
+        """Stream what is left; what the end changes comes in the next event round."""
+        self._timer.stop()
+        self._stream()
+        then = self._last_words if self._left else self._finish
+        QTimer.singleShot(0, self, lambda: then(reply))
 
     def _finish(self, reply: Message) -> None:
         self._timer.stop()
         self._stream()
+        while self._left:
+            self._stream()
+        self._rest.stop()
         turn, self._turn = self._turn, None
         if reply.status is MessageStatus.FAILED and reply.error in _ENDED:
             self._engine.report_fault(EngineError(reply.detail, code=reply.error))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -14,6 +15,7 @@ from app.services.engine import EnginePhase
 from app.ui.services import Services
 from tests.benchmarks.driver import open_window, wait_for
 
+T = TypeVar("T")
 pytestmark = pytest.mark.engine
 LONG = "Where are my chats stored? " + "Please tell me more about it. " * 60
 
@@ -25,11 +27,12 @@ class Watch:
         self.seen: list[Prepared] = []
         services.ahead.prepared.connect(self.seen.append)
 
-    def after(self, act: Callable[[], object]) -> None:
-        """Act, and wait until something was read to its end."""
+    def after(self, act: Callable[[], T]) -> T:
+        """Act, and wait until something was read to its end; nothing may be on its way before."""
         self.seen.clear()
-        act()
+        result = act()
         wait_for(lambda: any(found.complete for found in self.seen))
+        return result
 
     def restored_by(self, act: Callable[[], object]) -> int:
         """Act, and return how many tokens came from the disk."""
@@ -62,7 +65,7 @@ def test_a_follow_up_evaluates_the_new_message_alone(home: Path, qtbot: QtBot) -
         ready(services)
         watch = Watch(services)
         watch.after(lambda: ask(services, LONG))
-        usage = ask(services, "thanks")
+        usage = watch.after(lambda: ask(services, "thanks"))
         assert usage.prompt_tokens > 300
         assert new_tokens(usage) <= 1 + 16
         # The reasoning of the answers is gone from the cache, as it is from the prompt.

@@ -62,7 +62,7 @@ def test_what_is_sent_meanwhile_waits_and_goes_in_order(loading: Setting, qtbot:
     assert [text for text in loading.accepted if text == "One?"] == ["One?"]
     assert told[-1] == []
     qtbot.waitUntil(lambda: stored(loading) == [])
-    assert len(loading.store.messages(str(chats.current_id))) == 8
+    qtbot.waitUntil(lambda: len(loading.store.messages(str(chats.current_id))) == 8)
     assert loading.store.draft(chats.current_id) == loading.store.draft(None) == ""
     qtbot.waitUntil(lambda: loading.store.drafts.queue(None) == ())
 

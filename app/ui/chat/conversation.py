@@ -114,7 +114,8 @@ class ConversationView(QScrollArea):
         self._column.append(visible)
         if visible.message.role is Role.USER or len(self._column.rows) == 1:
             self._column.follow_end()
-        self._column.relayout()
+        # A question and its reply come in one event; each is drawn in a round of its own.
+        self._column.schedule_layout()
 
     def _change(self, visible: VisibleMessage) -> None:
         """Show a message that changed (its versions, its status)."""

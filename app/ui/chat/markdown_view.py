@@ -122,7 +122,7 @@ class MarkdownView(Stack):
         self._take_chunks()
         while self._queue and perf_counter() < begun + _SLICE:
             self._freeze(self._queue.popleft())
-        if self._queue:
+        if self._queue or (self._tail_stale and perf_counter() > begun + _SLICE):
             self._timer.start(0)
         elif self._tail_stale:
             self._draw_tail()

@@ -36,7 +36,7 @@ class PrivacySection(SectionView):
 
     def __init__(self, theme: Theme) -> None:
         self._use = StorageUse()
-        self._trash_count, self._locked = 0, False
+        self._trash_count, self._locked = -1, False
         super().__init__(theme)
 
     def build(self) -> None:
@@ -100,6 +100,8 @@ class PrivacySection(SectionView):
 
     def set_trash(self, count: int) -> None:
         """Say how many chats are in the trash."""
+        if count == self._trash_count:  # told with every change of the list
+            return
         self._trash_count = count
         self._trash.setEnabled(count > 0)
         self.retranslate()
@@ -164,7 +166,8 @@ class PrivacySection(SectionView):
         return self.tr("{count} MB/s").replace("{count}", number(megabytes))
 
     def _data_words(self) -> dict[str, tuple[str, str]]:
-        trash = self.tr("%n chat(s) in it. Each is removed for good after 30 days.", "", self._trash_count)
+        count = max(0, self._trash_count)
+        trash = self.tr("%n chat(s) in it. Each is removed for good after 30 days.", "", count)
         return {
             "connections": (
                 self.tr("Connections of this session"),
