@@ -27,6 +27,7 @@ class Row(QWidget):
         self._name, self._mark = Label(kind="strong"), Label(kind="small")
         self._reset = Button(kind="link", clicked=self.reset_requested.emit)
         self._text, self._warning = Label(kind="note", wrap=True), Label(kind="warn", wrap=True)
+        self._marked: tuple[str, str, str] | None = None
         self._warning.hide()
         self._reset.hide()
         column = QVBoxLayout(self)
@@ -65,6 +66,10 @@ class Row(QWidget):
 
     def set_mark(self, mark: str, reset: str = "") -> None:
         """Say something small beside the name; `reset` are the words of the way back, "" for none."""
+        marked = (mark, reset, self._name.text())
+        if marked == self._marked:  # to measure everything again takes long, and settings change often
+            return
+        self._marked = marked
         self._mark.setText(mark)
         self._mark.setVisible(bool(mark))
         self._reset.set_words(reset, f"{self._name.text()}: {reset}" if reset else "")

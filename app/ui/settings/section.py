@@ -45,6 +45,7 @@ class SectionView(QWidget):
         self.rows: dict[str, Row] = {}
         self.controls: dict[str, Control] = {}
         self._declared: dict[str, Declared] = {}
+        self._told: tuple[object, ...] = ()  # what the rows show
         self._heading, self._lead = Label(kind="heading"), Label(kind="muted", wrap=True)
         self._restore = Button(clicked=self._restore_defaults)
         self._scope: Choice | None = None
@@ -134,15 +135,22 @@ class SectionView(QWidget):
             return
         self._model_id, self._model_name = model_id, name
         self._name_scope()
-        self.refresh()
+        if self._scope is not None:  # only then a value can be the model's own
+            self.refresh()
 
     def set_settings(self, settings: Settings) -> None:
-        """Show these settings without telling of a change."""
+        """Show these settings without telling of a change; only what is of this section is laid out."""
         self.settings = settings
-        self.refresh()
+        if self._state() != self._told:
+            self.refresh()
+            return
+        for name, control in self.controls.items():
+            if name in self._declared:
+                control.set_value(getattr(self.shown, name))
 
     def refresh(self) -> None:
         """Show values, marks and warnings again."""
+        self._told = self._state()
         shown, own = self.shown, self._own()
         found = self.harms(shown)
         for name, one in self._declared.items():
@@ -151,6 +159,12 @@ class SectionView(QWidget):
             self.rows[name].set_warning(words.harm(found.get(name, "")))
             self._mark(one, value, own)
             self.rows[name].setEnabled(not self.for_model or one.per_model)
+
+    def _state(self) -> tuple[object, ...]:
+        """All that the rows depend on."""
+        shown = self.shown
+        values = [(getattr(shown, name), getattr(self.settings, name)) for name in self._declared]
+        return values, dict(self._own()), dict(self.harms(shown)), self.for_model
 
     def harms(self, shown: Settings) -> Mapping[str, str]:
         """The codes of values that hurt; a subclass may know more."""
