@@ -1716,19 +1716,19 @@
     <name>FirstRunPage</name>
     <message>
         <source>What can gpt-oss do?</source>
-        <translation>ماذا يستطيع gpt-oss؟</translation>
+        <translation>What can gpt-oss do?</translation>
     </message>
     <message>
         <source>How much memory does 120b need?</source>
-        <translation>كم ذاكرة يحتاج 120b؟</translation>
+        <translation>How much memory does 120b need?</translation>
     </message>
     <message>
         <source>Where are my chats stored?</source>
-        <translation>أين تُحفظ محادثاتي؟</translation>
+        <translation>Where are my chats stored?</translation>
     </message>
     <message>
         <source>Show me a table and some code</source>
-        <translation>أرني جدولًا وبعض الشيفرة</translation>
+        <translation>Show me a table and some code</translation>
     </message>
     <message>
         <source>A private chat, on this computer</source>

@@ -1664,19 +1664,19 @@
     <name>FirstRunPage</name>
     <message>
         <source>What can gpt-oss do?</source>
-        <translation>Was kann gpt-oss?</translation>
+        <translation>What can gpt-oss do?</translation>
     </message>
     <message>
         <source>How much memory does 120b need?</source>
-        <translation>Wie viel Speicher braucht 120b?</translation>
+        <translation>How much memory does 120b need?</translation>
     </message>
     <message>
         <source>Where are my chats stored?</source>
-        <translation>Wo liegen meine Chats?</translation>
+        <translation>Where are my chats stored?</translation>
     </message>
     <message>
         <source>Show me a table and some code</source>
-        <translation>Zeig mir eine Tabelle und etwas Code</translation>
+        <translation>Show me a table and some code</translation>
     </message>
     <message>
         <source>A private chat, on this computer</source>

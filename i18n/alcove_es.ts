@@ -1664,19 +1664,19 @@
     <name>FirstRunPage</name>
     <message>
         <source>What can gpt-oss do?</source>
-        <translation>¿Qué puede hacer gpt-oss?</translation>
+        <translation>What can gpt-oss do?</translation>
     </message>
     <message>
         <source>How much memory does 120b need?</source>
-        <translation>¿Cuánta memoria necesita 120b?</translation>
+        <translation>How much memory does 120b need?</translation>
     </message>
     <message>
         <source>Where are my chats stored?</source>
-        <translation>¿Dónde se guardan mis chats?</translation>
+        <translation>Where are my chats stored?</translation>
     </message>
     <message>
         <source>Show me a table and some code</source>
-        <translation>Muéstrame una tabla y algo de código</translation>
+        <translation>Show me a table and some code</translation>
     </message>
     <message>
         <source>A private chat, on this computer</source>

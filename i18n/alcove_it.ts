@@ -1664,19 +1664,19 @@
     <name>FirstRunPage</name>
     <message>
         <source>What can gpt-oss do?</source>
-        <translation>Che cosa sa fare gpt-oss?</translation>
+        <translation>What can gpt-oss do?</translation>
     </message>
     <message>
         <source>How much memory does 120b need?</source>
-        <translation>Quanta memoria serve a 120b?</translation>
+        <translation>How much memory does 120b need?</translation>
     </message>
     <message>
         <source>Where are my chats stored?</source>
-        <translation>Dove sono salvate le mie chat?</translation>
+        <translation>Where are my chats stored?</translation>
     </message>
     <message>
         <source>Show me a table and some code</source>
-        <translation>Mostrami una tabella e del codice</translation>
+        <translation>Show me a table and some code</translation>
     </message>
     <message>
         <source>A private chat, on this computer</source>

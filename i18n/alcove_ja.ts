@@ -1651,19 +1651,19 @@
     <name>FirstRunPage</name>
     <message>
         <source>What can gpt-oss do?</source>
-        <translation>gpt-oss で何ができますか？</translation>
+        <translation>What can gpt-oss do?</translation>
     </message>
     <message>
         <source>How much memory does 120b need?</source>
-        <translation>120b にはどのくらいのメモリが必要ですか？</translation>
+        <translation>How much memory does 120b need?</translation>
     </message>
     <message>
         <source>Where are my chats stored?</source>
-        <translation>チャットはどこに保存されますか？</translation>
+        <translation>Where are my chats stored?</translation>
     </message>
     <message>
         <source>Show me a table and some code</source>
-        <translation>表とコードの例を見せて</translation>
+        <translation>Show me a table and some code</translation>
     </message>
     <message>
         <source>A private chat, on this computer</source>

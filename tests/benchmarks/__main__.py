@@ -10,7 +10,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from tests.benchmarks import bundle, fit, lock, measures, native, search
+from tests.benchmarks import bundle, fit, kept_state, lock, measures, native, search
 from tests.benchmarks import chat_measures as chat
 
 OUT = Path(__file__).parents[2] / "build" / "bench.json"
@@ -57,6 +57,7 @@ BENCHMARKS = (
     Benchmark("native_guide_decode_ratio", native.guide_decode, 0.9, False, "llama-bench with the Guide"),
     Benchmark("native_load_ratio", native.load_ratio, 1.1, True, "llama-server, same file and options"),
     Benchmark("native_overhead_mb", native.engine_overhead, 100.0, True, "llama-server's private memory"),
+    Benchmark("kept_restart_ratio", kept_state.restart_ratio, 0.1, True, "a full prefill of the same prompt"),
     Benchmark("native_tuned_ratio", native.tuned_ratio, 0.97, False, "llama-bench's best by hand"),
     Benchmark("lock_unlock_ratio", lock.unlock_ratio, 2.5, True, "scrypt with the least that OWASP asks for"),
     Benchmark("malformed_repaired", measures.repaired_share, 1.0, False, "all known forms"),

@@ -26,7 +26,7 @@ from tests.benchmarks import stand_in
 from tests.benchmarks.measures import ROOT, Figure, ask_speed
 
 GUIDE = ROOT / "resources" / "guide" / "guide.gguf"
-_THREADS = max(1, psutil.cpu_count(logical=False) or 1)
+THREADS = max(1, psutil.cpu_count(logical=False) or 1)
 _PROMPT_WORDS, _TOKENS = 60, 24
 NO_REPACK = ("--repack", "0")
 _PORT_WAIT = 600.0  # seconds; a file of 12 GB from a slow disk
@@ -91,7 +91,7 @@ def stand_in_20b() -> Iterator[Path]:
 
 
 def _options(**changes: Any) -> LoadOptions:
-    values = {"context_length": 4096, "n_threads": _THREADS, "use_extra_buffers": False, **changes}
+    values = {"context_length": 4096, "n_threads": THREADS, "use_extra_buffers": False, **changes}
     return LoadOptions(**values)
 
 
@@ -104,7 +104,7 @@ def compared(rounds: int = 3) -> dict[str, list[float]]:
         for _ in range(rounds):
             ours = whole_path(model, _options(), _PROMPT_WORDS, _TOKENS)
             prompt, depth = str(int(ours["prompt_tokens"])), str(int(ours["depth"]))
-            shared = ("-t", str(_THREADS), *NO_REPACK)
+            shared = ("-t", str(THREADS), *NO_REPACK)
             (prefill,) = llama_bench(model, "-p", prompt, "-n", "0", *shared)
             (decode,) = llama_bench(model, "-p", "0", "-n", str(_TOKENS), "-d", depth, *shared)
             pp, tg = float(prefill["avg_ts"]), float(decode["avg_ts"])
@@ -222,7 +222,7 @@ def tuned_ratio() -> Figure:
         room = psutil.virtual_memory().available > 2.2 * model.stat().st_size
         tuner = Tuner(
             subjects.open,
-            Choices(tuple(range(1, _THREADS + 1)), extra_buffers=room, seconds=300.0),
+            Choices(tuple(range(1, THREADS + 1)), extra_buffers=room, seconds=300.0),
             variants=lambda: subjects.variants[1:2],
         )
         tuned = tuner.find(_options())
@@ -238,7 +238,7 @@ def _by_hand(model: Path, repack: tuple[str, ...]) -> Speed:
     speeds = []
     for copies in repack:
         for attention in ("off", "on"):
-            shared = ("-t", str(_THREADS), "--repack", copies, "-fa", attention)
+            shared = ("-t", str(THREADS), "--repack", copies, "-fa", attention)
             rows = llama_bench(model, "-p", "32", "-n", "8", *shared)
             prompt, answer = (float(row["avg_ts"]) for row in rows)
             speeds.append(Speed(prompt, answer))

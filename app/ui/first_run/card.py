@@ -208,7 +208,7 @@ class FirstRunPage(QWidget):
         self.retranslate()
 
     def suggestions(self) -> list[str]:
-        """The questions that the Guide answers exactly."""
+        """The questions that the Guide answers exactly; other languages keep the English."""
         return [
             self.tr("What can gpt-oss do?"),
             self.tr("How much memory does 120b need?"),
