@@ -1,6 +1,6 @@
 """A long chat after a restart: its kept cache against a full prefill of the same prompt.
 
-The stand-in of gpt-oss-20b with fewer layers: reading a prompt and keeping its cache both go with their number.
+The stand-in of gpt-oss-20b with fewer layers: reading and keeping go with their number.
 """
 
 from __future__ import annotations

@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
@@ -13,6 +14,7 @@ from app.domain.deltas import Repaired
 from app.domain.generation import Sampling
 from app.engine.session import ModelSession
 from app.library.planning import plan_file
+from app.services.language import LANGUAGES
 from app.system.clock import SystemClock
 from app.system.paths import Paths
 from app.tools.builtin import CALCULATOR, BuiltinTools
@@ -21,7 +23,18 @@ from app.turns.request import TurnControl, TurnRequest
 from app.turns.runner import TurnRunner
 
 pytestmark = pytest.mark.engine
+ASKED = {
+    "de": ("Was kann gpt-oss?", "Hallo", "Wo liegen meine Chats?"),
+    "es": ("¿Qué puede hacer gpt-oss?", "Hola", "¿Dónde se guardan mis chats?"),
+    "pt": ("O que o gpt-oss sabe fazer?", "Olá", "Onde ficam guardados meus chats?"),
+    "it": ("Che cosa sa fare gpt-oss?", "Ciao", "Dove sono salvate le mie chat?"),
+    "ja": ("gpt-oss で何ができますか？", "こんにちは", "チャットはどこに保存されますか？"),
+    "zh": ("gpt-oss 能做什么？", "你好", "对话保存在哪里？"),
+    "ar": ("ماذا يستطيع gpt-oss؟", "مرحبا", "أين تُحفظ محادثاتي؟"),
+}
 CORPUS = Path(__file__).parents[2] / "packaging" / "guide" / "corpus"
+
+FOREIGN = CORPUS / "foreign.toml"
 
 # What the first page suggests (ui/first_run), with the page that answers it.
 SUGGESTED = [
@@ -78,6 +91,26 @@ def page(language: str, slug: str) -> str:
 def skill(name: str, language: str) -> str:
     content = tomllib.loads((CORPUS / "skills.toml").read_text(encoding="utf-8"))
     return str(next(s for s in content["skill"] if s["id"] == name)[language]["answer"]).strip()
+
+
+@pytest.mark.parametrize("language", [code for code in LANGUAGES if code != "en"])
+def test_every_language_suggests_what_the_guide_understands(language: str) -> None:
+    root = ElementTree.parse(CORPUS.parents[2] / "i18n" / f"alcove_{language}.ts").getroot()
+    (page,) = (context for context in root if context.findtext("name") == "FirstRunPage")
+    words = {message.findtext("source"): message.findtext("translation") for message in page.iter("message")}
+    known = [question for spoken, question, _ in SUGGESTED if spoken == ("fr" if language == "fr" else "en")]
+    english = [question for spoken, question, _ in SUGGESTED if spoken == "en"]
+    assert [words[question] for question in english] == known
+
+
+@pytest.mark.parametrize("language", sorted(tomllib.loads(FOREIGN.read_text(encoding="utf-8"))))
+@pytest.mark.parametrize("effort", [Effort.LOW, Effort.MEDIUM])
+def test_it_says_in_the_app_s_other_languages_that_it_speaks_two(
+    session: ModelSession, language: str, effort: Effort
+) -> None:
+    answer = tomllib.loads(FOREIGN.read_text(encoding="utf-8"))[language]["answer"]
+    for question in ASKED[language]:
+        assert ask(session, question, effort=effort)[0].text == answer
 
 
 @pytest.mark.parametrize(("language", "question", "slug"), SUGGESTED)
