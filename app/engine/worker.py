@@ -16,7 +16,7 @@ from app.domain.generation import FinishReason, GenerationRequest, GenerationUsa
 from app.engine.ahead import Ahead
 from app.engine.constrain import FinalWatch, HeldSampler
 from app.engine.heartbeat import Heartbeat
-from app.engine.llama import Context, Library, Sampler
+from app.engine.llama import Context, Library
 from app.engine.prefix import PrefixCache
 from app.engine.protocol import (
     Count,
@@ -31,6 +31,7 @@ from app.engine.protocol import (
     Progress,
     TokenBatch,
 )
+from app.engine.sampler import Sampler
 from app.engine.speed import measure
 from app.engine.tokens import TextStream, Vocabulary
 
