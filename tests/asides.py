@@ -3,43 +3,48 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.domain.attachment import Attachment, FileKind, SectionUnit, estimate_tokens
 from app.domain.attachment import Section as Part
-from app.domain.chat import ChatSummary, Message, Role
+from app.domain.chat import (
+    ChatSummary,
+    Message,
+    MessageStatus,
+    ReasoningPart,
+    Role,
+    VisibleMessage,
+)
 from app.domain.errors import AppError
 from app.domain.exchange import ImportPreview, ImportReport, Source, Unread
 from app.domain.generation import GenerationRecord, PromptPiece, Sampling, control
-from app.domain.models import Connection, DownloadPhase, DownloadState
+from app.domain.models import Connection
 from app.domain.options import ChatOptions, Preset
-from app.library.shelf import ShelfEntry
 from app.services.attachments import DraftItem, ItemPhase
 from app.services.engine import EnginePhase, EngineState
-from app.services.lock import LockPhase
-from app.services.model_files import WorkKind, WorkPhase, WorkState
-from app.services.tuning import TuningState
-from app.settings.table import Section
+from app.services.model_files import WorkPhase, WorkState
 from app.ui.chat.options_panel import ChatOptionsDialog
 from app.ui.chat.prompt_view import PromptView
 from app.ui.chat.user_message import UserMessage
 from app.ui.composer.parts_panel import PartsPanel
-from app.ui.errors import explain
 from app.ui.exchange.import_dialog import ImportDialog
 from app.ui.exchange.work_dialog import WorkDialog
 from app.ui.main_window import MainWindow
-from app.ui.models.token import TokenDialog
 from app.ui.models.work_row import Question
 from app.ui.services import Services
-from app.ui.settings.sections.model import ModelSection
-from app.ui.settings.sections.privacy import PrivacySection
 from app.ui.usage.figures import ReplyFigures
+from tests.asides_of_pages import (
+    Screens,
+    dialogs_of_pages,
+    on_pages,
+    put_settings_right,
+    works,
+)
 from tests.benchmarks.driver import wait_for
 
-Screens = dict[str, Callable[[], None]]
 UNREAD = (Unread("conversations.json, chat 12", "pictures"), Unread("notes.zip", "no chats in it"))
 RECORD = GenerationRecord(
     "gpt-oss-20b-mxfp4.gguf", "be37a636" * 8, "0.3.36", "AVX512", 32_768, Sampling(seed=1_234_567_890)
@@ -93,6 +98,7 @@ def put_away(window: MainWindow, services: Services) -> None:
     window.chat.notices.clear()
     window.first_run.set_offer(None)
     window.chat.composer.set_files([])
+    window.chat.composer.set_busy(services.chats.busy)
     window.chat.composer.set_drop(False)
     window.sidebar.undo.forget()
     if services.engine.state.model is not None:
@@ -105,11 +111,8 @@ def put_away(window: MainWindow, services: Services) -> None:
         window.models.shelf.show_note(str)
         for state in works(services):
             window.models.shelf.set_work(WorkState(state.id, state.kind, state.model_id, "", WorkPhase.DONE))
-    if window.made("settings"):
-        window.settings.show_section(window.settings.section)
-        model = window.settings.view(Section.MODEL)
-        assert isinstance(model, ModelSection)
-        model.set_tuning(services.tuning.state)
+    if window.made("settings") and window.pages.currentWidget() is window.settings:
+        put_settings_right(window, services)
 
 
 def asides(window: MainWindow, services: Services, end_of_chat: Callable[[], None]) -> Screens:
@@ -172,6 +175,15 @@ def in_the_chat(window: MainWindow, services: Services, end_of_chat: Callable[[]
         assert widget is not None
         widget.start_editing()  # type: ignore[attr-defined]
 
+    def streaming() -> None:
+        end_of_chat()
+        asked = services.chats.path()[-1].message
+        parts = (ReasoningPart("First the clauses are compared. " * 12),)
+        reply = Message("streaming", asked.chat_id, asked.id, Role.ASSISTANT, parts, MessageStatus.STREAMING)
+        chat.conversation.add(VisibleMessage(reply, 0, (reply.id,)))
+        chat.composer.set_busy(True)
+        chat.conversation.jump_to_end()
+
     def palette(words: str) -> Callable[[], None]:
         def bring_up() -> None:
             end_of_chat()
@@ -188,6 +200,7 @@ def in_the_chat(window: MainWindow, services: Services, end_of_chat: Callable[[]
         "failure": failure,
         "loading": loading,
         "editing": editing,
+        "streaming": streaming,
         "palette-commands": palette(">"),
         "palette-nothing": palette("xylophone quintet"),
     }
@@ -280,190 +293,3 @@ def _importing(window: MainWindow, services: Services, *, report: bool) -> Impor
     else:
         dialog.show_preview(ImportPreview(322, 12, 4_812, sources, titles, UNREAD, 2))
     return dialog
-
-
-def works(services: Services) -> Iterator[WorkState]:
-    """Work on the files of models: on one that is here and goes on, on one still to come, which failed."""
-    entry = _legal(services)
-    yield WorkState(1, WorkKind.KIT, entry.ref.id, entry.ref.name, WorkPhase.RUNNING, 5, 12, 1e6, 95.0)
-    yield WorkState(2, WorkKind.IMPORT, "", "gpt-oss-120b", WorkPhase.FAILED, error="source_unreadable")
-
-
-def _legal(services: Services) -> ShelfEntry:
-    return next(entry for entry in services.shelf.entries() if "legal" in entry.ref.name)
-
-
-def on_pages(window: MainWindow, services: Services) -> Screens:
-    """States of the other pages."""
-
-    def work() -> None:
-        window.show_page(window.models)
-        shelf, folder = window.models.shelf, str(services.paths.data / "Models of the group")
-        shelf.show_note(lambda: f"{folder} {folder}")
-        shelf.show_error("target_unwritable", folder)
-        for state in works(services):
-            shelf.set_work(state)
-        window.shelf._ask_delete(_legal(services))
-        window.models.area.ensureWidgetVisible(shelf, 0, 0)
-
-    def measuring() -> None:
-        window.show_settings(Section.MODEL)
-        view = window.settings.view(Section.MODEL)
-        assert isinstance(view, ModelSection)
-        view.set_tuning(TuningState(services.engine.state.model, running=True, share=0.4))
-
-    def found(words: str) -> Callable[[], None]:
-        def bring_up() -> None:
-            window.show_settings(Section.GENERAL)
-            window.settings.search(words)
-
-        return bring_up
-
-    def said() -> None:
-        window.show_settings(Section.PRIVACY)
-        services.data.restored.emit(services.paths.data / "alcove-before-restoring-2026-01-01-12-00.db")
-
-    def topic() -> None:
-        window.show_help("lock")
-
-    def no_topic() -> None:
-        window.show_help()
-        window.help._search.setText("xylophone")
-
-    def no_trash() -> None:
-        window.show_page(window.trash)
-        window.trash.set_chats([])
-
-    return {
-        "models-work": work,
-        "measuring": measuring,
-        "settings-found": found("a"),
-        "settings-nothing": found("xylophone"),
-        "settings-said": said,
-        "help-topic": topic,
-        "help-nothing": no_topic,
-        "trash-empty": no_trash,
-        "first-run-download": lambda: _first_download(window, services),
-    }
-
-
-def _first_download(window: MainWindow, services: Services) -> None:
-    services.chats.new_chat()
-    wait_for(lambda: services.chats.current_id is None)
-    window.show_chat()
-    window.first_run.set_offer(services.library.offers()[0])
-    gigabyte = 1_000_000_000
-    for name in ("gpt-oss-20b", "gpt-oss-120b"):
-        state = DownloadState(name, DownloadPhase.RUNNING, 7 * gigabyte, 12 * gigabyte, 48e6, 96.0)
-        window.first_run.set_download(state)
-
-
-def dialogs_of_pages(window: MainWindow, services: Services) -> Screens:
-    """What comes up over the other pages."""
-
-    def passphrase() -> None:
-        privacy(window).lock.set_up.click()
-        dialog = window.lock.dialog
-        assert dialog is not None
-        dialog.new.line.setText("short")
-
-    def removal() -> None:
-        privacy(window).removal_requested.emit()
-
-    def emptying() -> None:
-        privacy(window).trash_requested.emit()
-
-    def token() -> None:
-        dialog = TokenDialog(window)
-        dialog.set_token(there=True, lasting=False)
-        dialog.open()
-
-    def licence() -> None:
-        window.settings_presenter._show_policy(licence=True)
-
-    def part() -> None:
-        window.settings_presenter._show_licence("markdown-it-py", "MIT License\n" * 40)
-
-    def purging() -> None:
-        window.lists.show_trash()
-        wait_for(lambda: not window.trash._empty.isHidden())
-        window.trash._empty.click()
-
-    return {
-        "passphrase": passphrase,
-        "deleting-everything": removal,
-        "emptying": emptying,
-        "token": token,
-        "policy": window.hub.show_policy,
-        "licence": licence,
-        "licence-of-part": part,
-        "purging": purging,
-    }
-
-
-# -- the lock --------------------------------------------------------------------------------------
-
-
-def privacy(window: MainWindow) -> PrivacySection:
-    """The section Privacy and data, shown."""
-    window.show_settings(Section.PRIVACY)
-    view = window.settings.view(Section.PRIVACY)
-    assert isinstance(view, PrivacySection)
-    return view
-
-
-def switch_lock_on(window: MainWindow, services: Services) -> None:
-    """Set a passphrase as a user does."""
-    privacy(window).lock.set_up.click()
-    dialog = window.lock.dialog
-    assert dialog is not None
-    for field in (dialog.new, dialog.again):
-        field.line.setText("correct horse battery")
-    dialog.act.click()
-    wait_for(lambda: services.lock.phase is LockPhase.OPEN)
-
-
-def with_lock(window: MainWindow) -> Screens:
-    """What there is once a passphrase is set."""
-
-    def section() -> None:
-        privacy(window)
-
-    def change() -> None:
-        privacy(window).lock.change.click()
-
-    def off() -> None:
-        privacy(window).lock.off.click()
-
-    return {"settings-lock": section, "passphrase-change": change, "passphrase-off": off}
-
-
-def locked(window: MainWindow, services: Services) -> Screens:
-    """What a locked window shows."""
-    page = window.lock_page
-
-    def lock() -> None:
-        if services.lock.phase is not LockPhase.LOCKED:
-            services.lock.lock()
-            wait_for(lambda: services.lock.phase is LockPhase.LOCKED)
-        page.reset()
-
-    def refused() -> None:
-        lock()
-        page.refuse(lambda: explain("wrong_passphrase").title + ".", 30)
-
-    def forgotten() -> None:
-        lock()
-        page._help.click()
-
-    def closing() -> None:
-        lock()
-        page.set_closing(closing=True)
-
-    return {
-        "locked": lock,
-        "locked-refused": refused,
-        "locked-forgotten": forgotten,
-        "locked-anew": page.anew_requested.emit,
-        "locked-closing": closing,
-    }

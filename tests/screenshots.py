@@ -41,7 +41,8 @@ from app.ui.main_window import MainWindow
 from app.ui.models.details import DetailsPanel
 from app.ui.services import Services
 from tests import long_answer
-from tests.asides import asides, locked, put_away, switch_lock_on, tops, with_lock
+from tests.asides import asides, contract, put_away, tops
+from tests.asides_of_pages import locked, switch_lock_on, with_lock
 from tests.benchmarks.driver import open_window, wait_for
 from tests.library.crafted import TEXT, small, text
 from tests.library.stand_in_file import write_20b
@@ -143,7 +144,7 @@ def fill(home: Path) -> str:
     result = ToolResultPart("1", "functions.calculator", "481.65", True, 0.002)
     third = reply(chat.id, second.id, (call, result, TextPart("37.5 % of 1284.40 is **481.65**.")))
     store.add_message(third)
-    fourth = question(chat.id, "Which clauses changed?", third.id)
+    fourth = question(chat.id, "Which clauses changed?", third.id).with_(attachments=(contract(chosen=(1,)),))
     store.add_message(fourth)
     cut = TextPart("Clauses 4.2 and 7 differ. In 4.2 the notice period goes from 30 to")
     store.add_message(

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.chat import ChatView
 from app.ui.composer.composer import Composer
@@ -42,6 +42,7 @@ class ChatPage(QWidget):
         self._state: EngineState | None = None
         self._context = (0, 0)
         self.title = ElidedLabel(kind="title")
+        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # what is left
         self.model_pill = Pill(theme, chevron=True)
         self.model_pill.clicked.connect(self.model_menu_requested)
         self.context_pill = Pill(theme)

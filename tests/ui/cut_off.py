@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
+    QPlainTextEdit,
     QToolButton,
     QWidget,
 )
@@ -41,6 +42,12 @@ def _problems(widget: QWidget, top: QWidget) -> Iterator[tuple[str, str]]:
     if isinstance(widget, QHeaderView):
         yield from _sections(widget)
         return
+    if isinstance(widget, QPlainTextEdit):
+        room, wrapped = widget.viewport().rect(), Qt.TextFlag.TextWordWrap
+        place = QFontMetrics(widget.font()).boundingRect(room.adjusted(0, 0, -2, 0), int(wrapped), text)
+        if place.height() > room.height() or place.width() > room.width():
+            yield text, f"its field is {room.width()} x {room.height()}, it needs {place}"
+        return
     needed = _needed(widget, text)
     have = widget.width()
     if needed > have + _SPARE:
@@ -54,6 +61,8 @@ def _problems(widget: QWidget, top: QWidget) -> Iterator[tuple[str, str]]:
 
 
 def _text(widget: QWidget) -> str:
+    if isinstance(widget, QPlainTextEdit):
+        return widget.placeholderText() if not widget.toPlainText() else ""
     if isinstance(widget, QLineEdit):
         return widget.placeholderText() if not widget.text() else ""
     if isinstance(widget, QComboBox):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QLocale, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from app.domain.chat import Effort, Message, VisibleMessage
@@ -21,6 +21,8 @@ from app.ui.chat.wishes import (
 from app.ui.figures import number
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
+
+_DOT = " · "
 
 
 class VersionSwitch(QWidget):
@@ -105,6 +107,8 @@ class ReplyActions(QWidget):
         super().__init__()
         self._message: Message | None = None
         self._wishes: tuple[str, ...] = ()
+        self._figures: list[str] = []
+        self._placed = False
         self._copy = CopyButton()
         self._copy.setProperty("flush", True)
         self._copy.clicked.connect(lambda _=False: self.copy_requested.emit())
@@ -147,16 +151,30 @@ class ReplyActions(QWidget):
         self._retry.set_words(self.tr("Retry ▾"), self.tr("Retry with an effort"))
         self._more.set_words(self.tr("More ▾"), self.tr("More for this answer"))
         self._versions.retranslate()
-        cost = self._cost_words()
-        name = self.tr("Figures of this answer: {figures}").replace("{figures}", cost)
-        self._cost.set_words(cost, name)
-        self._cost.setToolTip(self._reuse_words() if cost else "")
-        self._cost.setVisible(bool(cost))
+        self._figures = self._cost_words()
+        self._cost.setToolTip(self._reuse_words() if self._figures else "")
+        self._cost.setVisible(bool(self._figures))
+        self._fit_cost()
 
-    def _cost_words(self) -> str:
+    def _fit_cost(self) -> None:
+        """Show as many of the figures as there is room for; all are told and shown with a click."""
+        name = self.tr("Figures of this answer: {figures}").replace("{figures}", _DOT.join(self._figures))
+        room, layout = self.width(), self.layout()
+        for count in range(len(self._figures), -1, -1):
+            self._cost.set_words(_DOT.join(self._figures[:count]), name)
+            if count < 2 or layout is None or not self._placed or layout.minimumSize().width() <= room:
+                return
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the room."""
+        super().resizeEvent(event)
+        self._placed = True
+        self._fit_cost()
+
+    def _cost_words(self) -> list[str]:
         usage, locale = self._message.usage if self._message else None, QLocale()
         if usage is None or not usage.generated_tokens:
-            return ""
+            return []
         words = [self.tr("%n tokens", None, usage.generated_tokens)]
         if usage.decode_tokens_per_s > 0:
             speed = locale.toString(usage.decode_tokens_per_s, "f", 1)
@@ -164,7 +182,7 @@ class ReplyActions(QWidget):
         if usage.first_token_seconds > 0:
             first = seconds_text(usage.first_token_seconds)
             words.append(self.tr("first token {first} s").format(first=first))
-        return " · ".join(words)
+        return words
 
     def _reuse_words(self) -> str:
         from app.ui.usage.figures import reuse_words

@@ -71,7 +71,7 @@ class RowTable(QWidget):
         third, y = max(80, width - first - second), 0
         for row, rule in self._rows:
             height = height_of(row.actions, third)
-            inner, top = max(_ROW, height), y + _PAD // 2
+            inner, top = max(_ROW, height, row.name.sizeHint().height()), y + _PAD // 2
             put(row.name, QRect(0, top, first - 12, inner), width)
             put(row.count, QRect(first, top, second, inner), width)
             middle = top + (inner - height) // 2

@@ -7,11 +7,11 @@ from typing import Protocol
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QWidget
 
 from app.ui.chat.markdown import clean
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.cards import Card
+from app.ui.widgets.cards import Card, FlowLayout
 from app.ui.widgets.labels import Label, unmarked
 from app.ui.widgets.stack import mark_dirty
 
@@ -87,18 +87,15 @@ class ErrorCard(Card):
         self._remedy = Button("", "primary", clicked=lambda: self.remedy_requested.emit(words.remedy))
         self._second = Button("", "", clicked=lambda: self.remedy_requested.emit(words.second))
         self._details = Button("", "", clicked=self._toggle)
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        row.addWidget(self._remedy)
-        row.addWidget(self._second)
-        row.addWidget(self._details)
-        row.addWidget(self._copy)
-        row.addStretch(1)
+        row = QWidget()
+        flow = FlowLayout(row, spacing=6)
+        for button in (self._remedy, self._second, self._details, self._copy):
+            flow.addWidget(button)
         self.column.addWidget(self._title)
         self.column.addWidget(self._text)
         if words.remedy or detail.strip():
             self.column.addSpacing(3)
-        self.column.addLayout(row)
+        self.column.addWidget(row)
         self.column.addWidget(self._technical)
         # Shown or hidden only now, inside the card: alone they would be windows.
         self._remedy.setVisible(bool(words.remedy))

@@ -8,7 +8,6 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -23,6 +22,7 @@ from app.domain.options import ChatOptions, Preset
 from app.ui.figures import read_number
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.fitting import FittedDialog
 from app.ui.widgets.labels import Label
 from app.ui.widgets.switch import Switch
 
@@ -112,7 +112,7 @@ class NumberField(QWidget):
         self.changed.emit()
 
 
-class ChatOptionsDialog(QDialog):
+class ChatOptionsDialog(FittedDialog):
     """A window-modal page; changes are told at once, typing after a moment."""
 
     options_changed = Signal(object)  # ChatOptions
@@ -126,6 +126,7 @@ class ChatOptionsDialog(QDialog):
         self._presets: list[Preset] = []
         self._inherited = Sampling()
         self._general = ""  # instructions of the settings
+        self._wide = theme.scaled(_WIDTH)
         self._make_fields(theme)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -191,7 +192,7 @@ class ChatOptionsDialog(QDialog):
         foot = _row(self._restore, self._inherit)
         foot.addWidget(self._close)
         column.addLayout(foot)
-        self.resize(_WIDTH, 560)
+        self.resize(self._wide, 560)
 
     def show_options(
         self,

@@ -180,7 +180,7 @@ class Composer(QWidget):
 
     def retranslate(self) -> None:
         """Set every text again."""
-        self._editor.setPlaceholderText(self.tr("Ask anything. Drop files here to add them."))
+        self._editor.set_hint(self.tr("Ask anything. Drop files here to add them."))
         self._editor.setAccessibleName(self.tr("Message"))
         self._effort.set_labels([self.tr("Low"), self.tr("Medium"), self.tr("High")])
         self._effort.setAccessibleName(self.tr("Reasoning effort"))

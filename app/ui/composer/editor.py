@@ -37,6 +37,7 @@ class Editor(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
         self._composing = self._long = False
+        self._hint = ""
         self.textChanged.connect(self._forget_long)
         self.document().documentLayout().documentSizeChanged.connect(lambda _: self._fit())
         self._fit()
@@ -44,6 +45,13 @@ class Editor(QPlainTextEdit):
     def lines(self) -> int:
         """The number of lines as laid out, at most `MAX_LINES`."""
         return max(1, min(round(self.document().size().height()), MAX_LINES))
+
+    def set_hint(self, words: str) -> None:
+        """Set what the empty field says, in one line that ends in "…" where it doesn't fit."""
+        self._hint = words
+        room = self.viewport().width() - 2
+        self.setPlaceholderText(self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room))
+        self.setAccessibleDescription(words)
 
     def sizeHint(self) -> QSize:
         """As high as its lines."""
@@ -117,6 +125,7 @@ class Editor(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines wrap anew."""
         super().resizeEvent(event)
+        self.set_hint(self._hint)
         self._fit()
 
     def _fit(self) -> None:

@@ -6,15 +6,17 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.models import DownloadPhase, DownloadState, ModelRef
 from app.services.library import Offer
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card, FlowLayout
+from app.ui.widgets.fitting import FoldingRow
 from app.ui.widgets.labels import Badge, Label
 from app.ui.widgets.progress import ProgressBar
+from app.ui.widgets.stack import mark_dirty
 from app.ui.words import download_line, gigabytes, memory_line, verdict
 
 
@@ -47,18 +49,19 @@ class OfferCard(Card):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        name = QWidget()
+        head = QHBoxLayout(name)
+        head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(10)
         head.addWidget(self._title)
         head.addWidget(self._badge)
         head.addStretch(1)
-        head.addWidget(self._facts)
         buttons = QWidget()
         flow = FlowLayout(buttons, spacing=6)
         for button in (self._main, self._file, self._other):
             flow.addWidget(button)
-        self.column.addLayout(head)
-        for widget in (self._memory, self._bar, self._progress, buttons):
+        head_row = FoldingRow(name, self._facts, spacing=10)
+        for widget in (head_row, self._memory, self._bar, self._progress, buttons):
             self.column.addWidget(widget)
 
     @property
@@ -165,12 +168,10 @@ class FirstRunPage(QWidget):
         self._layout.addWidget(self._lead)
         self._layout.addSpacing(18)
         self._layout.addWidget(self._ask)
-        grid = QGridLayout()
-        grid.setSpacing(10)
-        for number, button in enumerate(self._buttons):
-            grid.addWidget(button, number // 2, number % 2)
-            grid.setColumnStretch(number % 2, 1)
-        self._layout.addLayout(grid)
+        for first, second in (self._buttons[:2], self._buttons[2:]):
+            pair = FoldingRow(first, second, spacing=10)
+            pair.share_evenly()
+            self._layout.addWidget(pair)
         self._layout.addStretch(1)
         self.retranslate()
 
@@ -218,6 +219,12 @@ class FirstRunPage(QWidget):
 
     def _suggest(self, number: int) -> None:
         self.suggestion_requested.emit(self.suggestions()[number])
+
+    def event(self, event: QEvent) -> bool:
+        """What takes another height makes the conversation measure the page again."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            mark_dirty(self)
+        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""

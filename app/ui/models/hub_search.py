@@ -17,6 +17,7 @@ from app.ui.models.section import Section
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card
+from app.ui.widgets.fitting import FoldingRow
 from app.ui.widgets.labels import Badge, ElidedLabel, Label
 from app.ui.words import gigabytes, verdict
 
@@ -37,10 +38,7 @@ class VariantRow(QWidget):
         self._button = Button(clicked=lambda: self.download_requested.emit(self.job))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
-        row.addWidget(self._label, 1)
-        for widget in (self._size, self._badge, self._here, self._button):
-            row.addWidget(widget)
+        row.addWidget(FoldingRow(self._label, self._size, self._badge, self._here, self._button, spacing=10))
         self.retranslate()
 
     @property

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.ui.widgets.cards import FlowLayout
 from app.ui.widgets.labels import Label
 
 
@@ -18,14 +19,17 @@ class Section(QWidget):
         super().__init__()
         self._title = Label(kind="title")
         self._title.hide()
-        self.head = QHBoxLayout()
-        self.head.setSpacing(6)
-        self.head.addWidget(self._title)
-        self.head.addStretch(1)
+        acts = QWidget()
+        self.head = FlowLayout(acts, spacing=6)
+        line = QHBoxLayout()
+        line.setSpacing(6)
+        line.addWidget(self._title)
+        line.addStretch(1)
+        line.addWidget(acts)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(10)
-        self.column.addLayout(self.head)
+        self.column.addLayout(line)
         if placeholder:
             self.hide()
 

@@ -20,7 +20,10 @@ from app.ui.widgets.labels import Badge, ElidedLabel, Label
 _NARROW = 700  # pixels, below which file and place are left to the second line
 _WIDE = (0.26, 0.21, 0.08, 0.125, 0.155, 0.17)  # shares: model, file, size, hash, place, acts
 _SLIM = (0.42, 0.0, 0.13, 0.19, 0.0, 0.26)
+_FOLDED = 480  # pixels at the usual size of text, below which the acts go under the row
+_SLIMMEST = (0.6, 0.0, 0.17, 0.23, 0.0)
 _GAP = 10
+_ANY = 16_777_215  # pixels: Qt's QWIDGETSIZE_MAX
 
 
 class Act(StrEnum):
@@ -53,18 +56,23 @@ def place_cells(cells: Sequence[QWidget], width: int, needed: Sequence[int]) -> 
 
     `needed` is what each cell takes at least, in pixels, 0 for any; the first gets what is left.
     """
-    shares = _WIDE if width >= _NARROW else _SLIM
-    last = max(int(width * shares[-1]), needed[-1] + _GAP)
+    shares = _WIDE if width >= _NARROW else _SLIM if len(cells) == len(_SLIM) else _SLIMMEST
+    last = max(int(width * shares[-1]), needed[len(cells) - 1] + _GAP)
     part = (width - last) / sum(shares[:-1])
     widths = [
         max(int(part * share), least + _GAP) if share else 0
-        for share, least in zip(shares, needed, strict=True)
+        for share, least in zip(shares, needed, strict=False)
     ]
     widths[-1] = last
     widths[0] = width - sum(widths[1:])
     for cell, share, wide in zip(cells, shares, widths, strict=True):
         cell.setVisible(share > 0)
         cell.setFixedWidth(max(wide - _GAP, 0))
+
+
+def is_folded(theme: Theme, width: int) -> bool:
+    """Whether the acts of a row so wide stand under it."""
+    return width < theme.scaled(_FOLDED)
 
 
 def text_width(label: QLabel) -> int:
@@ -128,6 +136,7 @@ class ShelfRow(QFrame):
         self._column.setContentsMargins(0, 8, 0, 8)
         self._column.setSpacing(3)
         self._column.addLayout(top)
+        self._cell_row = top
         self._column.addWidget(self._second)
 
     @property
@@ -157,14 +166,14 @@ class ShelfRow(QFrame):
             self._work = WorkRow(self._theme, state)
             self._work.cancel_requested.connect(self.cancel_requested)
             self._work.again_requested.connect(self.again_requested)
-            self._column.insertWidget(2, self._work)
+            self._column.insertWidget(self._column.indexOf(self._second) + 1, self._work)
             self._work.show()
         self._work.set_state(state)
 
     def ask(self, words: Callable[[], str], answers: Sequence[Answer]) -> Question:
         """Ask something about this model, here."""
         question = Question(words, answers)
-        self._column.insertWidget(2, question)
+        self._column.insertWidget(self._column.indexOf(self._second) + 1, question)
         question.show()
         return question
 
@@ -234,7 +243,19 @@ class ShelfRow(QFrame):
         self._align()
 
     def _align(self) -> None:
-        place_cells(self._cells, self.width() - 4, self._needed)  # 2 px of border on each side
+        folded = is_folded(self._theme, self.width())
+        acts = self._cells[-1]
+        if folded is (self._cell_row.indexOf(acts) >= 0):
+            acts.setMinimumWidth(0)
+            acts.setMaximumWidth(_ANY)
+            if folded:
+                self._cell_row.removeWidget(acts)
+                self._column.insertWidget(1, acts)
+            else:
+                self._column.removeWidget(acts)
+                self._cell_row.insertWidget(len(self._cells) - 1, acts)
+        cells = self._cells[:-1] if folded else self._cells
+        place_cells(cells, self.width() - 4, self._needed)  # 2 px of border on each side
 
     @property
     def needed(self) -> tuple[int, ...]:

@@ -253,10 +253,10 @@ class PaletteBox(QWidget):
     def _lay_out(self) -> None:
         rows = [self._model.row(self._model.index(n)) for n in range(self._model.rowCount())]
         height = sum(self._delegate.height_of(row) for row in rows if row is not None) + 8
-        note = 0 if self._note.isHidden() else self._note.heightForWidth(_WIDTH)
+        note = 0 if self._note.isHidden() else self._note.heightForWidth(min(_WIDTH, self.width() - 32))
         top = min(_TOP, self.height() // 10)
         height = min(height + note + _FIELD + 3, self.height() - 2 * top)
-        width = min(_WIDTH, self.width() - 32)
+        width = min(self._theme.scaled(_WIDTH), self.width() - 32)
         place = QRect((self.width() - width) // 2, top, width, height)
         if place != self._card.geometry():
             self._card.setGeometry(place)

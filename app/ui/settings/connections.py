@@ -34,6 +34,9 @@ class ConnectionTable(Column):
         self._table.horizontalHeader().setHighlightSections(False)
         self._table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading)
         self._table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for column in (0, 3):  # the others get what is left
+            mode = QHeaderView.ResizeMode.ResizeToContents
+            self._table.horizontalHeader().setSectionResizeMode(column, mode)
         self.column.addWidget(self._none)
         self.column.addWidget(self._table)
         self.retranslate()

@@ -110,7 +110,9 @@ class Row(QWidget):
 
     def _fold(self) -> None:
         if isinstance(self._control, Control):
-            self._control.set_narrow(self._control.wide() > self.width())
+            wide = self._control.wide()
+            self._control.set_narrow(wide > self.width())
+            self._control.setMinimumWidth(0 if wide > self.width() else wide)  # the words give way
         control = self._control.sizeHint().width()
         narrow = not self._below and self.width() < control + _ROOM_FOR_WORDS
         if not self._below and (self._box.direction() is _DOWN) is not narrow:

@@ -19,7 +19,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLineEdit,
     QListView,
     QStyle,
@@ -35,11 +34,13 @@ from app.ui.page import Page
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.direction import drawn, turned
+from app.ui.widgets.fitting import FoldingRow
 from app.ui.widgets.labels import Label
 
 Index = QModelIndex | QPersistentModelIndex
 _DAY = 86_400.0
 _HEIGHT, _PAD, _RADIUS = 40, 12, 7
+_SEARCH = 190  # pixels that the field takes at least
 
 
 class TrashModel(QAbstractListModel):
@@ -180,13 +181,9 @@ class TrashPage(Page):
         self._list.purge_pressed.connect(self._purge_chosen)
         self._list.doubleClicked.connect(lambda _: self._restore_chosen())
         self._list.selectionModel().selectionChanged.connect(lambda *_: self._refresh())
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self._search, 1)
-        row.addWidget(self._restore)
-        row.addWidget(self._purge)
+        self._search.setMinimumWidth(theme.scaled(_SEARCH))
         self.column.addWidget(self._note)
-        self.column.addLayout(row)
+        self.column.addWidget(FoldingRow(self._search, self._restore, self._purge))
         self._nothing = Label(kind="note")
         self.column.addWidget(self._nothing)
         self.column.addWidget(self._list, 1)

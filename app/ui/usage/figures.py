@@ -13,7 +13,7 @@ from app.ui.widgets.cards import Card
 from app.ui.widgets.fitting import fit_height
 from app.ui.widgets.labels import Label
 
-_WIDTH = 300
+_WIDTH, _SIDE = 300, 18  # pixels
 
 
 def figures_of(message: Message) -> list[tuple[str, str]]:
@@ -92,13 +92,12 @@ class ReplyFigures(QWidget):
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(0, 1)
         self._note = Label(kind="note", wrap=True)
-        card = Card("card", margins=(18, 14, 18, 14), spacing=10)
+        card = Card("card", margins=(_SIDE, 14, _SIDE, 14), spacing=10)
         card.column.addLayout(self._grid)
         card.column.addWidget(self._note)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(card)
-        self.setFixedWidth(_WIDTH)
         self.setAccessibleName(self.tr("Figures of this answer"))
 
     def show_reply(self, message: Message, corner: QPoint) -> None:
@@ -111,7 +110,11 @@ class ReplyFigures(QWidget):
         self._note.setText(reuse_words(message.usage) if message.usage else "")
         self._note.setVisible(bool(self._note.text()))
         self.setAccessibleDescription(self.text)
-        fit_height(self, _WIDTH)
+        for label in self.findChildren(Label):
+            label.ensurePolished()
+        width = max(_WIDTH, self._grid.sizeHint().width() + 2 * _SIDE + 2)
+        self.setFixedWidth(width)
+        fit_height(self, width)
         place = corner - QPoint(self.width(), self.height())
         parent = self.parentWidget()
         if parent is not None and place.y() < parent.window().mapToGlobal(QPoint(0, 0)).y():

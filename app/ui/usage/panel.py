@@ -52,7 +52,7 @@ class UsagePanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(card)
-        self.setFixedWidth(_WIDTH)
+        self._theme = theme
         self.retranslate()
 
     def show_usage(self, usage: ChatUsage, length: int, end: QPoint) -> None:
@@ -61,7 +61,9 @@ class UsagePanel(QWidget):
         self.chart.set_turns(usage.turns, length)
         self.retranslate()
         self._line.setMinimumHeight(_LINES * self._line.fontMetrics().lineSpacing())
-        fit_height(self, _WIDTH)
+        width = self._theme.scaled(_WIDTH)
+        self.setFixedWidth(width)
+        fit_height(self, width)
         self.move(end if self.isRightToLeft() else end - QPoint(self.width(), 0))
         self.show()
         self.chart.setFocus(Qt.FocusReason.PopupFocusReason)

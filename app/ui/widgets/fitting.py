@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QLabel, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QDialog, QLabel, QWidget
 
 
 def fit_height(top: QWidget, width: int) -> None:
@@ -14,6 +15,56 @@ def fit_height(top: QWidget, width: int) -> None:
     if layout is not None:
         layout.activate()
         top.resize(width, layout.totalHeightForWidth(width))
+
+
+class FoldingRow(QWidget):
+    """Parts side by side, the first as wide as can be; under each other where they don't fit."""
+
+    def __init__(self, *parts: QWidget, spacing: int = 8) -> None:
+        super().__init__()
+        self._parts, self._even = parts, False
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(spacing)
+        for part in parts:
+            self._row.addWidget(part, int(part is parts[0]))
+
+    def share_evenly(self) -> None:
+        """Make all parts as wide as the first."""
+        self._even = True
+        for part in self._parts:
+            self._row.setStretchFactor(part, 1)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the widest part."""
+        return QSize(max(self._widths(), default=0), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the room."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def event(self, event: QEvent) -> bool:
+        """Other words need another place."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fold()
+        return super().event(event)
+
+    def _fold(self) -> None:
+        widths = self._widths()
+        narrow = sum(widths) + self._row.spacing() * max(0, len(widths) - 1) > self.width()
+        down, aside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        if (self._row.direction() is down) is not narrow:
+            self._row.setDirection(down if narrow else aside)
+            for part in () if self._even else self._parts[1:]:
+                self._row.setAlignment(part, Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag(0))
+
+    def _widths(self) -> list[int]:
+        return [
+            max(part.minimumWidth(), part.minimumSizeHint().width())
+            for part in self._parts
+            if not part.isHidden()
+        ]
 
 
 class FittedDialog(QDialog):

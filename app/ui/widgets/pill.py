@@ -7,8 +7,10 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.ui.theme.theme import Theme
-from app.ui.widgets.labels import Label
+from app.ui.widgets.labels import ElidedLabel
 from app.ui.widgets.progress import ProgressBar
+
+_HEIGHT, _LEAST = 27, 200  # pixels
 
 
 class Dot(QWidget):
@@ -45,13 +47,13 @@ class Pill(QPushButton):
         self.setAutoDefault(False)
         self._theme, self._name = theme, name
         self._dot, self._bar = Dot(theme), ProgressBar(theme, width=64)
-        self._label, self._chevron = Label("", "small"), QLabel()
+        self._label, self._chevron = ElidedLabel("", "small"), QLabel()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(10, 4, 10, 4)
         layout.setSpacing(6)
         for part in (self._dot, self._bar, self._label, self._chevron):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            layout.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+            layout.addWidget(part, int(part is self._label), Qt.AlignmentFlag.AlignVCenter)
         self._dot.hide()
         self._bar.hide()
         self._chevron.setVisible(chevron)
@@ -83,11 +85,13 @@ class Pill(QPushButton):
     def sizeHint(self) -> QSize:
         """As wide as what it shows."""
         layout = self.layout()
-        return QSize(layout.sizeHint().width() if layout else 40, 27)
+        height = max(_HEIGHT, self._label.sizeHint().height() + 8)
+        return QSize(layout.sizeHint().width() if layout else 40, height)
 
     def minimumSizeHint(self) -> QSize:
-        """The same: a state is never cut."""
-        return self.sizeHint()
+        """The same, but for words that no window could hold."""
+        whole = self.sizeHint()
+        return QSize(min(whole.width(), _LEAST), whole.height())
 
     def _redraw(self) -> None:
         ratio = self.devicePixelRatioF()

@@ -8,7 +8,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.models import PlaceKind, PlaceUse, Verdict
@@ -188,10 +188,12 @@ def test_choices_without_room_side_by_side_are_a_list(
     choice.edited.connect(chosen.append)
     choice.set_labels(["a first one", "a second", "a third one"])
     choice.set_value(1)
+    holder = QWidget()
+    qtbot.addWidget(holder)
     row = Row(choice)
-    qtbot.addWidget(row)
+    row.setParent(holder)
     row.resize(600, 80)
-    row.show()
+    holder.show()
     wait_layout()
     segments = choice.findChild(SegmentedControl)
     assert segments is not None
