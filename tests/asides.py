@@ -88,6 +88,7 @@ def put_away(window: MainWindow, services: Services) -> None:
     """Take away all that came up, and what was said or put into the composer."""
     window.finder.close()
     window.replies.close_comparison()
+    window.chat.conversation.finding.close()
     for top in tops(window)[1:]:
         if isinstance(top, QDialog):
             top.reject()

@@ -220,10 +220,7 @@ def screens(window: MainWindow, services: Services, chat_id: str) -> dict[str, C
         window.chat.conversation.jump_to_end()
 
     def long_chat() -> None:
-        window.show_chat()
-        chat = next(c for c in services.chats.list.all() if c.title == long_answer.TITLE)
-        services.chats.open(chat.id)
-        wait_for(lambda: services.chats.current_id == chat.id)
+        open_long(window, services)
         settle(0.5)
         window.chat.conversation.verticalScrollBar().setValue(0)
 
@@ -235,10 +232,9 @@ def screens(window: MainWindow, services: Services, chat_id: str) -> dict[str, C
         return bring_up
 
     def found() -> None:
-        long_chat()
+        open_long(window, services)
         window.chat.conversation.find_words()
         window.chat.conversation.finding.bar.open("filter")
-        settle(0.3)
 
     return {
         "answer": long_chat,
@@ -259,6 +255,14 @@ def screens(window: MainWindow, services: Services, chat_id: str) -> dict[str, C
         "help": window.show_help,
         **asides(window, services, end_of_chat),
     }
+
+
+def open_long(window: MainWindow, services: Services) -> None:
+    """Open the chat whose answer holds everything."""
+    window.show_chat()
+    chat = next(c for c in services.chats.list.all() if c.title == long_answer.TITLE)
+    services.chats.open(chat.id)
+    wait_for(lambda: services.chats.current_id == chat.id)
 
 
 def around_the_chat(

@@ -130,6 +130,8 @@ class Row(QWidget):
         if (self._head.direction() is _DOWN) is not (wanted > room):
             self._head.setDirection(_DOWN if wanted > room else _ASIDE)
             self._head.setSpacing(2 if wanted > room else 8)
+            side = Qt.AlignmentFlag.AlignLeft if wanted > room else Qt.AlignmentFlag(0)
+            self._head.setAlignment(self._reset, side)
         if self._name.wordWrap() is not (name > room):
             self._name.setWordWrap(name > room)
 
