@@ -1672,7 +1672,7 @@
     </message>
     <message>
         <source>Where are my chats stored?</source>
-        <translation>Où sont enregistrés mes chats ?</translation>
+        <translation>Où sont stockés mes chats ?</translation>
     </message>
     <message>
         <source>Show me a table and some code</source>

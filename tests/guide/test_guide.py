@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib.util
+import sys
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
@@ -43,7 +45,7 @@ SUGGESTED = [
     ("en", "Where are my chats stored?", "data-folder"),
     ("fr", "Que peut faire gpt-oss ?", "gpt-oss"),
     ("fr", "Combien de mémoire faut-il pour le 120b ?", "memory-120b"),
-    ("fr", "Où sont enregistrés mes chats ?", "data-folder"),
+    ("fr", "Où sont stockés mes chats ?", "data-folder"),
 ]
 
 
@@ -101,6 +103,18 @@ def test_every_language_suggests_what_the_guide_understands(language: str) -> No
     known = [question for spoken, question, _ in SUGGESTED if spoken == ("fr" if language == "fr" else "en")]
     english = [question for spoken, question, _ in SUGGESTED if spoken == "en"]
     assert [words[question] for question in english] == known
+
+
+def test_the_evaluation_asks_nothing_that_was_trained() -> None:
+    spec = importlib.util.spec_from_file_location("guide_corpus", CORPUS.with_name("corpus.py"))
+    assert spec is not None
+    assert spec.loader is not None
+    corpus = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = corpus  # dataclasses look their module up
+    spec.loader.exec_module(corpus)
+    cases = corpus.load_cases()
+    assert len(cases) >= 200
+    assert corpus.trained(corpus.load(), cases) == []
 
 
 @pytest.mark.parametrize("language", sorted(tomllib.loads(FOREIGN.read_text(encoding="utf-8"))))
