@@ -24,7 +24,7 @@ from devkit.steps import Failure, run, say
 ROOT = Path(__file__).resolve().parents[1]
 OLDEST = (3, 11)
 NEWEST_FIRST = ("python3.13", "python3.12", "python3.11")
-QUESTION = "What can you do?"
+QUESTION = "What can gpt-oss do?"
 
 
 def set_up(*, development: bool) -> environment.Environment:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 Check = Callable[[Paths], dict[str, Any]]
-_QUESTION = "What can you do?"
+_QUESTION = "What can gpt-oss do?"
 _WINDOW_SECONDS = 120.0  # under an emulator of another processor
 _WORDS = "A calm alcove."
 _PDF = b"""%PDF-1.4

@@ -87,7 +87,7 @@ def first_answer(rounds: int = 3) -> Figure:
     for _ in range(rounds):
         with tempfile.TemporaryDirectory() as home:
             started = time.monotonic()
-            command = [str(FROZEN), "--home", home, "ask", "What can you do?"]
+            command = [str(FROZEN), "--home", home, "ask", "What can gpt-oss do?"]
             subprocess.run(command, capture_output=True, timeout=_MOST, check=True)
             times.append(time.monotonic() - started)
     return Figure(statistics.median(times), "s", {"worst_s": round(max(times), 3)})

@@ -54,7 +54,7 @@ def engine(program: Path, processor: str, home: Path) -> tuple[str, str]:
     with ModelSession(log_dir=home, state_file=state, clock=SystemClock(), command=command) as session:
         session.patience = Patience(hello=120.0, silence=300.0)  # emulated code is fifty times slower
         facts = session.load(guide, plan_file(guide, guide=True).options, lambda _: None)
-        question = Message(new_id(), "", None, Role.USER, (TextPart("What can you do?"),))
+        question = Message(new_id(), "", None, Role.USER, (TextPart("What can gpt-oss do?"),))
         builder = ReplyBuilder(Message(new_id(), "", question.id, Role.ASSISTANT))
         request = TurnRequest((question,), date="2026-01-01")
         for delta in TurnRunner(session, BuiltinTools(frozenset()), SystemClock()).run(
