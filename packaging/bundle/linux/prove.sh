@@ -9,7 +9,7 @@ package() {
     apt-get install -y -qq --no-install-recommends "$1"/alcove_*_"$(dpkg --print-architecture)".deb > /dev/null
     home=$(mktemp -d)
     HOME=$home alcove --self-test
-    HOME=$home alcove ask "What can you do?"
+    HOME=$home alcove ask "What can gpt-oss do?"
     test -d "$home/.local/share/alcove"
     apt-get purge -y -qq alcove > /dev/null
     test ! -e /usr/lib/alcove
