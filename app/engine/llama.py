@@ -257,7 +257,7 @@ class Context:
         self._abort[0] = b"\1" if wanted else b"\0"
 
     def evaluate(self, tokens: Sequence[int], start: int, *, wanted: bool = True) -> bool:
-        """Compute tokens at positions from `start`; False when aborted. Logits are of the last."""
+        """Compute tokens at positions from `start`; False when aborted. `wanted`: with logits of the last."""
         count = len(tokens)
         if not 0 < count <= self.n_batch or start < 0 or start + count > self.context_length:
             raise EngineError(f"{count} tokens at {start}", code="decode_failed")
@@ -328,10 +328,11 @@ class Context:
         A NaN in a norm, a scale or a bias spreads to all of them, so that looking at a few is enough while
         answers are written; one in the output's own weights stays alone and takes a look at the `whole`.
         """
-        offloaded = self._sampler is not None and self._sampler.offloaded
-        read = self._api.llama_get_sampled_probs_ith if offloaded else self._api.llama_get_logits_ith
-        row, size = read(self._context, -1), self.vocabulary_size
-        if offloaded and not row:  # nothing was drawn: what is there is checked at the next step
+        if self._sampler is not None and self._sampler.offloaded:
+            row, size = self._sampler.chances()
+        else:
+            row, size = self._api.llama_get_logits_ith(self._context, -1), self.vocabulary_size
+        if size == 0:  # the draw ends here, and the device has cut values to -infinity
             return
         seen = row[:size] if whole else (row[0], row[size // 2], row[size - 1])
         if not all(map(math.isfinite, seen)):

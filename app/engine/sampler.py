@@ -49,6 +49,11 @@ class Sampler:
         """Draw on the device that computes the logits, as far as it can; the rest is done here."""
         self.offloaded = bool(self._api.llama_set_sampler(self._context, 0, self._chain))
 
+    def chances(self) -> tuple[Any, int]:
+        """Return the probabilities that the device drew from, and how many are left; 0 where it didn't."""
+        row = self._api.llama_get_sampled_probs_ith(self._context, -1)
+        return row, int(self._api.llama_get_sampled_probs_count_ith(self._context, -1)) if row else 0
+
     def sample(self) -> int:
         """Return the next token, drawn from the logits of the last one computed."""
         token = int(self._sample(self._chain, self._context, -1))

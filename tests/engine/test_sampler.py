@@ -87,9 +87,22 @@ def test_cuts_hold_on_the_device(context: Context, sampling: Sampling) -> None:
     for _ in range(150):
         context.forget(len(_PROMPT) - 1)
         assert context.evaluate(_PROMPT[-1:], len(_PROMPT) - 1)
+        context.check_finite(whole=True)
         found.add(sampler.sample())
     assert found <= allowed
     assert len(found) > 1
+
+
+def test_what_the_device_left_out_of_the_draw_is_not_looked_at(context: Context) -> None:
+    drawn(context, Sampling(), on_device=True)  # its chances lie where the next draw writes fewer
+    read = context._api.llama_get_sampled_probs_ith(context._context, -1)
+    for place in range(1, context.vocabulary_size):
+        read[place] = math.nan
+    sampler = context.sampler(Sampling(top_k=1), raw=False)
+    context.forget(0)
+    assert context.evaluate(_PROMPT, 0)
+    context.check_finite(whole=True)
+    assert sampler.offloaded
 
 
 def test_a_seed_makes_the_answer_repeatable_on_the_device(context: Context) -> None:

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import unicodedata
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.settings.control import Control
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.fitting import Folding
 from app.ui.widgets.labels import Label, Rule
 
 _DOWN, _ASIDE = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
 _ROOM_FOR_WORDS = 230  # pixels beside the control; with less it goes under the words
 
 
-class Row(QWidget):
+class Row(Folding):
     """Name, one line of explanation, a warning where the value hurts, a way back to the recommended value."""
 
     reset_requested = Signal()
@@ -74,7 +74,7 @@ class Row(QWidget):
         self._mark.setVisible(bool(mark))
         self._reset.set_words(reset, f"{self._name.text()}: {reset}" if reset else "")
         self._reset.setVisible(bool(reset))
-        self._fold()
+        self.fold()
 
     def set_warning(self, text: str) -> None:
         """Say why a value hurts, "" for nothing."""
@@ -97,18 +97,8 @@ class Row(QWidget):
         width = max(part.minimumSizeHint().width() for part in parts if not part.isHidden())
         return QSize(width, super().minimumSizeHint().height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def fold(self) -> None:
         """Put things under each other where there is no room beside."""
-        super().resizeEvent(event)
-        self._fold()
-
-    def event(self, event: QEvent) -> bool:
-        """Other words or letters of another size need another place."""
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._fold()
-        return super().event(event)
-
-    def _fold(self) -> None:
         if isinstance(self._control, Control):
             wide = self._control.wide()
             self._control.set_narrow(wide > self.width())

@@ -1,4 +1,4 @@
-"""How high a popup or dialog of a given width must be."""
+"""What fits where: the height of popups and dialogs of a given width, parts that go under each other."""
 
 from __future__ import annotations
 
@@ -17,7 +17,26 @@ def fit_height(top: QWidget, width: int) -> None:
         top.resize(width, layout.totalHeightForWidth(width))
 
 
-class FoldingRow(QWidget):
+class Folding(QWidget):
+    """Something that is arranged anew by `fold` where its room, its words or their size change."""
+
+    def fold(self) -> None:
+        """Arrange the parts for the width there is."""
+        raise NotImplementedError
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the room."""
+        super().resizeEvent(event)
+        self.fold()
+
+    def event(self, event: QEvent) -> bool:
+        """Other words or letters of another size need another place."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.fold()
+        return super().event(event)
+
+
+class FoldingRow(Folding):
     """Parts side by side, the first as wide as can be; under each other where they don't fit."""
 
     def __init__(self, *parts: QWidget, spacing: int = 8) -> None:
@@ -39,18 +58,8 @@ class FoldingRow(QWidget):
         """As narrow as the widest part."""
         return QSize(max(self._widths(), default=0), super().minimumSizeHint().height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Follow the room."""
-        super().resizeEvent(event)
-        self._fold()
-
-    def event(self, event: QEvent) -> bool:
-        """Other words need another place."""
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._fold()
-        return super().event(event)
-
-    def _fold(self) -> None:
+    def fold(self) -> None:
+        """Put the parts side by side, or under each other."""
         widths = self._widths()
         narrow = sum(widths) + self._row.spacing() * max(0, len(widths) - 1) > self.width()
         down, aside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
