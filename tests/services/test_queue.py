@@ -120,7 +120,7 @@ def test_they_go_in_a_chat_that_isnt_shown(loading: Setting, qtbot: QtBot) -> No
     qtbot.waitUntil(lambda: texts(loading)[1:] == ["It is 2."] and not chats.busy)
     assert chats.current_id not in (None, chat_id)
     assert [m.text for m in loading.store.messages(str(chat_id))] == ["One?", "It is 0.", "Two?", "It is 1."]
-    assert loading.store.drafts.queue(None) == ()
+    qtbot.waitUntil(lambda: loading.store.drafts.queue(None) == ())
 
 
 def test_a_restart_keeps_them(held: Setting, qtbot: QtBot, tmp_path: Path) -> None:
