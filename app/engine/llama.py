@@ -6,6 +6,7 @@ import ctypes
 import ctypes.util
 import importlib
 import importlib.util
+import itertools
 import math
 import os
 import re
@@ -13,7 +14,7 @@ import sys
 import types
 from array import array
 from collections import deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -98,6 +99,12 @@ class Library:
         buffer_type = self._function("ggml_backend_dev_buffer_type", [ctypes.c_void_p], ctypes.c_void_p)
         return buffer_type(by_type(0))
 
+    def give_back_memory(self) -> None:
+        """Return to the system what was freed, where libc keeps it (glibc: after a load 30 MB)."""
+        trim = getattr(_libc(), "malloc_trim", None)
+        if trim is not None:
+            trim(0)
+
     def reason(self, code: str) -> EngineError:
         """Return the error for a failed call, its code and detail taken from the native log."""
         lines = list(self.problems)
@@ -132,7 +139,7 @@ class Library:
 
 
 class Context:
-    """A loaded model and its context; token ids and counts are checked before every call."""
+    """A model, loaded, and its context, opened; token ids and counts are checked before every call."""
 
     def __init__(self, library: Library, path: Path, options: LoadOptions, threads: int) -> None:
         self.library, self._path, self._options, self._threads = library, path, options, threads
@@ -146,7 +153,7 @@ class Context:
         self.asynchronous = False
 
     def load(self, progress: Callable[[float], bool]) -> None:
-        """Load the weights, make the context; `progress` returns False to cancel."""
+        """Load the weights; `progress` returns False to cancel."""
         api, options = self._api, self._options
         params = api.llama_model_default_params()
         callback = api.llama_progress_callback(lambda fraction, _data: progress(fraction))
@@ -167,7 +174,6 @@ class Context:
         self.asynchronous = self._ends_on_gpu(options.n_gpu_layers)
         self._vocab = api.llama_model_get_vocab(self._model)
         self.vocabulary_size = int(api.llama_vocab_n_tokens(self._vocab))
-        self._make_context()
 
     def _ends_on_gpu(self, layers: int) -> bool:
         """Tell whether a GPU has the output layer: a step then returns before it is computed."""
@@ -193,7 +199,8 @@ class Context:
         rows = [_BufferOverride(pattern, buffer_type) for pattern in patterns]
         return (_BufferOverride * (len(rows) + 1))(*rows, _BufferOverride(None, None))
 
-    def _make_context(self) -> None:
+    def open(self) -> None:
+        """Make the context of a loaded model; raises `EngineError`."""
         api, options = self._api, self._options
         limit = max(_SMALLEST_CONTEXT, int(api.llama_model_n_ctx_train(self._model)))
         if options.context_length < _SMALLEST_CONTEXT:
@@ -241,16 +248,22 @@ class Context:
 
     def token_texts(self) -> list[str]:
         """Return the token list of the model file."""
-        get = self._api.llama_vocab_get_text
-        return [get(self._vocab, i).decode("utf-8", "replace") for i in range(self.vocabulary_size)]
+        return [
+            text.decode("utf-8", "replace") for text in self._each("llama_vocab_get_text", ctypes.c_char_p)
+        ]
 
     def apart(self) -> tuple[list[int], list[int]]:
         """Return the ids of special tokens and of unused ones."""
-        get = self._api.llama_vocab_get_attr
-        attributes = [int(get(self._vocab, i)) for i in range(self.vocabulary_size)]
+        attributes = list(self._each("llama_vocab_get_attr", ctypes.c_int))
         kinds = _CONTROL | _USER_DEFINED | _UNKNOWN
         special = [i for i, a in enumerate(attributes) if a & kinds]
         return special, [i for i, a in enumerate(attributes) if a & _UNUSED]
+
+    def _each(self, name: str, result: Any) -> Iterator[Any]:
+        """Call a function with every token id, without giving Python's lock up 200,000 times."""
+        get = ctypes.PyDLL(None, handle=self._api._lib._handle)[name]
+        get.argtypes, get.restype = [ctypes.c_void_p, ctypes.c_int32], result
+        return map(get, itertools.repeat(self._vocab), range(self.vocabulary_size))
 
     def abort(self, wanted: bool) -> None:
         """Make a computation under way end (CPU only), or allow new ones."""

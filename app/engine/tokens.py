@@ -52,13 +52,14 @@ class Vocabulary:
         self.special = {texts[i]: i for i in self.special_ids}
         self.fingerprint = fingerprint(texts)
         self._names = {i: name for name, i in self.special.items()}
-        apart = self.special_ids | frozenset(unused)
-        letters = _byte_letters()
-        self._bytes = [
-            text.encode("utf-8", "replace") if i in apart else _to_bytes(text, letters)
-            for i, text in enumerate(texts)
-        ]
-        self._encoding = self._make_encoding(apart)
+        ranks, self._others = _ranks(texts, self.special_ids | frozenset(unused))
+        if any(bytes((byte,)) not in ranks for byte in range(256)):
+            raise EngineError("the vocabulary has no token for some byte", code="file_damaged")
+        self._encoding = tiktoken.Encoding(
+            "model", pat_str=O200K_PATTERN, mergeable_ranks=ranks, special_tokens={}
+        )
+        # Tiktoken keeps the table for pickling alone: 25 MB beside the copy that it computes with.
+        self._encoding._mergeable_ranks = {}
         self._cache: OrderedDict[str, tuple[int, ...]] = OrderedDict()
         self._cached = 0
 
@@ -91,16 +92,8 @@ class Vocabulary:
 
     def token_bytes(self, token: int) -> bytes:
         """Return the bytes that an ordinary token stands for."""
-        return self._bytes[token]
-
-    def _make_encoding(self, apart: frozenset[int]) -> tiktoken.Encoding:
-        ranks: dict[bytes, int] = {}
-        for i, value in enumerate(self._bytes):
-            if i not in apart:
-                ranks.setdefault(value, i)
-        if any(bytes((byte,)) not in ranks for byte in range(256)):
-            raise EngineError("the vocabulary has no token for some byte", code="file_damaged")
-        return tiktoken.Encoding("model", pat_str=O200K_PATTERN, mergeable_ranks=ranks, special_tokens={})
+        value = self._others.get(token)
+        return self._encoding.decode_single_token_bytes(token) if value is None else value
 
     def _given(self, tokens: tuple[int, ...]) -> tuple[int, ...]:
         for token in tokens:
@@ -158,10 +151,8 @@ def cut_runs(text: str) -> list[str]:
 
 def fingerprint(texts: Sequence[str]) -> str:
     """Return a short name of a token list: the first 16 hex digits of its SHA-256."""
-    digest = hashlib.sha256()
-    for text in texts:
-        digest.update(text.encode("utf-8", "surrogatepass") + b"\n")
-    return digest.hexdigest()[:16]
+    lines = "\n".join((*texts, "")).encode("utf-8", "surrogatepass")
+    return hashlib.sha256(lines).hexdigest()[:16]
 
 
 def _cut(run: Any, text: str) -> list[str]:
@@ -172,17 +163,25 @@ def _cut(run: Any, text: str) -> list[str]:
     return [text[a:b] for a, b in itertools.pairwise(places)]
 
 
-def _byte_letters() -> dict[str, int]:
-    """Return the letters by which GPT-2 style vocabularies write bytes (openai/gpt-2 encoder.py)."""
-    plain = [*range(33, 127), *range(161, 173), *range(174, 256)]
-    rest = [byte for byte in range(256) if byte not in set(plain)]
-    letters = {chr(byte): byte for byte in plain}
-    letters.update({chr(256 + i): byte for i, byte in enumerate(rest)})
-    return letters
+def _ranks(texts: Sequence[str], apart: frozenset[int]) -> tuple[dict[bytes, int], dict[int, bytes]]:
+    """Return the first id of every run of bytes, and the bytes of all ids that aren't among these."""
+    letters, encode = codecs.charmap_build(_byte_letters()), codecs.charmap_encode
+    ranks: dict[bytes, int] = {}
+    others: dict[int, bytes] = {}
+    for i, text in enumerate(texts):
+        try:
+            value = encode(text, "strict", letters)[0]
+        except UnicodeEncodeError:
+            value = text.encode("utf-8", "replace")
+        if i in apart:
+            others[i] = text.encode("utf-8", "replace")
+        elif ranks.setdefault(value, i) != i:
+            others[i] = value
+    return ranks, others
 
 
-def _to_bytes(text: str, letters: dict[str, int]) -> bytes:
-    try:
-        return bytes([letters[letter] for letter in text])
-    except KeyError:
-        return text.encode("utf-8", "replace")
+def _byte_letters() -> str:
+    """Return the letter by which GPT-2 style vocabularies write each byte (openai/gpt-2 encoder.py)."""
+    plain = {*range(33, 127), *range(161, 173), *range(174, 256)}
+    others = itertools.count(256)
+    return "".join(chr(byte if byte in plain else next(others)) for byte in range(256))

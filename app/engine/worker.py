@@ -7,6 +7,7 @@ import os
 import threading
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from msgspec import Struct, field
@@ -40,7 +41,9 @@ _FLUSH_TOKENS = 32
 _FIRST_CHUNK = 64  # tokens; small, to learn the speed soon
 _STOP_WITHIN = 0.08  # seconds of work between two looks
 _SOON = 1.0  # seconds; a chunk that takes less needs no smaller one before it
-_WARM_UP = 32  # tokens; enough to enter the matrix products that fault on some machines
+# Tokens; enough to enter the matrix products that fault on some machines: ggml's for processors take four
+# rows at once, those for cards more, where they cost nothing.
+_WARM_UP, _WARM_UP_GPU = 4, 32
 _LOAD_STEP = 0.01
 
 Send = Callable[[Event], None]
@@ -80,11 +83,14 @@ class Worker:
         threads = max(1, min(options.n_threads or os.cpu_count() or 1, 512))
         context = Context(self._library, path, options, threads)
         context.load(self._load_progress())
-        texts = context.token_texts()
-        self._vocabulary = Vocabulary(texts, *context.apart())
-        self._cache = PrefixCache(context)
-        if command.warm_up:
-            self._warm_up(context)
+        with ThreadPoolExecutor(1) as beside:  # Python's work, while native code sets memory up and computes
+            vocabulary = beside.submit(lambda: Vocabulary(context.token_texts(), *context.apart()))
+            context.open()
+            self._cache = PrefixCache(context)
+            if command.warm_up:
+                self._warm_up(context)
+            self._vocabulary = vocabulary.result()
+        self._library.give_back_memory()
         self._context = context
         folder = Path(command.states) if command.states else None
         self.ahead.attach(context, self._vocabulary, self._cache, folder, command.state_key)
@@ -287,7 +293,8 @@ class Worker:
 
     def _warm_up(self, context: Context) -> None:
         """Enter the code that faults on some machines now, while safe mode can still choose another way."""
-        count = min(_WARM_UP, context.n_ubatch, context.context_length - 1)
+        wanted = _WARM_UP_GPU if context.asynchronous else _WARM_UP
+        count = min(wanted, context.n_ubatch, context.context_length - 1)
         tokens = [i % context.vocabulary_size for i in range(count)]
         if context.evaluate(tokens, 0):
             context.check_finite(whole=True)

@@ -154,7 +154,10 @@ def guide_decode(rounds: int = 5) -> Figure:
 
 @cache
 def served() -> dict[str, float]:
-    """Load the stand-in in our child and in llama-server with the same options; seconds and bytes."""
+    """Load the stand-in in our child and in llama-server, same options, and have both answer once.
+
+    Returns seconds, and bytes after the answer.
+    """
     options = _options()
     with stand_in_20b() as model:
         whole_path(model, options, 4, 4)
@@ -162,7 +165,7 @@ def served() -> dict[str, float]:
         for _ in range(3):
             figures = whole_path(model, options, 4, 4)
             ours.append(figures["load_s"])
-            seconds, private = _llama_server(model, options)
+            seconds, private = _llama_server(model, options, int(figures["depth"]))
             theirs.append(seconds)
             memory.append(figures["rss"] - figures["shared"] - private)
     return {
@@ -173,8 +176,8 @@ def served() -> dict[str, float]:
     }
 
 
-def _llama_server(model: Path, options: LoadOptions) -> tuple[float, float]:
-    """Start llama-server until it is ready; return seconds and private bytes."""
+def _llama_server(model: Path, options: LoadOptions, tokens: int) -> tuple[float, float]:
+    """Start llama-server; return the seconds until it is ready, and private bytes after an answer."""
     port = 18_000 + os.getpid() % 2000
     command = [str(programs() / "llama-server"), "-m", str(model), "--port", str(port), "-np", "1"]
     command += ["-c", str(options.context_length), "-t", str(options.n_threads), "--no-repack", "--jinja"]
@@ -187,6 +190,7 @@ def _llama_server(model: Path, options: LoadOptions) -> tuple[float, float]:
                     raise RuntimeError("llama-server didn't start")
                 time.sleep(0.05)
             seconds = time.perf_counter() - started
+            _ask_server(port, tokens)
             memory = psutil.Process(process.pid).memory_info()
             return seconds, memory.rss - memory.shared
         finally:
@@ -201,6 +205,14 @@ def _ready(port: int) -> bool:
         return False
 
 
+def _ask_server(port: int, tokens: int) -> None:
+    body = json.dumps({"prompt": list(range(1000, 1000 + tokens)), "n_predict": 4, "ignore_eos": True})
+    headers = {"Content-Type": "application/json"}
+    request = urllib.request.Request(f"http://127.0.0.1:{port}/completion", body.encode(), headers)
+    with urllib.request.urlopen(request, timeout=600) as answer:
+        answer.read()
+
+
 def load_ratio() -> Figure:
     """From the command to a model that is ready, warm-up in both, over llama-server's."""
     found = served()
@@ -208,7 +220,7 @@ def load_ratio() -> Figure:
 
 
 def engine_overhead() -> Figure:
-    """Private memory of our child beyond llama-server's with the same model and options, in MB."""
+    """Private memory of our child beyond llama-server's with the same model, options and prompt, in MB."""
     return Figure(served()["overhead"] / 1e6, "MB")
 
 

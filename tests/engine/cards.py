@@ -53,6 +53,7 @@ def load(endpoint: str, model: Path, options: LoadOptions) -> Report:
     register(add(endpoint.encode()))
     context = Context(made, model, options, 1)
     context.load(lambda _: True)
+    context.open()
     assert context.evaluate([1, 2, 3], 0)
     report = Report(made.buffers, list(made.devices()))
     context.close()

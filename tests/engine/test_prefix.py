@@ -34,6 +34,7 @@ def contexts(library: Library) -> Iterator[tuple[Context, Context]]:
     made = tuple(Context(library, GUIDE, _OPTIONS, 1) for _ in range(2))
     for context in made:
         context.load(lambda _: True)
+        context.open()
     yield made[0], made[1]
     for context in made:
         context.close()

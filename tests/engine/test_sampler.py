@@ -27,6 +27,7 @@ def context() -> Iterator[Context]:
     library.load_backends(names[0] if names else None, gpu=False)
     context = Context(library, GUIDE, LoadOptions(context_length=1024, n_threads=1), 1)
     context.load(lambda _: True)
+    context.open()
     yield context
     context.close()
 

@@ -10,7 +10,7 @@ from app.domain.errors import EngineError
 from app.domain.generation import PromptPiece, control
 from app.engine.tokens import LONGEST_RUN, TextStream, Vocabulary, _byte_letters, cut_runs
 
-LETTERS = {byte: letter for letter, byte in _byte_letters().items()}
+LETTERS = _byte_letters()
 WORDS = ("th", "the", "\u0120the", "==")
 SPECIALS = ("<|start|>", "<|end|>")
 TEXTS = [LETTERS[i] for i in range(256)] + list(WORDS) + list(SPECIALS) + ["[PAD0]"]
