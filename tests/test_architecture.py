@@ -95,9 +95,9 @@ def test_services_know_only_qtcore(path: Path) -> None:
     assert all(i.startswith("PySide6.QtCore") for i in imports(path) if i.startswith("PySide6"))
 
 
-@pytest.mark.parametrize("path", [p for p in SOURCES if p != APP / "engine" / "llama.py"], ids=name)
+@pytest.mark.parametrize("path", [p for p in SOURCES if p != APP / "engine" / "library.py"], ids=name)
 def test_only_one_file_reaches_llama_cpp(path: Path) -> None:
-    # import-linter can't see an import by name, as engine/llama.py does it.
+    # import-linter can't see an import by name, as engine/library.py does it.
     assert not [i for i in imports(path) if i.partition(".")[0] == "llama_cpp"]
     assert not [text for text in texts(path) if re.fullmatch(r"llama_cpp(\.\w+)*", text)]
 

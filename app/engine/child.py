@@ -15,7 +15,7 @@ from app.domain.errors import AppError, EngineError
 from app.domain.models import DeviceKind
 from app.engine import variants
 from app.engine.diagnosis import named
-from app.engine.llama import Library, library_folder
+from app.engine.library import Library, library_folder
 from app.engine.protocol import (
     MAX_COMMAND,
     PROTOCOL_VERSION,

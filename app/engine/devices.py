@@ -64,7 +64,7 @@ class DeviceProbe:
 
 def gpu_backend_present() -> bool:
     """Whether a GPU backend lies beside the engine."""
-    from app.engine.llama import library_folder  # of no use before the first frame
+    from app.engine.library import library_folder  # of no use before the first frame
 
     try:
         return sys.platform == "darwin" or bool(variants.gpu_backends(library_folder()))

@@ -1,36 +1,25 @@
-"""The only file that imports llama_cpp: its C functions, wrapped so that no call can abort the process."""
+"""A model and its context, wrapped so that no call of llama.cpp's can abort the process."""
 
 from __future__ import annotations
 
 import ctypes
-import ctypes.util
-import importlib
-import importlib.util
 import itertools
 import math
 import os
-import re
-import sys
-import types
 from array import array
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from app.domain.errors import EngineError
 from app.domain.generation import Sampling
-from app.domain.models import BufferFact, Device, DeviceKind, KvType, LoadOptions
-from app.engine import variants
+from app.domain.models import DeviceKind, KvType, LoadOptions
 from app.engine.constrain import GrammarGate, grammar_of
-from app.engine.diagnosis import named, telling
+from app.engine.library import Library, libc
 from app.engine.sampler import Sampler
 
 _UNUSED, _CONTROL, _USER_DEFINED, _UNKNOWN = 2, 8, 16, 1  # enum llama_token_attr
-_LOG_INFO, _LOG_WARN, _LOG_ERROR = 2, 3, 4  # enum ggml_log_level
 _PARTIAL_ONLY = 1  # LLAMA_STATE_SEQ_FLAGS_PARTIAL_ONLY: the sliding-window part alone
-_DEVICE_KINDS = (DeviceKind.CPU, DeviceKind.GPU, DeviceKind.IGPU, DeviceKind.ACCELERATOR)
-_BUFFER = re.compile(r"(\S+)\s+(model|KV|compute|output) buffer size\s*=\s*([\d.]+) MiB")
 _SMALLEST_CONTEXT = 256
 _KV_TYPES = {KvType.F16: 1, KvType.Q8_0: 8, KvType.Q4_0: 2}  # enum ggml_type
 _EXPERTS = r"blk\.{}\.ffn_(up|down|gate|gate_up)_(ch|)exps"
@@ -40,102 +29,6 @@ class _BufferOverride(ctypes.Structure):
     """struct llama_model_tensor_buft_override, which the bindings lack."""
 
     _fields_ = [("pattern", ctypes.c_char_p), ("buft", ctypes.c_void_p)]
-
-
-class Library:
-    """The native library with its log and the backends that were loaded into it."""
-
-    def __init__(self) -> None:
-        self.folder = library_folder()
-        self.api: Any = _import_bindings(self.folder)
-        self._native = self.api._lib
-        self._ggml = self._open_ggml()
-        self.buffers: list[BufferFact] = []  # as reported while a model is loaded
-        self.problems: deque[str] = deque(maxlen=20)  # warnings and errors, latest last
-        self._log = self.api.llama_log_callback(self._logged)
-        self.api.llama_log_set(self._log, None)
-
-    @property
-    def version(self) -> str:
-        """What llama.cpp calls itself."""
-        return str(self.api.llama_version().decode("utf-8", "replace"))
-
-    def load_backends(self, cpu_variant: str | None, *, gpu: bool) -> str:
-        """Load one CPU variant and the GPU backends beside it; returns the variant's name."""
-        built = variants.found(self.folder)
-        if built:
-            if cpu_variant not in built:
-                raise EngineError(f"no CPU variant {cpu_variant!r}", code="load_failed")
-            load = self._function("ggml_backend_load", [ctypes.c_char_p], ctypes.c_void_p)
-            for path in variants.gpu_backends(self.folder) if gpu else ():
-                load(str(path).encode())
-            if not load(str(built[cpu_variant]).encode()):
-                raise EngineError(f"CPU variant {cpu_variant} doesn't load", code="load_failed")
-        self.api.llama_backend_init()
-        return cpu_variant if built and cpu_variant else "native"
-
-    def devices(self) -> tuple[Device, ...]:
-        """Return the compute devices with their memory as it is now."""
-        count = self._function("ggml_backend_dev_count", [], ctypes.c_size_t)
-        get = self._function("ggml_backend_dev_get", [ctypes.c_size_t], ctypes.c_void_p)
-        return tuple(self._device(get(index)) for index in range(count()))
-
-    def _device(self, device: Any) -> Device:
-        def text(name: str) -> str:
-            function = self._function(f"ggml_backend_dev_{name}", [ctypes.c_void_p], ctypes.c_char_p)
-            return str((function(device) or b"").decode("utf-8", "replace"))
-
-        size = ctypes.POINTER(ctypes.c_size_t)
-        memory = self._function("ggml_backend_dev_memory", [ctypes.c_void_p, size, size], None)
-        kind = int(self._function("ggml_backend_dev_type", [ctypes.c_void_p], ctypes.c_int)(device))
-        free, total = ctypes.c_size_t(), ctypes.c_size_t()
-        memory(device, ctypes.byref(free), ctypes.byref(total))
-        known = _DEVICE_KINDS[kind] if 0 <= kind < len(_DEVICE_KINDS) else DeviceKind.ACCELERATOR
-        return Device(text("name"), text("description"), known, total.value, free.value)
-
-    def cpu_buffer_type(self) -> Any:
-        """Return the plain main-memory buffer type of the CPU device."""
-        by_type = self._function("ggml_backend_dev_by_type", [ctypes.c_int], ctypes.c_void_p)
-        buffer_type = self._function("ggml_backend_dev_buffer_type", [ctypes.c_void_p], ctypes.c_void_p)
-        return buffer_type(by_type(0))
-
-    def give_back_memory(self) -> None:
-        """Return to the system what was freed, where libc keeps it (glibc: after a load 30 MB)."""
-        trim = getattr(_libc(), "malloc_trim", None)
-        if trim is not None:
-            trim(0)
-
-    def reason(self, code: str) -> EngineError:
-        """Return the error for a failed call, its code and detail taken from the native log."""
-        lines = list(self.problems)
-        return EngineError(telling(lines), code=named(lines, code))
-
-    def _logged(self, level: int, text: bytes, _data: object) -> None:
-        line = text.decode("utf-8", "replace").strip()
-        if level in (_LOG_WARN, _LOG_ERROR):
-            self.problems.append(line)
-        if found := _BUFFER.search(line):
-            self.buffers.append(BufferFact(found[1], found[2].lower(), round(float(found[3]) * (1 << 20))))
-        if level in (_LOG_INFO, _LOG_WARN, _LOG_ERROR) and line.strip("."):
-            sys.stderr.write(line + "\n")
-
-    def _function(self, name: str, arguments: list[Any], result: Any) -> Any:
-        for library in (self._native, self._ggml):
-            try:
-                function = library[name]
-            except AttributeError:
-                continue
-            function.argtypes, function.restype = arguments, result
-            return function
-        raise EngineError(f"the engine has no {name}", code="load_failed")
-
-    def _open_ggml(self) -> Any:
-        # On Windows a symbol isn't found through the libraries that llama.dll depends on.
-        for name in ("ggml.dll", "ggml-base.dll") if sys.platform == "win32" else ():
-            path = self.folder / name
-            if path.is_file():
-                return ctypes.CDLL(str(path))
-        return self._native
 
 
 class Context:
@@ -219,7 +112,7 @@ class Context:
             raise EngineError(f"a {options.kv_type} cache takes flash attention", code="load_failed")
         params.type_k = params.type_v = _KV_TYPES[options.kv_type]
         params.swa_full = options.swa_full
-        address = ctypes.cast(_libc().strlen, ctypes.c_void_p).value
+        address = ctypes.cast(libc().strlen, ctypes.c_void_p).value
         params.abort_callback = api.ggml_abort_callback(address)
         params.abort_callback_data = ctypes.cast(self._abort, ctypes.c_void_p)
         self._context = api.llama_init_from_model(self._model, params)
@@ -246,18 +139,15 @@ class Context:
         found = self._api.llama_model_meta_val_str(self._model, b"general.name", buffer, len(buffer))
         return buffer.value.decode("utf-8", "replace") if found > 0 else ""
 
-    def token_texts(self) -> list[str]:
-        """Return the token list of the model file."""
-        return [
+    def tokens(self) -> tuple[list[str], list[int], list[int]]:
+        """Return the token list of the model file, and the ids of special tokens and of unused ones."""
+        texts = [
             text.decode("utf-8", "replace") for text in self._each("llama_vocab_get_text", ctypes.c_char_p)
         ]
-
-    def apart(self) -> tuple[list[int], list[int]]:
-        """Return the ids of special tokens and of unused ones."""
         attributes = list(self._each("llama_vocab_get_attr", ctypes.c_int))
         kinds = _CONTROL | _USER_DEFINED | _UNKNOWN
         special = [i for i, a in enumerate(attributes) if a & kinds]
-        return special, [i for i, a in enumerate(attributes) if a & _UNUSED]
+        return texts, special, [i for i, a in enumerate(attributes) if a & _UNUSED]
 
     def _each(self, name: str, result: Any) -> Iterator[Any]:
         """Call a function with every token id, without giving Python's lock up 200,000 times."""
@@ -331,8 +221,7 @@ class Context:
 
     def gate(self, schema: str, banned: Iterable[int]) -> GrammarGate:
         """Return what holds an answer to a JSON schema; raises `EngineError` (bad_schema)."""
-        converter = importlib.import_module("llama_cpp.llama_grammar").json_schema_to_gbnf
-        grammar = grammar_of(converter, schema)
+        grammar = grammar_of(self.library.grammar_maker(), schema)
         return GrammarGate(self._api, self._vocab, self.vocabulary_size, grammar, banned)
 
     def check_finite(self, *, whole: bool) -> None:
@@ -411,30 +300,3 @@ class Context:
         if self._model:
             self._api.llama_model_free(self._model)
             self._model = None
-
-
-def library_folder() -> Path:
-    """Return the folder of the native libraries; raises `EngineError` (engine_missing)."""
-    spec = importlib.util.find_spec("llama_cpp")
-    if spec is None or not spec.submodule_search_locations:
-        raise EngineError("llama-cpp-python is not installed", code="engine_missing")
-    return Path(next(iter(spec.submodule_search_locations))) / "lib"
-
-
-def _import_bindings(folder: Path) -> Any:
-    """Import the C functions alone; the package itself would import numpy and more, 0.2 s for nothing."""
-    if "llama_cpp" not in sys.modules:
-        package = types.ModuleType("llama_cpp")
-        package.__spec__ = importlib.util.find_spec("llama_cpp")
-        package.__path__ = [str(folder.parent)]
-        sys.modules["llama_cpp"] = package
-    try:
-        return importlib.import_module("llama_cpp.llama_cpp")
-    except (ImportError, OSError, RuntimeError, AttributeError) as error:
-        raise EngineError(str(error)[:300], code="engine_missing") from error
-
-
-def _libc() -> Any:
-    if sys.platform == "win32":
-        return ctypes.CDLL("ucrtbase")
-    return ctypes.CDLL(None)

@@ -17,7 +17,8 @@ from app.domain.generation import FinishReason, GenerationRequest, GenerationUsa
 from app.engine.ahead import Ahead
 from app.engine.constrain import FinalWatch, HeldSampler
 from app.engine.heartbeat import Heartbeat
-from app.engine.llama import Context, Library
+from app.engine.library import Library
+from app.engine.llama import Context
 from app.engine.prefix import PrefixCache
 from app.engine.protocol import (
     Count,
@@ -84,7 +85,7 @@ class Worker:
         context = Context(self._library, path, options, threads)
         context.load(self._load_progress())
         with ThreadPoolExecutor(1) as beside:  # Python's work, while native code sets memory up and computes
-            vocabulary = beside.submit(lambda: Vocabulary(context.token_texts(), *context.apart()))
+            vocabulary = beside.submit(lambda: Vocabulary(*context.tokens()))
             context.open()
             self._cache = PrefixCache(context)
             if command.warm_up:

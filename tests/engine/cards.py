@@ -15,7 +15,8 @@ import msgspec
 
 from app.domain.models import BufferFact, Device, LoadOptions
 from app.engine import variants
-from app.engine.llama import Context, Library
+from app.engine.library import Library
+from app.engine.llama import Context
 
 
 class Report(msgspec.Struct):

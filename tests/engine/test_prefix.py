@@ -9,7 +9,8 @@ import pytest
 
 from app.domain.models import LoadOptions
 from app.engine import variants
-from app.engine.llama import Context, Library, library_folder
+from app.engine.library import Library, library_folder
+from app.engine.llama import Context
 from app.engine.prefix import PrefixCache, shared
 from tests.engine.conftest import GUIDE
 

@@ -11,7 +11,8 @@ import pytest
 from app.domain.generation import Sampling
 from app.domain.models import LoadOptions
 from app.engine import variants
-from app.engine.llama import Context, Library, library_folder
+from app.engine.library import Library, library_folder
+from app.engine.llama import Context
 from tests.engine.conftest import GUIDE
 
 pytestmark = pytest.mark.engine

@@ -19,7 +19,7 @@ from app.domain.generation import FinishReason, PromptPiece, PromptProgress, Sam
 from app.domain.models import DeviceKind, LoadOptions
 from app.engine import variants
 from app.engine.launch import default_command, default_threads
-from app.engine.llama import library_folder
+from app.engine.library import library_folder
 from app.engine.session import ModelSession
 from app.system import landlock
 from tests.engine.conftest import GUIDE, OPTIONS, Answer, MakeSession, request, turn
@@ -324,7 +324,7 @@ def test_kill_outside_a_generation_calls_on_death(make_session: MakeSession) -> 
 
 FAULTY = """
 import os, signal, sys
-from app.engine.llama import Library
+from app.engine.library import Library
 from app.engine.child import main
 load = Library.load_backends
 def faulty(self, cpu_variant, *, gpu):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from app.engine.llama import library_folder
+from app.engine.library import library_folder
 from app.engine.variants import found, gpu_backends, in_virtual_machine, native_score, ranked
 
 

@@ -17,7 +17,7 @@ _ENGINE = re.compile(
 # Modules that something imports under a condition that never holds here.
 EXCLUDED = (
     *("tkinter", "unittest", "pydoc", "doctest", "lib2to3", "test", "setuptools", "pip", "pkg_resources"),
-    # llama_cpp's own package file isn't run: engine/llama.py imports the C functions alone
+    # llama_cpp's own package file isn't run: engine/library.py imports the C functions alone
     *("numpy", "jinja2", "markupsafe", "diskcache", "llama_cpp.server", "PIL", "torch", "huggingface_hub"),
     *("requests", "urllib3", "blobfile", "lxml.html.diff", "lxml.isoschematron", "lxml.objectify"),
     *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtTest"),
