@@ -24,6 +24,7 @@ from app.library.hub_access import HubAccess
 from app.library.hub_search import HubSearch
 from app.library.measured import MeasuredLoads
 from app.library.opening import open_shelf
+from app.library.releases import LookNotes, Releases
 from app.library.tunings import Tunings
 from app.services.about import AboutService
 from app.services.ahead import ReadAheadService
@@ -51,6 +52,7 @@ from app.services.shelf import ShelfService
 from app.services.stores import ChatStores
 from app.services.tuning import TuningService
 from app.services.turns import TurnService
+from app.services.updates import UpdateService
 from app.settings.secrets import Secrets
 from app.store.chats import SqliteChatStore
 from app.store.locking import StoreLock
@@ -74,7 +76,8 @@ def make_services(first: First, stack: ExitStack, last_end: LastEnd | None = Non
     """Make every service; `stack` closes them in the opposite order."""
     paths, settings, clock = first.paths, first.settings, SystemClock()
     secrets = Secrets()
-    network, access = _make_network(secrets, settings, clock, stack)
+    gate = NetworkGate(ConnectionLog(clock))
+    network, access = _make_network(gate, secrets, settings, stack)
     file_hashes = FileHashes(paths.engine_state.with_name("hashes.json"))
     session = _make_session(paths, clock)
     fit, tunings = _planner(paths, settings, session)
@@ -123,6 +126,7 @@ def make_services(first: First, stack: ExitStack, last_end: LastEnd | None = Non
         lock=lock,
         help=HelpService(paths.help),
         diagnostics=diagnostics,
+        updates=_make_updates(paths, gate, settings, clock, stack),
         crashed_model=session.crashed_during_load(),
     )
 
@@ -143,13 +147,20 @@ def _make_stores(paths: Paths, clock: Clock, stack: ExitStack) -> tuple[ChatStor
 
 
 def _make_network(
-    secrets: Secrets, settings: SettingsService, clock: Clock, stack: ExitStack
+    gate: NetworkGate, secrets: Secrets, settings: SettingsService, stack: ExitStack
 ) -> tuple[NetworkService, HubAccess]:
-    gate = NetworkGate(ConnectionLog(clock))
     access = HubAccess(gate, secrets)
     network = NetworkService(gate, access, settings, secrets)
     stack.callback(network.close)
     return network, access
+
+
+def _make_updates(
+    paths: Paths, gate: NetworkGate, settings: SettingsService, clock: Clock, stack: ExitStack
+) -> UpdateService:
+    updates = UpdateService(Releases(gate), LookNotes(paths.updates), settings, clock, paths.releases)
+    stack.callback(updates.close)
+    return updates
 
 
 def _make_shelf(

@@ -929,8 +929,8 @@
         <translation>اتصالات هذه الجلسة</translation>
     </message>
     <message>
-        <source>Alcove opens a connection only when you start a download or a search of the Hub. Chats never leave this computer.</source>
-        <translation>لا يفتح Alcove اتصالًا إلا حين تبدأ تنزيلًا أو بحثًا في Hub. المحادثات لا تغادر هذا الحاسوب أبدًا.</translation>
+        <source>Alcove opens a connection only for what you start or have switched on: a download, a search of the Hub, the look for new versions. Chats never leave this computer.</source>
+        <translation>لا يفتح Alcove اتصالًا إلا لما تبدأه أو شغّلته: تنزيل، أو بحث في Hub، أو البحث عن إصدارات جديدة. المحادثات لا تغادر هذا الحاسوب أبدًا.</translation>
     </message>
     <message>
         <source>None so far.</source>
@@ -1848,12 +1848,24 @@
         <translation>تخبر بأن إجابة طويلة جاهزة والنافذة ليست في المقدمة.</translation>
     </message>
     <message>
-        <source>Updates</source>
-        <translation>التحديثات</translation>
+        <source>Tell me about new versions</source>
+        <translation>أخبرني بالإصدارات الجديدة</translation>
     </message>
     <message>
-        <source>Alcove looks for none. New versions come from where you got this one.</source>
-        <translation>لا يبحث Alcove عنها. تأتي الإصدارات الجديدة من حيث حصلت على هذا.</translation>
+        <source>Asks the address below once a day. It only tells: nothing is fetched or installed.</source>
+        <translation>يسأل العنوان أدناه مرة في اليوم. يخبر فقط: لا يُنزَّل شيء ولا يُثبَّت.</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>أين يبحث</translation>
+    </message>
+    <message>
+        <source>The address of a list of releases, as GitHub, GitLab and Forgejo give to programs.</source>
+        <translation>عنوان قائمة إصدارات كما يعطيها GitHub وGitLab وForgejo للبرامج.</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>الإصدار {version}</translation>
     </message>
     <message>
         <source>Settings as a file</source>
@@ -1882,6 +1894,22 @@
     <message>
         <source>Keep running</source>
         <translation>مواصلة العمل</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>ابحث الآن</translation>
+    </message>
+    <message>
+        <source>Look for a new version now</source>
+        <translation>ابحث الآن عن إصدار جديد</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>فتح الصفحة</translation>
+    </message>
+    <message>
+        <source>Open the page of the new version</source>
+        <translation>فتح صفحة الإصدار الجديد</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3022,8 +3050,8 @@
         <translation>الشبكة</translation>
     </message>
     <message>
-        <source>Off: no connection is opened at all. On: only those that you start, each is listed.</source>
-        <translation>متوقفة: لا يُفتح أي اتصال. تعمل: ما تبدأه أنت فقط، وكله مدرج.</translation>
+        <source>Off: no connection is opened at all. On: only what you start or have switched on.</source>
+        <translation>متوقفة: لا يُفتح أي اتصال. تعمل: ما تبدأه أو شغّلته فقط.</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -3128,8 +3156,8 @@
         <translation>اتصالات هذه الجلسة</translation>
     </message>
     <message>
-        <source>Every connection that Alcove opens is listed here, and only those you start.</source>
-        <translation>كل اتصال يفتحه Alcove مدرج هنا، ولا اتصال إلا ما تبدأه أنت.</translation>
+        <source>Every connection that Alcove opens: only what you start or have switched on.</source>
+        <translation>كل اتصال يفتحه Alcove: ما تبدأه أو شغّلته فقط.</translation>
     </message>
     <message>
         <source>Data folder</source>
@@ -4397,6 +4425,13 @@
             <numerusform>حُذفت %n محادثة</numerusform>
             <numerusform>حُذفت %n محادثة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UpdatePresenter</name>
+    <message>
+        <source>Open page</source>
+        <translation>فتح الصفحة</translation>
     </message>
 </context>
 <context>
@@ -5946,6 +5981,62 @@
         <source>These parts are bad: {file}. All others are here already; mend the kit, go on.</source>
         <translation>هذه الأجزاء معطوبة: {file}. الأخرى كلها هنا؛ أصلح الحزمة ثم تابع.</translation>
     </message>
+    <message>
+        <source>This address can&apos;t be asked</source>
+        <translation>لا يمكن سؤال هذا العنوان</translation>
+    </message>
+    <message>
+        <source>Check it: it begins with https:// and holds no password.</source>
+        <translation>تحقق منه: يبدأ بـ https:// ولا يحوي كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>The address couldn&apos;t be reached</source>
+        <translation>تعذر الوصول إلى العنوان</translation>
+    </message>
+    <message>
+        <source>Check the network and the address, then look again.</source>
+        <translation>تحقق من الشبكة والعنوان ثم ابحث مجددًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is at this address</source>
+        <translation>لا شيء في هذا العنوان</translation>
+    </message>
+    <message>
+        <source>Check it, or ask whoever gave it to you.</source>
+        <translation>تحقق منه أو اسأل من أعطاك إياه.</translation>
+    </message>
+    <message>
+        <source>The server refused to answer</source>
+        <translation>رفض الخادم الإجابة</translation>
+    </message>
+    <message>
+        <source>It may be busy or want a log-in. Look again later.</source>
+        <translation>قد يكون مشغولًا أو يريد تسجيل الدخول. ابحث مجددًا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>A web page answers, not a list of releases</source>
+        <translation>أجابت صفحة وب لا قائمة إصدارات</translation>
+    </message>
+    <message>
+        <source>Programs ask another address, such as https://api.github.com/repos/…</source>
+        <translation>تسأل البرامج عنوانًا آخر، مثل https://api.github.com/repos/…</translation>
+    </message>
+    <message>
+        <source>The answer is no list of releases</source>
+        <translation>الإجابة ليست قائمة إصدارات</translation>
+    </message>
+    <message>
+        <source>Check the address: it must answer as GitHub, GitLab and Forgejo do.</source>
+        <translation>تحقق من العنوان: يجب أن يجيب كما يجيب GitHub وGitLab وForgejo.</translation>
+    </message>
+    <message>
+        <source>No finished version is listed there</source>
+        <translation>لا إصدار مكتملًا هناك</translation>
+    </message>
+    <message>
+        <source>Alcove tells only of finished ones. Check the address or look again later.</source>
+        <translation>لا يخبر Alcove إلا بالمكتملة. تحقق من العنوان أو ابحث مجددًا لاحقًا.</translation>
+    </message>
 </context>
 <context>
     <name>files</name>
@@ -6063,6 +6154,14 @@
     <message>
         <source>So little reasoning makes answers to hard questions worse.</source>
         <translation>تفكير بهذه القلة يسيء الإجابات عن الأسئلة الصعبة.</translation>
+    </message>
+    <message>
+        <source>It must begin with https:// (http:// on this computer only) and hold no password.</source>
+        <translation>يجب أن يبدأ بـ https:// (و http:// على هذا الحاسوب فقط) وألا يحوي كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Give an address below. Until then nothing is asked.</source>
+        <translation>اكتب عنوانًا أدناه. حتى ذلك الحين لا يُسأل شيء.</translation>
     </message>
     <message>
         <source>Long answers and files won&apos;t fit into so short a context.</source>
@@ -6315,6 +6414,45 @@
     </message>
 </context>
 <context>
+    <name>updates</name>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Nothing is asked: no address is given.</source>
+        <translation>لا يُسأل شيء: لم يُكتب عنوان.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked: the address can&apos;t be used.</source>
+        <translation>لا يُسأل شيء: تعذر استخدام العنوان.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked: the network is switched off under Privacy and data.</source>
+        <translation>لا يُسأل شيء: الشبكة متوقفة في الخصوصية والبيانات.</translation>
+    </message>
+    <message>
+        <source>Not looked yet.</source>
+        <translation>لم يُبحث بعد.</translation>
+    </message>
+    <message>
+        <source>Alcove {version} is available.</source>
+        <translation>يتوفر Alcove {version}.</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>هذا أحدث إصدار.</translation>
+    </message>
+    <message>
+        <source>Looked today at {time}.</source>
+        <translation>بُحث اليوم في {time}.</translation>
+    </message>
+    <message>
+        <source>Looked on {date} at {time}.</source>
+        <translation>بُحث في {date} الساعة {time}.</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>This computer: {size} GB memory</source>
@@ -6415,6 +6553,10 @@
     <message>
         <source>Search of the Hub</source>
         <translation>بحث في Hub</translation>
+    </message>
+    <message>
+        <source>Look for a new version</source>
+        <translation>البحث عن إصدار جديد</translation>
     </message>
     <message>
         <source>about {count} s left</source>

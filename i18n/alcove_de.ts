@@ -913,8 +913,8 @@
         <translation>Verbindungen dieser Sitzung</translation>
     </message>
     <message>
-        <source>Alcove opens a connection only when you start a download or a search of the Hub. Chats never leave this computer.</source>
-        <translation>Alcove öffnet nur dann eine Verbindung, wenn Sie einen Download oder eine Suche im Hub starten. Chats verlassen diesen Computer nie.</translation>
+        <source>Alcove opens a connection only for what you start or have switched on: a download, a search of the Hub, the look for new versions. Chats never leave this computer.</source>
+        <translation>Alcove öffnet nur für das eine Verbindung, was Sie starten oder eingeschaltet haben: einen Download, eine Suche im Hub, die Suche nach neuen Versionen. Chats verlassen diesen Computer nie.</translation>
     </message>
     <message>
         <source>None so far.</source>
@@ -1796,12 +1796,24 @@
         <translation>Sagt Bescheid, wenn eine lange Antwort fertig ist und das Fenster nicht vorn liegt.</translation>
     </message>
     <message>
-        <source>Updates</source>
-        <translation>Updates</translation>
+        <source>Tell me about new versions</source>
+        <translation>Neue Versionen melden</translation>
     </message>
     <message>
-        <source>Alcove looks for none. New versions come from where you got this one.</source>
-        <translation>Alcove sucht nach keinen. Neue Versionen kommen von dort, woher diese kam.</translation>
+        <source>Asks the address below once a day. It only tells: nothing is fetched or installed.</source>
+        <translation>Fragt einmal am Tag die Adresse unten. Gemeldet wird nur: nichts wird geladen oder installiert.</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Wo gesucht wird</translation>
+    </message>
+    <message>
+        <source>The address of a list of releases, as GitHub, GitLab and Forgejo give to programs.</source>
+        <translation>Die Adresse einer Liste von Versionen, wie GitHub, GitLab und Forgejo sie Programmen geben.</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>Settings as a file</source>
@@ -1830,6 +1842,22 @@
     <message>
         <source>Keep running</source>
         <translation>Weiterlaufen</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Jetzt suchen</translation>
+    </message>
+    <message>
+        <source>Look for a new version now</source>
+        <translation>Jetzt nach einer neuen Version suchen</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Open the page of the new version</source>
+        <translation>Die Seite der neuen Version öffnen</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2914,8 +2942,8 @@
         <translation>Netzwerk</translation>
     </message>
     <message>
-        <source>Off: no connection is opened at all. On: only those that you start, each is listed.</source>
-        <translation>Aus: keinerlei Verbindung wird geöffnet. An: nur solche, die Sie starten; jede wird aufgeführt.</translation>
+        <source>Off: no connection is opened at all. On: only what you start or have switched on.</source>
+        <translation>Aus: keinerlei Verbindung wird geöffnet. An: nur, was Sie starten oder eingeschaltet haben.</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -3012,8 +3040,8 @@
         <translation>Verbindungen dieser Sitzung</translation>
     </message>
     <message>
-        <source>Every connection that Alcove opens is listed here, and only those you start.</source>
-        <translation>Jede Verbindung, die Alcove öffnet, steht hier, und nur solche, die Sie starten.</translation>
+        <source>Every connection that Alcove opens: only what you start or have switched on.</source>
+        <translation>Jede Verbindung, die Alcove öffnet: nur, was Sie starten oder eingeschaltet haben.</translation>
     </message>
     <message>
         <source>Data folder</source>
@@ -4217,6 +4245,13 @@
             <numerusform>%n Chat gelöscht</numerusform>
             <numerusform>%n Chats gelöscht</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UpdatePresenter</name>
+    <message>
+        <source>Open page</source>
+        <translation>Seite öffnen</translation>
     </message>
 </context>
 <context>
@@ -5742,6 +5777,62 @@
         <source>These parts are bad: {file}. All others are here already; mend the kit, go on.</source>
         <translation>Diese Teile sind fehlerhaft: {file}. Alle anderen sind schon hier; reparieren Sie das Paket, dann geht es weiter.</translation>
     </message>
+    <message>
+        <source>This address can&apos;t be asked</source>
+        <translation>Diese Adresse kann nicht gefragt werden</translation>
+    </message>
+    <message>
+        <source>Check it: it begins with https:// and holds no password.</source>
+        <translation>Prüfen Sie sie: Sie beginnt mit https:// und enthält kein Passwort.</translation>
+    </message>
+    <message>
+        <source>The address couldn&apos;t be reached</source>
+        <translation>Die Adresse war nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Check the network and the address, then look again.</source>
+        <translation>Prüfen Sie Netzwerk und Adresse, dann suchen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Nothing is at this address</source>
+        <translation>Unter dieser Adresse ist nichts</translation>
+    </message>
+    <message>
+        <source>Check it, or ask whoever gave it to you.</source>
+        <translation>Prüfen Sie sie oder fragen Sie, wer sie Ihnen gab.</translation>
+    </message>
+    <message>
+        <source>The server refused to answer</source>
+        <translation>Der Server verweigert die Antwort</translation>
+    </message>
+    <message>
+        <source>It may be busy or want a log-in. Look again later.</source>
+        <translation>Vielleicht ist er überlastet oder will eine Anmeldung. Suchen Sie später erneut.</translation>
+    </message>
+    <message>
+        <source>A web page answers, not a list of releases</source>
+        <translation>Eine Webseite antwortet, keine Liste von Versionen</translation>
+    </message>
+    <message>
+        <source>Programs ask another address, such as https://api.github.com/repos/…</source>
+        <translation>Programme fragen eine andere Adresse, etwa https://api.github.com/repos/…</translation>
+    </message>
+    <message>
+        <source>The answer is no list of releases</source>
+        <translation>Die Antwort ist keine Liste von Versionen</translation>
+    </message>
+    <message>
+        <source>Check the address: it must answer as GitHub, GitLab and Forgejo do.</source>
+        <translation>Prüfen Sie die Adresse: Sie muss antworten wie GitHub, GitLab und Forgejo.</translation>
+    </message>
+    <message>
+        <source>No finished version is listed there</source>
+        <translation>Dort steht keine fertige Version</translation>
+    </message>
+    <message>
+        <source>Alcove tells only of finished ones. Check the address or look again later.</source>
+        <translation>Alcove meldet nur fertige. Prüfen Sie die Adresse oder suchen Sie später erneut.</translation>
+    </message>
 </context>
 <context>
     <name>files</name>
@@ -5859,6 +5950,14 @@
     <message>
         <source>So little reasoning makes answers to hard questions worse.</source>
         <translation>So wenig Nachdenken macht Antworten auf schwere Fragen schlechter.</translation>
+    </message>
+    <message>
+        <source>It must begin with https:// (http:// on this computer only) and hold no password.</source>
+        <translation>Sie muss mit https:// beginnen (http:// nur auf diesem Computer) und darf kein Passwort enthalten.</translation>
+    </message>
+    <message>
+        <source>Give an address below. Until then nothing is asked.</source>
+        <translation>Geben Sie unten eine Adresse an. Bis dahin wird nichts gefragt.</translation>
     </message>
     <message>
         <source>Long answers and files won&apos;t fit into so short a context.</source>
@@ -6111,6 +6210,45 @@
     </message>
 </context>
 <context>
+    <name>updates</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>Nothing is asked: no address is given.</source>
+        <translation>Nichts wird gefragt: Es ist keine Adresse angegeben.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked: the address can&apos;t be used.</source>
+        <translation>Nichts wird gefragt: Die Adresse ist nicht nutzbar.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked: the network is switched off under Privacy and data.</source>
+        <translation>Nichts wird gefragt: Das Netzwerk ist unter Datenschutz ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Not looked yet.</source>
+        <translation>Noch nicht gesucht.</translation>
+    </message>
+    <message>
+        <source>Alcove {version} is available.</source>
+        <translation>Alcove {version} ist verfügbar.</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Dies ist die neueste Version.</translation>
+    </message>
+    <message>
+        <source>Looked today at {time}.</source>
+        <translation>Heute um {time} gesucht.</translation>
+    </message>
+    <message>
+        <source>Looked on {date} at {time}.</source>
+        <translation>Am {date} um {time} gesucht.</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>This computer: {size} GB memory</source>
@@ -6211,6 +6349,10 @@
     <message>
         <source>Search of the Hub</source>
         <translation>Suche im Hub</translation>
+    </message>
+    <message>
+        <source>Look for a new version</source>
+        <translation>Suche nach einer neuen Version</translation>
     </message>
     <message>
         <source>about {count} s left</source>

@@ -913,8 +913,8 @@
         <translation>Conexiones de esta sesión</translation>
     </message>
     <message>
-        <source>Alcove opens a connection only when you start a download or a search of the Hub. Chats never leave this computer.</source>
-        <translation>Alcove solo abre una conexión al iniciar una descarga o una búsqueda en el Hub. Los chats nunca salen de este equipo.</translation>
+        <source>Alcove opens a connection only for what you start or have switched on: a download, a search of the Hub, the look for new versions. Chats never leave this computer.</source>
+        <translation>Alcove solo abre una conexión para lo que usted inicia o ha activado: una descarga, una búsqueda en el Hub, la búsqueda de versiones nuevas. Los chats nunca salen de este equipo.</translation>
     </message>
     <message>
         <source>None so far.</source>
@@ -1796,12 +1796,24 @@
         <translation>Avisa de que una respuesta larga está lista si la ventana no está al frente.</translation>
     </message>
     <message>
-        <source>Updates</source>
-        <translation>Actualizaciones</translation>
+        <source>Tell me about new versions</source>
+        <translation>Avisarme de versiones nuevas</translation>
     </message>
     <message>
-        <source>Alcove looks for none. New versions come from where you got this one.</source>
-        <translation>Alcove no busca ninguna. Las versiones nuevas vienen de donde obtuvo esta.</translation>
+        <source>Asks the address below once a day. It only tells: nothing is fetched or installed.</source>
+        <translation>Consulta la dirección de abajo una vez al día. Solo avisa: nada se descarga ni se instala.</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Dónde buscar</translation>
+    </message>
+    <message>
+        <source>The address of a list of releases, as GitHub, GitLab and Forgejo give to programs.</source>
+        <translation>La dirección de una lista de versiones, como la que GitHub, GitLab y Forgejo dan a los programas.</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versión {version}</translation>
     </message>
     <message>
         <source>Settings as a file</source>
@@ -1830,6 +1842,22 @@
     <message>
         <source>Keep running</source>
         <translation>Mantener abierto</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Buscar ahora</translation>
+    </message>
+    <message>
+        <source>Look for a new version now</source>
+        <translation>Buscar ahora una versión nueva</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Abrir página</translation>
+    </message>
+    <message>
+        <source>Open the page of the new version</source>
+        <translation>Abrir la página de la versión nueva</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2914,8 +2942,8 @@
         <translation>Red</translation>
     </message>
     <message>
-        <source>Off: no connection is opened at all. On: only those that you start, each is listed.</source>
-        <translation>Desactivada: no se abre ninguna conexión. Activada: solo las que usted inicia, todas listadas.</translation>
+        <source>Off: no connection is opened at all. On: only what you start or have switched on.</source>
+        <translation>Desactivada: no se abre ninguna conexión. Activada: solo lo que usted inicia o ha activado.</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -3012,8 +3040,8 @@
         <translation>Conexiones de esta sesión</translation>
     </message>
     <message>
-        <source>Every connection that Alcove opens is listed here, and only those you start.</source>
-        <translation>Aquí se lista cada conexión que abre Alcove; solo son las que usted inicia.</translation>
+        <source>Every connection that Alcove opens: only what you start or have switched on.</source>
+        <translation>Cada conexión que abre Alcove: solo lo que usted inicia o ha activado.</translation>
     </message>
     <message>
         <source>Data folder</source>
@@ -4217,6 +4245,13 @@
             <numerusform>%n chat eliminado</numerusform>
             <numerusform>%n chats eliminados</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UpdatePresenter</name>
+    <message>
+        <source>Open page</source>
+        <translation>Abrir página</translation>
     </message>
 </context>
 <context>
@@ -5742,6 +5777,62 @@
         <source>These parts are bad: {file}. All others are here already; mend the kit, go on.</source>
         <translation>Estas partes están mal: {file}. Las demás ya están aquí; repare el kit y continúe.</translation>
     </message>
+    <message>
+        <source>This address can&apos;t be asked</source>
+        <translation>No se puede consultar esta dirección</translation>
+    </message>
+    <message>
+        <source>Check it: it begins with https:// and holds no password.</source>
+        <translation>Revísela: empieza por https:// y no contiene contraseña.</translation>
+    </message>
+    <message>
+        <source>The address couldn&apos;t be reached</source>
+        <translation>No se pudo llegar a la dirección</translation>
+    </message>
+    <message>
+        <source>Check the network and the address, then look again.</source>
+        <translation>Revise la red y la dirección, y busque de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing is at this address</source>
+        <translation>No hay nada en esta dirección</translation>
+    </message>
+    <message>
+        <source>Check it, or ask whoever gave it to you.</source>
+        <translation>Revísela o pregunte a quien se la dio.</translation>
+    </message>
+    <message>
+        <source>The server refused to answer</source>
+        <translation>El servidor se negó a responder</translation>
+    </message>
+    <message>
+        <source>It may be busy or want a log-in. Look again later.</source>
+        <translation>Quizá esté ocupado o pida iniciar sesión. Busque de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>A web page answers, not a list of releases</source>
+        <translation>Responde una página web, no una lista de versiones</translation>
+    </message>
+    <message>
+        <source>Programs ask another address, such as https://api.github.com/repos/…</source>
+        <translation>Los programas consultan otra dirección, como https://api.github.com/repos/…</translation>
+    </message>
+    <message>
+        <source>The answer is no list of releases</source>
+        <translation>La respuesta no es una lista de versiones</translation>
+    </message>
+    <message>
+        <source>Check the address: it must answer as GitHub, GitLab and Forgejo do.</source>
+        <translation>Revise la dirección: debe responder como GitHub, GitLab y Forgejo.</translation>
+    </message>
+    <message>
+        <source>No finished version is listed there</source>
+        <translation>Allí no figura ninguna versión terminada</translation>
+    </message>
+    <message>
+        <source>Alcove tells only of finished ones. Check the address or look again later.</source>
+        <translation>Alcove solo avisa de las terminadas. Revise la dirección o busque de nuevo más tarde.</translation>
+    </message>
 </context>
 <context>
     <name>files</name>
@@ -5859,6 +5950,14 @@
     <message>
         <source>So little reasoning makes answers to hard questions worse.</source>
         <translation>Tan poco razonamiento empeora las respuestas a preguntas difíciles.</translation>
+    </message>
+    <message>
+        <source>It must begin with https:// (http:// on this computer only) and hold no password.</source>
+        <translation>Debe empezar por https:// (http:// solo en este equipo) y no contener contraseña.</translation>
+    </message>
+    <message>
+        <source>Give an address below. Until then nothing is asked.</source>
+        <translation>Indique una dirección abajo. Hasta entonces no se consulta nada.</translation>
     </message>
     <message>
         <source>Long answers and files won&apos;t fit into so short a context.</source>
@@ -6111,6 +6210,45 @@
     </message>
 </context>
 <context>
+    <name>updates</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Nothing is asked: no address is given.</source>
+        <translation>No se consulta nada: no se ha indicado ninguna dirección.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked: the address can&apos;t be used.</source>
+        <translation>No se consulta nada: no se puede usar la dirección.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked: the network is switched off under Privacy and data.</source>
+        <translation>No se consulta nada: la red está desactivada en Privacidad y datos.</translation>
+    </message>
+    <message>
+        <source>Not looked yet.</source>
+        <translation>Aún no se ha buscado.</translation>
+    </message>
+    <message>
+        <source>Alcove {version} is available.</source>
+        <translation>Alcove {version} está disponible.</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Esta es la versión más reciente.</translation>
+    </message>
+    <message>
+        <source>Looked today at {time}.</source>
+        <translation>Buscado hoy a las {time}.</translation>
+    </message>
+    <message>
+        <source>Looked on {date} at {time}.</source>
+        <translation>Buscado el {date} a las {time}.</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>This computer: {size} GB memory</source>
@@ -6211,6 +6349,10 @@
     <message>
         <source>Search of the Hub</source>
         <translation>Búsqueda en el Hub</translation>
+    </message>
+    <message>
+        <source>Look for a new version</source>
+        <translation>Búsqueda de una versión nueva</translation>
     </message>
     <message>
         <source>about {count} s left</source>

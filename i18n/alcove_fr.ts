@@ -913,8 +913,8 @@
         <translation>Connexions de cette session</translation>
     </message>
     <message>
-        <source>Alcove opens a connection only when you start a download or a search of the Hub. Chats never leave this computer.</source>
-        <translation>Alcove n&apos;ouvre une connexion que si vous lancez un téléchargement ou une recherche sur le Hub. Les chats ne quittent jamais cet ordinateur.</translation>
+        <source>Alcove opens a connection only for what you start or have switched on: a download, a search of the Hub, the look for new versions. Chats never leave this computer.</source>
+        <translation>Alcove n&apos;ouvre une connexion que pour ce que vous lancez ou avez activé : un téléchargement, une recherche sur le Hub, la recherche de nouvelles versions. Les chats ne quittent jamais cet ordinateur.</translation>
     </message>
     <message>
         <source>None so far.</source>
@@ -1796,12 +1796,24 @@
         <translation>Prévient qu&apos;une longue réponse est prête quand la fenêtre n&apos;est pas devant.</translation>
     </message>
     <message>
-        <source>Updates</source>
-        <translation>Mises à jour</translation>
+        <source>Tell me about new versions</source>
+        <translation>M&apos;avertir des nouvelles versions</translation>
     </message>
     <message>
-        <source>Alcove looks for none. New versions come from where you got this one.</source>
-        <translation>Alcove n&apos;en cherche aucune. Les nouvelles versions viennent d&apos;où vous avez celle-ci.</translation>
+        <source>Asks the address below once a day. It only tells: nothing is fetched or installed.</source>
+        <translation>Interroge l&apos;adresse ci-dessous une fois par jour. Alcove avertit seulement : rien n&apos;est téléchargé ni installé.</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Où chercher</translation>
+    </message>
+    <message>
+        <source>The address of a list of releases, as GitHub, GitLab and Forgejo give to programs.</source>
+        <translation>L&apos;adresse d&apos;une liste de versions, telle que GitHub, GitLab et Forgejo la donnent aux programmes.</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>Settings as a file</source>
@@ -1830,6 +1842,22 @@
     <message>
         <source>Keep running</source>
         <translation>Garder ouvert</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Chercher maintenant</translation>
+    </message>
+    <message>
+        <source>Look for a new version now</source>
+        <translation>Chercher maintenant une nouvelle version</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>Open the page of the new version</source>
+        <translation>Ouvrir la page de la nouvelle version</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2914,8 +2942,8 @@
         <translation>Réseau</translation>
     </message>
     <message>
-        <source>Off: no connection is opened at all. On: only those that you start, each is listed.</source>
-        <translation>Désactivé : aucune connexion n&apos;est ouverte. Activé : seulement celles que vous lancez, toutes listées.</translation>
+        <source>Off: no connection is opened at all. On: only what you start or have switched on.</source>
+        <translation>Désactivé : aucune connexion n&apos;est ouverte. Activé : seulement ce que vous lancez ou avez activé.</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -3004,10 +3032,6 @@
         <translation>Connexions de cette session</translation>
     </message>
     <message>
-        <source>Every connection that Alcove opens is listed here, and only those you start.</source>
-        <translation>Chaque connexion ouverte par Alcove est listée ici ; il n&apos;y a que celles que vous lancez.</translation>
-    </message>
-    <message>
         <source>Data folder</source>
         <translation>Dossier des données</translation>
     </message>
@@ -3062,6 +3086,10 @@
     <message>
         <source>{count} MB/s</source>
         <translation>{count} Mo/s</translation>
+    </message>
+    <message>
+        <source>Every connection that Alcove opens: only what you start or have switched on.</source>
+        <translation>Chaque connexion ouverte par Alcove : seulement ce que vous lancez ou avez activé.</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -4217,6 +4245,13 @@
             <numerusform>%n chat supprimé</numerusform>
             <numerusform>%n chats supprimés</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UpdatePresenter</name>
+    <message>
+        <source>Open page</source>
+        <translation>Ouvrir la page</translation>
     </message>
 </context>
 <context>
@@ -5742,6 +5777,62 @@
         <source>These parts are bad: {file}. All others are here already; mend the kit, go on.</source>
         <translation>Ces parties sont mauvaises : {file}. Toutes les autres sont déjà là ; réparez le kit, puis continuez.</translation>
     </message>
+    <message>
+        <source>This address can&apos;t be asked</source>
+        <translation>Cette adresse ne peut pas être interrogée</translation>
+    </message>
+    <message>
+        <source>Check it: it begins with https:// and holds no password.</source>
+        <translation>Vérifiez-la : elle commence par https:// et ne contient pas de mot de passe.</translation>
+    </message>
+    <message>
+        <source>The address couldn&apos;t be reached</source>
+        <translation>L&apos;adresse n&apos;a pas pu être jointe</translation>
+    </message>
+    <message>
+        <source>Check the network and the address, then look again.</source>
+        <translation>Vérifiez le réseau et l&apos;adresse, puis cherchez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Nothing is at this address</source>
+        <translation>Il n&apos;y a rien à cette adresse</translation>
+    </message>
+    <message>
+        <source>Check it, or ask whoever gave it to you.</source>
+        <translation>Vérifiez-la, ou demandez à qui vous l&apos;a donnée.</translation>
+    </message>
+    <message>
+        <source>The server refused to answer</source>
+        <translation>Le serveur a refusé de répondre</translation>
+    </message>
+    <message>
+        <source>It may be busy or want a log-in. Look again later.</source>
+        <translation>Il est peut-être occupé ou veut une connexion avec un compte. Cherchez à nouveau plus tard.</translation>
+    </message>
+    <message>
+        <source>A web page answers, not a list of releases</source>
+        <translation>Une page web répond, pas une liste de versions</translation>
+    </message>
+    <message>
+        <source>Programs ask another address, such as https://api.github.com/repos/…</source>
+        <translation>Les programmes interrogent une autre adresse, comme https://api.github.com/repos/…</translation>
+    </message>
+    <message>
+        <source>The answer is no list of releases</source>
+        <translation>La réponse n&apos;est pas une liste de versions</translation>
+    </message>
+    <message>
+        <source>Check the address: it must answer as GitHub, GitLab and Forgejo do.</source>
+        <translation>Vérifiez l&apos;adresse : elle doit répondre comme GitHub, GitLab et Forgejo.</translation>
+    </message>
+    <message>
+        <source>No finished version is listed there</source>
+        <translation>Aucune version achevée n&apos;y figure</translation>
+    </message>
+    <message>
+        <source>Alcove tells only of finished ones. Check the address or look again later.</source>
+        <translation>Alcove n&apos;avertit que de celles-là. Vérifiez l&apos;adresse ou cherchez à nouveau plus tard.</translation>
+    </message>
 </context>
 <context>
     <name>files</name>
@@ -5859,6 +5950,14 @@
     <message>
         <source>So little reasoning makes answers to hard questions worse.</source>
         <translation>Si peu de raisonnement nuit aux réponses difficiles.</translation>
+    </message>
+    <message>
+        <source>It must begin with https:// (http:// on this computer only) and hold no password.</source>
+        <translation>Elle doit commencer par https:// (http:// sur cet ordinateur seulement), sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>Give an address below. Until then nothing is asked.</source>
+        <translation>Donnez une adresse ci-dessous. D&apos;ici là, rien n&apos;est demandé.</translation>
     </message>
     <message>
         <source>Long answers and files won&apos;t fit into so short a context.</source>
@@ -6111,6 +6210,45 @@
     </message>
 </context>
 <context>
+    <name>updates</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Nothing is asked: no address is given.</source>
+        <translation>Rien n&apos;est demandé : aucune adresse n&apos;est donnée.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked: the address can&apos;t be used.</source>
+        <translation>Rien n&apos;est demandé : l&apos;adresse est inutilisable.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked: the network is switched off under Privacy and data.</source>
+        <translation>Rien n&apos;est demandé : le réseau est coupé sous Vie privée et données.</translation>
+    </message>
+    <message>
+        <source>Not looked yet.</source>
+        <translation>Pas encore cherché.</translation>
+    </message>
+    <message>
+        <source>Alcove {version} is available.</source>
+        <translation>Alcove {version} est disponible.</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>C&apos;est la version la plus récente.</translation>
+    </message>
+    <message>
+        <source>Looked today at {time}.</source>
+        <translation>Cherché aujourd&apos;hui à {time}.</translation>
+    </message>
+    <message>
+        <source>Looked on {date} at {time}.</source>
+        <translation>Cherché le {date} à {time}.</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>Fits tightly</source>
@@ -6211,6 +6349,10 @@
     <message>
         <source>Search of the Hub</source>
         <translation>Recherche sur le Hub</translation>
+    </message>
+    <message>
+        <source>Look for a new version</source>
+        <translation>Recherche d&apos;une nouvelle version</translation>
     </message>
     <message>
         <source>about {count} s left</source>

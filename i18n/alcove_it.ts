@@ -913,8 +913,8 @@
         <translation>Connessioni di questa sessione</translation>
     </message>
     <message>
-        <source>Alcove opens a connection only when you start a download or a search of the Hub. Chats never leave this computer.</source>
-        <translation>Alcove apre una connessione solo quando avvii un download o una ricerca nell&apos;Hub. Le chat non lasciano mai questo computer.</translation>
+        <source>Alcove opens a connection only for what you start or have switched on: a download, a search of the Hub, the look for new versions. Chats never leave this computer.</source>
+        <translation>Alcove apre una connessione solo per ciò che avvii o hai attivato: un download, una ricerca nell&apos;Hub, la ricerca di nuove versioni. Le chat non lasciano mai questo computer.</translation>
     </message>
     <message>
         <source>None so far.</source>
@@ -1796,12 +1796,24 @@
         <translation>Avvisa che una risposta lunga è pronta quando la finestra non è davanti.</translation>
     </message>
     <message>
-        <source>Updates</source>
-        <translation>Aggiornamenti</translation>
+        <source>Tell me about new versions</source>
+        <translation>Avvisami delle nuove versioni</translation>
     </message>
     <message>
-        <source>Alcove looks for none. New versions come from where you got this one.</source>
-        <translation>Alcove non ne cerca. Le nuove versioni vengono da dove hai preso questa.</translation>
+        <source>Asks the address below once a day. It only tells: nothing is fetched or installed.</source>
+        <translation>Interroga l&apos;indirizzo qui sotto una volta al giorno. Avvisa soltanto: nulla viene scaricato o installato.</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Dove cercare</translation>
+    </message>
+    <message>
+        <source>The address of a list of releases, as GitHub, GitLab and Forgejo give to programs.</source>
+        <translation>L&apos;indirizzo di un elenco di versioni, come GitHub, GitLab e Forgejo lo danno ai programmi.</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versione {version}</translation>
     </message>
     <message>
         <source>Settings as a file</source>
@@ -1830,6 +1842,22 @@
     <message>
         <source>Keep running</source>
         <translation>Resta attivo</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Cerca ora</translation>
+    </message>
+    <message>
+        <source>Look for a new version now</source>
+        <translation>Cerca ora una nuova versione</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Apri pagina</translation>
+    </message>
+    <message>
+        <source>Open the page of the new version</source>
+        <translation>Apri la pagina della nuova versione</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2914,8 +2942,8 @@
         <translation>Rete</translation>
     </message>
     <message>
-        <source>Off: no connection is opened at all. On: only those that you start, each is listed.</source>
-        <translation>Disattivata: nessuna connessione viene aperta. Attivata: solo quelle che avvii tu, tutte elencate.</translation>
+        <source>Off: no connection is opened at all. On: only what you start or have switched on.</source>
+        <translation>Disattivata: nessuna connessione viene aperta. Attivata: solo ciò che avvii o hai attivato.</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -3012,8 +3040,8 @@
         <translation>Connessioni di questa sessione</translation>
     </message>
     <message>
-        <source>Every connection that Alcove opens is listed here, and only those you start.</source>
-        <translation>Ogni connessione che Alcove apre è elencata qui, e solo quelle che avvii tu.</translation>
+        <source>Every connection that Alcove opens: only what you start or have switched on.</source>
+        <translation>Ogni connessione che Alcove apre: solo ciò che avvii o hai attivato.</translation>
     </message>
     <message>
         <source>Data folder</source>
@@ -4217,6 +4245,13 @@
             <numerusform>%n chat eliminata</numerusform>
             <numerusform>%n chat eliminate</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UpdatePresenter</name>
+    <message>
+        <source>Open page</source>
+        <translation>Apri pagina</translation>
     </message>
 </context>
 <context>
@@ -5742,6 +5777,62 @@
         <source>These parts are bad: {file}. All others are here already; mend the kit, go on.</source>
         <translation>Queste parti sono danneggiate: {file}. Tutte le altre sono già qui; ripara il kit, poi continua.</translation>
     </message>
+    <message>
+        <source>This address can&apos;t be asked</source>
+        <translation>Questo indirizzo non può essere interrogato</translation>
+    </message>
+    <message>
+        <source>Check it: it begins with https:// and holds no password.</source>
+        <translation>Controllalo: inizia con https:// e non contiene password.</translation>
+    </message>
+    <message>
+        <source>The address couldn&apos;t be reached</source>
+        <translation>L&apos;indirizzo non è raggiungibile</translation>
+    </message>
+    <message>
+        <source>Check the network and the address, then look again.</source>
+        <translation>Controlla la rete e l&apos;indirizzo, poi cerca di nuovo.</translation>
+    </message>
+    <message>
+        <source>Nothing is at this address</source>
+        <translation>A questo indirizzo non c&apos;è nulla</translation>
+    </message>
+    <message>
+        <source>Check it, or ask whoever gave it to you.</source>
+        <translation>Controllalo o chiedi a chi te l&apos;ha dato.</translation>
+    </message>
+    <message>
+        <source>The server refused to answer</source>
+        <translation>Il server ha rifiutato di rispondere</translation>
+    </message>
+    <message>
+        <source>It may be busy or want a log-in. Look again later.</source>
+        <translation>Forse è occupato o vuole un accesso. Cerca di nuovo più tardi.</translation>
+    </message>
+    <message>
+        <source>A web page answers, not a list of releases</source>
+        <translation>Risponde una pagina web, non un elenco di versioni</translation>
+    </message>
+    <message>
+        <source>Programs ask another address, such as https://api.github.com/repos/…</source>
+        <translation>I programmi interrogano un altro indirizzo, come https://api.github.com/repos/…</translation>
+    </message>
+    <message>
+        <source>The answer is no list of releases</source>
+        <translation>La risposta non è un elenco di versioni</translation>
+    </message>
+    <message>
+        <source>Check the address: it must answer as GitHub, GitLab and Forgejo do.</source>
+        <translation>Controlla l&apos;indirizzo: deve rispondere come GitHub, GitLab e Forgejo.</translation>
+    </message>
+    <message>
+        <source>No finished version is listed there</source>
+        <translation>Lì non c&apos;è nessuna versione finita</translation>
+    </message>
+    <message>
+        <source>Alcove tells only of finished ones. Check the address or look again later.</source>
+        <translation>Alcove avvisa solo di quelle finite. Controlla l&apos;indirizzo o cerca di nuovo più tardi.</translation>
+    </message>
 </context>
 <context>
     <name>files</name>
@@ -5859,6 +5950,14 @@
     <message>
         <source>So little reasoning makes answers to hard questions worse.</source>
         <translation>Così poco ragionamento peggiora le risposte a domande difficili.</translation>
+    </message>
+    <message>
+        <source>It must begin with https:// (http:// on this computer only) and hold no password.</source>
+        <translation>Deve iniziare con https:// (http:// solo su questo computer) e non contenere password.</translation>
+    </message>
+    <message>
+        <source>Give an address below. Until then nothing is asked.</source>
+        <translation>Indica un indirizzo qui sotto. Fino ad allora non si chiede nulla.</translation>
     </message>
     <message>
         <source>Long answers and files won&apos;t fit into so short a context.</source>
@@ -6111,6 +6210,45 @@
     </message>
 </context>
 <context>
+    <name>updates</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Ricerca…</translation>
+    </message>
+    <message>
+        <source>Nothing is asked: no address is given.</source>
+        <translation>Non si chiede nulla: nessun indirizzo è indicato.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked: the address can&apos;t be used.</source>
+        <translation>Non si chiede nulla: l&apos;indirizzo è inutilizzabile.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked: the network is switched off under Privacy and data.</source>
+        <translation>Non si chiede nulla: la rete è disattivata in Privacy e dati.</translation>
+    </message>
+    <message>
+        <source>Not looked yet.</source>
+        <translation>Non ancora cercato.</translation>
+    </message>
+    <message>
+        <source>Alcove {version} is available.</source>
+        <translation>Alcove {version} è disponibile.</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Questa è la versione più recente.</translation>
+    </message>
+    <message>
+        <source>Looked today at {time}.</source>
+        <translation>Cercato oggi alle {time}.</translation>
+    </message>
+    <message>
+        <source>Looked on {date} at {time}.</source>
+        <translation>Cercato il {date} alle {time}.</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>This computer: {size} GB memory</source>
@@ -6211,6 +6349,10 @@
     <message>
         <source>Search of the Hub</source>
         <translation>Ricerca nell&apos;Hub</translation>
+    </message>
+    <message>
+        <source>Look for a new version</source>
+        <translation>Ricerca di una nuova versione</translation>
     </message>
     <message>
         <source>about {count} s left</source>

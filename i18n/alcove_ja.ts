@@ -909,8 +909,8 @@
         <translation>このセッションの接続</translation>
     </message>
     <message>
-        <source>Alcove opens a connection only when you start a download or a search of the Hub. Chats never leave this computer.</source>
-        <translation>Alcove が接続するのは、ダウンロードや Hub の検索を始めたときだけです。チャットがこのコンピューターから出ることはありません。</translation>
+        <source>Alcove opens a connection only for what you start or have switched on: a download, a search of the Hub, the look for new versions. Chats never leave this computer.</source>
+        <translation>Alcove が接続するのは、自分で始めたものとオンにしたもの（ダウンロード、Hub の検索、新しいバージョンの確認）だけです。チャットがこのコンピューターから出ることはありません。</translation>
     </message>
     <message>
         <source>None so far.</source>
@@ -1783,12 +1783,24 @@
         <translation>ウィンドウが前面にないとき、長い回答ができたことを知らせます。</translation>
     </message>
     <message>
-        <source>Updates</source>
-        <translation>アップデート</translation>
+        <source>Tell me about new versions</source>
+        <translation>新しいバージョンを知らせる</translation>
     </message>
     <message>
-        <source>Alcove looks for none. New versions come from where you got this one.</source>
-        <translation>Alcove はアップデートを確認しません。新しいバージョンは、このバージョンの入手元から入手してください。</translation>
+        <source>Asks the address below once a day. It only tells: nothing is fetched or installed.</source>
+        <translation>下のアドレスに 1 日 1 回問い合わせます。知らせるだけで、ダウンロードやインストールはしません。</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>確認先</translation>
+    </message>
+    <message>
+        <source>The address of a list of releases, as GitHub, GitLab and Forgejo give to programs.</source>
+        <translation>GitHub、GitLab、Forgejo がプログラム向けに返す、リリース一覧のアドレスです。</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>バージョン {version}</translation>
     </message>
     <message>
         <source>Settings as a file</source>
@@ -1817,6 +1829,22 @@
     <message>
         <source>Keep running</source>
         <translation>実行を続ける</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>今すぐ確認</translation>
+    </message>
+    <message>
+        <source>Look for a new version now</source>
+        <translation>新しいバージョンを今すぐ確認</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>ページを開く</translation>
+    </message>
+    <message>
+        <source>Open the page of the new version</source>
+        <translation>新しいバージョンのページを開く</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2887,8 +2915,8 @@
         <translation>ネットワーク</translation>
     </message>
     <message>
-        <source>Off: no connection is opened at all. On: only those that you start, each is listed.</source>
-        <translation>オフ：一切接続しません。オン：自分で始めた接続だけを行い、すべて一覧に表示します。</translation>
+        <source>Off: no connection is opened at all. On: only what you start or have switched on.</source>
+        <translation>オフ：一切接続しません。オン：自分で始めたものとオンにしたものだけ接続します。</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -2983,8 +3011,8 @@
         <translation>このセッションの接続</translation>
     </message>
     <message>
-        <source>Every connection that Alcove opens is listed here, and only those you start.</source>
-        <translation>Alcove の接続はすべてここに表示されます。自分で始めたものだけです。</translation>
+        <source>Every connection that Alcove opens: only what you start or have switched on.</source>
+        <translation>Alcove のすべての接続です。自分で始めたものとオンにしたものだけです。</translation>
     </message>
     <message>
         <source>Data folder</source>
@@ -4172,6 +4200,13 @@
         <translation>
             <numerusform>%n 件のチャットを削除しました</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UpdatePresenter</name>
+    <message>
+        <source>Open page</source>
+        <translation>ページを開く</translation>
     </message>
 </context>
 <context>
@@ -5691,6 +5726,62 @@
         <source>These parts are bad: {file}. All others are here already; mend the kit, go on.</source>
         <translation>壊れている部分：{file}。ほかはすべてコピー済みです。キットを直してから続けてください。</translation>
     </message>
+    <message>
+        <source>This address can&apos;t be asked</source>
+        <translation>このアドレスには問い合わせできません</translation>
+    </message>
+    <message>
+        <source>Check it: it begins with https:// and holds no password.</source>
+        <translation>確認してください。https:// で始まり、パスワードを含まないものです。</translation>
+    </message>
+    <message>
+        <source>The address couldn&apos;t be reached</source>
+        <translation>アドレスに接続できませんでした</translation>
+    </message>
+    <message>
+        <source>Check the network and the address, then look again.</source>
+        <translation>ネットワークとアドレスを確かめて、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>Nothing is at this address</source>
+        <translation>このアドレスには何もありません</translation>
+    </message>
+    <message>
+        <source>Check it, or ask whoever gave it to you.</source>
+        <translation>アドレスを確かめるか、入手元に尋ねてください。</translation>
+    </message>
+    <message>
+        <source>The server refused to answer</source>
+        <translation>サーバーが回答を拒否しました</translation>
+    </message>
+    <message>
+        <source>It may be busy or want a log-in. Look again later.</source>
+        <translation>混雑しているか、ログインが必要かもしれません。後でもう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>A web page answers, not a list of releases</source>
+        <translation>リリース一覧ではなく Web ページが返されました</translation>
+    </message>
+    <message>
+        <source>Programs ask another address, such as https://api.github.com/repos/…</source>
+        <translation>プログラム用のアドレスは別にあります（例：https://api.github.com/repos/…）。</translation>
+    </message>
+    <message>
+        <source>The answer is no list of releases</source>
+        <translation>回答がリリース一覧ではありません</translation>
+    </message>
+    <message>
+        <source>Check the address: it must answer as GitHub, GitLab and Forgejo do.</source>
+        <translation>アドレスを確かめてください。GitHub、GitLab、Forgejo と同じ形の回答が必要です。</translation>
+    </message>
+    <message>
+        <source>No finished version is listed there</source>
+        <translation>完成したバージョンが一覧にありません</translation>
+    </message>
+    <message>
+        <source>Alcove tells only of finished ones. Check the address or look again later.</source>
+        <translation>知らせるのは完成したバージョンだけです。アドレスを確かめるか、後でもう一度確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>files</name>
@@ -5808,6 +5899,14 @@
     <message>
         <source>So little reasoning makes answers to hard questions worse.</source>
         <translation>思考がこれほど少ないと、難しい質問への回答が悪くなります。</translation>
+    </message>
+    <message>
+        <source>It must begin with https:// (http:// on this computer only) and hold no password.</source>
+        <translation>https:// で始まり（http:// はこのコンピューターのみ）、パスワードを含まないアドレスにしてください。</translation>
+    </message>
+    <message>
+        <source>Give an address below. Until then nothing is asked.</source>
+        <translation>下にアドレスを入力してください。それまでは何も問い合わせません。</translation>
     </message>
     <message>
         <source>Long answers and files won&apos;t fit into so short a context.</source>
@@ -6060,6 +6159,45 @@
     </message>
 </context>
 <context>
+    <name>updates</name>
+    <message>
+        <source>Looking…</source>
+        <translation>探しています…</translation>
+    </message>
+    <message>
+        <source>Nothing is asked: no address is given.</source>
+        <translation>問い合わせません：アドレスがありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is asked: the address can&apos;t be used.</source>
+        <translation>問い合わせません：アドレスを使えません。</translation>
+    </message>
+    <message>
+        <source>Nothing is asked: the network is switched off under Privacy and data.</source>
+        <translation>問い合わせません：「プライバシーとデータ」でネットワークがオフです。</translation>
+    </message>
+    <message>
+        <source>Not looked yet.</source>
+        <translation>まだ確認していません。</translation>
+    </message>
+    <message>
+        <source>Alcove {version} is available.</source>
+        <translation>Alcove {version} を利用できます。</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>これが最新のバージョンです。</translation>
+    </message>
+    <message>
+        <source>Looked today at {time}.</source>
+        <translation>今日 {time} に確認。</translation>
+    </message>
+    <message>
+        <source>Looked on {date} at {time}.</source>
+        <translation>{date} {time} に確認。</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>This computer: {size} GB memory</source>
@@ -6160,6 +6298,10 @@
     <message>
         <source>Search of the Hub</source>
         <translation>Hub の検索</translation>
+    </message>
+    <message>
+        <source>Look for a new version</source>
+        <translation>新しいバージョンの確認</translation>
     </message>
     <message>
         <source>about {count} s left</source>

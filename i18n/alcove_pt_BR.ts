@@ -913,8 +913,8 @@
         <translation>Conexões desta sessão</translation>
     </message>
     <message>
-        <source>Alcove opens a connection only when you start a download or a search of the Hub. Chats never leave this computer.</source>
-        <translation>O Alcove só abre uma conexão quando você inicia um download ou uma busca no Hub. Os chats nunca saem deste computador.</translation>
+        <source>Alcove opens a connection only for what you start or have switched on: a download, a search of the Hub, the look for new versions. Chats never leave this computer.</source>
+        <translation>O Alcove só abre uma conexão para o que você inicia ou ligou: um download, uma busca no Hub, a procura de novas versões. Os chats nunca saem deste computador.</translation>
     </message>
     <message>
         <source>None so far.</source>
@@ -1796,12 +1796,24 @@
         <translation>Avisa que uma resposta longa está pronta quando a janela não está à frente.</translation>
     </message>
     <message>
-        <source>Updates</source>
-        <translation>Atualizações</translation>
+        <source>Tell me about new versions</source>
+        <translation>Avisar sobre novas versões</translation>
     </message>
     <message>
-        <source>Alcove looks for none. New versions come from where you got this one.</source>
-        <translation>O Alcove não busca nenhuma. As novas versões vêm de onde você obteve esta.</translation>
+        <source>Asks the address below once a day. It only tells: nothing is fetched or installed.</source>
+        <translation>Consulta o endereço abaixo uma vez por dia. Só avisa: nada é baixado nem instalado.</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Onde procurar</translation>
+    </message>
+    <message>
+        <source>The address of a list of releases, as GitHub, GitLab and Forgejo give to programs.</source>
+        <translation>O endereço de uma lista de versões, como o GitHub, o GitLab e o Forgejo dão aos programas.</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versão {version}</translation>
     </message>
     <message>
         <source>Settings as a file</source>
@@ -1830,6 +1842,22 @@
     <message>
         <source>Keep running</source>
         <translation>Manter aberto</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Procurar agora</translation>
+    </message>
+    <message>
+        <source>Look for a new version now</source>
+        <translation>Procurar agora uma nova versão</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Abrir página</translation>
+    </message>
+    <message>
+        <source>Open the page of the new version</source>
+        <translation>Abrir a página da nova versão</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2914,8 +2942,8 @@
         <translation>Rede</translation>
     </message>
     <message>
-        <source>Off: no connection is opened at all. On: only those that you start, each is listed.</source>
-        <translation>Desligada: nenhuma conexão é aberta. Ligada: só as que você inicia, todas listadas.</translation>
+        <source>Off: no connection is opened at all. On: only what you start or have switched on.</source>
+        <translation>Desligada: nenhuma conexão é aberta. Ligada: só o que você inicia ou ligou.</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -3012,8 +3040,8 @@
         <translation>Conexões desta sessão</translation>
     </message>
     <message>
-        <source>Every connection that Alcove opens is listed here, and only those you start.</source>
-        <translation>Aqui é listada cada conexão que o Alcove abre; são só as que você inicia.</translation>
+        <source>Every connection that Alcove opens: only what you start or have switched on.</source>
+        <translation>Cada conexão que o Alcove abre: só o que você inicia ou ligou.</translation>
     </message>
     <message>
         <source>Data folder</source>
@@ -4217,6 +4245,13 @@
             <numerusform>%n chat excluído</numerusform>
             <numerusform>%n chats excluídos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UpdatePresenter</name>
+    <message>
+        <source>Open page</source>
+        <translation>Abrir página</translation>
     </message>
 </context>
 <context>
@@ -5742,6 +5777,62 @@
         <source>These parts are bad: {file}. All others are here already; mend the kit, go on.</source>
         <translation>Estas partes estão ruins: {file}. As outras já estão aqui; repare o kit e continue.</translation>
     </message>
+    <message>
+        <source>This address can&apos;t be asked</source>
+        <translation>Não é possível consultar este endereço</translation>
+    </message>
+    <message>
+        <source>Check it: it begins with https:// and holds no password.</source>
+        <translation>Verifique-o: ele começa com https:// e não contém senha.</translation>
+    </message>
+    <message>
+        <source>The address couldn&apos;t be reached</source>
+        <translation>Não foi possível chegar ao endereço</translation>
+    </message>
+    <message>
+        <source>Check the network and the address, then look again.</source>
+        <translation>Verifique a rede e o endereço e procure de novo.</translation>
+    </message>
+    <message>
+        <source>Nothing is at this address</source>
+        <translation>Não há nada neste endereço</translation>
+    </message>
+    <message>
+        <source>Check it, or ask whoever gave it to you.</source>
+        <translation>Verifique-o ou pergunte a quem o deu a você.</translation>
+    </message>
+    <message>
+        <source>The server refused to answer</source>
+        <translation>O servidor se recusou a responder</translation>
+    </message>
+    <message>
+        <source>It may be busy or want a log-in. Look again later.</source>
+        <translation>Talvez esteja ocupado ou exija login. Procure de novo mais tarde.</translation>
+    </message>
+    <message>
+        <source>A web page answers, not a list of releases</source>
+        <translation>Uma página web responde, não uma lista de versões</translation>
+    </message>
+    <message>
+        <source>Programs ask another address, such as https://api.github.com/repos/…</source>
+        <translation>Os programas consultam outro endereço, como https://api.github.com/repos/…</translation>
+    </message>
+    <message>
+        <source>The answer is no list of releases</source>
+        <translation>A resposta não é uma lista de versões</translation>
+    </message>
+    <message>
+        <source>Check the address: it must answer as GitHub, GitLab and Forgejo do.</source>
+        <translation>Verifique o endereço: ele deve responder como o GitHub, o GitLab e o Forgejo.</translation>
+    </message>
+    <message>
+        <source>No finished version is listed there</source>
+        <translation>Nenhuma versão pronta está listada lá</translation>
+    </message>
+    <message>
+        <source>Alcove tells only of finished ones. Check the address or look again later.</source>
+        <translation>O Alcove só avisa das prontas. Verifique o endereço ou procure de novo mais tarde.</translation>
+    </message>
 </context>
 <context>
     <name>files</name>
@@ -5859,6 +5950,14 @@
     <message>
         <source>So little reasoning makes answers to hard questions worse.</source>
         <translation>Tão pouco raciocínio piora as respostas a perguntas difíceis.</translation>
+    </message>
+    <message>
+        <source>It must begin with https:// (http:// on this computer only) and hold no password.</source>
+        <translation>Ele deve começar com https:// (http:// só neste computador) e não conter senha.</translation>
+    </message>
+    <message>
+        <source>Give an address below. Until then nothing is asked.</source>
+        <translation>Informe um endereço abaixo. Até lá, nada é consultado.</translation>
     </message>
     <message>
         <source>Long answers and files won&apos;t fit into so short a context.</source>
@@ -6111,6 +6210,45 @@
     </message>
 </context>
 <context>
+    <name>updates</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Procurando…</translation>
+    </message>
+    <message>
+        <source>Nothing is asked: no address is given.</source>
+        <translation>Nada é consultado: nenhum endereço foi informado.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked: the address can&apos;t be used.</source>
+        <translation>Nada é consultado: não é possível usar o endereço.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked: the network is switched off under Privacy and data.</source>
+        <translation>Nada é consultado: a rede está desligada em Privacidade e dados.</translation>
+    </message>
+    <message>
+        <source>Not looked yet.</source>
+        <translation>Ainda não procurado.</translation>
+    </message>
+    <message>
+        <source>Alcove {version} is available.</source>
+        <translation>O Alcove {version} está disponível.</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Esta é a versão mais recente.</translation>
+    </message>
+    <message>
+        <source>Looked today at {time}.</source>
+        <translation>Procurado hoje às {time}.</translation>
+    </message>
+    <message>
+        <source>Looked on {date} at {time}.</source>
+        <translation>Procurado em {date} às {time}.</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>This computer: {size} GB memory</source>
@@ -6211,6 +6349,10 @@
     <message>
         <source>Search of the Hub</source>
         <translation>Busca no Hub</translation>
+    </message>
+    <message>
+        <source>Look for a new version</source>
+        <translation>Procura de uma nova versão</translation>
     </message>
     <message>
         <source>about {count} s left</source>

@@ -909,8 +909,8 @@
         <translation>本次运行的连接</translation>
     </message>
     <message>
-        <source>Alcove opens a connection only when you start a download or a search of the Hub. Chats never leave this computer.</source>
-        <translation>只有开始下载或搜索 Hub 时，Alcove 才会建立连接。对话绝不离开这台电脑。</translation>
+        <source>Alcove opens a connection only for what you start or have switched on: a download, a search of the Hub, the look for new versions. Chats never leave this computer.</source>
+        <translation>Alcove 只为自己发起或已打开的功能建立连接：下载、搜索 Hub、查找新版本。对话绝不离开这台电脑。</translation>
     </message>
     <message>
         <source>None so far.</source>
@@ -1783,12 +1783,24 @@
         <translation>窗口不在前台时，提示长回答已完成。</translation>
     </message>
     <message>
-        <source>Updates</source>
-        <translation>更新</translation>
+        <source>Tell me about new versions</source>
+        <translation>有新版本时告诉我</translation>
     </message>
     <message>
-        <source>Alcove looks for none. New versions come from where you got this one.</source>
-        <translation>Alcove 不检查更新。请从获取此版本的地方获取新版本。</translation>
+        <source>Asks the address below once a day. It only tells: nothing is fetched or installed.</source>
+        <translation>每天询问一次下面的地址。只提示，不下载也不安装任何内容。</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>查找地址</translation>
+    </message>
+    <message>
+        <source>The address of a list of releases, as GitHub, GitLab and Forgejo give to programs.</source>
+        <translation>版本列表的地址，即 GitHub、GitLab 和 Forgejo 提供给程序的那种。</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>版本 {version}</translation>
     </message>
     <message>
         <source>Settings as a file</source>
@@ -1817,6 +1829,22 @@
     <message>
         <source>Keep running</source>
         <translation>继续运行</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>立即查找</translation>
+    </message>
+    <message>
+        <source>Look for a new version now</source>
+        <translation>立即查找新版本</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>打开页面</translation>
+    </message>
+    <message>
+        <source>Open the page of the new version</source>
+        <translation>打开新版本的页面</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2887,8 +2915,8 @@
         <translation>网络</translation>
     </message>
     <message>
-        <source>Off: no connection is opened at all. On: only those that you start, each is listed.</source>
-        <translation>关：不建立任何连接。开：只有自己发起的连接，每个都会列出。</translation>
+        <source>Off: no connection is opened at all. On: only what you start or have switched on.</source>
+        <translation>关：不建立任何连接。开：只有自己发起或已打开的功能会连接。</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -2983,8 +3011,8 @@
         <translation>本次运行的连接</translation>
     </message>
     <message>
-        <source>Every connection that Alcove opens is listed here, and only those you start.</source>
-        <translation>Alcove 建立的每个连接都列在这里，而且都是自己发起的。</translation>
+        <source>Every connection that Alcove opens: only what you start or have switched on.</source>
+        <translation>Alcove 建立的每个连接：只有自己发起或已打开的功能。</translation>
     </message>
     <message>
         <source>Data folder</source>
@@ -4172,6 +4200,13 @@
         <translation>
             <numerusform>已删除 %n 个对话</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UpdatePresenter</name>
+    <message>
+        <source>Open page</source>
+        <translation>打开页面</translation>
     </message>
 </context>
 <context>
@@ -5691,6 +5726,62 @@
         <source>These parts are bad: {file}. All others are here already; mend the kit, go on.</source>
         <translation>以下部分已损坏：{file}。其余均已复制；请修复套件后继续。</translation>
     </message>
+    <message>
+        <source>This address can&apos;t be asked</source>
+        <translation>无法询问此地址</translation>
+    </message>
+    <message>
+        <source>Check it: it begins with https:// and holds no password.</source>
+        <translation>请检查：它应以 https:// 开头，且不含密码。</translation>
+    </message>
+    <message>
+        <source>The address couldn&apos;t be reached</source>
+        <translation>无法连接到此地址</translation>
+    </message>
+    <message>
+        <source>Check the network and the address, then look again.</source>
+        <translation>请检查网络和地址，然后重新查找。</translation>
+    </message>
+    <message>
+        <source>Nothing is at this address</source>
+        <translation>此地址没有任何内容</translation>
+    </message>
+    <message>
+        <source>Check it, or ask whoever gave it to you.</source>
+        <translation>请检查地址，或询问提供者。</translation>
+    </message>
+    <message>
+        <source>The server refused to answer</source>
+        <translation>服务器拒绝回答</translation>
+    </message>
+    <message>
+        <source>It may be busy or want a log-in. Look again later.</source>
+        <translation>它可能繁忙或要求登录。请稍后重新查找。</translation>
+    </message>
+    <message>
+        <source>A web page answers, not a list of releases</source>
+        <translation>返回的是网页，而不是版本列表</translation>
+    </message>
+    <message>
+        <source>Programs ask another address, such as https://api.github.com/repos/…</source>
+        <translation>程序使用另一个地址，例如 https://api.github.com/repos/…</translation>
+    </message>
+    <message>
+        <source>The answer is no list of releases</source>
+        <translation>回答不是版本列表</translation>
+    </message>
+    <message>
+        <source>Check the address: it must answer as GitHub, GitLab and Forgejo do.</source>
+        <translation>请检查地址：它的回答应与 GitHub、GitLab 和 Forgejo 相同。</translation>
+    </message>
+    <message>
+        <source>No finished version is listed there</source>
+        <translation>其中没有已完成的版本</translation>
+    </message>
+    <message>
+        <source>Alcove tells only of finished ones. Check the address or look again later.</source>
+        <translation>Alcove 只提示已完成的版本。请检查地址或稍后重新查找。</translation>
+    </message>
 </context>
 <context>
     <name>files</name>
@@ -5808,6 +5899,14 @@
     <message>
         <source>So little reasoning makes answers to hard questions worse.</source>
         <translation>思考过少会使难题的回答变差。</translation>
+    </message>
+    <message>
+        <source>It must begin with https:// (http:// on this computer only) and hold no password.</source>
+        <translation>必须以 https:// 开头（http:// 仅限本机），且不含密码。</translation>
+    </message>
+    <message>
+        <source>Give an address below. Until then nothing is asked.</source>
+        <translation>请在下面填写地址。在此之前不会询问任何内容。</translation>
     </message>
     <message>
         <source>Long answers and files won&apos;t fit into so short a context.</source>
@@ -6060,6 +6159,45 @@
     </message>
 </context>
 <context>
+    <name>updates</name>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Nothing is asked: no address is given.</source>
+        <translation>不询问：未填写地址。</translation>
+    </message>
+    <message>
+        <source>Nothing is asked: the address can&apos;t be used.</source>
+        <translation>不询问：地址无法使用。</translation>
+    </message>
+    <message>
+        <source>Nothing is asked: the network is switched off under Privacy and data.</source>
+        <translation>不询问：网络已在“隐私与数据”中关闭。</translation>
+    </message>
+    <message>
+        <source>Not looked yet.</source>
+        <translation>尚未查找。</translation>
+    </message>
+    <message>
+        <source>Alcove {version} is available.</source>
+        <translation>Alcove {version} 已可用。</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>这是最新版本。</translation>
+    </message>
+    <message>
+        <source>Looked today at {time}.</source>
+        <translation>今天 {time} 查找过。</translation>
+    </message>
+    <message>
+        <source>Looked on {date} at {time}.</source>
+        <translation>{date} {time} 查找过。</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>This computer: {size} GB memory</source>
@@ -6160,6 +6298,10 @@
     <message>
         <source>Search of the Hub</source>
         <translation>搜索 Hub</translation>
+    </message>
+    <message>
+        <source>Look for a new version</source>
+        <translation>查找新版本</translation>
     </message>
     <message>
         <source>about {count} s left</source>

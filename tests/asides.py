@@ -34,7 +34,9 @@ from app.ui.exchange.import_dialog import ImportDialog
 from app.ui.exchange.work_dialog import WorkDialog
 from app.ui.main_window import MainWindow
 from app.ui.models.work_row import Question
+from app.ui.notice import NoticeAction
 from app.ui.services import Services
+from app.ui.settings.update_words import available
 from app.ui.usage.figures import ReplyFigures
 from tests.asides_of_pages import (
     Screens,
@@ -156,6 +158,11 @@ def in_the_chat(window: MainWindow, services: Services, end_of_chat: Callable[[]
         window.sidebar.undo.show_chats([ChatSummary("1", "Trip plan: Lisbon in May", 0.0, 0.0)])
         chat.strip.set_connections(services.network.connections())
 
+    def newer() -> None:
+        end_of_chat()
+        action = NoticeAction(lambda: window.settings_presenter._updates.tr("Open page"), str)
+        chat.notices.show_notice(lambda: available("1.2.0"), action)
+
     def failure() -> None:
         end_of_chat()
         library = services.paths.data / "engine" / "libggml-cpu-sapphirerapids.so"
@@ -198,6 +205,7 @@ def in_the_chat(window: MainWindow, services: Services, end_of_chat: Callable[[]
         "files": files,
         "dropping": dropping,
         "said": said,
+        "update-told": newer,
         "failure": failure,
         "loading": loading,
         "editing": editing,

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from app.domain.downloads import DownloadJob, RemoteFile
 from app.domain.hub import HubDetails, HubFound, HubModel, HubVariant
 from app.domain.models import Connection, DownloadPhase, DownloadState, KvType, Verdict
+from app.domain.releases import Hindrance, Looked, Release, UpdateState, Version
 from app.library.shelf import ShelfEntry
 from app.services.hub import HubOffer
 from app.services.lock import LockPhase
@@ -21,11 +22,17 @@ from app.ui.errors import explain
 from app.ui.main_window import MainWindow
 from app.ui.models.token import TokenDialog
 from app.ui.services import Services
+from app.ui.settings.sections.general import GeneralSection
 from app.ui.settings.sections.model import ModelSection
 from app.ui.settings.sections.privacy import PrivacySection
 from tests.benchmarks.driver import wait_for
 from tests.plans import plan
 
+NEWER = UpdateState(
+    "https://api.github.com/repos/acme/alcove/releases",
+    looked=Looked(1.8e9, version="1.2.0"),
+    newer=Release(Version((1, 2, 0, 0)), "https://example.org/alcove/1.2.0"),
+)
 Screens = dict[str, Callable[[], None]]
 HURTING = {
     "context_length": 131_072,
@@ -93,6 +100,15 @@ def on_pages(window: MainWindow, services: Services) -> Screens:
         window.show_settings(Section.PRIVACY)
         services.data.restored.emit(services.paths.data / "alcove-before-restoring-2026-01-01-12-00.db")
 
+    def updates(state: UpdateState) -> Callable[[], None]:
+        def bring_up() -> None:
+            window.show_settings(Section.GENERAL)
+            address = state.address if state.hindrance is Hindrance.NONE else "nowhere"
+            window.settings.set_settings(services.settings.current.with_(tell_updates=True, releases=address))
+            general(window).set_updates(state)
+
+        return bring_up
+
     def topic() -> None:
         window.show_help("lock")
 
@@ -115,6 +131,11 @@ def on_pages(window: MainWindow, services: Services) -> Screens:
         "settings-found": found("a"),
         "settings-nothing": found("xylophone"),
         "settings-said": said,
+        "updates-newer": updates(NEWER),
+        "updates-failed": updates(
+            replace(NEWER, newer=None, looked=Looked(time.time(), error="release_page"))
+        ),
+        "updates-hindered": updates(UpdateState(hindrance=Hindrance.BAD_ADDRESS)),
         "help-topic": topic,
         "help-nothing": no_topic,
         "trash-empty": no_trash,
@@ -137,6 +158,14 @@ def put_settings_right(window: MainWindow, services: Services) -> None:
     model.set_tuning(services.tuning.state)
     model.set_waiting(False)
     data.set_connections(services.network.connections())
+    general(window).set_updates(services.updates.state)
+
+
+def general(window: MainWindow) -> GeneralSection:
+    """The section General."""
+    view = window.settings.view(Section.GENERAL)
+    assert isinstance(view, GeneralSection)
+    return view
 
 
 def _first_download(window: MainWindow, services: Services) -> None:

@@ -101,6 +101,17 @@ class DownloadError(AppError):
     code = "server_error"
 
 
+class ReleaseError(AppError):
+    """Newer versions couldn't be asked for; the program itself goes on.
+
+    Codes: release_address (one that isn't asked), release_unreachable, release_missing (nothing is there),
+    release_refused, release_page (a web page), release_garbage (no list of releases, or too long a one),
+    release_none (no final release is listed), bad_proxy.
+    """
+
+    code = "release_garbage"
+
+
 class SettingsError(AppError):
     """A settings value is not allowed.
 

@@ -390,7 +390,7 @@ _ACTIVE = frozenset(
 class Connection(Struct, frozen=True):
     """A connection that the program opened: seconds since the epoch, host, purpose, bytes both ways.
 
-    `purpose` is a code that the user interface puts into words: download, search.
+    `purpose` is a code that the user interface puts into words: download, search, updates.
     Bytes are those of requests and of bodies, without what encryption adds.
     """
 

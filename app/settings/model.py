@@ -72,6 +72,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=False):
     start_with: StartWith = StartWith.NEW
     close_action: CloseAction = CloseAction.ASK
     notifications: bool = True
+    tell_updates: bool = False  # ask once a day whether there is a newer version
+    releases: Annotated[str, msgspec.Meta(max_length=500)] = ""  # where; "" for the address of the build
     theme: ThemeChoice = ThemeChoice.SYSTEM
     language: str = "system"  # "system" or a code such as "fr"
     accent: Accent = Accent.TEAL

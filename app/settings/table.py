@@ -92,6 +92,8 @@ TABLE = (
     Declared("start_with", Section.GENERAL, Effect.RESTART),
     Declared("close_action", Section.GENERAL),
     Declared("notifications", Section.GENERAL),
+    Declared("tell_updates", Section.GENERAL),
+    Declared("releases", Section.GENERAL),
     Declared("theme", Section.APPEARANCE),
     Declared("language", Section.APPEARANCE),
     Declared("accent", Section.APPEARANCE),
@@ -170,6 +172,7 @@ LOCAL = frozenset(
         *("version", "model_id", "model_files", "model_folders", "overrides", "window_geometry"),
         "measuring_offered",
         *("proxy", "ca_file"),  # of this network; the address of a proxy may hold a password
+        *("tell_updates", "releases"),  # nobody else's file makes this computer call somewhere
     }
 )
 

@@ -84,6 +84,16 @@ class Paths(Struct, frozen=True):
         return self.data / "tuned.json"
 
     @property
+    def updates(self) -> Path:
+        """What the last look for a new version found."""
+        return self.data / "updates.json"
+
+    @property
+    def releases(self) -> Path:
+        """The address that a bundle asks for new versions; no checkout has it."""
+        return self.resources / "releases" / "address.txt"
+
+    @property
     def kept_states(self) -> Path:
         """Caches of chats, from which they go on without being read again."""
         return self.cache / "states"

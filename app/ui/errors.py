@@ -10,6 +10,7 @@ from app.ui.download_errors import download_words
 from app.ui.engine_errors import engine_words, model_words, window_words
 from app.ui.error_text import ErrorText
 from app.ui.file_errors import file_words
+from app.ui.release_errors import explain_release
 from app.ui.shelf_errors import explain_file_work, explain_kit, explain_shelf
 
 __all__ = ["ErrorText", "explain", "explain_opening", "explain_reply", "in_a_line"]
@@ -19,7 +20,7 @@ def explain(code: str, detail: str = "") -> ErrorText:
     """Return the words for an error code; an unknown one is said to be unexpected."""
     for table in (
         *(engine_words, window_words, explain_shelf, explain_file_work, explain_kit, model_words),
-        *(_chat, _ends, _tools, _files, _disk, _data, _lock, _download),
+        *(_chat, _ends, _tools, _files, _disk, _data, _lock, _download, explain_release),
     ):
         found = table(code, detail)
         if found is not None:

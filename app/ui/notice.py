@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.theme.theme import Theme
-from app.ui.widgets.buttons import IconButton
+from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.cards import Card
 from app.ui.widgets.labels import Label
 
@@ -17,6 +18,13 @@ if TYPE_CHECKING:
     from app.ui.chat.error_card import ErrorCard, Explain
 
 _SHOWN_MS = 12_000
+
+
+class NoticeAction(Struct, frozen=True):
+    """Something that can be done about a notice: the words of its button, and what that does."""
+
+    words: Callable[[], str]
+    act: Callable[[], object]
 
 
 class NoticeArea(QWidget):
@@ -28,6 +36,7 @@ class NoticeArea(QWidget):
         super().__init__(parent)
         self._error: ErrorCard | None = None
         self._words: Callable[[], str] = str
+        self._action: NoticeAction | None = None
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(8)
@@ -35,7 +44,10 @@ class NoticeArea(QWidget):
         row = QHBoxLayout()
         self._text = Label(kind="note", wrap=True)
         self._close = IconButton(theme, "close", "", size=14, clicked=self._note.hide)
+        self._act = Button(kind="link", clicked=self._take_up)
+        self._act.hide()
         row.addWidget(self._text, 1)
+        row.addWidget(self._act)
         row.addWidget(self._close)
         self._note.column.addLayout(row)
         self._note.hide()
@@ -46,12 +58,30 @@ class NoticeArea(QWidget):
         self._timer.timeout.connect(self._note.hide)
         self.retranslate()
 
-    def show_notice(self, words: Callable[[], str]) -> None:
-        """Say something in passing; `words` are asked for again after a change of language."""
-        self._words = words
+    def show_notice(self, words: Callable[[], str], action: NoticeAction | None = None) -> None:
+        """Say something in passing; `words` are asked for again after a change of language.
+
+        What offers something to do stays until that is done or it is closed.
+        """
+        self._words, self._action = words, action
         self._text.setText(words())
+        self._name_action()
+        self._act.setVisible(action is not None)
         self._note.show()
-        self._timer.start()
+        if action is None:
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    def _take_up(self) -> None:
+        action = self._action
+        self._note.hide()
+        if action is not None:
+            action.act()
+
+    def _name_action(self) -> None:
+        if self._action is not None:
+            self._act.set_words(self._action.words())
 
     def show_error(self, code: str, detail: str = "", words: Explain | None = None) -> None:
         """Show an error card in place of the last one; `words` finds what it says, in any language."""
@@ -73,7 +103,7 @@ class NoticeArea(QWidget):
     def clear(self) -> None:
         """Take everything away."""
         self.clear_error()
-        self._words = str
+        self._words, self._action = str, None
         self._text.setText("")
         self._note.hide()
 
@@ -101,3 +131,4 @@ class NoticeArea(QWidget):
         """Set the words."""
         self._close.set_name(self.tr("Close"))
         self._text.setText(self._words())
+        self._name_action()

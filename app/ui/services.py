@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from app.services.settings import SettingsService
     from app.services.shelf import ShelfService
     from app.services.tuning import TuningService
+    from app.services.updates import UpdateService
     from app.system.paths import Paths
     from app.ui.theme.theme import Theme
 
@@ -58,4 +59,5 @@ class Services(Struct, frozen=True):
     diagnostics: DiagnosticsService
     ahead: ReadAheadService
     tuning: TuningService
+    updates: UpdateService
     crashed_model: str | None = None

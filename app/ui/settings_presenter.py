@@ -21,6 +21,7 @@ from app.ui.errors import in_a_line
 from app.ui.services import Services
 from app.ui.theme.look import look_of
 from app.ui.tuning_presenter import TuningPresenter
+from app.ui.update_presenter import UpdatePresenter
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
@@ -41,6 +42,7 @@ class SettingsPresenter(QObject):
         self._page: SettingsPage | None = None
         self._loaded: Settings | None = None  # the settings that the model was loaded with
         self._tuning = TuningPresenter(services, window)
+        self._updates = UpdatePresenter(services, window)
         self._data = DataPresenter(services, window, self._failed, self._said)
         services.engine.stepped.connect(self._engine_stepped)
         settings = services.settings
@@ -90,6 +92,7 @@ class SettingsPresenter(QObject):
         if isinstance(view, GeneralSection):
             view.export_requested.connect(self._export)
             view.import_requested.connect(self._import)
+            self._updates.dress(view)
         elif isinstance(view, ModelSection):
             view.reload_requested.connect(self._services.engine.restart)
             self._tuning.dress(view)

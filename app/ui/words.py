@@ -144,6 +144,8 @@ def purpose(connection: Connection) -> str:
         return translate("words", "Download of {name}").replace("{name}", connection.subject)
     if connection.purpose == "search":
         return translate("words", "Search of the Hub")
+    if connection.purpose == "updates":
+        return translate("words", "Look for a new version")
     return connection.purpose
 
 

@@ -17,13 +17,15 @@ from pathlib import Path
 
 import PySide6
 import pytest
-from devkit.bundle import contents, deb, licences, linux, macos, make, notes, sbom, windows
+from devkit.bundle import contents, deb, licences, linux, macos, make, notes, releases, sbom, windows
 from devkit.bundle.elf import needed
 from devkit.steps import Failure
 from PySide6.QtGui import QImage
 
 from app import VERSION
+from app.library.releases import built_in_address
 from app.system.parts import normal
+from app.system.paths import Paths
 
 ROOT = Path(__file__).parents[2]
 linux_only = pytest.mark.skipif(sys.platform != "linux", reason="ELF files")
@@ -334,3 +336,18 @@ def test_every_action_of_the_workflows_is_pinned_by_its_commit() -> None:
             assert re.match(r" # v\d", comment), (path.name, action)
         assert re.search(r"^permissions:\n  contents: read\n", text, re.MULTILINE), path.name
         assert text.count("persist-credentials: false") == text.count("actions/checkout@")
+
+
+def test_a_bundle_knows_where_to_look_for_newer_versions(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv(releases.VARIABLE, raising=False)
+    assert releases.write(tmp_path) == []
+    address = "https://api.github.com/repos/o/alcove/releases"
+    monkeypatch.setenv(releases.VARIABLE, address)
+    ((place, source, _),) = releases.write(tmp_path)
+    assert built_in_address(Path(source)) == address
+    assert (Paths.discover().resources.parent / place) == Paths.discover().releases
+    monkeypatch.setenv(releases.VARIABLE, "http://example.org/releases")
+    with pytest.raises(Failure, match="isn't https"):
+        releases.address()

@@ -73,8 +73,8 @@ class ConnectionsDialog(FittedDialog):
         layout.setSpacing(10)
         layout.addWidget(Label(self.tr("Connections of this session"), "title"))
         text = self.tr(
-            "Alcove opens a connection only when you start a download or a search of the Hub. Chats never "
-            "leave this computer."
+            "Alcove opens a connection only for what you start or have switched on: a download, a search of "
+            "the Hub, the look for new versions. Chats never leave this computer."
         )
         layout.addWidget(Label(text, "note", wrap=True))
         if not connections:

@@ -56,6 +56,10 @@ def harm(code: str) -> str:
         "reasoning_cap_low": translate(
             "settings", "So little reasoning makes answers to hard questions worse."
         ),
+        "releases_bad": translate(
+            "settings", "It must begin with https:// (http:// on this computer only) and hold no password."
+        ),
+        "releases_missing": translate("settings", "Give an address below. Until then nothing is asked."),
         "context_short": translate("settings", "Long answers and files won't fit into so short a context."),
         "context_too_large": translate(
             "settings",

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from devkit import environment, llama, system_libraries, translations
-from devkit.bundle import contents, linux, macos, windows
+from devkit.bundle import contents, linux, macos, releases, windows
 from devkit.environment import Environment
 from devkit.steps import Failure, run_quietly, say
 
@@ -29,6 +29,7 @@ _DEPENDENCY_OF = re.compile(r"dependency of '([^']+)'")
 def make(root: Path, _: Sequence[str] = ()) -> int:
     """Make the bundle of this system in dist/; raises `Failure`."""
     llama.check(root)
+    releases.address()
     system_libraries.ensure(root, development=False)
     made = _environment(root)
     translations.compile_all(root, made)

@@ -116,9 +116,7 @@ class PrivacySection(SectionView):
         return {
             "network": (
                 self.tr("Network"),
-                self.tr(
-                    "Off: no connection is opened at all. On: only those that you start, each is listed."
-                ),
+                self.tr("Off: no connection is opened at all. On: only what you start or have switched on."),
             ),
             "lock": (
                 self.tr("Lock"),
@@ -171,7 +169,7 @@ class PrivacySection(SectionView):
         return {
             "connections": (
                 self.tr("Connections of this session"),
-                self.tr("Every connection that Alcove opens is listed here, and only those you start."),
+                self.tr("Every connection that Alcove opens: only what you start or have switched on."),
             ),
             "folder": (self.tr("Data folder"), ""),
             "backups": (
