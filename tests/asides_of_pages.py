@@ -106,6 +106,7 @@ def on_pages(window: MainWindow, services: Services) -> Screens:
             address = state.address if state.hindrance is Hindrance.NONE else "nowhere"
             window.settings.set_settings(services.settings.current.with_(tell_updates=True, releases=address))
             general(window).set_updates(state)
+            window.settings.area.ensureWidgetVisible(general(window).rows["updates"], 0, 40)
 
         return bring_up
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.domain.releases import Hindrance, UpdateState
+from app.domain.releases import Hindrance, Release, UpdateState
 from app.library.hub_access import HubAccess
 from app.library.releases import LookNotes, Releases
 from app.services.network import NetworkService
@@ -81,6 +81,21 @@ class Desk:
             self._session = None
 
 
+def hindered(session: Session) -> Hindrance:
+    """Why nothing can be asked now."""
+    return session.updates.state.hindrance
+
+
+def looking(session: Session) -> bool:
+    """Whether something is asked now."""
+    return session.updates.state.looking
+
+
+def untold(session: Session) -> Release | None:
+    """The version that is to be told."""
+    return session.updates.untold
+
+
 @pytest.fixture
 def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
     made = Desk(tmp_path, qtbot)
@@ -97,11 +112,11 @@ def server() -> Iterator[ReleaseServer]:
 def test_off_by_default_nothing_is_asked(desk: Desk, server: ReleaseServer, tmp_path: Path) -> None:
     session = desk.start()
     assert not session.settings.current.tell_updates
-    assert session.updates.state.hindrance is Hindrance.NO_ADDRESS
+    assert hindered(session) is Hindrance.NO_ADDRESS
     session = desk.start(server.address)
     session.updates.look_if_due()
     assert not session.updates._timer.isActive()
-    assert not session.updates.state.looking
+    assert not looking(session)
     assert server.seen == []
     assert session.gate.log.all() == ()
     assert not (tmp_path / "updates.json").exists()
@@ -112,11 +127,11 @@ def test_on_without_an_address_nothing_is_asked(desk: Desk) -> None:
     session.settings.update({"tell_updates": True})
     for ask in (session.updates.look_if_due, session.updates.look):
         ask()
-        assert not session.updates.state.looking
-    assert session.updates.state.hindrance is Hindrance.NO_ADDRESS
+        assert not looking(session)
+    assert hindered(session) is Hindrance.NO_ADDRESS
     session.settings.update({"releases": "http://example.org/releases"})
     session.updates.look()
-    assert session.updates.state.hindrance is Hindrance.BAD_ADDRESS
+    assert hindered(session) is Hindrance.BAD_ADDRESS
     assert session.gate.log.all() == ()
 
 
@@ -124,23 +139,24 @@ def test_a_newer_version_is_told_once(desk: Desk, server: ReleaseServer) -> None
     session = desk.start(server.address, on=True)
     assert session.updates._timer.isActive()
     session.updates._tick()
-    state = desk.rest(session)
-    assert state.newer is not None
-    assert (str(state.newer.version), state.newer.page[:8]) == ("1.2.0", "https://")
-    assert session.updates.untold == state.newer
+    newer = desk.rest(session).newer
+    assert newer is not None
+    assert (str(newer.version), newer.page[:8]) == ("1.2.0", "https://")
+    assert untold(session) == newer
     session.updates.set_told()
-    assert session.updates.untold is None
+    assert untold(session) is None
     session = desk.start()  # known at once, and told already
-    assert session.updates.state.newer == state.newer
-    assert session.updates.untold is None
+    assert session.updates.state.newer == newer
+    assert untold(session) is None
     server.answer = release("1.3.0")
     desk.clock.time += DAY
     session.updates.look_if_due()
     desk.rest(session)
-    assert session.updates.untold is not None
-    assert str(session.updates.untold.version) == "1.3.0"
+    told = untold(session)
+    assert told is not None
+    assert str(told.version) == "1.3.0"
     session.settings.update({"tell_updates": False})
-    assert session.updates.untold is None
+    assert untold(session) is None
     session = desk.start(version="1.3.0")  # installed meanwhile
     assert session.updates.state.newer is None
 
@@ -182,7 +198,7 @@ def test_a_look_that_failed_is_a_look_too(desk: Desk, server: ReleaseServer) -> 
     assert session.updates.state.looked is not None
     assert session.updates.state.looked.error == "release_refused"
     session.updates.look_if_due()
-    assert not session.updates.state.looking
+    assert not looking(session)
     assert len(server.seen) == 1
 
 
@@ -216,10 +232,10 @@ def test_no_network_at_all_wins(desk: Desk, server: ReleaseServer) -> None:
     session.settings.update({"network": False})
     for ask in (session.updates.look_if_due, session.updates.look):
         ask()
-        assert not session.updates.state.looking
-    assert session.updates.state.hindrance is Hindrance.NETWORK_OFF
+        assert not looking(session)
+    assert hindered(session) is Hindrance.NETWORK_OFF
     session.settings.update({"network": True})
-    assert session.updates.state.hindrance is Hindrance.NONE
+    assert hindered(session) is Hindrance.NONE
     assert server.seen == []
 
 
