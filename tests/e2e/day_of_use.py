@@ -94,6 +94,10 @@ class Day:
             QApplication.processEvents()
         for name, value in (("theme", "dark"), ("language", "fr"), ("language", "en"), ("theme", "light")):
             self.services.settings.update({name: value})
+        self.services.settings.update({"tell_updates": True})  # with no address there is nobody to ask
+        self.services.updates.look()
+        self.services.updates.look_if_due()
+        self.services.settings.update({"tell_updates": False})
         self.services.settings.export_to(self.files / "settings.json")
         wait_for((self.files / "settings.json").exists)
         self.services.settings.import_from(self.files / "settings.json")
