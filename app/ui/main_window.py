@@ -49,7 +49,6 @@ if TYPE_CHECKING:  # imported once the first frame is on the screen, or when the
 SIZE = QSize(1280, 820)
 SMALLEST = QSize(720, 520)
 _LATEST_MS = 2000  # after which a window that isn't painted, being minimised or covered, is filled
-_AHEAD_MS = 1000  # between the steps of what is made while nobody waits for it
 
 
 class MainWindow(QMainWindow):
@@ -326,20 +325,22 @@ class MainWindow(QMainWindow):
         self.settings_presenter.tell_damage()
         self.chats.start()
         self.lock.start()
+        QTimer.singleShot(0, self, self._start_models)
+
+    def _start_models(self) -> None:
+        from app.ui.ahead import Ahead
+
         self.model_presenter.start()
         self.downloads.start()
         self.chat.conversation.math.warm_up()
-        QTimer.singleShot(_AHEAD_MS, self, self._make_ahead)
+        Ahead(self._make_ahead, lambda: self.services.chats.busy, self).start()
 
-    def _make_ahead(self) -> None:
-        """Make a page that nobody has asked for yet, when nothing else goes on, so that it opens at once."""
-        if self.services.chats.busy:
-            QTimer.singleShot(_AHEAD_MS, self, self._make_ahead)
-            return
-        missing = next((name for name in ("models", "settings", "help") if not self.made(name)), None)
-        if missing:
+    def _make_ahead(self) -> bool:
+        """Make a page, or a piece of one, so that it opens at once; False when all are made."""
+        if missing := next((name for name in ("models", "settings", "help") if not self.made(name)), None):
             getattr(self, missing)
-            QTimer.singleShot(_AHEAD_MS, self, self._make_ahead)
+            return True
+        return self.settings.make_next()
 
     def raise_for(self, arguments: list[str]) -> None:
         """Come to the front for a second start; open the model file that it was given."""

@@ -212,11 +212,13 @@ class SettingsPresenter(QObject):
 
     def _plan(self) -> None:
         """Show what the next load needs, and offer it when it would differ."""
-        from app.ui.settings.sections.model import ModelSection
-
         view = self._page.existing(Section.MODEL) if self._page is not None else None
         model = self._services.engine.state.model
-        if not isinstance(view, ModelSection) or model is None:
+        if view is None or model is None:
+            return
+        from app.ui.settings.sections.model import ModelSection
+
+        if not isinstance(view, ModelSection):
             return
         now, before = self._effective(), self._loaded
         differs = before is not None and any(getattr(now, n) != getattr(before, n) for n in _RELOADS)

@@ -7,11 +7,8 @@ import json
 import os
 import sys
 import time
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-
-from PySide6.QtCore import QTimer
 
 from app.domain.chat import Message, Role, TextPart, new_id
 from app.services.engine import EnginePhase
@@ -22,40 +19,11 @@ from app.ui.main_window import MainWindow
 from app.ui.services import Services
 from tests.benchmarks import stand_in
 from tests.benchmarks.driver import open_window, wait_for
+from tests.benchmarks.event_gaps import Gaps
 from tests.store.exchange import samples
 
 _CHATS, _MESSAGES = 10_000, 10_000
 _QUERIES = ("q", "qu", "que", "ques", "quest", "questi", "question", "question 7", "nothing of that", "word")
-
-
-class Gaps:
-    """A timer of one millisecond, watched."""
-
-    def __init__(self) -> None:
-        self.found: list[float] = []
-        self._last = 0.0
-        self._timer = QTimer()
-        self._timer.setInterval(1)
-        self._timer.timeout.connect(self._tick)
-
-    def during(self, work: Callable[[], None]) -> None:
-        """Watch while something goes on."""
-        self._last = 0.0
-        self._timer.start()
-        work()
-        self._timer.stop()
-
-    def _tick(self) -> None:
-        now = time.perf_counter()
-        if self._last:
-            self.found.append(now - self._last)
-        self._last = now
-
-    def report(self) -> dict[str, float]:
-        """The worst gap and the 99th of 100, in ms."""
-        gaps = sorted(self.found)
-        p99 = gaps[int(len(gaps) * 0.99)]
-        return {"worst_ms": round(1000 * gaps[-1], 2), "p99_ms": round(1000 * p99, 2), "ticks": len(gaps)}
 
 
 def load(_window: MainWindow, services: Services) -> None:

@@ -1,14 +1,21 @@
-"""Prints the gaps of the window's event loop while the Guide streams at full speed, as JSON."""
+"""Prints the gaps of the window's event loop, and its calls, while the Guide streams at full speed, as JSON.
+
+With the argument "calls" each event that Qt delivers is a call, and its time is the thread's own: a gap is as
+long as the calls in it, and longer by what other programs and threads take.
+"""
 
 from __future__ import annotations
 
 import gc
 import json
 import os
+import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
 
 from app.domain.chat import Effort
 from app.services.engine import EnginePhase
@@ -22,36 +29,87 @@ QUESTIONS = (
 ) * 3
 
 
-def main() -> None:
-    """Ask one question after another and watch a timer of one millisecond."""
-    gaps: list[float] = []
+class Watched(QApplication):
+    """Notes the thread's time of every event that isn't delivered within another one."""
+
+    watching = False
+
+    def __init__(self) -> None:
+        super().__init__(sys.argv[:1])
+        self.calls: list[float] = []
+        self._within = False
+
+    def notify(self, receiver: QObject, event: QEvent) -> bool:
+        """Deliver an event."""
+        if self._within or not self.watching:
+            return bool(super().notify(receiver, event))
+        self._within, began = True, time.thread_time()
+        try:
+            return bool(super().notify(receiver, event))
+        finally:
+            self.calls.append(time.thread_time() - began)
+            self._within = False
+
+
+class Gaps:
+    """A timer of one millisecond, watched."""
+
+    def __init__(self) -> None:
+        self.found: list[float] = []
+        self._last = 0.0
+        self._timer = QTimer()
+        self._timer.setInterval(1)
+        self._timer.timeout.connect(self._tick)
+
+    def during(self, work: Callable[[], None]) -> None:
+        """Watch while something goes on."""
+        self._last = 0.0
+        self._timer.start()
+        work()
+        self._timer.stop()
+
+    def _tick(self) -> None:
+        now = time.perf_counter()
+        if self._last:
+            self.found.append(now - self._last)
+        self._last = now
+
+    def report(self) -> dict[str, float]:
+        """The worst gap and the 99th of 100, in ms, and how many there were."""
+        return summed_up(self.found)
+
+
+def summed_up(seconds: list[float]) -> dict[str, float]:
+    """The longest and the 99th of 100, in ms, and how many there are."""
+    times = sorted(seconds)
+    worst, p99 = 1000 * times[-1], 1000 * times[int(len(times) * 0.99)]
+    return {"worst_ms": round(worst, 2), "p99_ms": round(p99, 2), "count": len(times)}
+
+
+def main(what: str = "gaps") -> None:
+    """Ask one question after another and watch."""
     gc.disable()  # as the program does at its start
+    application = Watched() if what == "calls" else None
     with open_window(Path(os.environ["ALCOVE_HOME"])) as (window, services):
         wait_for(lambda: services.engine.state.phase is EnginePhase.READY)
-        last = [0.0]
+        gc.freeze()  # as well
+        gaps = Gaps()
 
-        def tick() -> None:
-            now = time.perf_counter()
-            if last[0]:
-                gaps.append(now - last[0])
-            last[0] = now
-
-        timer = QTimer()
-        timer.setInterval(1)
-        timer.timeout.connect(tick)
-        for question in QUESTIONS:
+        def ask(question: str) -> None:
             services.chats.send(question, Effort.HIGH)
-            last[0] = 0.0
-            timer.start()
             wait_for(lambda: services.chats.busy)
             wait_for(lambda: not services.chats.busy)
-            timer.stop()
+
+        for question in QUESTIONS:
+            if application is not None:
+                application.watching = True
+                ask(question)
+                application.watching = False
+            else:
+                gaps.during(lambda question=question: ask(question))  # type: ignore[misc]
         del window
-    gaps.sort()
-    worst, p99 = 1000 * gaps[-1], 1000 * gaps[int(len(gaps) * 0.99)]
-    report = {"worst_ms": round(worst, 2), "p99_ms": round(p99, 2), "answers": len(QUESTIONS)}
-    print(json.dumps(report))
+    print(json.dumps(summed_up(application.calls) if application is not None else gaps.report()))
 
 
 if __name__ == "__main__":
-    main()
+    main(*sys.argv[1:2])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -30,15 +30,14 @@ from app.ui.widgets.labels import Label, Rule
 
 _LIST_WIDTH, _COLUMN_WIDTH = 190, 692  # pixels
 _NARROW = 560  # pixels of the page, with less the sections are chosen above the rows, not beside them
-_AHEAD_MS = 30  # between the sections that are made while nobody waits for them
 _BEFORE, _AFTER = 34, 24  # pixels beside the rows
 
 
 class SettingsPage(Page):
     """Shows settings it is given and tells changes; knows no service.
 
-    A section is made when it is first shown, and the others one by one behind it; `made` tells of each, so
-    that its own wishes can be connected.
+    A section is made when it is first shown, or ahead of that; `made` tells of each, so that its own wishes
+    can be connected.
     """
 
     changed = Signal(dict)
@@ -60,17 +59,12 @@ class SettingsPage(Page):
         self._search.textChanged.connect(lambda _: self._filter())
         self.head.insertWidget(self.head.count() - 1, self._search)
         self.setFocusProxy(self._list)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_AHEAD_MS)
-        self._timer.timeout.connect(self._make_next)
         self.retranslate()
         theme.changed.connect(self.retranslate)
 
     def start(self) -> None:
-        """Show the first section and make the others behind it."""
+        """Show the first section."""
         self.show_section(self._current)
-        self._timer.start()
 
     def _scroll(self, width: int) -> QWidget:
         """The list of sections beside the column, in place of the column alone."""
@@ -209,12 +203,14 @@ class SettingsPage(Page):
         """A section when it is made already."""
         return self._views.get(section)
 
-    def _make_next(self) -> None:
+    def make_next(self) -> bool:
+        """Make a section that nobody has asked for yet; False when all are there."""
         missing = next((section for section in Section if section not in self._views), None)
-        if missing is not None:
-            self.view(missing)
-            self._filter()
-            self._timer.start()
+        if missing is None:
+            return False
+        self.view(missing)
+        self._filter()
+        return True
 
     def show_section(self, section: Section) -> None:
         """Show one section."""
