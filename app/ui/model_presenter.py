@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -130,16 +131,15 @@ class ModelPresenter(QObject):
     def _show_menu(self) -> None:
         from PySide6.QtWidgets import QMenu
 
+        from app.ui.widgets.menus import add_names
+
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for entry in self._services.library.entries():
-            if not entry.usable:
-                continue
-            action = QAction(entry.ref.name, menu)
+        models = [entry.ref for entry in self._services.library.entries() if entry.usable]
+        for ref, action in zip(models, add_names(menu, _told_apart(models)), strict=True):
             action.setCheckable(True)
-            action.setChecked(entry.ref.id == self._in_use())
-            action.triggered.connect(lambda _=False, ref=entry.ref: self.use(ref))
-            menu.addAction(action)
+            action.setChecked(ref.id == self._in_use())
+            action.triggered.connect(lambda _=False, chosen=ref: self.use(chosen))
         menu.addSeparator()
         self._add(menu, self.tr("Use a file I have…"), self.choose_file)
         self._add(menu, self.tr("Models…"), lambda: self._window.show_page(self._window.models))
@@ -157,3 +157,9 @@ class ModelPresenter(QObject):
         action = QAction(text, menu)
         action.triggered.connect(lambda _=False: act())
         menu.addAction(action)
+
+
+def _told_apart(models: Sequence[ModelRef]) -> list[str]:
+    """The names of models, those of several with their folder."""
+    names = Counter(model.name for model in models)
+    return [m.name if names[m.name] == 1 else f"{m.name} · {m.path.parent.name}" for m in models]

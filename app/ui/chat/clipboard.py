@@ -95,11 +95,12 @@ class CopyMenu(QObject):
         self._add_place(menu, text, event)
         nothing = self._selection.empty
         for words, shape, keys in (
-            (self.tr("Copy"), Shape.RICH, QKeySequence(QKeySequence.StandardKey.Copy).toString()),
-            (self.tr("Copy as Markdown"), Shape.MARKDOWN, COPY_MARKDOWN),
-            (self.tr("Copy as plain text"), Shape.PLAIN, ""),
+            (self.tr("Copy"), Shape.RICH, QKeySequence(QKeySequence.StandardKey.Copy)),
+            (self.tr("Copy as Markdown"), Shape.MARKDOWN, QKeySequence(COPY_MARKDOWN)),
+            (self.tr("Copy as plain text"), Shape.PLAIN, QKeySequence()),
         ):
-            action = menu.addAction(f"{words}\t{keys}" if keys else words)
+            named = keys.toString(QKeySequence.SequenceFormat.NativeText)  # in the words of the language
+            action = menu.addAction(f"{words}\t{named}" if named else words)
             action.setEnabled(not nothing)
             action.triggered.connect(lambda _=False, chosen=shape: self.copy(chosen))
         menu.addSeparator()

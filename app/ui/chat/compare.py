@@ -21,6 +21,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card
 from app.ui.widgets.direction import put
 from app.ui.widgets.labels import ElidedLabel, Label
+from app.ui.widgets.menus import let_scroll
 from app.ui.widgets.stack import height_of
 
 _WIDEST, _MARGIN, _GAP, _TOP = 940, 24, 18, 22  # pixels
@@ -163,6 +164,7 @@ class VersionCard(Card):
         """The menu of all versions: place and effort, the one in this card ticked."""
         if self._menu is None:
             self._menu = QMenu(self)
+            let_scroll(self._menu)
         menu, count = self._menu, len(self._versions)
         menu.clear()
         for place, version in enumerate(self._versions, 1):

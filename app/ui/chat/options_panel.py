@@ -24,6 +24,7 @@ from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.fitting import FittedDialog
 from app.ui.widgets.labels import Label
+from app.ui.widgets.menus import add_names
 from app.ui.widgets.switch import Switch
 
 _TYPING_MS = 300
@@ -286,15 +287,13 @@ class ChatOptionsDialog(FittedDialog):
 
     def preset_menu(self) -> QMenu:
         """The presets to take over, rename by saving anew, or delete."""
-        menu = QMenu(self)
-        for preset in self._presets:
-            action = menu.addAction(preset.name.replace("&", "&&"))
+        menu, names = QMenu(self), [preset.name for preset in self._presets]
+        for preset, action in zip(self._presets, add_names(menu, names), strict=True):
             action.triggered.connect(lambda _=False, p=preset: self._text.setPlainText(p.instructions))
         if self._presets:
             menu.addSeparator()
             away = menu.addMenu(self.tr("Delete"))
-            for preset in self._presets:
-                action = away.addAction(preset.name.replace("&", "&&"))
+            for preset, action in zip(self._presets, add_names(away, names), strict=True):
                 action.triggered.connect(lambda _=False, p=preset: self._delete(p))
         return menu
 

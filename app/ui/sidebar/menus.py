@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -11,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.domain.chat import ChatSummary, Folder
+from app.ui.widgets.menus import add_names
 
 if TYPE_CHECKING:
     from app.ui.sidebar.sidebar import Sidebar
@@ -47,8 +47,9 @@ def add_move_menu(
     translate = QCoreApplication.translate
     inner = menu.addMenu(translate("Sidebar", "Move to folder"))
     places = {chat.folder_id for chat in chats}
-    for folder in folders:
-        action = add(inner, folder.name.replace("&", "&&"), partial(move, folder.id))
+    entries = add_names(inner, [folder.name for folder in folders])
+    for folder, action in zip(folders, entries, strict=True):
+        action.triggered.connect(lambda _=False, target=folder.id: move(target))
         action.setEnabled(places != {folder.id})
     if folders:
         inner.addSeparator()
