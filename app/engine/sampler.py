@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
+import random
+import struct
 from typing import Any
 
 from app.domain.errors import EngineError
 from app.domain.generation import Sampling
 from app.engine.constrain import GrammarGate
+from app.engine.draw import LazyDraw
 
 _PENALTY_WINDOW = 256  # tokens that a repetition penalty looks back on
+_LARGEST, _EACH = 16, 3000  # logits that a draw from the whole softmax takes for itself; one more for so many
 
 
 class Sampler:
@@ -23,6 +28,8 @@ class Sampler:
         for link in self._links(sampling, seed):
             api.llama_sampler_chain_add(self._chain, link)
         self._sample = api.llama_sampler_sample
+        cut = sampling.top_k > 0 or sampling.top_p < 1 or sampling.min_p > 0 or sampling.repeat_penalty > 1
+        self._whole = None if cut or sampling.temperature <= 0 else _WholeDraw(api, context, size, sampling)
 
     def _links(self, sampling: Sampling, seed: int) -> list[Any]:
         api = self._api
@@ -56,7 +63,9 @@ class Sampler:
 
     def sample(self) -> int:
         """Return the next token, drawn from the logits of the last one computed."""
-        token = int(self._sample(self._chain, self._context, -1))
+        token = None if self._whole is None or self.offloaded else self._whole.sample()
+        if token is None:
+            token = int(self._sample(self._chain, self._context, -1))
         if not 0 <= token < self._size:
             raise EngineError(f"sampled token {token}", code="decode_failed")
         return token
@@ -74,6 +83,54 @@ class Sampler:
         if self.offloaded:
             self._api.llama_set_sampler(self._context, 0, None)
             self.offloaded = False
+        if self._whole is not None:
+            self._whole.close()
+        if self._chain:
+            self._api.llama_sampler_free(self._chain)
+            self._chain = None
+
+
+class _WholeDraw:
+    """Draws from the softmax of all logits where nothing is cut: native code finds the largest of them."""
+
+    def __init__(self, api: Any, context: Any, size: int, sampling: Sampling) -> None:
+        self._api, self._context = api, context
+        self._count = min(_LARGEST + size // _EACH, size)
+        self._cells = struct.Struct("=" + self._count * "if4x").unpack  # llama_token_data: id, logit, chance
+        chance = random.Random(sampling.seed).random  # noqa: S311 - no secret
+        self._draw = LazyDraw(size, sampling.temperature, chance).draw
+        self._token: int | None = None
+        self._interface = api.llama_sampler_i()  # what it has not is NULL
+        self._apply = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_void_p)(self._applied)
+        ctypes.memmove(
+            ctypes.addressof(self._interface) + api.llama_sampler_i.apply.offset,
+            ctypes.addressof(self._apply),
+            ctypes.sizeof(ctypes.c_void_p),
+        )
+        self._chain = api.llama_sampler_chain_init(api.llama_sampler_chain_default_params())
+        api.llama_sampler_chain_add(self._chain, api.llama_sampler_init_top_k(self._count))
+        own = api.llama_sampler_init(ctypes.byref(self._interface), None)
+        api.llama_sampler_chain_add(self._chain, own)
+
+    def sample(self) -> int | None:
+        """Return a token, or None where computing all chances is faster."""
+        self._token = None
+        self._api.llama_sampler_sample(self._chain, self._context, -1)
+        return self._token
+
+    def _applied(self, _sampler: int, array: int) -> None:
+        """Look at a `llama_token_data_array`: data, size, selected."""
+        ctypes.c_int64.from_address(array + 16).value = 0  # llama.cpp ends the process where none is selected
+        address, size = struct.unpack("=QQ", ctypes.string_at(array, 16))
+        if size == self._count:
+            cells = self._cells(ctypes.string_at(address, 12 * size))
+            self._token = self._draw(cells[0::2], cells[1::2], self._logit)
+
+    def _logit(self, token: int) -> float:
+        return float(self._api.llama_get_logits_ith(self._context, -1)[token])
+
+    def close(self) -> None:
+        """Free the chain."""
         if self._chain:
             self._api.llama_sampler_free(self._chain)
             self._chain = None

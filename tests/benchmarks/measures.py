@@ -84,6 +84,11 @@ def decode_ratio(rounds: int = 5) -> Figure:
 
 def ask_speed(home: str) -> float:
     """Decode speed of `alcove ask` with the Guide, in tokens a second."""
+    return float(asked(home)["decode_tokens_per_s"])
+
+
+def asked(home: str) -> dict[str, float]:
+    """The usage of an answer of `alcove ask` with the Guide."""
     done = subprocess.run(
         [sys.executable, "-m", "app.main", "--home", home, "ask", _QUESTION, "--json", "--effort", "high"],
         cwd=ROOT,
@@ -92,7 +97,8 @@ def ask_speed(home: str) -> float:
         timeout=120,
         check=True,
     )
-    return float(json.loads(done.stdout)["usage"]["decode_tokens_per_s"])
+    usage: dict[str, float] = json.loads(done.stdout)["usage"]
+    return usage
 
 
 def worst_gap() -> Figure:

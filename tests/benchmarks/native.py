@@ -23,7 +23,7 @@ from app.domain.models import LoadOptions, Speed
 from app.engine.subject import Subjects
 from app.engine.tuning import Choices, Tuner
 from tests.benchmarks import stand_in
-from tests.benchmarks.measures import ROOT, Figure, ask_speed
+from tests.benchmarks.measures import ROOT, Figure, asked
 
 GUIDE = ROOT / "resources" / "guide" / "guide.gguf"
 THREADS = max(1, psutil.cpu_count(logical=False) or 1)
@@ -136,12 +136,14 @@ def prefill() -> Figure:
 
 
 def guide_decode(rounds: int = 5) -> Figure:
-    """Decode of `alcove ask` with the Guide over llama-bench's tg at the depth of its prompt."""
+    """Decode of `alcove ask` with the Guide over llama-bench's tg, as many tokens after as many."""
     ours, theirs = [], []
     with tempfile.TemporaryDirectory() as home:
         for _ in range(rounds):
-            ours.append(ask_speed(home))
-            (row,) = llama_bench(GUIDE, "-p", "0", "-n", "128", "-d", "128", "-t", "1")
+            usage = asked(home)
+            ours.append(usage["decode_tokens_per_s"])
+            depth, count = str(int(usage["prompt_tokens"])), str(int(usage["generated_tokens"]))
+            (row,) = llama_bench(GUIDE, "-p", "0", "-n", count, "-d", depth, "-t", "1")
             theirs.append(float(row["avg_ts"]))
     ratio = statistics.median(a / b for a, b in zip(ours, theirs, strict=True))
     return Figure(

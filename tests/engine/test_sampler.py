@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
+from collections import Counter
 from collections.abc import Iterator
 
 import pytest
@@ -50,10 +51,31 @@ def drawn(context: Context, sampling: Sampling, *, on_device: bool, count: int =
 
 @pytest.mark.parametrize("temperature", [1.0, 0.7])
 def test_the_device_draws_what_the_processor_would(context: Context, temperature: float) -> None:
-    sampling = Sampling(temperature=temperature, seed=11)
+    sampling = Sampling(temperature=temperature, seed=11, min_p=1e-9)  # else it is drawn in another way here
     here = drawn(context, sampling, on_device=False)
     assert drawn(context, sampling, on_device=True) == here
     assert len(set(here)) > 5  # it does draw
+
+
+@pytest.mark.parametrize("temperature", [1.0, 2.5])
+def test_here_a_token_is_drawn_from_the_whole_softmax(context: Context, temperature: float) -> None:
+    context.asynchronous = False
+    sampler = context.sampler(Sampling(temperature=temperature, seed=5), raw=False)
+    context.forget(0)
+    assert context.evaluate(_PROMPT, 0)
+    logits = context.logits()
+    top = max(logits)
+    weights = [math.exp((x - top) / temperature) for x in logits]
+    draws = 10_000
+    found = Counter(sampler.sample() for _ in range(draws))
+    often = [i for i, weight in enumerate(weights) if draws * weight / sum(weights) >= 5]
+    wanted = [draws * weights[i] / sum(weights) for i in often]
+    counts = [found[i] for i in often]
+    if (rest := draws - sum(wanted)) >= 5:
+        wanted, counts = [*wanted, rest], [*counts, draws - sum(counts)]
+    assert len(wanted) > 2
+    statistic = sum((count - mean) ** 2 / mean for count, mean in zip(counts, wanted, strict=True))
+    assert statistic / (len(wanted) - 1) < 2
 
 
 def likely(context: Context, sampling: Sampling) -> set[int]:
