@@ -4,57 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 
-_QUIET_MS = 1000  # without a key, a click or a movement of the mouse
+_QUIET_MS = 1000  # without a change of what the user does
 _NEXT_MS = 50  # between two pieces, for what came meanwhile
-_INPUT = frozenset(
-    {
-        *(QEvent.Type.KeyPress, QEvent.Type.InputMethod, QEvent.Type.Wheel, QEvent.Type.TouchBegin),
-        *(QEvent.Type.MouseMove, QEvent.Type.MouseButtonPress, QEvent.Type.NonClientAreaMouseMove),
-    }
-)
 
 
 class Ahead(QObject):
     """Calls `step` until it returns False; a step takes up to 100 ms, which is felt under the fingers.
 
-    It waits while the program is `busy` and for a second after everything that the user does.
+    It waits while the program is `busy`, and for a second after a change of `doing`, which is asked before
+    each step: what is typed, where the mouse is. A filter of all events would cost an answer that streams as
+    much time as it takes to draw it.
     """
 
-    def __init__(self, step: Callable[[], bool], busy: Callable[[], bool], parent: QObject) -> None:
+    def __init__(
+        self, step: Callable[[], bool], busy: Callable[[], bool], doing: Callable[[], object], parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._step, self._busy = step, busy
+        self._step, self._busy, self._doing = step, busy, doing
+        self._seen: object = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._go_on)
 
     def start(self) -> None:
         """Begin, once the window has been left alone for a second."""
-        if (application := QCoreApplication.instance()) is not None:
-            application.installEventFilter(self)
+        self._wait()
+
+    def _wait(self) -> None:
+        self._seen = self._doing()
         self._timer.start(_QUIET_MS)
 
-    @property
-    def waiting(self) -> bool:
-        """Whether there may be more to make."""
-        return self._timer.isActive()
-
-    @property
-    def left_ms(self) -> int:
-        """How many milliseconds without input are still wanted."""
-        return self._timer.remainingTime()
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Wait again after what the user does."""
-        if event.type() in _INPUT:
-            self._timer.start(_QUIET_MS)
-        return False
-
     def _go_on(self) -> None:
-        if self._busy():
-            self._timer.start(_QUIET_MS)
+        if self._busy() or self._doing() != self._seen:
+            self._wait()
         elif self._step():
             self._timer.start(_NEXT_MS)
-        elif (application := QCoreApplication.instance()) is not None:
-            application.removeEventFilter(self)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QCursor, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from app.ui.chat_page import ChatPage
@@ -333,7 +333,12 @@ class MainWindow(QMainWindow):
         self.model_presenter.start()
         self.downloads.start()
         self.chat.conversation.math.warm_up()
-        Ahead(self._make_ahead, lambda: self.services.chats.busy, self).start()
+        Ahead(self._make_ahead, lambda: self.services.chats.busy, self._doing, self).start()
+
+    def _doing(self) -> object:
+        """What changes with what the user does."""
+        place, shown = self.mapFromGlobal(QCursor.pos()).toTuple(), self.pages.currentIndex()
+        return place, shown, self.chat.composer.text, self.chat.conversation.verticalScrollBar().value()
 
     def _make_ahead(self) -> bool:
         """Make a page, or a piece of one, so that it opens at once; False when all are made."""

@@ -3,69 +3,69 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from app.ui.ahead import Ahead
 
 
+class Program:
+    """Counts the steps, and what is asked before each."""
+
+    def __init__(self, steps: int = 1) -> None:
+        self.left = steps
+        self.busy = False
+        self.asked = 0
+        self.typed = ""
+        self.types = 0  # letters that come, one before each look
+
+    def step(self) -> bool:
+        self.left -= 1
+        return self.left > 0
+
+    def is_busy(self) -> bool:
+        self.asked += 1
+        return self.busy
+
+    def doing(self) -> object:
+        if self.types > 0:
+            self.types -= 1
+            self.typed += "x"
+        return self.typed
+
+
 @pytest.fixture
-def field(qtbot: QtBot) -> QLineEdit:
-    field = QLineEdit()
-    qtbot.addWidget(field)
-    field.show()
-    return field
+def parent(qtbot: QtBot) -> QObject:
+    return QObject()
 
 
-def test_all_is_made_piece_by_piece_and_then_nothing_is_watched(field: QLineEdit, qtbot: QtBot) -> None:
-    pieces = [1, 2, 3]
-
-    def step() -> bool:
-        pieces.pop()
-        return bool(pieces)
-
-    ahead = Ahead(step, lambda: False, field)
-    ahead.start()
-    assert pieces == [1, 2, 3]
-    qtbot.waitUntil(lambda: not pieces)
-    QTest.keyClick(field, Qt.Key.Key_A)
-    assert not ahead.waiting
+def test_all_is_made_piece_by_piece_and_then_nothing_is_asked(parent: QObject, qtbot: QtBot) -> None:
+    program = Program(3)
+    Ahead(program.step, program.is_busy, program.doing, parent).start()
+    assert program.left == 3
+    qtbot.waitUntil(lambda: program.left == 0)
+    assert program.asked == 3
+    qtbot.wait(200)
+    assert program.asked == 3
+    assert program.left == 0
 
 
-class Steps:
-    """Notes that it was called; there is nothing more to make after that."""
-
-    def __init__(self) -> None:
-        self.made = 0
-
-    def __call__(self) -> bool:
-        self.made += 1
-        return False
-
-
-def test_a_key_puts_it_off(field: QLineEdit, qtbot: QtBot) -> None:
-    step = Steps()
-    ahead = Ahead(step, lambda: False, field)
-    ahead.start()
-    qtbot.waitUntil(lambda: ahead.left_ms < 500)
-    QTest.keyClick(field, Qt.Key.Key_A)
-    assert ahead.left_ms > 500
-    assert step.made == 0
-    qtbot.waitUntil(lambda: step.made == 1)
+def test_it_waits_while_something_is_typed(parent: QObject, qtbot: QtBot) -> None:
+    program = Program()
+    program.types = 4
+    Ahead(program.step, program.is_busy, program.doing, parent).start()
+    qtbot.waitUntil(lambda: program.asked == 1)
+    assert program.left == 1
+    qtbot.waitUntil(lambda: program.left == 0)
+    assert program.types == 0
+    assert program.asked > 1
 
 
-def test_it_waits_for_the_end_of_an_answer(field: QLineEdit, qtbot: QtBot) -> None:
-    step, busy, asked = Steps(), [True], list[int]()
-
-    def is_busy() -> bool:
-        asked.append(1)
-        return busy[0]
-
-    ahead = Ahead(step, is_busy, field)
-    ahead.start()
-    qtbot.waitUntil(lambda: bool(asked))
-    assert step.made == 0
-    busy[0] = False
-    qtbot.waitUntil(lambda: step.made == 1)
+def test_it_waits_for_the_end_of_an_answer(parent: QObject, qtbot: QtBot) -> None:
+    program = Program()
+    program.busy = True
+    Ahead(program.step, program.is_busy, program.doing, parent).start()
+    qtbot.waitUntil(lambda: program.asked == 1)
+    assert program.left == 1
+    program.busy = False
+    qtbot.waitUntil(lambda: program.left == 0)
