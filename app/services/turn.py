@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from msgspec.structs import replace
 
@@ -75,16 +75,30 @@ class RunningTurn:
         return pending
 
     def _append(self, delta: Delta) -> None:
-        last = self._pending[-1] if self._pending else None
-        if isinstance(delta, TextAdded) and isinstance(last, TextAdded) and last.channel is delta.channel:
-            self._pending[-1] = replace(last, text=last.text + delta.text, tokens=last.tokens + delta.tokens)
-        elif isinstance(delta, Waiting) and isinstance(last, Waiting):
-            self._pending[-1] = delta
-        elif not isinstance(delta, PromptSent | RoomNeeded):
-            self._pending.append(delta)
+        if not isinstance(delta, PromptSent | RoomNeeded):
+            append(self._pending, delta)
 
     def _save_when_due(self) -> None:
         now = self._clock.monotonic()
         if now - self._saved_at >= SAVE_EVERY:
             self._saved_at = now
             self._save(self.message())
+
+
+def append(deltas: list[Delta], delta: Delta) -> None:
+    """Put a delta behind others; it is joined with the last one where they are of a kind."""
+    last = deltas[-1] if deltas else None
+    if isinstance(delta, TextAdded) and isinstance(last, TextAdded) and last.channel is delta.channel:
+        deltas[-1] = replace(last, text=last.text + delta.text, tokens=last.tokens + delta.tokens)
+    elif isinstance(delta, Waiting) and isinstance(last, Waiting):
+        deltas[-1] = delta
+    else:
+        deltas.append(delta)
+
+
+def joined(deltas: Iterable[Delta]) -> list[Delta]:
+    """Return deltas with neighbours of a kind joined: each that adds text has it drawn once."""
+    result: list[Delta] = []
+    for delta in deltas:
+        append(result, delta)
+    return result

@@ -13,7 +13,7 @@ from app.domain.errors import AppError, EngineError
 from app.domain.ports import Clock, ToolRunner
 from app.services.engine import EnginePhase, EngineService, EngineState
 from app.services.lane import Lane
-from app.services.turn import RunningTurn
+from app.services.turn import RunningTurn, joined
 from app.tools.builtin import BuiltinTools
 from app.turns.request import TurnRequest
 from app.turns.runner import TurnRunner
@@ -153,7 +153,7 @@ class TurnService(QObject):
         if self._turn is None:
             self._left = []
             return
-        deltas = self._left + self._turn.take()
+        deltas = joined([*self._left, *self._turn.take()])
         ends = (index for index, delta in enumerate(deltas) if isinstance(delta, ChannelEnded))
         cut = next(ends, len(deltas)) + 1
         self._left = deltas[cut:]

@@ -19,7 +19,7 @@ from app.ui.widgets.stack import height_of
 
 MARGIN = 24  # pixels at each side, at least
 TOP, BOTTOM = 22, 28
-_SLICE = 0.006  # seconds of drawing in one event
+_SLICE = 0.004  # seconds of drawing in one event
 _MOST = 28  # messages that are drawn, before one more lets go of those that are far
 _FAR = 4  # pages away from the view, where drawn messages are let go of
 _AT_END = 32  # pixels from the end that still count as the end
@@ -263,6 +263,11 @@ class MessageColumn(QWidget):
             bar.setValue(end - len(seen))
 
     # -- layout --------------------------------------------------------------------------------
+
+    @property
+    def scheduled(self) -> bool:
+        """Whether a layout comes in the next event round."""
+        return self._timer.isActive()
 
     def schedule_layout(self) -> None:
         """Lay out in the next event round."""

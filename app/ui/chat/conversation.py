@@ -126,10 +126,12 @@ class ConversationView(QScrollArea):
 
     def stream(self, message_id: str, deltas: list[Delta]) -> None:
         """Take deltas of the turn that runs."""
-        row = self._column.row(message_id)
+        row, column = self._column.row(message_id), self._column
         if row is not None:
-            self._column.draw(row).apply(deltas)
-            self._column.relayout()
+            scheduled = column.scheduled  # messages wait to be drawn, which takes an event of its own
+            column.draw(row).apply(deltas)
+            if not scheduled:
+                column.relayout()
             if QAccessible.isActive():
                 self.announcer.take(deltas)
 

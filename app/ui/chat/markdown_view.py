@@ -28,7 +28,7 @@ from app.ui.widgets.stack import Stack, mark_dirty, show_place
 
 _GAP = 10  # pixels between blocks
 _RUN = 6000  # characters of one document; adding to a longer one would take too long
-_SLICE = 0.005  # seconds of work in one event
+_SLICE = 0.004  # seconds of work in one event
 
 
 class MarkdownView(Stack):
@@ -91,12 +91,18 @@ class MarkdownView(Stack):
             self._work()
 
     def finish(self) -> None:
-        """Take the end of the text."""
+        """Take the end of the text and draw what fits in a slice of time."""
+        if not self._finished:
+            self.end()
+            self._work()
+
+    def end(self) -> None:
+        """Take the end of the text; what it changes is drawn in the next event round."""
         if not self._finished:
             self._finished = True
             self._splitter.finish()
             self._tail_stale = True
-            self._work()
+            self._timer.start(0)
 
     def redraw(self) -> None:
         """Write the text again in place, in other colours; code follows the theme by itself."""
@@ -119,6 +125,7 @@ class MarkdownView(Stack):
 
     def _work(self) -> None:
         begun = perf_counter()
+        self._timer.stop()
         self._take_chunks()
         while self._queue and perf_counter() < begun + _SLICE:
             self._freeze(self._queue.popleft())

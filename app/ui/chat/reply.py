@@ -71,15 +71,10 @@ class Reply(Stack):
         self._waiting_words = ""
         self._waiting = Label("", "note")
         self._notice: QWidget | None = None
-        self._actions = ReplyActions()
-        self._actions.copy_requested.connect(lambda: self._actions.copy_text(self._visible.message.text))
-        self._actions.retry_requested.connect(self.retry_requested)
-        self._actions.version_requested.connect(self.version_requested)
-        self._actions.wish_requested.connect(self._wish)
+        self._actions: ReplyActions | None = None  # made when the reply has ended
         self._editor: Editor | None = None
         self._edited: QWidget | None = None
         self.append(self._waiting)
-        self.append(self._actions, 7)
         self.show_message(visible)
 
     @property
@@ -118,11 +113,23 @@ class Reply(Stack):
                 self._show_part(part, last=part is message.parts[-1] and self.streaming)
         if not self.streaming:
             self._finish_sections(message)
+        self._show_actions(visible)
         self._show_notice(message)
-        self._actions.show_reply(visible)
-        self._actions.setVisible(self._has_actions and not self.streaming)
         self._show_waiting()
         self.dirty = True
+
+    def _show_actions(self, visible: VisibleMessage) -> None:
+        if self._actions is None:
+            if self.streaming or not self._has_actions:
+                return
+            actions = self._actions = ReplyActions()
+            actions.copy_requested.connect(lambda: actions.copy_text(self._visible.message.text))
+            actions.retry_requested.connect(self.retry_requested)
+            actions.version_requested.connect(self.version_requested)
+            actions.wish_requested.connect(self._wish)
+            self.append(actions, 7)
+        self._actions.show_reply(visible)
+        self._actions.setVisible(not self.streaming)
 
     def _matches(self, message: Message) -> bool:
         """Whether the sections show the message's parts already."""
@@ -202,7 +209,7 @@ class Reply(Stack):
             if isinstance(section, Reasoning):
                 section.finish(seconds)
             elif isinstance(section, MarkdownView):
-                section.finish()
+                section.end()
         self._channel = None
 
     def _finish_tool(self, result: ToolResultPart) -> None:
@@ -250,7 +257,7 @@ class Reply(Stack):
 
     def _edit(self, wish: str, section: QWidget | None, text: str) -> None:
         """Put an editor in the place of a section."""
-        if section is None or self._editor is not None or self.streaming:
+        if section is None or self._editor is not None or self.streaming or self._actions is None:
             return
         self._editor, self._edited = Editor(text, lambda: self._words_of_editor(wish)), section
         self._editor.sent.connect(lambda written: self._sent(wish, written))
@@ -268,12 +275,12 @@ class Reply(Stack):
 
     def stop_editing(self) -> None:
         """Back to what was there."""
-        if self._editor is None or self._edited is None:
+        if self._editor is None or self._edited is None or self._actions is None:
             return
         self.remove(self._editor)
         self._editor.deleteLater()
         self._edited.show()
-        self._actions.setVisible(self._has_actions)
+        self._actions.show()
         self._editor = self._edited = None
         mark_dirty(self)
 
@@ -326,7 +333,7 @@ class Reply(Stack):
         else:
             return
         self._notice = notice
-        self.insert(len(self.items) - 1, notice, _GAP)
+        self.insert(len(self.items) - (self._actions is not None), notice, _GAP)
 
     def _remedy(self, remedy: str) -> None:
         if remedy == "retry":

@@ -37,8 +37,10 @@ class Bubble(QFrame):
         self._shown = min(len(self._whole), _SHORT)
         self._text = RichText(theme, "")
         self._text.setParent(self)
-        self._more = Button("", "link", clicked=self._show_more)
-        self._more.setParent(self)
+        self._more: Button | None = None  # of a long text
+        if self._shown < len(self._whole):
+            self._more = Button("", "link", clicked=self._show_more)
+            self._more.setParent(self)
         theme.changed.connect(self._write)
         theme.zoomed.connect(self._write)
         self._write()
@@ -46,6 +48,8 @@ class Bubble(QFrame):
     def retranslate(self) -> None:
         """Set the words."""
         self._text.setAccessibleName(self.tr("Your message"))
+        if self._more is None:
+            return
         left = QLocale().toString(len(self._whole) - self._shown)
         self._more.set_words(self.tr("Show more ({count} characters left)").format(count=left))
         self._more.setVisible(self._shown < len(self._whole))
@@ -77,14 +81,15 @@ class Bubble(QFrame):
         document.setTextWidth(-1)
         width = min(inner, int(document.idealWidth()) + 2)
         height = self._text.height_for(width)
-        more = self._more.sizeHint() if not self._more.isHidden() else None
-        if more is not None:
-            width = max(width, more.width())
+        button = self._more if self._more is not None and not self._more.isHidden() else None
+        if button is not None:
+            width = max(width, button.sizeHint().width())
         self._text.setGeometry(_SIDE, _TOP, width, height)
         whole = height + _TOP + _UNDER
-        if more is not None:
-            self._more.setGeometry(_SIDE - 4, _TOP + height, more.width(), more.height())
-            whole += more.height()
+        if button is not None:
+            size = button.sizeHint()
+            button.setGeometry(_SIDE - 4, _TOP + height, size.width(), size.height())
+            whole += size.height()
         left = 0 if self.isRightToLeft() else room - width - 2 * _SIDE
         self.setGeometry(left, top, width + 2 * _SIDE, whole)
         return whole
