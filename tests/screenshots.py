@@ -53,7 +53,7 @@ LANGUAGES = ("en", "fr")
 THEMES = ("light", "dark")
 DAY = 86_400.0
 PICTURES = Path(__file__).parents[1] / "resources" / "screenshots"
-FOR_README = (("first-run", "light"), ("chat", "light"), ("chat", "dark"), ("models", "light"))
+FOR_README = (("chat", "light"), ("chat", "dark"), ("models", "light"))
 
 ANSWER = """Use **heapq.merge**: it walks both files lazily, one line at a time, so memory stays constant \
 however large they are.
@@ -408,9 +408,18 @@ def draw_lock(window: MainWindow, services: Services, language: str) -> None:
         put_away(window, services)
 
 
+def draw_first_run() -> None:
+    """Draw the very first start for the README: no chats and no models yet."""
+    with tempfile.TemporaryDirectory() as home, open_window(Path(home)) as (window, services):
+        services.settings.update({"theme": "light"})
+        window.resize(*SIZES[0])
+        wait_for(lambda: services.engine.state.phase is EnginePhase.READY)
+        settle(0.6)
+        window.grab().save(str(PICTURES / "first-run-light.png"))
+
+
 def draw_for_readme(window: MainWindow, services: Services, chat_id: str) -> None:
-    """Draw the pictures of the README."""
-    PICTURES.mkdir(exist_ok=True)
+    """Draw the other pictures of the README."""
     bring_up = screens(window, services, chat_id)
     for name, theme in FOR_README:
         services.settings.update({"theme": theme})
@@ -438,6 +447,8 @@ def main(*words: str) -> int:
     The words choose: languages by their code, screens by letters of their name.
     """
     if words == ("readme",):
+        PICTURES.mkdir(exist_ok=True)
+        draw_first_run()
         with filled_window("en") as filled:
             draw_for_readme(*filled)
         return 0
