@@ -10,7 +10,7 @@ from pathlib import Path
 from app.system.files import write_atomically
 
 _PUBLISHED = "published|"
-_CHUNK = 4 * 1024 * 1024
+_CHUNK = 1024 * 1024
 Report = Callable[[int], None]
 
 
@@ -40,14 +40,16 @@ class FileHashes:
         import hashlib  # of no use before the first frame
 
         key, digest = _key(file), hashlib.sha256()
+        # One buffer for all: memory that is taken and given back every few ms makes the window's thread wait.
+        buffer = memoryview(bytearray(_CHUNK))
         try:
-            with file.open("rb") as stream:
-                while chunk := stream.read(_CHUNK):
+            with file.open("rb", buffering=0) as stream:
+                while count := stream.readinto(buffer):
                     if stop.is_set():
                         return ""
-                    digest.update(chunk)
+                    digest.update(buffer[:count])
                     if report is not None:
-                        report(len(chunk))
+                        report(count)
         except OSError:
             return ""
         if not key or key != _key(file):

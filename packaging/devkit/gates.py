@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from devkit import translations
 from devkit.environment import Environment
-from devkit.steps import Failure, run, say
+from devkit.steps import Failure, compiled_once, run, say
 
 if TYPE_CHECKING:  # an older Python must come as far as saying that it is too old
     Gate = tuple[str, Callable[[], bool]]
+
+_LONG = "tests/e2e"  # takes as long as all others together
 
 
 def run_all(root: Path, made: Environment, pytest_arguments: Sequence[str]) -> int:
@@ -21,8 +26,7 @@ def run_all(root: Path, made: Environment, pytest_arguments: Sequence[str]) -> i
     say(f"\n== {len(gates) + 1}/{len(gates) + 1} Tests (pytest)")
     if failed:
         say(f"   Gates that failed before: {', '.join(failed)}")
-    command = [str(made.python), "-m", "pytest", *pytest_arguments]
-    return run(command, cwd=root) or int(bool(failed))
+    return _tests(root, made, pytest_arguments) or int(bool(failed))
 
 
 def run_static(root: Path, made: Environment) -> int:
@@ -44,6 +48,29 @@ def static_gates(root: Path, made: Environment) -> list[Gate]:
         ("Types (mypy --strict)", command(python, "-m", "mypy")),
         ("Import contracts (import-linter)", command(str(made.tool("lint-imports")))),
     ]
+
+
+def _tests(root: Path, made: Environment, arguments: Sequence[str]) -> int:
+    """Run the tests, all of them in two processes side by side; returns the exit status."""
+    pytest = [str(made.python), "-m", "pytest"]
+    if arguments or (os.cpu_count() or 1) < 2:
+        return run([*pytest, *arguments], cwd=root)
+    say(f"   The tests outside of {_LONG} run meanwhile; what they print follows.")
+    others = [*pytest, "-p", "no:cacheprovider", "tests", f"--ignore={_LONG}"]
+    with (
+        tempfile.TemporaryFile() as output,
+        subprocess.Popen(
+            others, cwd=root, stdout=output, stderr=subprocess.STDOUT, env=compiled_once(os.environ, root)
+        ) as beside,
+    ):
+        try:
+            status = run([*pytest, _LONG], cwd=root)
+            status = beside.wait() or status
+        finally:
+            beside.terminate()
+        output.seek(0)
+        say(output.read().decode("utf-8", "replace"))
+    return status
 
 
 def _pass(gates: Sequence[Gate], of: int) -> list[str]:
