@@ -88,10 +88,12 @@ class Start:
         self, options: argparse.Namespace, first: First, instance: SingleInstance, stack: ExitStack
     ) -> None:
         self._options, self._first, self._instance, self._stack = options, first, instance, stack
-        self._later = list(_LATER)
         self._last_end: LastEnd | None = None
         self.error: Exception | None = None  # why there can't be more than a frame
         self._window = MainWindow(first)
+        imports = [partial(importlib.import_module, name) for name in _LATER]
+        others = (lambda: self._window.chat.conversation, self._make_services, self._fill)
+        self._steps: list[Callable[[], object]] = [*imports, *others]
         stack.callback(self._window.release)
         self._window.painted.connect(self._watch_faults)
         self._window.restore_and_show()
@@ -103,32 +105,20 @@ class Start:
         watch = FaultWatch(CrashFolder(self._first.paths.crashes))
         self._last_end = watch.start()
         self._stack.callback(watch.close)
-        self._or_end(self._go_on)
+        self._go_on()
 
     def _go_on(self) -> None:
-        """Import one part and come back after the window's events; fill the window after the last."""
-        if self._later:
-            importlib.import_module(self._later.pop(0))
-            QTimer.singleShot(0, self._window, partial(self._or_end, self._go_on))
-        else:
-            self._in_turn(lambda: self._window.chat.conversation, self._make_services, self._fill)
-
-    def _in_turn(self, *steps: Callable[[], object]) -> None:
-        """Take steps of the start, with the window's events between them."""
-        first, *others = steps
-        first()
-        if others:
-            QTimer.singleShot(0, self._window, partial(self._or_end, partial(self._in_turn, *others)))
-
-    def _or_end(self, step: Callable[[], None]) -> None:
-        """Take a step of the start, unless the window is closed already; what it raises ends the program."""
+        """Take the next step and come back after the window's events; what it raises ends the program."""
         if self._window.isHidden():
-            return
+            return  # closed already
         try:
-            step()
+            self._steps.pop(0)()
         except Exception as error:  # noqa: BLE001 - raised again by `run`, outside of Qt
             self.error = error
             QCoreApplication.exit(1)
+            return
+        if self._steps:
+            QTimer.singleShot(0, self._window, self._go_on)
 
     def _make_services(self) -> None:
         from app.composition import make_services

@@ -40,7 +40,6 @@ class FileHashes:
         import hashlib  # of no use before the first frame
 
         key, digest = _key(file), hashlib.sha256()
-        # One buffer for all: memory that is taken and given back every few ms makes the window's thread wait.
         buffer = memoryview(bytearray(_CHUNK))
         try:
             with file.open("rb", buffering=0) as stream:

@@ -29,15 +29,12 @@ class Ahead(QObject):
         self._timer.timeout.connect(self._go_on)
 
     def start(self) -> None:
-        """Begin, once the window has been left alone for a second."""
-        self._wait()
-
-    def _wait(self) -> None:
+        """Begin, or go on, once the window has been left alone for a second."""
         self._seen = self._doing()
         self._timer.start(_QUIET_MS)
 
     def _go_on(self) -> None:
         if self._busy() or self._doing() != self._seen:
-            self._wait()
+            self.start()
         elif self._step():
             self._timer.start(_NEXT_MS)
