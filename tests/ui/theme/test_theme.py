@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.settings.model import Accent, CodeStyle
@@ -14,6 +15,7 @@ from app.ui.theme.reading import system_scale
 from app.ui.theme.style import make_style_sheet
 from app.ui.theme.theme import Look, Theme
 from app.ui.theme.tokens import load_tokens
+from app.ui.widgets.cards import Card
 
 RESOURCES = Path(__file__).parents[3] / "resources"
 ON_PAGE = ("text", "muted", "accent", "ok", "warn", "bad")
@@ -160,3 +162,37 @@ def test_the_systems_own_size_of_text_is_followed() -> None:
     for font, points in zip(sizes, (usual - 2, 1.5 * usual, 5 * usual), strict=True):
         font.setPointSizeF(points)
     assert [system_scale(font) for font in sizes] == [1.0, 1.5, 2.0]
+
+
+class Restyled(QLabel):
+    """Counts how often it is given another style, font or palette."""
+
+    count = 0
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Note what a style sheet changes."""
+        kinds = (QEvent.Type.StyleChange, QEvent.Type.FontChange, QEvent.Type.PaletteChange)
+        self.count += event.type() in kinds
+        super().changeEvent(event)
+
+
+@pytest.mark.parametrize("look", [Look("dark"), Look("light", text_size=125)])
+def test_a_switch_restyles_a_widget_as_often_however_deep_it_lies(qtbot: QtBot, look: Look) -> None:
+    theme = Theme(RESOURCES, "light")
+    labels, windows = [], []
+    for depth in (1, 6):
+        outer = inner = Card("card")
+        windows.append(outer)
+        qtbot.addWidget(outer)
+        for _ in range(depth - 1):
+            card = Card("card")
+            inner.column.addWidget(card)
+            inner = card
+        label = Restyled("words")
+        inner.column.addWidget(label)
+        outer.show()
+        label.count = 0
+        labels.append(label)
+    theme.set_look(look)
+    shallow, deep = labels
+    assert 0 < deep.count <= shallow.count + 2
