@@ -69,7 +69,7 @@ class AttachmentPresenter(QObject):
         models = [path for path in paths if path.suffix.lower() == _MODELS]
         if models:
             self._services.shelf.add(models)
-            self._window.show_page(self._window.models)
+            self._window.open_page("models")
         files = [path for path in paths if path not in models]
         if files:
             self._window.show_chat()

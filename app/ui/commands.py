@@ -48,7 +48,7 @@ class Commands:
         """The help pages, found by their titles."""
         pages = self._services.help.pages(self._services.language.code)
         return [
-            (Command(f"help:{page.slug}", page.title), partial(self._window.show_help, page.slug))
+            (Command(f"help:{page.slug}", page.title), partial(self._window.open_help, page.slug))
             for page in pages
         ]
 
@@ -59,11 +59,9 @@ class Commands:
         yield self._entry(
             "temporary_chat", words, window.chats.new_temporary, translate("commands", "private incognito")
         )
-        yield self._entry("models", translate("commands", "Models"), lambda: window.show_page(window.models))
-        yield self._entry(
-            "settings", translate("commands", "Settings"), lambda: window.show_page(window.settings)
-        )
-        yield self._entry("help", translate("commands", "Help"), window.show_help)
+        yield self._entry("models", translate("commands", "Models"), lambda: window.open_page("models"))
+        yield self._entry("settings", translate("commands", "Settings"), lambda: window.open_page("settings"))
+        yield self._entry("help", translate("commands", "Help"), window.open_help)
         yield self._entry(
             "trash",
             translate("commands", "Trash"),

@@ -43,7 +43,7 @@ class DoctorPresenter(QObject):
             "check_file": self._check_file,
             "copy_diagnostics": services.diagnostics.collect,
             "open_crashes": self._open_crashes,
-            "choose_model": lambda: window.show_page(window.models),
+            "choose_model": lambda: window.open_page("models"),
         }
         self._last_card: ErrorCard | None = None
         self._checking = ""  # the model whose file is read

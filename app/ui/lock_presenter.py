@@ -187,7 +187,7 @@ class LockPresenter(QObject):
         view.lock.change_requested.connect(lambda: self._ask(Wish.CHANGE))
         view.lock.off_requested.connect(lambda: self._ask(Wish.OFF))
         view.lock.lock_requested.connect(self._lock.lock)
-        view.lock.threats_requested.connect(lambda: self._window.show_help("lock"))
+        view.lock.threats_requested.connect(lambda: self._window.open_help("lock"))
 
     def _ask(self, wish: Wish) -> None:
         from app.store.locking import SHORTEST

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QCursor, QPaintEvent
@@ -35,6 +35,7 @@ if TYPE_CHECKING:  # imported once the first frame is on the screen, or when the
     from app.ui.model_presenter import ModelPresenter
     from app.ui.models.page import ModelsPage
     from app.ui.notifier import Notifier
+    from app.ui.pages import Pages
     from app.ui.palette_presenter import PalettePresenter
     from app.ui.reply_presenter import ReplyPresenter
     from app.ui.services import Services
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
     shelf: ShelfPresenter
     first_run: FirstRunPage
     lock: LockPresenter
+    rooms: Pages
 
     def __init__(self, first: First) -> None:
         super().__init__()
@@ -116,11 +118,13 @@ class MainWindow(QMainWindow):
         """Join the services to the widgets; what takes time starts once the first frame is on the screen."""
         from app.ui.first_run.card import FirstRunPage
         from app.ui.lock_presenter import LockPresenter
+        from app.ui.pages import Pages
         from app.ui.presenters import make_presenters
 
         self.services = services
         self.first_run = FirstRunPage(self._first.theme)
         self.chat.conversation.set_empty_widget(self.first_run)
+        self.rooms = Pages(self)
         make_presenters(services, self, first_model)
         self.model_presenter.settled.connect(self.settled)
         self._connect()
@@ -136,9 +140,9 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         services, sidebar = self.services, self.sidebar
-        sidebar.models_requested.connect(lambda: self.show_page(self.models))
-        sidebar.settings_requested.connect(lambda: self.show_page(self.settings))
-        sidebar.help_requested.connect(self.show_help)
+        sidebar.models_requested.connect(lambda: self.open_page("models"))
+        sidebar.settings_requested.connect(lambda: self.open_page("settings"))
+        sidebar.help_requested.connect(self.open_help)
         services.settings.changed.connect(self._settings_changed)
         services.network.changed.connect(self.chat.strip.set_connections)
         services.theme.changed.connect(self.update)
@@ -152,8 +156,8 @@ class MainWindow(QMainWindow):
         keys.bind("again_high", self.chats.again_high)
         keys.bind("search", self.finder.toggle)
         keys.bind("sidebar", self._toggle_sidebar)
-        keys.bind("settings", lambda: self.show_page(self.settings))
-        keys.bind("help", self.show_help)
+        keys.bind("settings", lambda: self.open_page("settings"))
+        keys.bind("help", self.open_help)
         keys.bind("rename_chat", self.sidebar.rename_current)
         keys.bind("back_or_stop", self._escape)
         keys.bind("quit", self.closing.quit)
@@ -172,49 +176,33 @@ class MainWindow(QMainWindow):
         self.cover.addWidget(page)
         return page
 
-    @cached_property
+    @property
     def models(self) -> ModelsPage:
         """The models, made when first asked for."""
-        from app.ui.models.page import ModelsPage
+        return cast("ModelsPage", self.rooms.get("models"))
 
-        page = ModelsPage(self.services.theme, self.show_chat)
-        self.pages.addWidget(page)
-        self.model_presenter.dress(page)
-        self.shelf.dress(page)
-        self.downloads.dress(page)
-        self.hub.dress(page)
-        return page
-
-    @cached_property
+    @property
     def settings(self) -> SettingsPage:
         """The settings, made when first asked for."""
-        page = self.settings_presenter.make()
-        self.pages.addWidget(page)
-        return page
+        return cast("SettingsPage", self.rooms.get("settings"))
 
-    @cached_property
+    @property
     def help(self) -> HelpPage:
         """The help, made when first asked for."""
-        from app.ui.help.page import HelpPage
+        return cast("HelpPage", self.rooms.get("help"))
 
-        page = HelpPage(self.services.theme, self.show_chat)
-        self.pages.addWidget(page)
-        page.search_changed.connect(self._search_help)
-        return page
-
-    @cached_property
+    @property
     def trash(self) -> TrashPage:
         """What was deleted, made when first asked for."""
-        from app.ui.trash.page import TrashPage
-
-        page = TrashPage(self.services.theme, self.show_chat)
-        self.pages.addWidget(page)
-        self.lists.dress_trash(page)
-        return page
+        return cast("TrashPage", self.rooms.get("trash"))
 
     def made(self, page: str) -> bool:
         """Whether one of the pages above is there already."""
-        return page in self.__dict__
+        return self.rooms.made(page)
+
+    def open_page(self, page: str) -> None:
+        """Show one of the pages above as soon as it is made."""
+        self.rooms.open(page, lambda: self.show_page(getattr(self, page)))
 
     def _flush(self) -> None:
         self.settings_presenter.flush()
@@ -222,6 +210,7 @@ class MainWindow(QMainWindow):
     def show_page(self, page: QWidget) -> None:
         """Show one of the pages."""
         self._flush()
+        self.rooms.leave()
         self.finder.close()
         self.pages.setCurrentWidget(page)
         if page is self.chat:
@@ -243,13 +232,18 @@ class MainWindow(QMainWindow):
     def show_help(self, slug: str = "") -> None:
         """Show the help, at one topic when a slug is given."""
         if not self.help.has_topics():
-            self._search_help("")
+            self.search_help("")
         if slug:
             self.help.open_topic(slug)
         self.show_page(self.help)
         self.help.focus_search()
 
-    def _search_help(self, query: str) -> None:
+    def open_help(self, slug: str = "") -> None:
+        """Show the help as soon as it is made."""
+        self.rooms.open("help", lambda: self.show_help(slug))
+
+    def search_help(self, query: str) -> None:
+        """Show what the help has about some words."""
         language = self.services.language.code
         self.help.set_topics(
             self.services.help.search(language, query), foreign=not self.services.help.has(language)
@@ -333,19 +327,12 @@ class MainWindow(QMainWindow):
         self.model_presenter.start()
         self.downloads.start()
         self.chat.conversation.math.warm_up()
-        Ahead(self._make_ahead, lambda: self.services.chats.busy, self._doing, self).start()
+        Ahead(self.rooms.make_next, lambda: self.services.chats.busy, self._doing, self).start()
 
     def _doing(self) -> object:
         """What changes with what the user does."""
         place, shown = self.mapFromGlobal(QCursor.pos()).toTuple(), self.pages.currentIndex()
         return place, shown, self.chat.composer.text, self.chat.conversation.verticalScrollBar().value()
-
-    def _make_ahead(self) -> bool:
-        """Make a page, or a piece of one, so that it opens at once; False when all are made."""
-        if missing := next((name for name in ("models", "settings", "help") if not self.made(name)), None):
-            getattr(self, missing)
-            return True
-        return self.settings.make_next()
 
     def raise_for(self, arguments: list[str]) -> None:
         """Come to the front for a second start; open the model file that it was given."""
@@ -392,4 +379,4 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Alcove")
         if self.made("help") and self.help.has_topics():
             self.help.forget()
-            self._search_help("")
+            self.search_help("")

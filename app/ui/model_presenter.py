@@ -142,7 +142,7 @@ class ModelPresenter(QObject):
             action.triggered.connect(lambda _=False, chosen=ref: self.use(chosen))
         menu.addSeparator()
         self._add(menu, self.tr("Use a file I have…"), self.choose_file)
-        self._add(menu, self.tr("Models…"), lambda: self._window.show_page(self._window.models))
+        self._add(menu, self.tr("Models…"), lambda: self._window.open_page("models"))
         state = self._services.engine.state
         if state.phase in (EnginePhase.READY, EnginePhase.GENERATING):
             self._add(menu, self.tr("Unload, free its memory"), self._services.engine.unload)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from app.ui.settings.page import SettingsPage
     from app.ui.settings.section import SectionView
     from app.ui.settings.sections.about import AboutSection
+    from app.ui.settings.sections.general import GeneralSection
+    from app.ui.settings.sections.model import ModelSection
+    from app.ui.settings.sections.privacy import PrivacySection
 
 _RELOADS = tuple(one.name for one in TABLE if one.effect is Effect.RELOAD)
 
@@ -58,14 +61,13 @@ class SettingsPresenter(QObject):
         from app.ui.settings.page import SettingsPage
 
         settings = self._services.settings
-        page = self._page = SettingsPage(self._services.theme, self._window.show_chat)
+        page = self._page = SettingsPage(self._services.theme, self._window.show_chat, self._window.pages)
         page.changed.connect(settings.update)
         page.model_changed.connect(self._change_for_model)
         page.model_reset.connect(self._reset_for_model)
         page.made.connect(self._section_made)
         page.set_settings(settings.current)
         self._tell_model()
-        page.start()
         return page
 
     def settings_changed(self, settings: Settings) -> None:
@@ -84,26 +86,31 @@ class SettingsPresenter(QObject):
     # -- sections ------------------------------------------------------------------------------
 
     def _section_made(self, view: SectionView) -> None:
-        from app.ui.settings.sections.about import AboutSection
-        from app.ui.settings.sections.general import GeneralSection
-        from app.ui.settings.sections.model import ModelSection
-        from app.ui.settings.sections.privacy import PrivacySection
+        match view.section:
+            case Section.GENERAL:
+                self._dress_general(cast("GeneralSection", view))
+            case Section.MODEL:
+                self._dress_model(cast("ModelSection", view))
+            case Section.PRIVACY:
+                self._dress_privacy(cast("PrivacySection", view))
+            case Section.ABOUT:
+                self._dress_about(cast("AboutSection", view))
 
-        if isinstance(view, GeneralSection):
-            view.export_requested.connect(self._export)
-            view.import_requested.connect(self._import)
-            self._updates.dress(view)
-        elif isinstance(view, ModelSection):
-            view.reload_requested.connect(self._services.engine.restart)
-            self._tuning.dress(view)
-            self._plan()
-        elif isinstance(view, PrivacySection):
-            self._data.dress(view)
-            self._window.lock.dress(view)
-            view.export_requested.connect(self._window.exchange.export_all)
-            view.import_requested.connect(self._window.exchange.import_files)
-        elif isinstance(view, AboutSection):
-            self._dress_about(view)
+    def _dress_general(self, view: GeneralSection) -> None:
+        view.export_requested.connect(self._export)
+        view.import_requested.connect(self._import)
+        self._updates.dress(view)
+
+    def _dress_model(self, view: ModelSection) -> None:
+        view.reload_requested.connect(self._services.engine.restart)
+        self._tuning.dress(view)
+        self._plan()
+
+    def _dress_privacy(self, view: PrivacySection) -> None:
+        self._data.dress(view)
+        self._window.lock.dress(view)
+        view.export_requested.connect(self._window.exchange.export_all)
+        view.import_requested.connect(self._window.exchange.import_files)
 
     def _dress_about(self, view: AboutSection) -> None:
         about = self._services.about
@@ -216,10 +223,7 @@ class SettingsPresenter(QObject):
         model = self._services.engine.state.model
         if view is None or model is None:
             return
-        from app.ui.settings.sections.model import ModelSection
-
-        if not isinstance(view, ModelSection):
-            return
+        view = cast("ModelSection", view)
         now, before = self._effective(), self._loaded
         differs = before is not None and any(getattr(now, n) != getattr(before, n) for n in _RELOADS)
         view.set_waiting(differs)

@@ -61,7 +61,7 @@ class ShelfPresenter(QObject):
         models = [path for path in paths if path.suffix.lower() == ".gguf" or (here and path.is_dir())]
         if models:
             if len(models) > 1:
-                self._window.show_page(self._window.models)
+                self._window.open_page("models")
             self._shelf.add(models)
         return [path for path in paths if path not in models]
 

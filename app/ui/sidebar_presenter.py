@@ -98,6 +98,9 @@ class SidebarPresenter(QObject):
 
     def show_trash(self) -> None:
         """Show what was deleted."""
+        self._window.rooms.open("trash", self._trash_made)
+
+    def _trash_made(self) -> None:
         self._list.read_trash()
         self._window.show_page(self._window.trash)
 

@@ -114,7 +114,7 @@ def test_a_missing_file_leads_to_the_models(home: Path, tmp_path: Path, qtbot: Q
         wait_for(lambda: window.chat.notices.error and words(card(window)))
         assert words(card(window)) == ["Choose another…", "Details"]
         click(card(window), "Choose another…")
-        assert window.pages.currentWidget() is window.models
+        wait_for(lambda: window.pages.currentWidget() is window.models)
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="address space is limited on Linux")

@@ -307,7 +307,7 @@ def test_it_can_be_read_heard_and_reached(opened: tuple[MainWindow, Services], t
         assert [*nameless(asked), *unreachable(asked), *faint(asked)] == []
         asked.reject()
     view.lock.threats.click()
-    assert window.pages.currentWidget() is window.help
+    wait_for(lambda: window.pages.currentWidget() is window.help)
     assert "It does not protect from" in window.help._text.toPlainText()
     view.lock.now.click()
     wait_for(lambda: services.lock.phase is LockPhase.LOCKED)

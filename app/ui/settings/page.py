@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -20,7 +20,9 @@ from PySide6.QtWidgets import (
 from app.settings.model import Settings
 from app.settings.table import Section
 from app.ui.page import Page
+from app.ui.pieces import Between, Pieces, Work
 from app.ui.settings.choice import CalmComboBox
+from app.ui.settings.kinds import new_section
 from app.ui.settings.row import folded
 from app.ui.settings.section import SectionView
 from app.ui.theme.theme import Theme
@@ -50,6 +52,8 @@ class SettingsPage(Page):
         self._settings = Settings()
         self._model = ("", "")
         self._views: dict[Section, SectionView] = {}
+        self._placed: set[Section] = set()  # made or begun
+        self._begun: dict[Section, Pieces] = {}
         self._current = Section.GENERAL
         self._news_words: Callable[[], str] = str
         super().__init__(back, parent, width=_COLUMN_WIDTH)
@@ -59,12 +63,9 @@ class SettingsPage(Page):
         self._search.textChanged.connect(lambda _: self._filter())
         self.head.insertWidget(self.head.count() - 1, self._search)
         self.setFocusProxy(self._list)
+        self._between = Between(self)
         self.retranslate()
         theme.changed.connect(self.retranslate)
-
-    def start(self) -> None:
-        """Show the first section."""
-        self.show_section(self._current)
 
     def _scroll(self, width: int) -> QWidget:
         """The list of sections beside the column, in place of the column alone."""
@@ -181,49 +182,78 @@ class SettingsPage(Page):
     # -- sections ------------------------------------------------------------------------------
 
     def view(self, section: Section) -> SectionView:
-        """A section, made when first asked for."""
-        if section not in self._views:
-            view = self._views[section] = _make(section, self._theme)
-            view.setVisible(False)
-            view.changed.connect(self.changed)
-            view.model_changed.connect(self.model_changed)
-            view.model_reset.connect(self.model_reset)
-            before = [s for s in list(Section)[: list(Section).index(section)] if s in self._views]
-            self.column.insertWidget(2 + len(before), view)
-            view.set_settings(self._settings)
-            view.set_model(*self._model)
-            view.retranslate()
-            if view.pinned is not None:
-                self._pinned.addWidget(view.pinned)
-                view.pinned.hide()
-            self.made.emit(view)
+        """A section, made at once where it isn't there."""
+        self._pieces(section).finish()
         return self._views[section]
 
     def existing(self, section: Section) -> SectionView | None:
         """A section when it is made already."""
         return self._views.get(section)
 
+    def begin(self) -> Work:
+        """Make the first section and show it; yields between two pieces."""
+        while self._pieces(self._current).go():
+            yield
+        yield
+        self.show_section(self._current)
+
     def make_next(self) -> bool:
-        """Make a section that nobody has asked for yet; False when all are there."""
+        """Make a piece of a section that nobody has asked for yet; False when all are there."""
         missing = next((section for section in Section if section not in self._views), None)
         if missing is None:
             return False
-        self.view(missing)
-        self._filter()
+        self._pieces(missing).go()
         return True
+
+    def open_section(self, section: Section) -> None:
+        """Show a section as soon as it is made; nothing waits for it meanwhile."""
+        self._choose(section)
+        self._between.start(self._pieces(section), lambda: self.show_section(section))
+
+    def _pieces(self, section: Section) -> Pieces:
+        if section not in self._begun:
+            self._begun[section] = Pieces(self._make(section))
+        return self._begun[section]
+
+    def _make(self, section: Section) -> Work:
+        view = new_section(section, self._theme)
+        yield
+        view.setVisible(False)
+        before = [s for s in list(Section)[: list(Section).index(section)] if s in self._placed]
+        self._placed.add(section)
+        self.column.insertWidget(2 + len(before), view)
+        yield from view.make(self._settings, *self._model)
+        yield
+        view.changed.connect(self.changed)
+        view.model_changed.connect(self.model_changed)
+        view.model_reset.connect(self.model_reset)
+        view.set_settings(self._settings)  # they may have changed meanwhile
+        view.set_model(*self._model)
+        if view.pinned is not None:
+            self._pinned.addWidget(view.pinned)
+            view.pinned.hide()
+        self._views[section] = view
+        self.made.emit(view)
+        if self._search.text():
+            self._filter()
 
     def show_section(self, section: Section) -> None:
         """Show one section."""
+        self._between.stop()
         self._current = section
         self._news.hide()
         if self._search.text():
             with QSignalBlocker(self._search):
                 self._search.clear()
         self.view(section)
-        with QSignalBlocker(self._list):
-            self._list.setCurrentRow(list(Section).index(section))
+        self._choose(section)
         self._filter()
         self.area.verticalScrollBar().setValue(0)
+
+    def _choose(self, section: Section) -> None:
+        with QSignalBlocker(self._list):
+            self._list.setCurrentRow(list(Section).index(section))
+        self._short.setCurrentIndex(list(Section).index(section))
 
     @property
     def section(self) -> Section:
@@ -232,7 +262,7 @@ class SettingsPage(Page):
 
     def _chosen(self, number: int) -> None:
         if number >= 0:
-            self.show_section(list(Section)[number])
+            self.open_section(list(Section)[number])
 
     def search(self, query: str) -> None:
         """Search as if the query were typed."""
@@ -245,15 +275,15 @@ class SettingsPage(Page):
 
     def _filter(self) -> None:
         query = folded(self._search.text()).split()
-        if query:
-            for section in Section:
-                self.view(section)
+        missing = [section for section in Section if section not in self._views] if query else []
+        if missing:  # what is there already is searched meanwhile
+            self._between.start(Pieces(self._all(missing)), self._filter)
         found = 0
         for section, view in self._views.items():
             count = view.filter(query)
             found += count
             view.setVisible(bool(count) if query else section is self._current)
-        self._nothing.setVisible(bool(query) and not found)
+        self._nothing.setVisible(bool(query) and not found and not missing)
         self._pin(None if query else self._views.get(self._current))
         with QSignalBlocker(self._list):
             if query:
@@ -262,6 +292,12 @@ class SettingsPage(Page):
             else:
                 self._list.setCurrentRow(list(Section).index(self._current))
         self._short.setCurrentIndex(self._list.currentRow())
+
+    def _all(self, sections: Sequence[Section]) -> Work:
+        for section in sections:
+            while self._pieces(section).go():
+                yield
+            yield
 
     def _pin(self, shown: SectionView | None) -> None:
         """Keep the pinned part of the section that is shown in sight."""
@@ -340,21 +376,3 @@ class SettingsPage(Page):
             item.setSizeHint(QSize(0, self._theme.scaled(26 if self._theme.compact else 32)))
             self._short.setItemText(number, titles[section])
         self._follow_room()
-
-
-def _make(section: Section, theme: Theme) -> SectionView:
-    """Make one section; the import waits for the page."""
-    from app.ui.settings.sections.about import AboutSection
-    from app.ui.settings.sections.answers import AnswersSection
-    from app.ui.settings.sections.appearance import AppearanceSection
-    from app.ui.settings.sections.general import GeneralSection
-    from app.ui.settings.sections.model import ModelSection
-    from app.ui.settings.sections.privacy import PrivacySection
-    from app.ui.settings.sections.shortcuts import ShortcutsSection
-    from app.ui.settings.sections.tools import ToolsSection
-
-    kinds: tuple[type[SectionView], ...] = (
-        *(GeneralSection, AppearanceSection, ModelSection, AnswersSection),
-        *(ToolsSection, PrivacySection, ShortcutsSection, AboutSection),
-    )
-    return next(kind for kind in kinds if kind.section is section)(theme)

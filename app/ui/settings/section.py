@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, Signal
@@ -48,8 +48,12 @@ class SectionView(QWidget):
         self._told: tuple[object, ...] = ()  # what the rows show
         self._heading, self._lead = Label(kind="heading"), Label(kind="muted", wrap=True)
         self._restore = Button(clicked=self._restore_defaults)
+        self._restore.setParent(self)  # a section may go before it is made
+        self._restore.hide()
         self._scope: Choice | None = None
+        self._texts: Words = {}
         self.pinned: QWidget | None = None  # stays in sight below the rows while they scroll
+        self.made = False  # with all its rows
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
@@ -57,15 +61,24 @@ class SectionView(QWidget):
         self.column.addSpacing(8)
         self.column.addWidget(self._lead)
         self.column.addSpacing(14)
+
+    def make(self, settings: Settings, model_id: str, model_name: str) -> Iterator[None]:
+        """Make the rows with their words and values; yields where the window's events may come between."""
+        self.settings, self._texts = settings, self.words()
+        self._model_id, self._model_name = model_id, model_name
         self._head_rows()
-        self.build()
+        yield
+        for _ in self.build():
+            yield
         self.foot = QHBoxLayout()
         self.foot.setSpacing(10)
         self.foot.addWidget(self._restore)
         self.foot.addStretch(1)
         self.column.addSpacing(18)
         self.column.addLayout(self.foot)
-        self._restore.setVisible(bool(self._declared))
+        self._restore.setVisible(self.restorable)
+        self.made = True
+        self.retranslate()
 
     # -- what a subclass gives -----------------------------------------------------------------
 
@@ -81,10 +94,16 @@ class SectionView(QWidget):
         """The words of the choices of a setting, or of an empty field."""
         return ()
 
-    def build(self) -> None:
-        """Make the rows; a subclass may put others between them."""
+    def build(self) -> Iterator[None]:
+        """Make the rows, one at a time; a subclass may put others between them."""
         for one in of_section(self.section):
             self.declare(one)
+            yield
+
+    @property
+    def restorable(self) -> bool:
+        """Whether the defaults can be restored here."""
+        return bool(self._declared)
 
     # -- rows ----------------------------------------------------------------------------------
 
@@ -95,10 +114,13 @@ class SectionView(QWidget):
         self.controls[one.name], self._declared[one.name] = control, one
         self.add_row(one.name, Row(control, below=control.below))
         self.rows[one.name].reset_requested.connect(lambda name=one.name: self._reset(name))
+        shown = self.shown
+        self._show(one, shown, self._own(), self.harms(shown))
 
     def add_row(self, name: str, row: Row) -> None:
         """Add a row that is no setting, under a name of its own."""
         self.rows[name] = row
+        self._name_row(name)
         self.column.addWidget(row)
 
     def _head_rows(self) -> None:
@@ -110,6 +132,7 @@ class SectionView(QWidget):
             line.addStretch(1)
             self.column.addLayout(line)
             self.column.addSpacing(6)
+            self._name_scope()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose what the values are for from a list where the words don't fit side by side."""
@@ -153,12 +176,17 @@ class SectionView(QWidget):
         self._told = self._state()
         shown, own = self.shown, self._own()
         found = self.harms(shown)
-        for name, one in self._declared.items():
-            value = getattr(shown, name)
-            self.controls[name].set_value(value)
-            self.rows[name].set_warning(words.harm(found.get(name, "")))
-            self._mark(one, value, own)
-            self.rows[name].setEnabled(not self.for_model or one.per_model)
+        for one in self._declared.values():
+            self._show(one, shown, own, found)
+
+    def _show(
+        self, one: Declared, shown: Settings, own: Mapping[str, Scalar], found: Mapping[str, str]
+    ) -> None:
+        value, row = getattr(shown, one.name), self.rows[one.name]
+        self.controls[one.name].set_value(value)
+        row.set_warning(words.harm(found.get(one.name, "")))
+        self._mark(one, value, own)
+        row.setEnabled(not self.for_model or one.per_model)
 
     def _state(self) -> tuple[object, ...]:
         """All that the rows depend on."""
@@ -246,7 +274,7 @@ class SectionView(QWidget):
             count += matches
         whole = not query
         self._lead.setVisible(whole)
-        self._restore.setVisible(whole and bool(self._declared))
+        self._restore.setVisible(whole and self.restorable)
         if self._scope is not None:
             self._scope.setVisible(whole and bool(self._model_id))
         self.filtered(whole=whole)
@@ -259,7 +287,7 @@ class SectionView(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LanguageChange and self.made:
             self.retranslate()
         super().changeEvent(event)
 
@@ -269,14 +297,18 @@ class SectionView(QWidget):
         self._heading.setText(title)
         self._lead.setText(lead)
         self._restore.set_words(self.tr("Restore defaults"), self.tr("Restore the defaults of this section"))
-        for name, (label, text) in self.words().items():
-            if name in self.rows:
-                self.rows[name].set_words(label, text)
-            if name in self.controls:
-                self.controls[name].set_labels(self.labels(name))
-                self.controls[name].set_name(label)
+        self._texts = self.words()
+        for name in self.rows:
+            self._name_row(name)
         self._name_scope()
         self.refresh()
+
+    def _name_row(self, name: str) -> None:
+        label, text = self._texts.get(name, ("", ""))
+        self.rows[name].set_words(label, text)
+        if name in self.controls:
+            self.controls[name].set_labels(self.labels(name))
+            self.controls[name].set_name(label)
 
     def _name_scope(self) -> None:
         if self._scope is not None:

@@ -28,7 +28,7 @@ def page(theme: Theme, qtbot: QtBot) -> SettingsPage:
     qtbot.addWidget(page)
     page.resize(1000, 800)
     page.set_settings(Settings())
-    page.start()
+    page.show_section(page.section)
     page.show()
     return page
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -162,7 +162,7 @@ def test_the_search_looks_into_all_sections(page: SettingsPage) -> None:
 
 
 def test_a_narrow_page_offers_the_sections_above_the_rows(
-    page: SettingsPage, wait_layout: Callable[[], None]
+    page: SettingsPage, wait_layout: Callable[[], None], qtbot: QtBot
 ) -> None:
     assert page._list.isVisible()
     assert not page._short.isVisible()
@@ -171,7 +171,7 @@ def test_a_narrow_page_offers_the_sections_above_the_rows(
     assert not page._list.isVisible()
     assert page.focusProxy() is page._short
     page._short.activated.emit(list(Section).index(Section.PRIVACY))
-    assert page.section is Section.PRIVACY
+    qtbot.waitUntil(lambda: page.section is Section.PRIVACY)
     wait_layout()
     assert page.view(Section.PRIVACY).width() <= page.area.viewport().width()
     assert not cut_off(page)
@@ -339,3 +339,45 @@ def test_nothing_is_wider_than_the_page(
         assert inner.width() <= page.area.viewport().width(), section
         assert inner.minimumSizeHint().width() <= page.area.viewport().width(), section
     words.apply("en")
+
+
+def test_a_section_is_made_between_the_windows_events_and_shown_whole(
+    page: SettingsPage, qtbot: QtBot
+) -> None:
+    events: list[bool] = []
+    timer = QTimer()
+    timer.timeout.connect(lambda: events.append(page.view(Section.GENERAL).isVisible()))
+    timer.start(0)
+    page._list.setCurrentRow(list(Section).index(Section.PRIVACY))
+    assert page.existing(Section.PRIVACY) is None
+    qtbot.waitUntil(lambda: page.section is Section.PRIVACY)
+    timer.stop()
+    assert sum(events) > 3  # the section before stays in sight meanwhile
+    view = page.existing(Section.PRIVACY)
+    assert view is not None
+    assert view.isVisible()
+    assert not page.view(Section.GENERAL).isVisible()
+    asked = page.view(Section.PRIVACY)
+    assert asked is view
+
+
+def test_a_section_follows_what_changed_while_it_was_made(page: SettingsPage) -> None:
+    page.open_section(Section.ANSWERS)
+    page._pieces(Section.ANSWERS).go()
+    assert page.existing(Section.ANSWERS) is None
+    page.set_settings(Settings(temperature=0.25))
+    page.set_model("m", "Some model")
+    view = page.view(Section.ANSWERS)
+    assert view.controls["temperature"]._told == 0.25  # type: ignore[attr-defined]
+    assert view._scope is not None
+    assert "Some model" in " ".join(label for label in view._scope._labels)
+
+
+def test_the_search_finds_what_is_made_meanwhile(page: SettingsPage, qtbot: QtBot) -> None:
+    page.search("memory GPU")
+    assert not page._nothing.isVisible()
+    qtbot.waitUntil(lambda: all(page.existing(section) for section in Section))
+    rows = [name for s in Section for name, row in page.view(s).rows.items() if row.isVisible()]
+    assert rows == ["experts_in_memory"]
+    page.search("nothing has these words")
+    assert page._nothing.isVisible()

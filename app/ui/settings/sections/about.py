@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QLabel
@@ -27,17 +27,20 @@ class AboutSection(SectionView):
     diagnostics_requested = Signal()
     crashes_requested = Signal()
 
-    def build(self) -> None:
+    def build(self) -> Iterator[None]:
         """Nothing here is a setting."""
         self.column.addWidget(self._emblem())
         self._licence = Button(clicked=self.licence_requested.emit)
         self._policy = Button(clicked=self.policy_requested.emit)
         self._diagnostics = Button(clicked=self.diagnostics_requested.emit)
         self._crashes = Button(clicked=self.crashes_requested.emit)
+        yield
         self.add_row("version", Row(self._licence))
         self.add_row("policy", Row(self._policy))
+        yield
         self.add_row("diagnostics", Row(self._diagnostics))
         self.add_row("crashes", Row(self._crashes))
+        yield
         self.parts = PartsTable()
         self.add_row("parts", Row(self.parts, below=True))
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Signal
 
-from app.settings.model import Settings
 from app.settings.table import Section, of_section
 from app.ui.settings.control import Control
 from app.ui.settings.presets import PresetList
@@ -19,17 +18,16 @@ class AnswersSection(SectionView):
     section = Section.ANSWERS
     instructions_used = Signal(str)
 
-    def build(self) -> None:
+    def build(self) -> Iterator[None]:
         """The declared rows; presets have a list of their own."""
+        for one in of_section(self.section):
+            self.declare(one, self._presets() if one.name == "presets" else None)
+            yield
+
+    def _presets(self) -> Control:
         presets = PresetList()
         presets.used.connect(lambda text: self.changed.emit({"instructions": text}))
-        own: dict[str, Control] = {"presets": presets}
-        for one in of_section(self.section):
-            self.declare(one, own.get(one.name))
-
-    def set_settings(self, settings: Settings) -> None:
-        """Show these settings; a chat's own options still go before them."""
-        super().set_settings(settings)
+        return presets
 
     def head(self) -> tuple[str, str]:
         """The title and the line below it."""

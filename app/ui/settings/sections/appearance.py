@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -115,14 +115,15 @@ class AppearanceSection(SectionView):
 
     section = Section.APPEARANCE
 
-    def build(self) -> None:
+    def build(self) -> Iterator[None]:
         """The declared rows, two of them with controls of their own."""
-        own: dict[str, Control] = {
-            "language": Choice(("system", *LANGUAGES)),
-            "accent": Swatches(self._theme),
+        own: dict[str, Callable[[], Control]] = {
+            "language": lambda: Choice(("system", *LANGUAGES)),
+            "accent": lambda: Swatches(self._theme),
         }
         for one in of_section(self.section):
-            self.declare(one, own.get(one.name))
+            self.declare(one, own[one.name]() if one.name in own else None)
+            yield
 
     def head(self) -> tuple[str, str]:
         """The title and the line below it."""

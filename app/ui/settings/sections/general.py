@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import Signal
 
@@ -31,9 +31,9 @@ class GeneralSection(SectionView):
         self._updates = UpdateState()
         super().__init__(theme)
 
-    def build(self) -> None:
+    def build(self) -> Iterator[None]:
         """The declared rows, then what is no setting."""
-        super().build()
+        yield from super().build()
         self._look = Button(clicked=self.look_requested.emit)
         self._page = Button(clicked=self.page_requested.emit)
         looking = Column()
@@ -41,6 +41,7 @@ class GeneralSection(SectionView):
         looking.row.insertWidget(1, self._look)
         self.add_row("updates", Row(looking))
         self._page.hide()
+        yield
         files = Column()
         self._export = Button(clicked=self.export_requested.emit)
         self._import = Button(clicked=self.import_requested.emit)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -39,13 +39,25 @@ class ModelSection(SectionView):
         self._plan: FitPlan | None = None
         self._tuning = TuningState()
         super().__init__(theme)
+
+    def build(self) -> Iterator[None]:
+        """What is measured here first: it chooses for the rows that follow."""
+        self.pinned = self._make_pinned()
+        yield
+        self._measure = Button(clicked=self._measure_or_stop)
+        self.add_row("tuning", Row(self._measure))
+        yield
+        yield from super().build()
+
+    def _make_pinned(self) -> QWidget:
         self._when, self._reload = (
             Label(kind="note", wrap=True),
             Button(kind="primary", clicked=self._reload_now),
         )
-        self._bar_words, self._bars = Label(kind="note", wrap=True), FitBars(theme)
-        self.pinned = QWidget()
-        column = QVBoxLayout(self.pinned)
+        self._bar_words, self._bars = Label(kind="note", wrap=True), FitBars(self._theme)
+        pinned = QWidget(self)  # till the page takes it
+        pinned.hide()
+        column = QVBoxLayout(pinned)
         column.setContentsMargins(0, 12, 0, 14)
         column.setSpacing(6)
         column.addWidget(self._bar_words)
@@ -57,12 +69,7 @@ class ModelSection(SectionView):
         line.addWidget(self._reload)
         column.addLayout(line)
         self.set_waiting(False)
-
-    def build(self) -> None:
-        """What is measured here first: it chooses for the rows that follow."""
-        self._measure = Button(clicked=self._measure_or_stop)
-        self.add_row("tuning", Row(self._measure))
-        super().build()
+        return pinned
 
     def head(self) -> tuple[str, str]:
         """The title and the line below it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Signal
 
@@ -39,15 +39,18 @@ class PrivacySection(SectionView):
         self._trash_count, self._locked = -1, False
         super().__init__(theme)
 
-    def build(self) -> None:
+    def build(self) -> Iterator[None]:
         """The declared rows, the lock behind the network; then what is no setting."""
-        self.lock = LockControls()
         for one in of_section(self.section):
             self.declare(one)
+            yield
             if one.name == "network":
+                self.lock = LockControls()
                 self.add_row("lock", Row(self.lock, below=True))
+                yield
         self.connections = ConnectionTable()
         self.add_row("connections", Row(self.connections, below=True))
+        yield
         self._folder, self._sizes = Button(clicked=self.folder_requested.emit), Label(kind="note", wrap=True)
         self._path = PathLabel()
         place = Column()
@@ -55,14 +58,17 @@ class PrivacySection(SectionView):
         place.column.addWidget(self._sizes)
         place.row.addWidget(self._folder)
         self.add_row("folder", Row(place, below=True))
+        yield
         self.backups = BackupList()
         self.add_row("backups", Row(self.backups, below=True))
+        yield
         self._export = Button(clicked=self.export_requested.emit)
         self._import = Button(clicked=self.import_requested.emit)
         exchange = Column()
         exchange.row.addWidget(self._export)
         exchange.row.addWidget(self._import)
         self.add_row("exchange", Row(exchange, below=True))
+        yield
         self._trash = Button(clicked=self.trash_requested.emit)
         self.add_row("trash", Row(self._trash))
         self._remove = Button(kind="danger", clicked=self.removal_requested.emit)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QKeySequenceEdit, QLineEdit
 
 from app.settings.model import Settings
-from app.settings.shortcuts import SHORTCUTS, keys_in_force, taken_by, with_keys
+from app.settings.shortcuts import SHORTCUTS, Shortcut, keys_in_force, taken_by, with_keys
 from app.settings.table import Section
 from app.ui.settings.row import Row
 from app.ui.settings.section import SectionView, Words
@@ -82,20 +84,23 @@ class ShortcutsSection(SectionView):
         self._fields: dict[str, KeyField] = {}
         self._fixed: dict[str, Label] = {}
         super().__init__(theme)
-        self._restore.setVisible(True)
 
-    def build(self) -> None:
+    def build(self) -> Iterator[None]:
         """A field for each act that can be changed, the keys alone for the others."""
         for shortcut in SHORTCUTS:
             if shortcut.fixed:
                 label = self._fixed[shortcut.id] = Label(kind="note")
                 self.add_row(shortcut.id, Row(label))
+                self._show_keys(shortcut)
+                yield
                 continue
             field = self._fields[shortcut.id] = KeyField()
             field.taken.connect(lambda keys, act=shortcut.id: self._take(act, keys))
             row = Row(field)
             row.reset_requested.connect(lambda act=shortcut.id, keys=shortcut.keys: self._take(act, keys))
             self.add_row(shortcut.id, row)
+            self._show_keys(shortcut)
+            yield
 
     def head(self) -> tuple[str, str]:
         """The title and the line below it."""
@@ -109,17 +114,18 @@ class ShortcutsSection(SectionView):
     def set_settings(self, settings: Settings) -> None:
         """Show the keys in force."""
         super().set_settings(settings)
-        keys = keys_in_force(settings.shortcuts)
         for shortcut in SHORTCUTS:
-            if shortcut.fixed:
-                native = QKeySequence(shortcut.keys).toString(_NATIVE)
-                self._fixed[shortcut.id].setText(native)
-                continue
-            self._fields[shortcut.id].show_keys(keys[shortcut.id])
-            own = QKeySequence(shortcut.keys).toString(_NATIVE)
-            changed = keys[shortcut.id] != shortcut.keys
-            back = self.tr("Back to {keys}").replace("{keys}", own) if changed else ""
-            self.rows[shortcut.id].set_mark("", back)
+            self._show_keys(shortcut)
+
+    def _show_keys(self, shortcut: Shortcut) -> None:
+        own = QKeySequence(shortcut.keys).toString(_NATIVE)
+        if shortcut.fixed:
+            self._fixed[shortcut.id].setText(own)
+            return
+        keys = keys_in_force(self.settings.shortcuts)[shortcut.id]
+        self._fields[shortcut.id].show_keys(keys)
+        back = self.tr("Back to {keys}").replace("{keys}", own) if keys != shortcut.keys else ""
+        self.rows[shortcut.id].set_mark("", back)
 
     def _take(self, act: str, keys: str) -> None:
         for row in self.rows.values():
@@ -138,9 +144,10 @@ class ShortcutsSection(SectionView):
             row.set_warning("")
         self.changed.emit({"shortcuts": {}})
 
-    def filtered(self, *, whole: bool) -> None:
-        """The button stands for the whole section."""
-        self._restore.setVisible(whole)
+    @property
+    def restorable(self) -> bool:
+        """All keys are one setting, which no row declares."""
+        return True
 
     def retranslate(self) -> None:
         """Set every text again."""
