@@ -7,7 +7,7 @@ from collections.abc import Callable, Generator
 
 from PySide6.QtCore import QObject, QTimer
 
-_SLICE_SECONDS = 0.005  # pieces of one event; the last may take as long again and more
+_SLICE_SECONDS = 0.004  # pieces of one event; the last may take as long again and more
 
 Work = Generator[None, None, None]  # yields between two pieces
 

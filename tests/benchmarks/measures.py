@@ -115,6 +115,13 @@ def longest_call() -> Figure:
     return Figure(report.pop("worst_ms"), "ms", report)
 
 
+def page_call(when: str = "at once") -> Figure:
+    """The longest call while pages, sections and chats are opened, its own time in ms."""
+    with tempfile.TemporaryDirectory() as home:
+        report = json.loads(run_script("page_calls.py", when, home=home))
+    return Figure(report.pop("worst_ms"), "ms", report)
+
+
 def busy_gap(what: str) -> Figure:
     """The longest gap of the event loop while the program works: load, check, search or import; in ms."""
     with tempfile.TemporaryDirectory() as home:
