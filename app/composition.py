@@ -67,9 +67,6 @@ from app.tools.builtin import CALCULATOR, BuiltinTools
 from app.ui.first import First
 from app.ui.services import Services
 
-# How long another thread keeps Python's lock while the window waits for it; 5 ms by default, which adds up
-# to visible stutter while the turn's thread works through 3,000 tokens a second.
-_SWITCH_SECONDS = 0.0003
 
 
 def make_services(first: First, stack: ExitStack, last_end: LastEnd | None = None) -> Services:
