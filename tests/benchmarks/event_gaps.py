@@ -27,7 +27,7 @@ QUESTIONS = (
     "What can gpt-oss do?",
     "Show me a list",
     "Show me a formula",
-) * 3
+) * 15
 
 
 class Watched(QApplication):
