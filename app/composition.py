@@ -68,7 +68,6 @@ from app.ui.first import First
 from app.ui.services import Services
 
 
-
 def make_services(first: First, stack: ExitStack, last_end: LastEnd | None = None) -> Services:
     """Make every service; `stack` closes them in the opposite order."""
     paths, settings, clock = first.paths, first.settings, SystemClock()

@@ -14,7 +14,8 @@ from app.engine.constrain import GrammarGate
 from app.engine.draw import LazyDraw
 
 _PENALTY_WINDOW = 256  # tokens that a repetition penalty looks back on
-_LARGEST, _EACH = 16, 3000  # logits that a draw from the whole softmax takes for itself; one more for so many
+_LARGEST, _EACH = 8, 3000  # logits that a draw from the whole softmax takes for itself; one more for so many
+_HEAD = struct.Struct("=QQ").unpack
 
 
 class Sampler:
@@ -63,9 +64,9 @@ class Sampler:
 
     def sample(self) -> int:
         """Return the next token, drawn from the logits of the last one computed."""
-        token = None if self._whole is None or self.offloaded else self._whole.sample()
-        if token is None:
-            token = int(self._sample(self._chain, self._context, -1))
+        if self._whole is not None and not self.offloaded and (drawn := self._whole.sample()) is not None:
+            return drawn
+        token = int(self._sample(self._chain, self._context, -1))
         if not 0 <= token < self._size:
             raise EngineError(f"sampled token {token}", code="decode_failed")
         return token
@@ -91,17 +92,22 @@ class Sampler:
 
 
 class _WholeDraw:
-    """Draws from the softmax of all logits where nothing is cut: native code finds the largest of them."""
+    """Draws from the softmax of all logits where nothing is cut: native code finds the largest of them.
+
+    Python's lock is kept meanwhile, which is short: to give it up and take it again twice would cost a third
+    more where the vocabulary is small.
+    """
 
     def __init__(self, api: Any, context: Any, size: int, sampling: Sampling) -> None:
         self._api, self._context = api, context
         self._count = min(_LARGEST + size // _EACH, size)
         self._cells = struct.Struct("=" + self._count * "if4x").unpack  # llama_token_data: id, logit, chance
+        self._bytes = 12 * self._count
         chance = random.Random(sampling.seed).random  # noqa: S311 - no secret
         self._draw = LazyDraw(size, sampling.temperature, chance).draw
         self._token: int | None = None
         self._interface = api.llama_sampler_i()  # what it has not is NULL
-        self._apply = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_void_p)(self._applied)
+        self._apply = ctypes.PYFUNCTYPE(None, ctypes.c_void_p, ctypes.c_void_p)(self._applied)
         ctypes.memmove(
             ctypes.addressof(self._interface) + api.llama_sampler_i.apply.offset,
             ctypes.addressof(self._apply),
@@ -109,21 +115,23 @@ class _WholeDraw:
         )
         self._chain = api.llama_sampler_chain_init(api.llama_sampler_chain_default_params())
         api.llama_sampler_chain_add(self._chain, api.llama_sampler_init_top_k(self._count))
-        own = api.llama_sampler_init(ctypes.byref(self._interface), None)
-        api.llama_sampler_chain_add(self._chain, own)
+        api.llama_sampler_chain_add(self._chain, api.llama_sampler_init(ctypes.byref(self._interface), None))
+        # llama.cpp ends the process where no token is selected at the end
+        api.llama_sampler_chain_add(self._chain, api.llama_sampler_init_greedy())
+        self._run = ctypes.PyDLL(None, handle=api._lib._handle)["llama_sampler_sample"]
+        self._run.argtypes, self._run.restype = [ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int32], None
 
     def sample(self) -> int | None:
         """Return a token, or None where computing all chances is faster."""
         self._token = None
-        self._api.llama_sampler_sample(self._chain, self._context, -1)
+        self._run(self._chain, self._context, -1)
         return self._token
 
     def _applied(self, _sampler: int, array: int) -> None:
-        """Look at a `llama_token_data_array`: data, size, selected."""
-        ctypes.c_int64.from_address(array + 16).value = 0  # llama.cpp ends the process where none is selected
-        address, size = struct.unpack("=QQ", ctypes.string_at(array, 16))
+        """Look at a `llama_token_data_array`: data, size."""
+        address, size = _HEAD(ctypes.string_at(array, 16))
         if size == self._count:
-            cells = self._cells(ctypes.string_at(address, 12 * size))
+            cells = self._cells(ctypes.string_at(address, self._bytes))
             self._token = self._draw(cells[0::2], cells[1::2], self._logit)
 
     def _logit(self, token: int) -> float:

@@ -38,7 +38,7 @@ from app.engine.speed import measure
 from app.engine.tokens import TextStream, Vocabulary
 
 _FLUSH_SECONDS = 0.015
-_FLUSH_TOKENS = 32
+_FLUSH_TOKENS = 128
 _FIRST_CHUNK = 64  # tokens; small, to learn the speed soon
 _STOP_WITHIN = 0.08  # seconds of work between two looks
 _SOON = 1.0  # seconds; a chunk that takes less needs no smaller one before it

@@ -68,8 +68,12 @@ def test_what_it_is_no_good_for_is_left_to_others(logits: list[float]) -> None:
 
 
 def test_extreme_random_numbers_are_taken() -> None:
-    for number in (0.0, 1 - 2**-53):
-        lazy = LazyDraw(100, 1.0, lambda number=number: number)  # type: ignore[misc]
-        assert lazy.draw([5, 6], [3.0, 2.0], lambda _: 1.0) in range(100)
+    lazy = LazyDraw(100, 1.0, lambda: 0.0)
+    assert lazy.draw([5, 6], [3.0, 2.0], lambda _: 1.0) == 5
+    chances = iter((1 - 2**-53, 1 - 2**-53, 0.0, 0.5))
+    lazy = LazyDraw(100, 1.0, chances.__next__)  # none of the largest, the last of all, which is kept
+    assert lazy.draw([5, 6], [3.0, 2.0], lambda _: 1.0) == 99
+    lazy = LazyDraw(100, 1.0, lambda: 1 - 2**-53)  # and one that never is: that ends
+    assert lazy.draw([5, 6], [3.0, 2.0], lambda _: 1.0) is None
     lazy = LazyDraw(100, 0.01, random.Random(1).random)
     assert lazy.draw([5, 6], [3000.0, -2000.0], lambda _: -math.inf) == 5
