@@ -23,6 +23,12 @@ os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"  # never 
 # Warnings of Qt fail a test: qt_log_level_fail in pyproject.toml.
 
 
+def pytest_collection_finish() -> None:
+    """Set aside what the tests are made of: no collection need walk it again."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A data folder for one test; child processes get it too."""
@@ -73,6 +79,7 @@ def no_window_left() -> Iterator[None]:
         del left
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         gc.collect()
+        gc.freeze()  # what is still there stays: walking it again after each test takes minutes in all
         left = [window for window in _windows() if id(window) not in before]
     assert not left, f"windows left: {left}"
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer
 
 from app.bootstrap import make_application
 from app.composition import make_services
@@ -19,6 +19,7 @@ from app.ui.main_window import MainWindow
 from app.ui.services import Services
 
 WAIT_SECONDS = 60.0
+_PULSE_MS = 4
 
 
 @contextmanager
@@ -42,9 +43,19 @@ def open_window(home: Path, language: str = "en") -> Iterator[tuple[MainWindow, 
 
 
 def wait_for(condition: Callable[[], object], seconds: float = WAIT_SECONDS) -> None:
-    """Run the event loop until a condition holds; raises TimeoutError."""
+    """Run the event loop until a condition holds; raises TimeoutError.
+
+    It is asked after every event, and every few milliseconds where there are none: what is waited for gets
+    the processor meanwhile.
+    """
+    if condition():
+        return
     deadline = time.monotonic() + seconds
-    while not condition():
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+    pulse = QTimer(interval=_PULSE_MS, timerType=Qt.TimerType.PreciseTimer)
+    pulse.start()
+    while True:
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        if condition():
+            return
         if time.monotonic() > deadline:
             raise TimeoutError(f"not within {seconds} s: {condition}")

@@ -91,12 +91,15 @@ def _look(window: MainWindow, services: Services, languages: Iterable[str], scre
 def _cut(window: MainWindow, where: str) -> list[str]:
     """What is cut off in the window and over it once it has settled, which takes some rounds of events."""
 
-    def lines() -> list[str]:
-        return [line for top in tops(window) for line in cut_off(top)]
+    lines: list[str] = []
+
+    def fits() -> bool:
+        lines[:] = [line for top in tops(window) for line in cut_off(top)]
+        return not lines
 
     with suppress(TimeoutError):
-        wait_for(lambda: not lines(), 2)
-    found = [f"{where}: {line}" for line in lines()]
+        wait_for(fits, 2)
+    found = [f"{where}: {line}" for line in lines]
     if (window.width(), window.height()) != SIZE:
         found.append(f"{where}: the window is too wide")
         window.resize(*SIZE)

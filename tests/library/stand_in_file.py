@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import lru_cache
 from math import prod
 from pathlib import Path
 
@@ -33,7 +34,7 @@ def write_20b(path: Path, name: str, file_type: int = 38) -> None:
         ("expert_used_count", 4),
     ):
         made.number(key, value)
-    made.set("tokenizer.ggml.tokens", ARRAY, texts(*(f"t{i}" for i in range(_VOCABULARY))))
+    made.set("tokenizer.ggml.tokens", ARRAY, _tokens())
     made.set("tokenizer.ggml.token_type", ARRAY, zeros(U32, _VOCABULARY))
     made.set(
         "tokenizer.chat_template", TEXT, text("{%- for message in messages %}\n{{- message.content }}\n")
@@ -45,6 +46,12 @@ def write_20b(path: Path, name: str, file_type: int = 38) -> None:
         stream.write(head)
         stream.truncate(-(-len(head) // 32) * 32 + end)
     os.utime(path, (1, 1))
+
+
+@lru_cache(maxsize=1)
+def _tokens() -> bytes:
+    """The vocabulary of each of them: 200,000 texts in 0.3 s."""
+    return texts(*(f"t{i}" for i in range(_VOCABULARY)))
 
 
 def _add_tensors(made: Crafted) -> int:

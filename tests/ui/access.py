@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage, QPainter
@@ -169,13 +170,13 @@ def _picture(root: QWidget) -> QImage:
 def _contrast_in(image: QImage, place: QRect) -> float:
     """The contrast of the colour that differs most from the commonest one, in a part of a picture."""
     scaled = QRect(place.topLeft() * _SCALE, place.size() * _SCALE)
-    part = image.copy(scaled)
-    width, height = part.width(), part.height()
-    pixels = memoryview(part.constBits()).cast("I")
-    stride = part.bytesPerLine() // 4
-    counts: Counter[int] = Counter()
-    for row in range(height):
-        counts.update(pixels[row * stride : row * stride + width])
+    return _contrast_of(bytes(image.copy(scaled).constBits()))
+
+
+@lru_cache(maxsize=512)
+def _contrast_of(pixels: bytes) -> float:
+    """The same of a picture with 32 bits a pixel; most texts look alike on many pages."""
+    counts = Counter(memoryview(pixels).cast("I"))
     ground = counts.most_common(1)[0][0]
     light = _luminance(ground)
     ratios = (_ratio(light, _luminance(colour)) for colour, count in counts.items() if count >= _NOISE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTextBoundaryFinder
+from PySide6.QtCore import Qt, QTextBoundaryFinder
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -29,10 +29,17 @@ def cut_off(top: QWidget) -> list[str]:
     """Return what is cut off in a window or dialog, a line for each."""
     return [
         f"{type(widget).__name__} {text!r}: {why}"
-        for widget in top.findChildren(QWidget)
-        if widget.isVisible() and widget.window() is top.window()
+        for widget in shown(top)
         for text, why in _problems(widget, top)
     ]
+
+
+def shown(top: QWidget) -> Iterator[QWidget]:
+    """The widgets of a window that can be seen; what lies in a hidden one can't, and isn't walked."""
+    for child in top.children():
+        if isinstance(child, QWidget) and child.isVisible() and not child.isWindow():
+            yield child
+            yield from shown(child)
 
 
 def _problems(widget: QWidget, top: QWidget) -> Iterator[tuple[str, str]]:
@@ -125,9 +132,8 @@ def _sections(header: QHeaderView) -> Iterator[tuple[str, str]]:
 
 def _outside(widget: QWidget, top: QWidget) -> str:
     """Where a widget reaches out of one that holds it, sideways."""
-    above = widget.parentWidget()
+    above, place = widget.parentWidget(), widget.geometry()
     while above is not None:
-        place = QRect(widget.mapTo(above, QPoint(0, 0)), widget.size())
         if place.left() < -_SPARE or place.right() > above.width() + _SPARE:
             return f"from {place.left()} to {place.right()} of {above.width()} in {type(above).__name__}"
         area = above.parentWidget()
@@ -135,5 +141,6 @@ def _outside(widget: QWidget, top: QWidget) -> str:
             return ""  # it can be scrolled to
         if above is top:
             return ""
-        above = above.parentWidget()
+        place.translate(above.pos())
+        above = area
     return ""
