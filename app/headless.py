@@ -67,6 +67,7 @@ EXPLANATIONS = {
     "gpu_memory": "not enough memory on the graphics card",
     "driver_missing": "the graphics card's driver is missing",
     "disk_gone": "the model's file went away while it was used",
+    "file_changed": "the model's file was changed while it was used",
     "file_damaged": "the file is damaged; fetch it again",
     "parts_mixed": "the parts of the model don't belong together",
     "bad_weights": "the model's weights are damaged; fetch it again",

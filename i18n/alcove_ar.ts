@@ -5146,6 +5146,14 @@
         <translation>أُنهي. نصك محفوظ.</translation>
     </message>
     <message>
+        <source>Something wrote to it after it was loaded.</source>
+        <translation>كتب شيء ما فيه بعد تحميله.</translation>
+    </message>
+    <message>
+        <source>The model file was changed</source>
+        <translation>تم تغيير ملف النموذج</translation>
+    </message>
+    <message>
         <source>The engine made an error</source>
         <translation>أخطأ المحرّك</translation>
     </message>

@@ -4942,6 +4942,14 @@
         <translation>Sie wurde beendet. Ihr Text bleibt erhalten.</translation>
     </message>
     <message>
+        <source>Something wrote to it after it was loaded.</source>
+        <translation>Etwas hat nach dem Laden in sie geschrieben.</translation>
+    </message>
+    <message>
+        <source>The model file was changed</source>
+        <translation>Die Modelldatei wurde verändert</translation>
+    </message>
+    <message>
         <source>The engine made an error</source>
         <translation>Die Engine hat einen Fehler gemacht</translation>
     </message>

@@ -4942,6 +4942,14 @@
         <translation>Se cerró. Su texto se conserva.</translation>
     </message>
     <message>
+        <source>Something wrote to it after it was loaded.</source>
+        <translation>Algo escribió en él después de cargarlo.</translation>
+    </message>
+    <message>
+        <source>The model file was changed</source>
+        <translation>El archivo del modelo se ha modificado</translation>
+    </message>
+    <message>
         <source>The engine made an error</source>
         <translation>El motor cometió un error</translation>
     </message>

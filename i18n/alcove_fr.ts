@@ -4810,6 +4810,14 @@
         <translation>Le processeur a refusé une instruction.</translation>
     </message>
     <message>
+        <source>Something wrote to it after it was loaded.</source>
+        <translation>Quelque chose y a écrit après son chargement.</translation>
+    </message>
+    <message>
+        <source>The model file was changed</source>
+        <translation>Le fichier du modèle a été modifié</translation>
+    </message>
+    <message>
         <source>The safe mode may avoid it and is a little slower.</source>
         <translation>Le mode sûr l’évite peut-être et est un peu plus lent.</translation>
     </message>

@@ -4942,6 +4942,14 @@
         <translation>È stato terminato. Il tuo testo è conservato.</translation>
     </message>
     <message>
+        <source>Something wrote to it after it was loaded.</source>
+        <translation>Qualcosa vi ha scritto dopo il caricamento.</translation>
+    </message>
+    <message>
+        <source>The model file was changed</source>
+        <translation>Il file del modello è stato modificato</translation>
+    </message>
+    <message>
         <source>The engine made an error</source>
         <translation>Il motore ha commesso un errore</translation>
     </message>

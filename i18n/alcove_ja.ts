@@ -4891,6 +4891,14 @@
         <translation>強制終了しました。文章は保存されています。</translation>
     </message>
     <message>
+        <source>Something wrote to it after it was loaded.</source>
+        <translation>読み込んだあとに何かが書き込みました。</translation>
+    </message>
+    <message>
+        <source>The model file was changed</source>
+        <translation>モデルのファイルが変更されました</translation>
+    </message>
+    <message>
         <source>The engine made an error</source>
         <translation>エンジンでエラーが発生しました</translation>
     </message>

@@ -4942,6 +4942,14 @@
         <translation>Ele foi encerrado. Seu texto é mantido.</translation>
     </message>
     <message>
+        <source>Something wrote to it after it was loaded.</source>
+        <translation>Algo gravou nele depois de carregado.</translation>
+    </message>
+    <message>
+        <source>The model file was changed</source>
+        <translation>O arquivo do modelo foi alterado</translation>
+    </message>
+    <message>
         <source>The engine made an error</source>
         <translation>O motor cometeu um erro</translation>
     </message>

@@ -4891,6 +4891,14 @@
         <translation>引擎已被终止。文字已保留。</translation>
     </message>
     <message>
+        <source>Something wrote to it after it was loaded.</source>
+        <translation>加载之后有程序写入了它。</translation>
+    </message>
+    <message>
+        <source>The model file was changed</source>
+        <translation>模型文件已被更改</translation>
+    </message>
+    <message>
         <source>The engine made an error</source>
         <translation>引擎出错</translation>
     </message>

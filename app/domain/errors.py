@@ -63,7 +63,7 @@ class EngineError(AppError):
 
     Codes: engine_died (detail says how), engine_killed, engine_hung, engine_missing, engine_other_version,
     load_failed, load_cancelled, out_of_memory, gpu_memory, driver_missing, cpu_fault, disk_gone,
-    file_damaged, parts_mixed, bad_weights, context_too_small, prompt_too_long, decode_failed,
+    file_damaged, file_changed, parts_mixed, bad_weights, context_too_small, prompt_too_long, decode_failed,
     bad_protocol, bad_schema, not_loaded; also those of `ModelFileError` that only llama.cpp found.
     A detail's first line says it all; the engine's last lines may follow after an empty one.
     """

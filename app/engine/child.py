@@ -13,6 +13,7 @@ from typing import BinaryIO
 
 from app.domain.errors import AppError, EngineError
 from app.domain.models import DeviceKind
+from app.domain.parts import parts_of
 from app.engine import variants
 from app.engine.diagnosis import named
 from app.engine.library import Library, library_folder
@@ -261,23 +262,13 @@ def readable_paths(model: Path, *, gpu: bool) -> list[Path]:
     paths += [Path("/etc/localtime"), Path("/etc/ld.so.cache"), *(Path("/dev") / name for name in _DEVICES)]
     if gpu:
         paths += [Path("/etc"), Path("/opt"), Path("/run/opengl-driver"), Path("/nix/store")]
-    return [*paths, *model_files(model)]
+    return [*paths, *parts_of(model)]
 
 
 def writable_paths(*, gpu: bool, states: Path | None = None) -> list[Path]:
     """Return what the engine may write: its own empty folder, kept states, the null and a GPU's devices."""
     paths = [Path.cwd(), Path("/dev/null"), *([Path("/dev")] if gpu else [])]
     return [*paths, states] if states is not None else paths
-
-
-def model_files(model: Path) -> list[Path]:
-    """Return the parts of a model: the file itself, or all of `NAME-00001-of-0000N.gguf`."""
-    head, found, tail = model.name.rpartition("-00001-of-")
-    if not found:
-        return [model]
-    total = tail.removesuffix(".gguf")
-    count = int(total) if total.isdigit() else 1
-    return [model.with_name(f"{head}-{i:05d}-of-{tail}") for i in range(1, min(count, 1000) + 1)]
 
 
 def _private_streams() -> tuple[BinaryIO, BinaryIO]:

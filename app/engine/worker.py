@@ -14,6 +14,7 @@ from msgspec import Struct, field
 
 from app.domain.errors import EngineError
 from app.domain.generation import FinishReason, GenerationRequest, GenerationUsage, Sampling
+from app.domain.parts import parts_of
 from app.engine.ahead import Ahead
 from app.engine.constrain import FinalWatch, HeldSampler
 from app.engine.heartbeat import Heartbeat
@@ -34,6 +35,7 @@ from app.engine.protocol import (
     TokenBatch,
 )
 from app.engine.sampler import Sampler
+from app.engine.seal import Seal
 from app.engine.speed import measure
 from app.engine.tokens import TextStream, Vocabulary
 
@@ -74,6 +76,7 @@ class Worker:
         self._cancelled: set[str] = set()
         self._current = ""
         self._context: Context | None = None
+        self._seal: Seal | None = None  # on the file that is loaded
         self._lock = threading.Lock()  # a cancel must not reach the generation after the one it is for
         self._pace = 0.0  # tokens a second of the last prompt
         self.ahead = Ahead(send)
@@ -82,6 +85,7 @@ class Worker:
         """Load the model and say so; raises `EngineError`."""
         started, options, path = time.perf_counter(), command.options, Path(command.path)
         threads = max(1, min(options.n_threads or os.cpu_count() or 1, 512))
+        seal = Seal(parts_of(path))
         context = Context(self._library, path, options, threads)
         context.load(self._load_progress())
         with ThreadPoolExecutor(1) as beside:  # Python's work, while native code sets memory up and computes
@@ -92,7 +96,7 @@ class Worker:
                 self._warm_up(context)
             self._vocabulary = vocabulary.result()
         self._library.give_back_memory()
-        self._context = context
+        self._context, self._seal = context, seal
         folder = Path(command.states) if command.states else None
         self.ahead.attach(context, self._vocabulary, self._cache, folder, command.state_key)
         self._send(
@@ -157,6 +161,8 @@ class Worker:
 
     def _generate(self, context: Context, request: GenerationRequest) -> None:
         check_sampling(request.sampling)
+        if self._seal is not None and self._seal.broken():
+            raise EngineError(code="file_changed")
         stops = frozenset(
             self._vocabulary.special[name] for name in request.stop if name in self._vocabulary.special
         )

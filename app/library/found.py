@@ -11,8 +11,8 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from app.domain.parts import first_part, parts_of, whole_name
 from app.library import ollama
-from app.library.parts import first_part, parts_of, whole_name
 
 _MOST_FILES = 400  # looked at in one folder, so that a huge tree can't hold up the start
 _DEPTH = 6

@@ -1,39 +1,15 @@
-"""Models that lie in several files, `NAME-00001-of-0000N.gguf`: one model, loaded by its first part."""
+"""What the headers of a model's parts say together."""
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 from msgspec.structs import replace
 
 from app.domain.errors import ModelFileError
 from app.domain.models import GgufInfo
+from app.domain.parts import parts_of
 from app.library.gguf import read_header
-
-_PART = re.compile(r"(.+)-(\d{5})-of-(\d{5})(\.gguf)", re.IGNORECASE)
-_MOST = 1000  # parts; more is no split model but a strange name
-
-
-def parts_of(path: Path) -> tuple[Path, ...]:
-    """Return all parts that a model should have, the first one first; the file alone when it is whole."""
-    found = _PART.fullmatch(path.name)
-    count = int(found[3]) if found else 0
-    if found is None or not 1 <= count <= _MOST or not 1 <= int(found[2]) <= count:
-        return (path,)
-    head, total, tail = found[1], found[3], found[4]
-    return tuple(path.with_name(f"{head}-{number:05d}-of-{total}{tail}") for number in range(1, count + 1))
-
-
-def first_part(path: Path) -> Path:
-    """Return the file that a model is loaded by."""
-    return parts_of(path)[0]
-
-
-def whole_name(path: Path) -> str:
-    """Return the model's name without the ending and the number of a part."""
-    found = _PART.fullmatch(path.name)
-    return found[1] if found and len(parts_of(path)) > 1 else path.name.removesuffix(".gguf")
 
 
 def read_model(path: Path) -> GgufInfo:

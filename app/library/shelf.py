@@ -11,12 +11,13 @@ from msgspec import Struct, structs
 
 from app.domain.errors import ModelFileError
 from app.domain.models import CatalogueEntry, GgufInfo, ModelRef
+from app.domain.parts import first_part, parts_of, whole_name
 from app.library.facts import ModelFacts, facts_of
 from app.library.found import FoundFile, find_files, gguf_files
 from app.library.gguf import check_gpt_oss
 from app.library.hashes import FileHashes
 from app.library.ollama import digest_of
-from app.library.parts import first_part, parts_of, read_model, whole_name
+from app.library.parts import read_model
 from app.library.shelf_memory import Known, ShelfMemory
 
 GUIDE_ID = "guide"

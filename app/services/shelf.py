@@ -11,8 +11,9 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from app.domain.errors import AppError, ModelFileError
 from app.domain.models import GgufInfo, ModelRef
+from app.domain.parts import first_part, whole_name
 from app.library.found import FoundFile
-from app.library.parts import first_part, read_model, whole_name
+from app.library.parts import read_model
 from app.library.shelf import Shelf, ShelfEntry, check_usable
 from app.services.lane import Lane
 from app.services.settings import SettingsService

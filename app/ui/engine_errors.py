@@ -40,6 +40,9 @@ def _ended(code: str, detail: str) -> ErrorText | None:
             translate("errors", "The engine doesn't answer"),
             translate("errors", "It was ended. Your text is kept."),
         )
+    if code == "file_changed":
+        told = translate("errors", "Something wrote to it after it was loaded.")
+        return ErrorText(translate("errors", "The model file was changed"), f"{told} {kept}")
     if code in ("bad_protocol", "decode_failed"):
         return ErrorText(
             translate("errors", "The engine made an error"),

@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction
 
 from app.domain.errors import AppError
 from app.domain.models import ModelRef
-from app.library.parts import whole_name
+from app.domain.parts import whole_name
 from app.library.shelf import GUIDE_ID, GUIDE_NAME, ShelfEntry
 from app.services.engine import EnginePhase, EngineState
 from app.ui.doctor_presenter import DoctorPresenter

@@ -12,7 +12,6 @@ import pytest
 from msgspec.structs import replace
 
 from app.domain.generation import GenerationRequest, PromptPiece
-from app.engine.child import model_files
 from app.engine.protocol import (
     PROTOCOL_VERSION,
     Cancel,
@@ -137,9 +136,3 @@ def test_neither_side_imports_what_is_the_others() -> None:
             [sys.executable, "-c", code.format(module)], cwd=ROOT, capture_output=True, text=True, check=True
         )
         assert done.stdout.strip() == expected
-
-
-def test_the_parts_of_a_split_model() -> None:
-    assert model_files(Path("/m/a.gguf")) == [Path("/m/a.gguf")]
-    names = [path.name for path in model_files(Path("/m/a-00001-of-00003.gguf"))]
-    assert names == [f"a-0000{i}-of-00003.gguf" for i in (1, 2, 3)]

@@ -99,12 +99,12 @@ def _overwritten(folder: Path) -> Verdict:
         stream.flush()
         program.new_chat()
         program.do("send", text="Is it there?")
-        program.until(lambda s: not s["busy"] and len(s["path"]) > 1)
+        changed = program.told("file was changed")
         _unloaded(program)
         program.new_chat()
         program.do("send", text="And now?")
         told = program.told(*_BAD)
-        return _after(program, told)
+        return _after(program, told and changed)
 
 
 def _truncated(size: int) -> Callable[[Path], Verdict]:

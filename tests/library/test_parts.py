@@ -9,36 +9,11 @@ import pytest
 
 from app.domain.errors import ModelFileError
 from app.domain.models import GgufInfo, TensorInfo
-from app.engine.child import model_files
+from app.domain.parts import first_part
 from app.library.facts import facts_of, tensor_groups
-from app.library.parts import first_part, parts_of, read_model, whole_name
+from app.library.parts import read_model
 from tests.library.crafted import GUIDE, from_guide
 from tests.library.splitting import split
-
-
-@pytest.mark.parametrize(
-    ("name", "count", "title"),
-    [
-        ("m-00001-of-00003.gguf", 3, "m"),
-        ("m-00002-of-00003.gguf", 3, "m"),
-        ("m-00001-of-00001.gguf", 1, "m-00001-of-00001"),
-        ("m-00004-of-00003.gguf", 1, "m-00004-of-00003"),
-        ("m-00000-of-00003.gguf", 1, "m-00000-of-00003"),
-        ("m-00001-of-99999.gguf", 1, "m-00001-of-99999"),
-        ("-00001-of-00002.gguf", 1, "-00001-of-00002"),
-        ("m.gguf", 1, "m"),
-        ("sha256-00", 1, "sha256-00"),
-    ],
-)
-def test_the_parts_of_a_name(name: str, count: int, title: str) -> None:
-    path = Path("folder") / name
-    parts = parts_of(path)
-    assert len(parts) == count
-    assert whole_name(path) == title
-    assert first_part(path) == parts[0]
-    if count > 1:
-        assert [part.name for part in parts] == [f"m-{n:05d}-of-00003.gguf" for n in (1, 2, 3)]
-        assert list(parts) == model_files(parts[0])  # what the engine child may read
 
 
 def test_the_parts_say_together_what_the_whole_says(tmp_path: Path) -> None:
