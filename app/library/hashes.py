@@ -8,9 +8,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from app.system.files import write_atomically
+from app.system.uncached import chunks
 
 _PUBLISHED = "published|"
-_CHUNK = 1024 * 1024
 Report = Callable[[int], None]
 
 
@@ -40,15 +40,13 @@ class FileHashes:
         import hashlib  # of no use before the first frame
 
         key, digest = _key(file), hashlib.sha256()
-        buffer = memoryview(bytearray(_CHUNK))
         try:
-            with file.open("rb", buffering=0) as stream:
-                while count := stream.readinto(buffer):
-                    if stop.is_set():
-                        return ""
-                    digest.update(buffer[:count])
-                    if report is not None:
-                        report(count)
+            for piece in chunks(file):
+                if stop.is_set():
+                    return ""
+                digest.update(piece)
+                if report is not None:
+                    report(len(piece))
         except OSError:
             return ""
         if not key or key != _key(file):

@@ -6,14 +6,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit
+from PySide6.QtWidgets import QHBoxLayout
 
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card
+from app.ui.widgets.plain_text import PlainTextField
 from app.ui.widgets.stack import mark_dirty
 
 
-class EditField(QPlainTextEdit):
+class EditField(PlainTextField):
     """Enter sends, Shift+Enter breaks, Escape gives up."""
 
     sent = Signal()

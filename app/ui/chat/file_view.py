@@ -12,6 +12,7 @@ from app.ui.file_words import chip_words, count_words, kind_words, size_words
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import ElidedLabel, Label
+from app.ui.widgets.plain_text import wrap_mode
 
 _STEP = 20_000  # characters written in one event
 _SIZE = (820, 620)
@@ -34,6 +35,7 @@ class FileView(QDialog):
         self._title = ElidedLabel(attachment.name, "title")
         self._facts, self._kept = Label("", "note", wrap=True), Label("", "note", wrap=True)
         self._text = QPlainTextEdit()
+        self._text.setWordWrapMode(wrap_mode(attachment.text))
         self._text.setProperty("kind", "field")
         self._text.setReadOnly(True)
         self._text.setUndoRedoEnabled(False)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from markdown_it.rules_inline import StateInline
     from markdown_it.token import Token
 
+_NESTING = 60
+_BRACKET = re.compile(r"[][]")
 SAFE_SCHEMES = ("http", "https", "mailto")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _BIDI = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
@@ -91,20 +93,20 @@ def warm_up() -> None:
     _parser().parse("# A *few*\n\n- [ ] `words` $x$\n\n| a |\n|---|\n| [b](https://c.d) |\n")
 
 
-@lru_cache(maxsize=1)
-def _parser() -> MarkdownIt:
-    return make_parser()
+@lru_cache(maxsize=2)
+def _parser(*, links: bool = True) -> MarkdownIt:
+    return make_parser(links=links)
 
 
-def make_parser() -> MarkdownIt:
-    """Make a parser of the Markdown that models write; HTML is text to it."""
+def make_parser(*, links: bool = True) -> MarkdownIt:
+    """Make a parser of the Markdown that models write: HTML is text, without `links` brackets are too."""
     from markdown_it import MarkdownIt
     from mdit_py_plugins.dollarmath import dollarmath_plugin
     from mdit_py_plugins.gfm_autolink import gfm_autolink_plugin
     from mdit_py_plugins.tasklists import tasklists_plugin
     from mdit_py_plugins.texmath import texmath_plugin
 
-    parser = MarkdownIt("commonmark", {"html": False, "linkify": False, "maxNesting": 60})
+    parser = MarkdownIt("commonmark", {"html": False, "linkify": False, "maxNesting": _NESTING})
     parser.enable(["table", "strikethrough"])
     parser.disable(["html_block", "html_inline"])
     parser.use(dollarmath_plugin, allow_space=False, allow_digits=False, double_inline=True)
@@ -112,7 +114,24 @@ def make_parser() -> MarkdownIt:
     parser.use(tasklists_plugin)
     parser.use(gfm_autolink_plugin)
     parser.inline.ruler.before("link", "note_ref", _note_reference)
+    if not links:
+        parser.disable(["link", "image", "note_ref"])
     return parser
+
+
+def deep(text: str) -> bool:
+    """Whether more brackets are open in a text than any link needs.
+
+    A parser looks for the end of each from its beginning: 6,000 of them take it half a second.
+    """
+    if text.count("[") <= _NESTING:
+        return False
+    depth = 0
+    for bracket in _BRACKET.findall(text):
+        depth = max(0, depth + (1 if bracket == "[" else -1))
+        if depth > _NESTING:
+            return True
+    return False
 
 
 def _note_reference(state: StateInline, silent: bool) -> bool:
@@ -134,7 +153,7 @@ def parse(chunk: Chunk, notes: Container[str] = ()) -> list[Segment]:
     text, note = chunk.text, ""
     if chunk.kind is Kind.NOTE and (match := NOTE.match(text)):
         text, note = text[match.end() :], match.group(1)
-    tokens = _parser().parse(text, {"notes": notes})
+    tokens = _parser(links=not deep(text)).parse(text, {"notes": notes})
     if note:
         return [TextSegment(tokens or _parser().parse("…"), note=note, tight=chunk.joined)]
     segments: list[Segment] = []

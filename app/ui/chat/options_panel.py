@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QMenu,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +24,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.fitting import FittedDialog
 from app.ui.widgets.labels import Label
 from app.ui.widgets.menus import add_names
+from app.ui.widgets.plain_text import PlainTextField
 from app.ui.widgets.switch import Switch
 
 _TYPING_MS = 300
@@ -138,7 +138,7 @@ class ChatOptionsDialog(FittedDialog):
 
     def _make_fields(self, theme: Theme) -> None:
         self._title, self._lead = Label("", "title"), Label("", "strong")
-        self._text = QPlainTextEdit()
+        self._text = PlainTextField()
         self._text.setProperty("kind", "field")
         self._text.setTabChangesFocus(True)
         self._text.setMinimumHeight(120)

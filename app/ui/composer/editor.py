@@ -14,13 +14,15 @@ from PySide6.QtGui import (
     QKeySequence,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.ui.widgets.plain_text import PlainTextField
 
 MAX_LINES = 10
 LONG_TEXT, LONG_LINES = 4_000, 60  # a pasted text above one of these becomes a chip
 
 
-class Editor(QPlainTextEdit):
+class Editor(PlainTextField):
     """Plain text only; what is pasted loses its formatting."""
 
     send_pressed = Signal()

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QLocale, QSignalBlocker, QTimer
 from PySide6.QtWidgets import (
     QLineEdit,
-    QPlainTextEdit,
 )
 
 from app.settings.table import Kind, Spec
@@ -17,6 +16,7 @@ from app.ui.settings.choice import Choice
 from app.ui.settings.control import Control
 from app.ui.theme.theme import Theme
 from app.ui.widgets.labels import Label
+from app.ui.widgets.plain_text import PlainTextField
 from app.ui.widgets.segmented import SegmentedControl
 from app.ui.widgets.switch import Switch
 
@@ -160,7 +160,7 @@ class Text(Control):
         super().__init__()
         self._most = most
         self._told = ""
-        self.field = QPlainTextEdit()
+        self.field = PlainTextField()
         self.field.setProperty("kind", "field")
         self.field.setFixedHeight(height)
         self.field.setTabChangesFocus(True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.options import Preset
 from app.ui.settings.choice import CalmComboBox
@@ -11,6 +11,7 @@ from app.ui.settings.control import Column
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import FlowLayout
 from app.ui.widgets.labels import Label
+from app.ui.widgets.plain_text import PlainTextField
 
 _MOST = 20_000  # characters
 
@@ -43,7 +44,7 @@ class PresetList(Column):
 
     def _editor(self) -> QWidget:
         self._box = QWidget()
-        self._name, self._text = QLineEdit(), QPlainTextEdit()
+        self._name, self._text = QLineEdit(), PlainTextField()
         self._name.setMaxLength(60)
         self._text.setProperty("kind", "field")
         self._text.setFixedHeight(110)

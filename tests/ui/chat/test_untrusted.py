@@ -8,9 +8,10 @@ from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
 from app.ui.chat.code_block import CodeBlock
-from app.ui.chat.markdown import host_of, safe_link
+from app.ui.chat.markdown import TextSegment, deep, host_of, parse, safe_link
 from app.ui.chat.markdown_view import MarkdownView
 from app.ui.chat.render import to_html, to_plain
+from app.ui.chat.splitter import Splitter
 from app.ui.chat.text_block import TextBlock
 from app.ui.widgets.rich import RichText
 
@@ -194,3 +195,35 @@ def test_an_endless_line_of_code_is_shown_in_part_and_copied_whole(markdown: Mar
     assert isinstance(block, CodeBlock)
     assert block.code == code
     assert block.findChildren(RichText)[0].document().characterCount() < 10_000
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("[a](https://b.c) " * 500, False),
+        ("a[i] = b[c[d[0]]]; " * 200, False),
+        ("[" * 60, False),
+        ("[" * 61, True),
+        ("![" * 2000, True),
+        ("[a " * 100 + "]" * 100, True),
+        ("]" * 100 + "[a]" * 100, False),
+    ],
+)
+def test_no_link_is_looked_for_in_a_flood_of_brackets(text: str, found: bool) -> None:
+    assert deep(text) is found
+    splitter = Splitter()
+    splitter.feed(text + " *so*\n")
+    splitter.finish()
+    tokens = [
+        child
+        for chunk in splitter.take()
+        for segment in parse(chunk)
+        if isinstance(segment, TextSegment)
+        for token in segment.tokens
+        for child in token.children or ()
+    ]
+    kinds = {child.type for child in tokens}
+    assert "em_open" in kinds
+    assert ("link_open" in kinds) is (not found and "](" in text)
+    if found:
+        assert "".join(child.content for child in tokens) == text + " so"

@@ -1,0 +1,37 @@
+"""A field of plain text that takes text of any shape."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QTextOption
+from PySide6.QtWidgets import QPlainTextEdit
+
+_LONG_RUN = 2000  # letters without a space
+_ANYWHERE = QTextOption.WrapMode.WrapAnywhere
+_AT_WORDS = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+
+
+def wrap_mode(text: str) -> QTextOption.WrapMode:
+    """How lines of a text break: anywhere where it has a word that no line can hold.
+
+    Qt looks for the end of such a word anew at each of its lines: 500,000 letters take seconds, and 0.07 s
+    when they may break anywhere.
+    """
+    long = len(text) > _LONG_RUN and max(map(len, text.split()), default=0) > _LONG_RUN
+    return _ANYWHERE if long else _AT_WORDS
+
+
+class PlainTextField(QPlainTextEdit):
+    """Breaks lines at words, or anywhere where a word is endless."""
+
+    def setPlainText(self, text: str) -> None:
+        """Show a text."""
+        if (mode := wrap_mode(text)) is not self.wordWrapMode():
+            self.clear()  # what is there isn't laid out once more
+            self.setWordWrapMode(mode)
+        super().setPlainText(text)
+
+    def insertPlainText(self, text: str) -> None:
+        """Write at the cursor."""
+        if wrap_mode(text) is _ANYWHERE:
+            self.setWordWrapMode(_ANYWHERE)
+        super().insertPlainText(text)
