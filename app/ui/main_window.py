@@ -327,7 +327,10 @@ class MainWindow(QMainWindow):
         self.model_presenter.start()
         self.downloads.start()
         self.chat.conversation.math.warm_up()
-        Ahead(self.rooms.make_next, lambda: self.services.chats.busy, self._doing, self).start()
+        Ahead(self.rooms.make_next, self._busy, self._doing, self).start()
+
+    def _busy(self) -> bool:
+        return self.services.chats.busy or self.finder.box.isVisible()
 
     def _doing(self) -> object:
         """What changes with what the user does."""
