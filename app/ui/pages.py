@@ -63,7 +63,7 @@ class Pages(QObject):
         return self._window.settings.make_next()
 
     def _pieces(self, name: str) -> Pieces:
-        if name not in self._begun:
+        if name not in self._begun or self._begun[name].failed:
             self._begun[name] = Pieces(self._make(name))
         return self._begun[name]
 

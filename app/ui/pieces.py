@@ -13,11 +13,11 @@ Work = Generator[None, None, None]  # yields between two pieces
 
 
 class Pieces:
-    """Work that is begun once and taken up again until it is done."""
+    """Work that is begun once and taken up again until it is done; `failed` when it raised an error."""
 
     def __init__(self, work: Work) -> None:
         self._work = work
-        self.done = False
+        self.done = self.failed = False
 
     def go(self) -> bool:
         """Do as much as one event may; returns whether something is left."""
@@ -36,6 +36,9 @@ class Pieces:
             next(self._work)
         except StopIteration:
             self.done = True
+        except Exception:
+            self.failed = True
+            raise
 
 
 class Between(QObject):
@@ -66,5 +69,9 @@ class Between(QObject):
         if self._pieces is None or self._pieces.done:
             self._timer.stop()
             self._then()
-        else:
+            return
+        try:
             self._pieces.go()
+        except Exception:
+            self._timer.stop()
+            raise

@@ -53,8 +53,25 @@ def test_an_error_ends_the_work_and_is_raised() -> None:
         yield
         raise ValueError("no room")
 
+    pieces = Pieces(failing())
     with pytest.raises(ValueError, match="no room"):
-        Pieces(failing()).finish()
+        pieces.finish()
+    assert pieces.failed
+    assert not pieces.done
+
+
+def test_an_error_between_the_events_is_told_once(between: Between, qtbot: QtBot) -> None:
+    def failing() -> Work:
+        yield
+        raise ValueError("no room")
+
+    shown: list[bool] = []
+    with qtbot.captureExceptions() as errors:
+        between.start(Pieces(failing()), lambda: shown.append(True))
+        qtbot.waitUntil(lambda: bool(errors))
+        qtbot.wait(50)
+    assert len(errors) == 1
+    assert shown == []
 
 
 def test_events_come_between_the_pieces(between: Between, qtbot: QtBot) -> None:
