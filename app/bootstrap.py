@@ -44,6 +44,8 @@ _LATER = (
     *("app.library.download_part", "app.library.download", "app.fit.estimate", "app.services.library"),
     *("app.services.attachments", "app.services.about", "app.ui.errors", "app.ui.widgets.rich"),
     *("app.ui.chat.error_card", "app.ui.chat.math", "app.ui.chat.column", "app.ui.chat.conversation"),
+    *("app.ui.chat.user_message", "app.ui.chat.highlight", "app.ui.chat.text_block"),
+    *("app.ui.chat.code_block", "app.ui.chat.markdown_view", "app.ui.chat.reply"),
     *("app.ui.first_run.card", "app.ui.chat_presenter", "app.services.model_files", "app.services.exchange"),
     *("app.ui.exchange_presenter", "app.ui.palette_presenter", "app.ui.settings_presenter"),
     *("app.ui.shelf_presenter", "app.ui.model_presenter", "app.ui.reply_presenter", "app.ui.presenters"),

@@ -11,7 +11,6 @@ from io import FileIO
 from pathlib import Path
 
 _CHUNK = 4 * 1024 * 1024  # bytes; a multiple of every disk's blocks
-_DIRECT = getattr(os, "O_DIRECT", 0)  # Linux
 
 
 def chunks(path: Path) -> Iterator[memoryview]:
@@ -27,7 +26,7 @@ def chunks(path: Path) -> Iterator[memoryview]:
 
 
 def _opened(path: Path) -> FileIO:
-    if _DIRECT:
+    if _flag():
         with contextlib.suppress(OSError):  # not known to this file system
             return FileIO(path, "rb", opener=_direct)
     stream = FileIO(path, "rb")
@@ -38,8 +37,12 @@ def _opened(path: Path) -> FileIO:
     return stream
 
 
+def _flag() -> int:
+    return int(getattr(os, "O_DIRECT", 0))  # Linux has it
+
+
 def _direct(path: str, flags: int) -> int:
-    return os.open(path, flags | _DIRECT)
+    return os.open(path, flags | _flag())
 
 
 def _read(stream: FileIO, piece: memoryview) -> int:
@@ -53,12 +56,13 @@ def _read(stream: FileIO, piece: memoryview) -> int:
 
 def _cached_now(stream: FileIO) -> bool:
     """Read through the cache from here on; False when that was so already."""
-    if not _DIRECT:
+    direct = _flag()
+    if not direct:
         return False
     import fcntl
 
     flags = fcntl.fcntl(stream, fcntl.F_GETFL)
-    if not flags & _DIRECT:
+    if not flags & direct:
         return False
-    fcntl.fcntl(stream, fcntl.F_SETFL, flags & ~_DIRECT)
+    fcntl.fcntl(stream, fcntl.F_SETFL, flags & ~direct)
     return True

@@ -5,11 +5,14 @@ Run by `test_no_connection.py` with the data folder and a folder for files as ar
 
 from __future__ import annotations
 
+import builtins
 import json
 import sys
+import threading
 import traceback
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from tests.socket_guard import install, seen
 
@@ -27,6 +30,16 @@ from app.services.lock import LockPhase  # noqa: E402
 from app.settings.table import Section  # noqa: E402
 from app.ui.main_window import MainWindow  # noqa: E402
 from tests.benchmarks.driver import wait_for  # noqa: E402
+
+beside: list[str] = []  # what threads beside the window's imported of Qt
+_import = builtins.__import__
+
+
+def note_imports(name: str, *arguments: Any, **named: Any) -> Any:
+    """PySide6 makes its classes when they are first named; two threads that do so at once end the process."""
+    if name.startswith("PySide6") and threading.current_thread() is not threading.main_thread():
+        beside.append(name)
+    return _import(name, *arguments, **named)
 
 
 def inet_sockets() -> list[str]:
@@ -175,6 +188,7 @@ class Day:
 
 def main(home: str, files: str) -> int:
     """Start the program as a user does and live the day once the first model is ready."""
+    builtins.__import__ = note_imports
     days: list[Day] = []
     show = MainWindow.restore_and_show
 
@@ -201,6 +215,7 @@ def main(home: str, files: str) -> int:
         "error": day.error,
         "sockets": day.sockets,
         "events": seen,
+        "imports_beside": beside,
         "connections": len(day.services.network.connections()),
     }
     print(json.dumps(report))

@@ -39,6 +39,7 @@ def test_a_whole_day_of_use_opens_no_connection(home: Path, tmp_path: Path) -> N
     assert len(report["done"]) == STEPS
     assert (report["sockets"], report["events"], report["connections"]) == ([], [], 0)
     assert report["status"] == 0
+    assert report["imports_beside"] == []
     if sys.platform.startswith("linux"):
         assert report["by_kernel"]
 

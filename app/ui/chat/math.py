@@ -16,6 +16,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 _log = logging.getLogger(__name__)
 _MAX_SOURCE = 4000  # characters; a longer one is shown as its source
+_MODULES = ("app.ui.chat.user_message", "app.ui.chat.highlight", "app.ui.chat.reply")
 _VIEWBOX = re.compile(r'viewBox="(\S+) (\S+) (\S+) (\S+)"')
 
 
@@ -77,9 +78,14 @@ class MathRenderer(QObject):
         return None
 
     def warm_up(self) -> None:
-        """Import in the background what the first answer needs, so that it doesn't stutter."""
-        if not self._closed:
-            self._executor().submit(_import_parsers)
+        """Make ready in the background what the first answer needs, so that it doesn't stutter."""
+        if self._closed:
+            return
+        # What uses Qt is imported on this thread: PySide6 makes its classes when they are first named, and
+        # two threads that do so at once end the process.
+        for name in _MODULES:
+            importlib.import_module(name)
+        self._executor().submit(_make_parsers)
 
     def _executor(self) -> ThreadPoolExecutor:
         if not self._threads:
@@ -110,9 +116,7 @@ def _let_go(threads: list[ThreadPoolExecutor], *_: object) -> None:
         threads.pop().shutdown(wait=False, cancel_futures=True)
 
 
-def _import_parsers() -> None:
-    for name in ("app.ui.chat.user_message", "app.ui.chat.reply"):
-        importlib.import_module(name)
+def _make_parsers() -> None:
     from app.ui.chat.highlight import warm_up as warm_up_highlighting
     from app.ui.chat.markdown import warm_up as warm_up_parser
 
