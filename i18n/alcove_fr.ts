@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>Tool call: {name}</source>
-        <translation>Appel d&apos;outil : {name}</translation>
+        <translation>Appel d&apos;outil&#xa0;: {name}</translation>
     </message>
     <message numerus="yes">
         <source>Code, %n lines</source>
@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>Sent with every chat, for example: answer in short sentences.</source>
-        <translation>Envoyées avec chaque chat, par exemple : réponds en phrases courtes.</translation>
+        <translation>Envoyées avec chaque chat, par exemple&#xa0;: réponds en phrases courtes.</translation>
     </message>
     <message>
         <source>Presets of instructions</source>
@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>Draws from so many likeliest words; 0 from all.</source>
-        <translation>Tire parmi ce nombre de mots les plus probables ; 0 : parmi tous.</translation>
+        <translation>Tire parmi ce nombre de mots les plus probables&#xa0;; 0&#xa0;: parmi tous.</translation>
     </message>
     <message>
         <source>Leaves out words less likely than this share of the likeliest.</source>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>Makes words that were just used less likely; 1 is none.</source>
-        <translation>Rend moins probables les mots qui viennent d&apos;être utilisés ; 1 : aucune.</translation>
+        <translation>Rend moins probables les mots qui viennent d&apos;être utilisés&#xa0;; 1&#xa0;: aucune.</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Of the window; the model answers in yours.</source>
-        <translation>Celle de la fenêtre ; le modèle répond dans la vôtre.</translation>
+        <translation>Celle de la fenêtre&#xa0;; le modèle répond dans la vôtre.</translation>
     </message>
     <message>
         <source>Accent</source>
@@ -545,11 +545,11 @@
     </message>
     <message>
         <source>How should the model answer in this chat?</source>
-        <translation>Comment le modèle doit-il répondre dans ce chat ?</translation>
+        <translation>Comment le modèle doit-il répondre dans ce chat&#xa0;?</translation>
     </message>
     <message>
         <source>In place of the general instructions; empty uses those again.</source>
-        <translation>À la place des instructions générales ; vide, celles-ci reviennent.</translation>
+        <translation>À la place des instructions générales&#xa0;; vide, celles-ci reviennent.</translation>
     </message>
     <message>
         <source>Presets ▾</source>
@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>Open this link in the browser?</source>
-        <translation>Ouvrir ce lien dans le navigateur ?</translation>
+        <translation>Ouvrir ce lien dans le navigateur&#xa0;?</translation>
     </message>
     <message>
         <source>Open</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>In the background they go on until they are complete; then Alcove ends by itself.</source>
-        <translation>En arrière-plan, ils continuent jusqu&apos;à leur fin ; Alcove se ferme ensuite de lui-même.</translation>
+        <translation>En arrière-plan, ils continuent jusqu&apos;à leur fin&#xa0;; Alcove se ferme ensuite de lui-même.</translation>
     </message>
     <message>
         <source>Go on in the background</source>
@@ -809,7 +809,7 @@
     <name>Composer</name>
     <message>
         <source>Tools: {count} on</source>
-        <translation>Outils : {count} actif</translation>
+        <translation>Outils&#xa0;: {count} actif</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -914,7 +914,7 @@
     </message>
     <message>
         <source>Alcove opens a connection only for what you start or have switched on: a download, a search of the Hub, the look for new versions. Chats never leave this computer.</source>
-        <translation>Alcove n&apos;ouvre une connexion que pour ce que vous lancez ou avez activé : un téléchargement, une recherche sur le Hub, la recherche de nouvelles versions. Les chats ne quittent jamais cet ordinateur.</translation>
+        <translation>Alcove n&apos;ouvre une connexion que pour ce que vous lancez ou avez activé&#xa0;: un téléchargement, une recherche sur le Hub, la recherche de nouvelles versions. Les chats ne quittent jamais cet ordinateur.</translation>
     </message>
     <message>
         <source>None so far.</source>
@@ -1151,7 +1151,7 @@
     <name>DataPresenter</name>
     <message>
         <source>A backup was made: {name}</source>
-        <translation>Sauvegarde faite : {name}</translation>
+        <translation>Sauvegarde faite&#xa0;: {name}</translation>
     </message>
     <message>
         <source>The backup was restored. What was here before is kept as {name}.</source>
@@ -1163,7 +1163,7 @@
     </message>
     <message>
         <source>Restore this backup?</source>
-        <translation>Restaurer cette sauvegarde ?</translation>
+        <translation>Restaurer cette sauvegarde&#xa0;?</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -1171,11 +1171,11 @@
     </message>
     <message>
         <source>Empty the trash?</source>
-        <translation>Vider la corbeille ?</translation>
+        <translation>Vider la corbeille&#xa0;?</translation>
     </message>
     <message>
         <source>Its chats are removed for good; backups may still hold them.</source>
-        <translation>Ses chats sont supprimés pour toujours ; des sauvegardes peuvent encore les contenir.</translation>
+        <translation>Ses chats sont supprimés pour toujours&#xa0;; des sauvegardes peuvent encore les contenir.</translation>
     </message>
     <message>
         <source>Empty the trash</source>
@@ -1183,11 +1183,11 @@
     </message>
     <message>
         <source>Chats, backups, settings, logs and downloaded models are removed, then Alcove ends. Model files in folders of your own stay. Nothing can bring the rest back. It lies here:</source>
-        <translation>Chats, sauvegardes, réglages, journaux et modèles téléchargés sont supprimés, puis Alcove se ferme. Les modèles dans vos propres dossiers restent. Rien ne peut ramener le reste. Il se trouve ici :</translation>
+        <translation>Chats, sauvegardes, réglages, journaux et modèles téléchargés sont supprimés, puis Alcove se ferme. Les modèles dans vos propres dossiers restent. Rien ne peut ramener le reste. Il se trouve ici&#xa0;:</translation>
     </message>
     <message>
         <source>Delete everything?</source>
-        <translation>Tout supprimer ?</translation>
+        <translation>Tout supprimer&#xa0;?</translation>
     </message>
     <message>
         <source>Delete everything</source>
@@ -1298,7 +1298,7 @@
     </message>
     <message>
         <source>not what it must be: the file is damaged</source>
-        <translation>non conforme : le fichier est endommagé</translation>
+        <translation>non conforme&#xa0;: le fichier est endommagé</translation>
     </message>
     <message>
         <source>no published hash is known to compare it with</source>
@@ -1311,8 +1311,8 @@
     <message numerus="yes">
         <source>{kind}: %n tensor(s), {weights} weights, {size}</source>
         <translation>
-            <numerusform>{kind} : %n tenseur, {weights} de poids, {size}</numerusform>
-            <numerusform>{kind} : %n tenseurs, {weights} de poids, {size}</numerusform>
+            <numerusform>{kind}&#xa0;: %n tenseur, {weights} de poids, {size}</numerusform>
+            <numerusform>{kind}&#xa0;: %n tenseurs, {weights} de poids, {size}</numerusform>
         </translation>
     </message>
     <message>
@@ -1356,7 +1356,7 @@
     </message>
     <message>
         <source>Reading all of {name}; a large file takes a minute or two.</source>
-        <translation>Lecture complète de {name} ; un gros fichier prend une minute ou deux.</translation>
+        <translation>Lecture complète de {name}&#xa0;; un gros fichier prend une minute ou deux.</translation>
     </message>
 </context>
 <context>
@@ -1404,7 +1404,7 @@
     </message>
     <message>
         <source>{act}: {name}</source>
-        <translation>{act} : {name}</translation>
+        <translation>{act}&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -1552,19 +1552,19 @@
     </message>
     <message>
         <source>JSON: complete, can be imported again</source>
-        <translation>JSON : complet, peut être réimporté</translation>
+        <translation>JSON&#xa0;: complet, peut être réimporté</translation>
     </message>
     <message>
         <source>Markdown: to read and edit</source>
-        <translation>Markdown : à lire et modifier</translation>
+        <translation>Markdown&#xa0;: à lire et modifier</translation>
     </message>
     <message>
         <source>HTML: to read in a browser</source>
-        <translation>HTML : à lire dans un navigateur</translation>
+        <translation>HTML&#xa0;: à lire dans un navigateur</translation>
     </message>
     <message>
         <source>PDF: to print and send</source>
-        <translation>PDF : à imprimer et envoyer</translation>
+        <translation>PDF&#xa0;: à imprimer et envoyer</translation>
     </message>
     <message>
         <source>One zip file</source>
@@ -1758,7 +1758,7 @@
     </message>
     <message>
         <source>Automatic: {length}</source>
-        <translation>Automatique : {length}</translation>
+        <translation>Automatique&#xa0;: {length}</translation>
     </message>
 </context>
 <context>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>Keep running hides the window in the notification area. No text is lost either way.</source>
-        <translation>« Garder ouvert » cache la fenêtre dans la zone de notification. Aucun texte n&apos;est perdu.</translation>
+        <translation>«&#xa0;Garder ouvert&#xa0;» cache la fenêtre dans la zone de notification. Aucun texte n&apos;est perdu.</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -1801,7 +1801,7 @@
     </message>
     <message>
         <source>Asks the address below once a day. It only tells: nothing is fetched or installed.</source>
-        <translation>Interroge l&apos;adresse ci-dessous une fois par jour. Alcove avertit seulement : rien n&apos;est téléchargé ni installé.</translation>
+        <translation>Interroge l&apos;adresse ci-dessous une fois par jour. Alcove avertit seulement&#xa0;: rien n&apos;est téléchargé ni installé.</translation>
     </message>
     <message>
         <source>Where to look</source>
@@ -1923,7 +1923,7 @@
     </message>
     <message>
         <source>OpenAI&apos;s usage policy in short: obey the law that applies to you.</source>
-        <translation>La politique d&apos;utilisation d&apos;OpenAI, en bref : respectez la loi qui s&apos;applique à vous.</translation>
+        <translation>La politique d&apos;utilisation d&apos;OpenAI, en bref&#xa0;: respectez la loi qui s&apos;applique à vous.</translation>
     </message>
     <message>
         <source>Licence and policy</source>
@@ -1962,7 +1962,7 @@
     </message>
     <message>
         <source>For example: law, medicine, French</source>
-        <translation>Par exemple : droit, médecine, français</translation>
+        <translation>Par exemple&#xa0;: droit, médecine, français</translation>
     </message>
     <message>
         <source>Search the Hub</source>
@@ -1990,8 +1990,8 @@
     <message numerus="yes">
         <source>%n of another kind left out: Alcove runs gpt-oss</source>
         <translation>
-            <numerusform>%n d&apos;un autre genre laissé de côté : Alcove fait tourner gpt-oss</numerusform>
-            <numerusform>%n d&apos;un autre genre laissés de côté : Alcove fait tourner gpt-oss</numerusform>
+            <numerusform>%n d&apos;un autre genre laissé de côté&#xa0;: Alcove fait tourner gpt-oss</numerusform>
+            <numerusform>%n d&apos;un autre genre laissés de côté&#xa0;: Alcove fait tourner gpt-oss</numerusform>
         </translation>
     </message>
 </context>
@@ -2075,8 +2075,8 @@
     <message numerus="yes">
         <source>%n skipped: they are here already.</source>
         <translation>
-            <numerusform>%n ignoré : il est déjà ici.</numerusform>
-            <numerusform>%n ignorés : ils sont déjà ici.</numerusform>
+            <numerusform>%n ignoré&#xa0;: il est déjà ici.</numerusform>
+            <numerusform>%n ignorés&#xa0;: ils sont déjà ici.</numerusform>
         </translation>
     </message>
     <message>
@@ -2086,8 +2086,8 @@
     <message numerus="yes">
         <source>%n thing(s) could not be read:</source>
         <translation>
-            <numerusform>%n élément n&apos;a pas pu être lu :</numerusform>
-            <numerusform>%n éléments n&apos;ont pas pu être lus :</numerusform>
+            <numerusform>%n élément n&apos;a pas pu être lu&#xa0;:</numerusform>
+            <numerusform>%n éléments n&apos;ont pas pu être lus&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -2135,7 +2135,7 @@
     <name>LockControls</name>
     <message>
         <source>On: chats, drafts, files and backups are encrypted.</source>
-        <translation>Activé : chats, brouillons, fichiers et sauvegardes sont chiffrés.</translation>
+        <translation>Activé&#xa0;: chats, brouillons, fichiers et sauvegardes sont chiffrés.</translation>
     </message>
     <message>
         <source>Off.</source>
@@ -2201,11 +2201,11 @@
     </message>
     <message>
         <source>Passphrase forgotten?</source>
-        <translation>Phrase de passe oubliée ?</translation>
+        <translation>Phrase de passe oubliée&#xa0;?</translation>
     </message>
     <message>
         <source>Without the passphrase nobody can read these chats, not even Alcove. You can begin anew: they are put aside then, in case you remember.</source>
-        <translation>Sans la phrase de passe, personne ne peut lire ces chats, pas même Alcove. Vous pouvez repartir de zéro : ils sont alors mis de côté, au cas où elle vous reviendrait.</translation>
+        <translation>Sans la phrase de passe, personne ne peut lire ces chats, pas même Alcove. Vous pouvez repartir de zéro&#xa0;: ils sont alors mis de côté, au cas où elle vous reviendrait.</translation>
     </message>
     <message>
         <source>Begin anew…</source>
@@ -2220,7 +2220,7 @@
     </message>
     <message>
         <source>Begin anew?</source>
-        <translation>Repartir de zéro ?</translation>
+        <translation>Repartir de zéro&#xa0;?</translation>
     </message>
     <message>
         <source>Begin anew</source>
@@ -2236,11 +2236,11 @@
     </message>
     <message>
         <source>These old files are damaged and could not be encrypted; remove them if need be:</source>
-        <translation>Ces anciens fichiers sont abîmés et n’ont pas pu être chiffrés ; supprimez-les au besoin :</translation>
+        <translation>Ces anciens fichiers sont abîmés et n’ont pas pu être chiffrés&#xa0;; supprimez-les au besoin&#xa0;:</translation>
     </message>
     <message>
         <source>These backups could not be decrypted:</source>
-        <translation>Ces sauvegardes n’ont pas pu être déchiffrées :</translation>
+        <translation>Ces sauvegardes n’ont pas pu être déchiffrées&#xa0;:</translation>
     </message>
     <message>
         <source>The passphrase was changed.</source>
@@ -2258,7 +2258,7 @@
     <name>MessageFiles</name>
     <message>
         <source>File of your message: {name}</source>
-        <translation>Fichier de votre message : {name}</translation>
+        <translation>Fichier de votre message&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -2307,7 +2307,7 @@
     <name>ModelSection</name>
     <message>
         <source>How gpt-oss is loaded. Automatic picks what fits; change a value only when you need to.</source>
-        <translation>Comment gpt-oss est chargé. Automatique choisit ce qui convient ; ne changez une valeur qu&apos;au besoin.</translation>
+        <translation>Comment gpt-oss est chargé. Automatique choisit ce qui convient&#xa0;; ne changez une valeur qu&apos;au besoin.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -2331,7 +2331,7 @@
     </message>
     <message>
         <source>Gives the memory back after a while; the next message loads the model again.</source>
-        <translation>Rend la mémoire après un moment ; le message suivant recharge le modèle.</translation>
+        <translation>Rend la mémoire après un moment&#xa0;; le message suivant recharge le modèle.</translation>
     </message>
     <message>
         <source>Load at start</source>
@@ -2347,7 +2347,7 @@
     </message>
     <message>
         <source>While idle, computes what the next question builds on: follow-ups start at once.</source>
-        <translation>Calcule pendant les pauses ce sur quoi s’appuie la question suivante : la suite démarre aussitôt.</translation>
+        <translation>Calcule pendant les pauses ce sur quoi s’appuie la question suivante&#xa0;: la suite démarre aussitôt.</translation>
     </message>
     <message>
         <source>Chats kept ready on disk</source>
@@ -2359,7 +2359,7 @@
     </message>
     <message>
         <source>Automatic gives {card} all that it can hold; 0 uses the processor alone.</source>
-        <translation>Automatique donne à {card} tout ce qu&apos;elle peut tenir ; 0 n&apos;utilise que le processeur.</translation>
+        <translation>Automatique donne à {card} tout ce qu&apos;elle peut tenir&#xa0;; 0 n&apos;utilise que le processeur.</translation>
     </message>
     <message>
         <source>the graphics card</source>
@@ -2415,7 +2415,7 @@
     </message>
     <message>
         <source>A second, repacked copy of the weights: faster, where memory is ample.</source>
-        <translation>Une seconde copie des poids, réarrangée : plus rapide, si la mémoire abonde.</translation>
+        <translation>Une seconde copie des poids, réarrangée&#xa0;: plus rapide, si la mémoire abonde.</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -2475,7 +2475,7 @@
     </message>
     <message>
         <source>Measuring threads, batches, buffers and processor variants: {percent}</source>
-        <translation>Mesure des threads, des lots, des tampons et des variantes de processeur : {percent}</translation>
+        <translation>Mesure des threads, des lots, des tampons et des variantes de processeur&#xa0;: {percent}</translation>
     </message>
     <message>
         <source>Tries threads, batches, buffers and processor variants, up to 3 minutes, and keeps what is fastest. Chatting ends it.</source>
@@ -2627,7 +2627,7 @@
     <name>PalettePresenter</name>
     <message>
         <source>The search index is being made: {percent} %. Older chats are found when it is done.</source>
-        <translation>L&apos;index de recherche est en préparation : {percent} %. Les chats plus anciens seront trouvés quand il sera prêt.</translation>
+        <translation>L&apos;index de recherche est en préparation&#xa0;: {percent} %. Les chats plus anciens seront trouvés quand il sera prêt.</translation>
     </message>
 </context>
 <context>
@@ -2738,8 +2738,8 @@
     <message numerus="yes">
         <source>At least %n character(s). Four or more random words are best.</source>
         <translation>
-            <numerusform>Au moins %n caractère. Le mieux : quatre mots ou plus, pris au hasard.</numerusform>
-            <numerusform>Au moins %n caractères. Le mieux : quatre mots ou plus, pris au hasard.</numerusform>
+            <numerusform>Au moins %n caractère. Le mieux&#xa0;: quatre mots ou plus, pris au hasard.</numerusform>
+            <numerusform>Au moins %n caractères. Le mieux&#xa0;: quatre mots ou plus, pris au hasard.</numerusform>
         </translation>
     </message>
     <message>
@@ -2784,7 +2784,7 @@
     </message>
     <message>
         <source>Your chats and their backups are encrypted with it. There is no way around it: without the passphrase they are lost. Write it down and keep it in a safe place.</source>
-        <translation>Vos chats et leurs sauvegardes sont chiffrés avec elle. Il n’y a aucun moyen de la contourner : sans elle, ils sont perdus. Notez-la et gardez-la en lieu sûr.</translation>
+        <translation>Vos chats et leurs sauvegardes sont chiffrés avec elle. Il n’y a aucun moyen de la contourner&#xa0;: sans elle, ils sont perdus. Notez-la et gardez-la en lieu sûr.</translation>
     </message>
     <message>
         <source>Set a passphrase</source>
@@ -2796,7 +2796,7 @@
     </message>
     <message>
         <source>It opens the same key. Who knows the old passphrase and has an old copy of your data could still read; against that, switch the lock off and on again.</source>
-        <translation>Elle ouvre la même clé. Qui connaît l’ancienne et possède une vieille copie de vos données pourrait encore lire ; pour l’empêcher, désactivez le verrou et réactivez-le.</translation>
+        <translation>Elle ouvre la même clé. Qui connaît l’ancienne et possède une vieille copie de vos données pourrait encore lire&#xa0;; pour l’empêcher, désactivez le verrou et réactivez-le.</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -2861,11 +2861,11 @@
     </message>
     <message>
         <source>In short: use, change and share the models freely, also for money; pass this text on with them. There is no warranty.</source>
-        <translation>En bref : utilisez, modifiez et partagez librement les modèles, même contre paiement ; transmettez ce texte avec eux. Il n&apos;y a aucune garantie.</translation>
+        <translation>En bref&#xa0;: utilisez, modifiez et partagez librement les modèles, même contre paiement&#xa0;; transmettez ce texte avec eux. Il n&apos;y a aucune garantie.</translation>
     </message>
     <message>
         <source>In short: obey the law that applies to you. Alcove checks nothing and sends nothing; what you do with the answers is up to you.</source>
-        <translation>En bref : respectez la loi qui s&apos;applique à vous. Alcove ne contrôle rien et n&apos;envoie rien ; ce que vous faites des réponses ne regarde que vous.</translation>
+        <translation>En bref&#xa0;: respectez la loi qui s&apos;applique à vous. Alcove ne contrôle rien et n&apos;envoie rien&#xa0;; ce que vous faites des réponses ne regarde que vous.</translation>
     </message>
     <message>
         <source>Open at its source…</source>
@@ -2943,7 +2943,7 @@
     </message>
     <message>
         <source>Off: no connection is opened at all. On: only what you start or have switched on.</source>
-        <translation>Désactivé : aucune connexion n&apos;est ouverte. Activé : seulement ce que vous lancez ou avez activé.</translation>
+        <translation>Désactivé&#xa0;: aucune connexion n&apos;est ouverte. Activé&#xa0;: seulement ce que vous lancez ou avez activé.</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -3041,7 +3041,7 @@
     </message>
     <message>
         <source>All chats into files; chats from Alcove, ChatGPT, Open WebUI and LM Studio out of files.</source>
-        <translation>Tous les chats dans des fichiers ; des chats d&apos;Alcove, de ChatGPT, d&apos;Open WebUI et de LM Studio depuis des fichiers.</translation>
+        <translation>Tous les chats dans des fichiers&#xa0;; des chats d&apos;Alcove, de ChatGPT, d&apos;Open WebUI et de LM Studio depuis des fichiers.</translation>
     </message>
     <message>
         <source>Export all chats…</source>
@@ -3089,7 +3089,7 @@
     </message>
     <message>
         <source>Every connection that Alcove opens: only what you start or have switched on.</source>
-        <translation>Chaque connexion ouverte par Alcove : seulement ce que vous lancez ou avez activé.</translation>
+        <translation>Chaque connexion ouverte par Alcove&#xa0;: seulement ce que vous lancez ou avez activé.</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -3097,7 +3097,7 @@
     </message>
     <message>
         <source>A copy of all chats is made each day; seven are kept. Yours stay.</source>
-        <translation>Une copie de tous les chats est faite chaque jour ; sept sont gardées. Les vôtres restent.</translation>
+        <translation>Une copie de tous les chats est faite chaque jour&#xa0;; sept sont gardées. Les vôtres restent.</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -3369,7 +3369,7 @@
     </message>
     <message>
         <source>Figures of this answer: {figures}</source>
-        <translation>Chiffres de cette réponse : {figures}</translation>
+        <translation>Chiffres de cette réponse&#xa0;: {figures}</translation>
     </message>
     <message numerus="yes">
         <source>%n tokens</source>
@@ -3495,11 +3495,11 @@
     </message>
     <message>
         <source>Part of the prompt was read again: the text changed further back than the cache can return to at once, so it went on from an older point.</source>
-        <translation>Une partie du prompt a été relue : le texte a changé plus loin en arrière que là où le cache peut revenir d’un coup, il est donc reparti d’un point plus ancien.</translation>
+        <translation>Une partie du prompt a été relue&#xa0;: le texte a changé plus loin en arrière que là où le cache peut revenir d’un coup, il est donc reparti d’un point plus ancien.</translation>
     </message>
     <message>
         <source>The whole prompt was read again: the text changed at a place to which the cache could no longer return.</source>
-        <translation>Tout le prompt a été relu : le texte a changé à un endroit où le cache ne pouvait plus revenir.</translation>
+        <translation>Tout le prompt a été relu&#xa0;: le texte a changé à un endroit où le cache ne pouvait plus revenir.</translation>
     </message>
     <message>
         <source>Part of the prompt was read again ({reason}).</source>
@@ -3507,11 +3507,11 @@
     </message>
     <message>
         <source>The whole prompt was read: nothing of it was in the cache, as in a new chat or with another model.</source>
-        <translation>Tout le prompt a été lu : rien n’en était dans le cache, comme dans un nouveau chat ou avec un autre modèle.</translation>
+        <translation>Tout le prompt a été lu&#xa0;: rien n’en était dans le cache, comme dans un nouveau chat ou avec un autre modèle.</translation>
     </message>
     <message>
         <source>What was in the cache was reused; only what is new was read.</source>
-        <translation>Ce qui était dans le cache a été réutilisé ; seul le nouveau a été lu.</translation>
+        <translation>Ce qui était dans le cache a été réutilisé&#xa0;; seul le nouveau a été lu.</translation>
     </message>
     <message>
         <source>Figures of this answer</source>
@@ -3549,7 +3549,7 @@
     </message>
     <message>
         <source>Recommended: {value}</source>
-        <translation>Recommandé : {value}</translation>
+        <translation>Recommandé&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -3675,7 +3675,7 @@
     </message>
     <message>
         <source>This system has no key store: the proxy&apos;s password is kept until Alcove is closed.</source>
-        <translation>Ce système n&apos;a pas de trousseau : le mot de passe du serveur mandataire est gardé jusqu&apos;à la fermeture d&apos;Alcove.</translation>
+        <translation>Ce système n&apos;a pas de trousseau&#xa0;: le mot de passe du serveur mandataire est gardé jusqu&apos;à la fermeture d&apos;Alcove.</translation>
     </message>
 </context>
 <context>
@@ -3719,15 +3719,15 @@
     </message>
     <message>
         <source>Move to which folder?</source>
-        <translation>Déplacer vers quel dossier ?</translation>
+        <translation>Déplacer vers quel dossier&#xa0;?</translation>
     </message>
     <message>
         <source>Which disk?</source>
-        <translation>Quel disque ?</translation>
+        <translation>Quel disque&#xa0;?</translation>
     </message>
     <message>
         <source>{name} is loaded. It must be unloaded first; an answer that is being written stops.</source>
-        <translation>{name} est chargé. Il faut d’abord le décharger ; une réponse en cours s’arrête.</translation>
+        <translation>{name} est chargé. Il faut d’abord le décharger&#xa0;; une réponse en cours s’arrête.</translation>
     </message>
     <message>
         <source>Unload and go on</source>
@@ -3735,7 +3735,7 @@
     </message>
     <message>
         <source>The disk of {name} has no trash. Delete the file for good?</source>
-        <translation>Le disque de {name} n’a pas de corbeille. Supprimer le fichier définitivement ?</translation>
+        <translation>Le disque de {name} n’a pas de corbeille. Supprimer le fichier définitivement&#xa0;?</translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -3751,7 +3751,7 @@
     </message>
     <message>
         <source>There are several kits on this disk. Which one?</source>
-        <translation>Il y a plusieurs kits sur ce disque. Lequel ?</translation>
+        <translation>Il y a plusieurs kits sur ce disque. Lequel&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3829,11 +3829,11 @@
     </message>
     <message>
         <source>Folders whose models are shown here:</source>
-        <translation>Dossiers dont les modèles sont montrés ici :</translation>
+        <translation>Dossiers dont les modèles sont montrés ici&#xa0;:</translation>
     </message>
     <message>
         <source>{folder}: stop watching</source>
-        <translation>{folder} : ne plus surveiller</translation>
+        <translation>{folder}&#xa0;: ne plus surveiller</translation>
     </message>
     <message>
         <source>Add a folder…</source>
@@ -3867,7 +3867,7 @@
     </message>
     <message>
         <source>{keys} already does this: {act}.</source>
-        <translation>{keys} fait déjà ceci : {act}.</translation>
+        <translation>{keys} fait déjà ceci&#xa0;: {act}.</translation>
     </message>
 </context>
 <context>
@@ -4041,7 +4041,7 @@
     <name>TemporaryNote</name>
     <message>
         <source>Temporary chat: nothing of it is stored. It is gone when Alcove is closed.</source>
-        <translation>Chat temporaire : rien n&apos;en est enregistré. Il disparaît quand Alcove est fermé.</translation>
+        <translation>Chat temporaire&#xa0;: rien n&apos;en est enregistré. Il disparaît quand Alcove est fermé.</translation>
     </message>
     <message>
         <source>Keep this chat</source>
@@ -4099,7 +4099,7 @@
     </message>
     <message>
         <source>This system has no key store: the token is kept until Alcove is closed.</source>
-        <translation>Ce système n&apos;a pas de trousseau : le jeton est gardé jusqu&apos;à la fermeture d&apos;Alcove.</translation>
+        <translation>Ce système n&apos;a pas de trousseau&#xa0;: le jeton est gardé jusqu&apos;à la fermeture d&apos;Alcove.</translation>
     </message>
 </context>
 <context>
@@ -4114,11 +4114,11 @@
     </message>
     <message>
         <source>failed: {reason}</source>
-        <translation>échec : {reason}</translation>
+        <translation>échec&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Tool call {name}: {arguments}, {result}</source>
-        <translation>Appel d&apos;outil {name} : {arguments}, {result}</translation>
+        <translation>Appel d&apos;outil {name}&#xa0;: {arguments}, {result}</translation>
     </message>
 </context>
 <context>
@@ -4174,8 +4174,8 @@
     <message numerus="yes">
         <source>Delete %n chats for ever?</source>
         <translation>
-            <numerusform>Supprimer %n chat définitivement ?</numerusform>
-            <numerusform>Supprimer %n chats définitivement ?</numerusform>
+            <numerusform>Supprimer %n chat définitivement&#xa0;?</numerusform>
+            <numerusform>Supprimer %n chats définitivement&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -4185,8 +4185,8 @@
     <message numerus="yes">
         <source>Delete all %n chats in the trash for ever?</source>
         <translation>
-            <numerusform>Supprimer définitivement le chat de la corbeille ?</numerusform>
-            <numerusform>Supprimer définitivement les %n chats de la corbeille ?</numerusform>
+            <numerusform>Supprimer définitivement le chat de la corbeille&#xa0;?</numerusform>
+            <numerusform>Supprimer définitivement les %n chats de la corbeille&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -4226,7 +4226,7 @@
     <name>TuningPresenter</name>
     <message>
         <source>It may become faster: Settings, Model measures what is best for this computer.</source>
-        <translation>Il peut devenir plus rapide : Réglages, Modèle mesure ce qui convient le mieux à cet ordinateur.</translation>
+        <translation>Il peut devenir plus rapide&#xa0;: Réglages, Modèle mesure ce qui convient le mieux à cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -4237,7 +4237,7 @@
     </message>
     <message>
         <source>Deleted: {title}</source>
-        <translation>Supprimé : {title}</translation>
+        <translation>Supprimé&#xa0;: {title}</translation>
     </message>
     <message numerus="yes">
         <source>%n chats deleted</source>
@@ -4262,7 +4262,7 @@
     </message>
     <message>
         <source>Turn {number}: {speed} tok/s, {tokens} tokens in {seconds} s, first token {first} s, context {context}, {reused} of it reused</source>
-        <translation>Tour {number} : {speed} tok/s, {tokens} tokens en {seconds} s, premier token {first} s, contexte {context}, dont {reused} réutilisés</translation>
+        <translation>Tour {number}&#xa0;: {speed} tok/s, {tokens} tokens en {seconds} s, premier token {first} s, contexte {context}, dont {reused} réutilisés</translation>
     </message>
     <message>
         <source>effort low</source>
@@ -4310,7 +4310,7 @@
     </message>
     <message>
         <source>Line: speed, up to {speed} tok/s. Bars: context, of {length} tokens.</source>
-        <translation>Ligne : vitesse, jusqu&apos;à {speed} tok/s. Barres : contexte, sur {length} tokens.</translation>
+        <translation>Ligne&#xa0;: vitesse, jusqu&apos;à {speed} tok/s. Barres&#xa0;: contexte, sur {length} tokens.</translation>
     </message>
     <message numerus="yes">
         <source>Speed and context over %n turns</source>
@@ -4576,7 +4576,7 @@
     </message>
     <message>
         <source>Effort: {effort}</source>
-        <translation>Effort : {effort}</translation>
+        <translation>Effort&#xa0;: {effort}</translation>
     </message>
     <message>
         <source>Answer again at {effort}</source>
@@ -4652,7 +4652,7 @@
     </message>
     <message>
         <source>Move to folder: {name}</source>
-        <translation>Déplacer vers le dossier : {name}</translation>
+        <translation>Déplacer vers le dossier&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Take out of its folder</source>
@@ -4676,47 +4676,47 @@
     </message>
     <message>
         <source>Theme: light</source>
-        <translation>Thème : clair</translation>
+        <translation>Thème&#xa0;: clair</translation>
     </message>
     <message>
         <source>Theme: dark</source>
-        <translation>Thème : sombre</translation>
+        <translation>Thème&#xa0;: sombre</translation>
     </message>
     <message>
         <source>Theme: as the system</source>
-        <translation>Thème : comme le système</translation>
+        <translation>Thème&#xa0;: comme le système</translation>
     </message>
     <message>
         <source>Settings: general</source>
-        <translation>Réglages : général</translation>
+        <translation>Réglages&#xa0;: général</translation>
     </message>
     <message>
         <source>Settings: appearance</source>
-        <translation>Réglages : apparence</translation>
+        <translation>Réglages&#xa0;: apparence</translation>
     </message>
     <message>
         <source>Settings: model</source>
-        <translation>Réglages : modèle</translation>
+        <translation>Réglages&#xa0;: modèle</translation>
     </message>
     <message>
         <source>Settings: answers</source>
-        <translation>Réglages : réponses</translation>
+        <translation>Réglages&#xa0;: réponses</translation>
     </message>
     <message>
         <source>Settings: tools</source>
-        <translation>Réglages : outils</translation>
+        <translation>Réglages&#xa0;: outils</translation>
     </message>
     <message>
         <source>Settings: privacy and data</source>
-        <translation>Réglages : vie privée et données</translation>
+        <translation>Réglages&#xa0;: vie privée et données</translation>
     </message>
     <message>
         <source>Settings: keyboard shortcuts</source>
-        <translation>Réglages : raccourcis clavier</translation>
+        <translation>Réglages&#xa0;: raccourcis clavier</translation>
     </message>
     <message>
         <source>Settings: about Alcove</source>
-        <translation>Réglages : à propos d&apos;Alcove</translation>
+        <translation>Réglages&#xa0;: à propos d&apos;Alcove</translation>
     </message>
     <message>
         <source>Low</source>
@@ -4803,7 +4803,7 @@
     </message>
     <message>
         <source>A part of the program is missing. Install it again; your chats stay.</source>
-        <translation>Une partie du programme manque. Réinstallez-le ; vos chats restent.</translation>
+        <translation>Une partie du programme manque. Réinstallez-le&#xa0;; vos chats restent.</translation>
     </message>
     <message>
         <source>The processor refused an instruction.</source>
@@ -4863,7 +4863,7 @@
     </message>
     <message>
         <source>Last time: {title}</source>
-        <translation>La dernière fois : {title}</translation>
+        <translation>La dernière fois&#xa0;: {title}</translation>
     </message>
     <message>
         <source>{model} can&apos;t be loaded with a {context} context</source>
@@ -5047,7 +5047,7 @@
     </message>
     <message>
         <source>Fewer layers on it need less; the others are computed by the processor.</source>
-        <translation>Moins de couches en demandent moins ; le processeur calcule les autres.</translation>
+        <translation>Moins de couches en demandent moins&#xa0;; le processeur calcule les autres.</translation>
     </message>
     <message>
         <source>Use fewer GPU layers</source>
@@ -5071,7 +5071,7 @@
     </message>
     <message>
         <source>Every way of computing it was tried, and all ended in a fault.</source>
-        <translation>Toutes les façons de le calculer ont été essayées ; toutes ont échoué.</translation>
+        <translation>Toutes les façons de le calculer ont été essayées&#xa0;; toutes ont échoué.</translation>
     </message>
     <message>
         <source>The model&apos;s disk went away</source>
@@ -5119,7 +5119,7 @@
     </message>
     <message>
         <source>It is longer than any context of gpt-oss. It is kept; shorten it and send again.</source>
-        <translation>Il est plus long que tout contexte de gpt-oss. Il est gardé ; raccourcissez-le et renvoyez-le.</translation>
+        <translation>Il est plus long que tout contexte de gpt-oss. Il est gardé&#xa0;; raccourcissez-le et renvoyez-le.</translation>
     </message>
     <message>
         <source>The chat doesn&apos;t fit the context</source>
@@ -5311,7 +5311,7 @@
     </message>
     <message>
         <source>It was set aside; what could be read was kept.</source>
-        <translation>Il a été mis de côté ; ce qui était lisible est gardé.</translation>
+        <translation>Il a été mis de côté&#xa0;; ce qui était lisible est gardé.</translation>
     </message>
     <message>
         <source>The chats are locked</source>
@@ -5379,7 +5379,7 @@
     </message>
     <message>
         <source>Make room, then go on; what is here is kept.</source>
-        <translation>Faites de la place, puis continuez ; ce qui est là est gardé.</translation>
+        <translation>Faites de la place, puis continuez&#xa0;; ce qui est là est gardé.</translation>
     </message>
     <message>
         <source>The file on the server is another one</source>
@@ -5395,7 +5395,7 @@
     </message>
     <message>
         <source>Its SHA-256 is not the right one. Which part is wrong can&apos;t be known, so it was removed and all of it must be fetched again.</source>
-        <translation>Son SHA-256 n&apos;est pas le bon. On ne peut pas savoir quelle partie est fausse : il a été supprimé et tout doit être téléchargé à nouveau.</translation>
+        <translation>Son SHA-256 n&apos;est pas le bon. On ne peut pas savoir quelle partie est fausse&#xa0;: il a été supprimé et tout doit être téléchargé à nouveau.</translation>
     </message>
     <message>
         <source>Download again</source>
@@ -5403,7 +5403,7 @@
     </message>
     <message>
         <source>Its SHA-256 is not the right one. Which part is wrong can&apos;t be known, so all of it must be fetched again.</source>
-        <translation>Son SHA-256 n&apos;est pas le bon. On ne peut pas savoir quelle partie est fausse : tout doit être téléchargé à nouveau.</translation>
+        <translation>Son SHA-256 n&apos;est pas le bon. On ne peut pas savoir quelle partie est fausse&#xa0;: tout doit être téléchargé à nouveau.</translation>
     </message>
     <message>
         <source>A part of it went bad on this disk. Alcove looks for that part and fetches it alone.</source>
@@ -5419,7 +5419,7 @@
     </message>
     <message>
         <source>It could do harm on this computer, so it was not taken.</source>
-        <translation>Il pourrait nuire à cet ordinateur ; il n&apos;a donc pas été pris.</translation>
+        <translation>Il pourrait nuire à cet ordinateur&#xa0;; il n&apos;a donc pas été pris.</translation>
     </message>
     <message>
         <source>Another program is writing this file</source>
@@ -5487,7 +5487,7 @@
     </message>
     <message>
         <source>Nothing was sent. In a company, add its certificate file in the settings; else check this computer&apos;s clock.</source>
-        <translation>Rien n&apos;a été envoyé. En entreprise, ajoutez son fichier de certificats dans les réglages ; sinon, vérifiez l&apos;horloge de cet ordinateur.</translation>
+        <translation>Rien n&apos;a été envoyé. En entreprise, ajoutez son fichier de certificats dans les réglages&#xa0;; sinon, vérifiez l&apos;horloge de cet ordinateur.</translation>
     </message>
     <message>
         <source>The proxy can&apos;t be used</source>
@@ -5495,7 +5495,7 @@
     </message>
     <message>
         <source>Check its address in the settings; it looks like http://host:port.</source>
-        <translation>Vérifiez son adresse dans les réglages ; elle ressemble à http://hôte:port.</translation>
+        <translation>Vérifiez son adresse dans les réglages&#xa0;; elle ressemble à http://hôte:port.</translation>
     </message>
     <message>
         <source>The certificate file can&apos;t be read</source>
@@ -5511,7 +5511,7 @@
     </message>
     <message>
         <source>Check it in the settings; it looks like https://host.</source>
-        <translation>Vérifiez-la dans les réglages ; elle ressemble à https://hôte.</translation>
+        <translation>Vérifiez-la dans les réglages&#xa0;; elle ressemble à https://hôte.</translation>
     </message>
     <message>
         <source>The server refused the file</source>
@@ -5547,7 +5547,7 @@
     </message>
     <message>
         <source>gpt-oss reads text only: txt, md, code, csv, json, html, pdf and docx.</source>
-        <translation>gpt-oss ne lit que du texte : txt, md, code, csv, json, html, pdf et docx.</translation>
+        <translation>gpt-oss ne lit que du texte&#xa0;: txt, md, code, csv, json, html, pdf et docx.</translation>
     </message>
     <message>
         <source>This format can&apos;t be read</source>
@@ -5567,7 +5567,7 @@
     </message>
     <message>
         <source>It may be a scan: pictures of pages. Its text must be recognised first.</source>
-        <translation>C&apos;est peut-être une numérisation : des images de pages. Son texte doit d&apos;abord être reconnu.</translation>
+        <translation>C&apos;est peut-être une numérisation&#xa0;: des images de pages. Son texte doit d&apos;abord être reconnu.</translation>
     </message>
     <message>
         <source>The file is empty</source>
@@ -5631,7 +5631,7 @@
     </message>
     <message>
         <source>A message takes up to {count} files; the others were not added.</source>
-        <translation>Un message prend jusqu&apos;à {count} fichiers ; les autres n&apos;ont pas été ajoutés.</translation>
+        <translation>Un message prend jusqu&apos;à {count} fichiers&#xa0;; les autres n&apos;ont pas été ajoutés.</translation>
     </message>
     <message>
         <source>The file was not opened</source>
@@ -5667,7 +5667,7 @@
     </message>
     <message>
         <source>Put it beside the others: {files}</source>
-        <translation>Placez-la à côté des autres : {files}</translation>
+        <translation>Placez-la à côté des autres&#xa0;: {files}</translation>
     </message>
     <message>
         <source>Only Ollama can run this file</source>
@@ -5683,7 +5683,7 @@
     </message>
     <message>
         <source>Nothing was changed. Choose another folder: {file}</source>
-        <translation>Rien n’a été modifié. Choisissez un autre dossier : {file}</translation>
+        <translation>Rien n’a été modifié. Choisissez un autre dossier&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Not enough room on that disk</source>
@@ -5699,7 +5699,7 @@
     </message>
     <message>
         <source>That disk can&apos;t be trusted; the copy was removed, the original is untouched.</source>
-        <translation>Ce disque n’est pas fiable ; la copie a été supprimée, l’original est intact.</translation>
+        <translation>Ce disque n’est pas fiable&#xa0;; la copie a été supprimée, l’original est intact.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read to its end</source>
@@ -5707,7 +5707,7 @@
     </message>
     <message>
         <source>Its disk was pulled out or is failing. What was copied is kept: go on later.</source>
-        <translation>Son disque a été retiré ou est défaillant. Ce qui a été copié est gardé : continuez plus tard.</translation>
+        <translation>Son disque a été retiré ou est défaillant. Ce qui a été copié est gardé&#xa0;: continuez plus tard.</translation>
     </message>
     <message>
         <source>That disk can&apos;t be written</source>
@@ -5715,7 +5715,7 @@
     </message>
     <message>
         <source>It is full, locked or was pulled out. What was copied is kept: go on later.</source>
-        <translation>Il est plein, verrouillé ou a été retiré. Ce qui a été copié est gardé : continuez plus tard.</translation>
+        <translation>Il est plein, verrouillé ou a été retiré. Ce qui a été copié est gardé&#xa0;: continuez plus tard.</translation>
     </message>
     <message>
         <source>The file is damaged</source>
@@ -5759,7 +5759,7 @@
     </message>
     <message>
         <source>The copy is complete and checked; the file now lies in both places.</source>
-        <translation>La copie est complète et vérifiée ; le fichier se trouve maintenant aux deux endroits.</translation>
+        <translation>La copie est complète et vérifiée&#xa0;; le fichier se trouve maintenant aux deux endroits.</translation>
     </message>
     <message>
         <source>There is no model kit in this folder</source>
@@ -5783,7 +5783,7 @@
     </message>
     <message>
         <source>These parts are bad: {file}. All others are here already; mend the kit, go on.</source>
-        <translation>Ces parties sont mauvaises : {file}. Toutes les autres sont déjà là ; réparez le kit, puis continuez.</translation>
+        <translation>Ces parties sont mauvaises&#xa0;: {file}. Toutes les autres sont déjà là&#xa0;; réparez le kit, puis continuez.</translation>
     </message>
     <message>
         <source>This address can&apos;t be asked</source>
@@ -5791,7 +5791,7 @@
     </message>
     <message>
         <source>Check it: it begins with https:// and holds no password.</source>
-        <translation>Vérifiez-la : elle commence par https:// et ne contient pas de mot de passe.</translation>
+        <translation>Vérifiez-la&#xa0;: elle commence par https:// et ne contient pas de mot de passe.</translation>
     </message>
     <message>
         <source>The address couldn&apos;t be reached</source>
@@ -5831,7 +5831,7 @@
     </message>
     <message>
         <source>Check the address: it must answer as GitHub, GitLab and Forgejo do.</source>
-        <translation>Vérifiez l&apos;adresse : elle doit répondre comme GitHub, GitLab et Forgejo.</translation>
+        <translation>Vérifiez l&apos;adresse&#xa0;: elle doit répondre comme GitHub, GitLab et Forgejo.</translation>
     </message>
     <message>
         <source>No finished version is listed there</source>
@@ -5937,7 +5937,7 @@
     </message>
     <message>
         <source>OpenAI recommends no top-k for gpt-oss: it cuts away good words.</source>
-        <translation>OpenAI recommande de ne pas utiliser top-k avec gpt-oss : il écarte de bons mots.</translation>
+        <translation>OpenAI recommande de ne pas utiliser top-k avec gpt-oss&#xa0;: il écarte de bons mots.</translation>
     </message>
     <message>
         <source>So high a value cuts away good words.</source>
@@ -5953,7 +5953,7 @@
     </message>
     <message>
         <source>Reasoning counts too: answers will often be cut off.</source>
-        <translation>Le raisonnement compte aussi : les réponses seront souvent coupées.</translation>
+        <translation>Le raisonnement compte aussi&#xa0;: les réponses seront souvent coupées.</translation>
     </message>
     <message>
         <source>So little reasoning makes answers to hard questions worse.</source>
@@ -5973,7 +5973,7 @@
     </message>
     <message>
         <source>This needs more memory than is free: the computer may slow down or the load may fail.</source>
-        <translation>Il faut plus de mémoire que ce qui est libre : l&apos;ordinateur peut ralentir ou le chargement échouer.</translation>
+        <translation>Il faut plus de mémoire que ce qui est libre&#xa0;: l&apos;ordinateur peut ralentir ou le chargement échouer.</translation>
     </message>
 </context>
 <context>
@@ -6048,7 +6048,7 @@
     </message>
     <message>
         <source>Tiny; knows a little about Alcove and can be wrong.</source>
-        <translation>Minuscule ; connaît un peu Alcove et peut se tromper.</translation>
+        <translation>Minuscule&#xa0;; connaît un peu Alcove et peut se tromper.</translation>
     </message>
     <message>
         <source>in {count} files</source>
@@ -6198,7 +6198,7 @@
     </message>
     <message>
         <source>threads: {count}</source>
-        <translation>threads : {count}</translation>
+        <translation>threads&#xa0;: {count}</translation>
     </message>
     <message>
         <source>batch of {count}</source>
@@ -6225,15 +6225,15 @@
     </message>
     <message>
         <source>Nothing is asked: no address is given.</source>
-        <translation>Rien n&apos;est demandé : aucune adresse n&apos;est donnée.</translation>
+        <translation>Rien n&apos;est demandé&#xa0;: aucune adresse n&apos;est donnée.</translation>
     </message>
     <message>
         <source>Nothing is asked: the address can&apos;t be used.</source>
-        <translation>Rien n&apos;est demandé : l&apos;adresse est inutilisable.</translation>
+        <translation>Rien n&apos;est demandé&#xa0;: l&apos;adresse est inutilisable.</translation>
     </message>
     <message>
         <source>Nothing is asked: the network is switched off under Privacy and data.</source>
-        <translation>Rien n&apos;est demandé : le réseau est coupé sous Vie privée et données.</translation>
+        <translation>Rien n&apos;est demandé&#xa0;: le réseau est coupé sous Vie privée et données.</translation>
     </message>
     <message>
         <source>Not looked yet.</source>
@@ -6268,7 +6268,7 @@
     </message>
     <message>
         <source>This computer: {size} GB memory</source>
-        <translation>Cet ordinateur : {size} Go de mémoire</translation>
+        <translation>Cet ordinateur&#xa0;: {size} Go de mémoire</translation>
     </message>
     <message>
         <source>{free} GB free</source>
@@ -6276,11 +6276,11 @@
     </message>
     <message>
         <source>Fits: all on the graphics card</source>
-        <translation>Convient : tout dans la carte graphique</translation>
+        <translation>Convient&#xa0;: tout dans la carte graphique</translation>
     </message>
     <message>
         <source>Fits: graphics card and memory</source>
-        <translation>Convient : carte graphique et mémoire</translation>
+        <translation>Convient&#xa0;: carte graphique et mémoire</translation>
     </message>
     <message>
         <source>Fits in memory</source>
@@ -6296,7 +6296,7 @@
     </message>
     <message>
         <source>Needs {more} GB more than is free with a {context} context: close other programs.</source>
-        <translation>Demande {more} Go de plus que ce qui est libre avec un contexte de {context} : fermez d&apos;autres programmes.</translation>
+        <translation>Demande {more} Go de plus que ce qui est libre avec un contexte de {context}&#xa0;: fermez d&apos;autres programmes.</translation>
     </message>
     <message>
         <source>It would run from disk at well under one word a second.</source>
@@ -6316,15 +6316,15 @@
     </message>
     <message>
         <source>{card} computes; experts of {layers} layers stay in memory. {context} context.</source>
-        <translation>{card} calcule ; {layers} couches gardent leurs experts en mémoire. Contexte de {context}.</translation>
+        <translation>{card} calcule&#xa0;; {layers} couches gardent leurs experts en mémoire. Contexte de {context}.</translation>
     </message>
     <message>
         <source>Some layers stay in memory, the rest is on {card}; {context} context.</source>
-        <translation>Des couches restent en mémoire, les autres sont sur {card} ; contexte de {context}.</translation>
+        <translation>Des couches restent en mémoire, les autres sont sur {card}&#xa0;; contexte de {context}.</translation>
     </message>
     <message>
         <source>Uses {needed} of {total} GB memory; {context} is the longest context that fits now.</source>
-        <translation>Prend {needed} des {total} Go de mémoire ; {context} est le plus long contexte qui tient à présent.</translation>
+        <translation>Prend {needed} des {total} Go de mémoire&#xa0;; {context} est le plus long contexte qui tient à présent.</translation>
     </message>
     <message>
         <source>Uses {needed} of {total} GB memory with a {context} context, weights copied for speed.</source>
