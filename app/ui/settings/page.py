@@ -207,6 +207,7 @@ class SettingsPage(Page):
 
     def open_section(self, section: Section) -> None:
         """Show a section as soon as it is made; nothing waits for it meanwhile."""
+        self._end_search()  # else it would go on making what it needs, and this be forgotten
         self._choose(section)
         self._between.start(self._pieces(section), lambda: self.show_section(section))
 
@@ -242,13 +243,18 @@ class SettingsPage(Page):
         self._between.stop()
         self._current = section
         self._news.hide()
-        if self._search.text():
-            with QSignalBlocker(self._search):
-                self._search.clear()
+        self._end_search()
         self.view(section)
         self._choose(section)
         self._filter()
         self.area.verticalScrollBar().setValue(0)
+
+    def _end_search(self) -> None:
+        """Show the section that was shown before the search, as if there had been none."""
+        if self._search.text():
+            with QSignalBlocker(self._search):
+                self._search.clear()
+            self._filter()
 
     def _choose(self, section: Section) -> None:
         with QSignalBlocker(self._list):

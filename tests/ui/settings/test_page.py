@@ -381,3 +381,13 @@ def test_the_search_finds_what_is_made_meanwhile(page: SettingsPage, qtbot: QtBo
     assert rows == ["experts_in_memory"]
     page.search("nothing has these words")
     assert page._nothing.isVisible()
+
+
+def test_a_section_chosen_while_the_search_makes_others_is_shown(page: SettingsPage, qtbot: QtBot) -> None:
+    page.search("memory GPU")
+    assert page.existing(Section.PRIVACY) is None
+    page._list.setCurrentRow(list(Section).index(Section.PRIVACY))
+    assert page._list.currentRow() == list(Section).index(Section.PRIVACY)
+    qtbot.waitUntil(lambda: page.section is Section.PRIVACY)
+    assert page.view(Section.PRIVACY).isVisible()
+    assert page._search.text() == ""
