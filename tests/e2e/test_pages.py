@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.settings.table import Section
@@ -96,6 +96,24 @@ def test_the_models_page_knows_what_came_while_it_was_made(
     rows = [entry.ref.id for entry in services.library.entries()]
     assert rows
     assert sorted(row.model_id for row in window.models.findChildren(ShelfRow)) == sorted(rows)
+
+
+def tops() -> set[QWidget]:
+    return {widget for widget in QApplication.topLevelWidgets() if widget.parent() is None}
+
+
+def test_what_is_made_belongs_to_the_window_after_each_piece(opened: tuple[MainWindow, Services]) -> None:
+    window, _ = opened
+    before = tops()
+    loose: list[tuple[int, list[str]]] = []
+    pieces = [window.rooms._pieces(name) for name in NAMES]
+    pieces += [window.settings._pieces(section) for section in Section]
+    for number, one in enumerate(pieces):
+        while not one.done:
+            one._next()
+            if left := [repr(widget) for widget in tops() - before]:
+                loose.append((number, left))
+    assert not loose  # a window that closes now leaves nothing
 
 
 @pytest.mark.parametrize("name", ["models", "settings", "trash"])

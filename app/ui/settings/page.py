@@ -212,12 +212,13 @@ class SettingsPage(Page):
         self._between.start(self._pieces(section), lambda: self.show_section(section))
 
     def _pieces(self, section: Section) -> Pieces:
-        if section not in self._begun:
+        if section not in self._begun or self._begun[section].failed:
             self._begun[section] = Pieces(self._make(section))
         return self._begun[section]
 
     def _make(self, section: Section) -> Work:
         view = new_section(section, self._theme)
+        view.setParent(self)  # the window may close before it has its place
         yield
         view.setVisible(False)
         before = [s for s in list(Section)[: list(Section).index(section)] if s in self._placed]

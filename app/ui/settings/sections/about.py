@@ -30,14 +30,14 @@ class AboutSection(SectionView):
     def build(self) -> Iterator[None]:
         """Nothing here is a setting."""
         self.column.addWidget(self._emblem())
+        yield
         self._licence = Button(clicked=self.licence_requested.emit)
         self._policy = Button(clicked=self.policy_requested.emit)
-        self._diagnostics = Button(clicked=self.diagnostics_requested.emit)
-        self._crashes = Button(clicked=self.crashes_requested.emit)
-        yield
         self.add_row("version", Row(self._licence))
         self.add_row("policy", Row(self._policy))
         yield
+        self._diagnostics = Button(clicked=self.diagnostics_requested.emit)
+        self._crashes = Button(clicked=self.crashes_requested.emit)
         self.add_row("diagnostics", Row(self._diagnostics))
         self.add_row("crashes", Row(self._crashes))
         yield
