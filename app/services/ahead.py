@@ -169,6 +169,8 @@ class ReadAheadService(QObject):
         path = [shown.message for shown in chats.path()]
         if path and path[-1].status is not MessageStatus.DONE:
             return
+        if not limit:
+            self._timer.stop()  # a glance would end this one, and read less
         self._number += 1
         number, chat_id, restore = self._number, chats.current_id, self.place(chats.current_id)
         request = chats.request(path[-1].id if path else None, _effort(path) or chats.default_effort)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -15,7 +14,6 @@ from app.services.engine import EnginePhase
 from app.ui.services import Services
 from tests.benchmarks.driver import open_window, wait_for
 
-T = TypeVar("T")
 pytestmark = pytest.mark.engine
 LONG = "Where are my chats stored? " + "Please tell me more about it. " * 60
 
@@ -27,12 +25,12 @@ class Watch:
         self.seen: list[Prepared] = []
         services.ahead.prepared.connect(self.seen.append)
 
-    def after(self, act: Callable[[], T]) -> T:
-        """Act, and wait until something was read to its end; nothing may be on its way before."""
+    def after(self, act: Callable[[], Usage]) -> Usage:
+        """Ask, and wait until the answer was read too, not only what an older wish was about."""
         self.seen.clear()
-        result = act()
-        wait_for(lambda: any(found.complete for found in self.seen))
-        return result
+        usage = act()
+        wait_for(lambda: any(found.complete and found.tokens > usage.prompt_tokens for found in self.seen))
+        return usage
 
     def restored_by(self, act: Callable[[], object]) -> int:
         """Act, and return how many tokens came from the disk."""
@@ -94,6 +92,22 @@ def test_a_chat_that_was_left_comes_back_and_survives_a_restart(home: Path, qtbo
         place = services.paths.kept_states
         wait_for(lambda: not services.ahead.place(first).exists())  # type: ignore[union-attr]
         assert place.is_dir()
+
+
+def test_a_glance_at_an_opened_chat_doesnt_end_the_reading_of_all_of_it(home: Path, qtbot: QtBot) -> None:
+    with open_window(home) as (_, services):
+        ready(services)
+        watch = Watch(services)
+        watch.after(lambda: ask(services, LONG))
+        first = services.chats.current_id
+        assert first is not None
+        services.chats.new_chat()
+        wait_for(lambda: services.chats.current_id is None)
+        services.chats.open(first)
+        wait_for(lambda: services.chats.current_id == first)
+        assert services.ahead._timer.isActive()
+        services.ahead.writing()
+        assert not services.ahead._timer.isActive()
 
 
 def test_a_question_sent_at_once_finds_the_kept_cache(home: Path, qtbot: QtBot) -> None:
