@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import time
-from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
 from app.domain.downloads import RemoteFile
@@ -90,6 +89,8 @@ def _asked_wait(value: str) -> float | None:
     """Return the seconds that a Retry-After header asks for (a number or a date), None without one."""
     if value.strip().isdigit():
         return float(value)
+    from email.utils import parsedate_to_datetime  # takes 20 ms to import, and is seldom needed
+
     try:
         return max(0.0, parsedate_to_datetime(value).timestamp() - time.time())
     except (TypeError, ValueError):

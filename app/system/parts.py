@@ -8,13 +8,16 @@ import platform
 import re
 import sys
 from collections.abc import Iterator, Sequence
-from importlib import metadata
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 from msgspec import Struct
 
 from app import VERSION
+
+if TYPE_CHECKING:  # importing it takes 35 ms; it is needed when somebody looks
+    from importlib import metadata
 
 # What pyproject.toml names; what those need is found from there.
 DIRECT = (
@@ -97,6 +100,8 @@ def _existing(path: Path) -> tuple[Path, ...]:
 
 
 def _installed(texts: Path) -> Iterator[Part]:
+    from importlib import metadata
+
     waiting, seen = list(DIRECT), set[str]()
     while waiting:
         name = waiting.pop()

@@ -34,6 +34,7 @@ BENCHMARKS = (
     ),
     Benchmark("worst_gap_ms", measures.worst_gap, 50.0, True, "the target itself"),
     Benchmark("longest_call_ms", measures.longest_call, 16.0, True, "the target itself"),
+    Benchmark("start_call_ms", measures.start_call, 16.0, True, "the target itself"),
     Benchmark("page_call_ms", measures.page_call, 16.0, True, "the target itself"),
     Benchmark("page_call_ahead_ms", partial(measures.page_call, "ahead"), 16.0, True, "the target itself"),
     Benchmark("gap_load_ms", partial(measures.busy_gap, "load"), 50.0, True, "the target itself"),

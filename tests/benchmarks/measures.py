@@ -122,6 +122,13 @@ def page_call(when: str = "at once") -> Figure:
     return Figure(report.pop("worst_ms"), "ms", report)
 
 
+def start_call() -> Figure:
+    """The longest call in the window's first seconds, after its first frame, its own time in ms."""
+    with tempfile.TemporaryDirectory() as home:
+        report = json.loads(run_script("start_calls.py", home=home).splitlines()[-1])
+    return Figure(report.pop("worst_ms"), "ms", report)
+
+
 def busy_gap(what: str) -> Figure:
     """The longest gap of the event loop while the program works: load, check, search or import; in ms."""
     with tempfile.TemporaryDirectory() as home:

@@ -226,6 +226,13 @@ class SettingsPage(Page):
         self.column.insertWidget(2 + len(before), view)
         yield from view.make(self._settings, *self._model)
         yield
+        for row in view.rows.values():  # what Qt would do in one go when they are first shown
+            row.ensurePolished()
+            yield
+        view.ensurePolished()
+        yield
+        view.filter([])
+        yield
         view.changed.connect(self.changed)
         view.model_changed.connect(self.model_changed)
         view.model_reset.connect(self.model_reset)
