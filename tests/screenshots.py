@@ -43,7 +43,7 @@ from app.ui.services import Services
 from tests import long_answer
 from tests.asides import asides, contract, put_away, tops
 from tests.asides_of_pages import locked, switch_lock_on, with_lock
-from tests.benchmarks.driver import open_window, wait_for
+from tests.benchmarks.driver import change, open_window, wait_for
 from tests.library.crafted import TEXT, small, text
 from tests.library.stand_in_file import write_20b
 
@@ -388,7 +388,7 @@ def draw_one(
 ) -> None:
     """Draw what is shown, light and dark, in two sizes."""
     for theme, (width, height) in product(THEMES, SIZES):
-        services.settings.update({"theme": theme})
+        change(window, services, theme=theme)
         window.resize(width, height)
         if name in ("usage", "figures"):
             bring_up()  # the popup stands where the window was
@@ -411,7 +411,7 @@ def draw_lock(window: MainWindow, services: Services, language: str) -> None:
 def draw_first_run() -> None:
     """Draw the very first start for the README: no chats and no models yet."""
     with tempfile.TemporaryDirectory() as home, open_window(Path(home)) as (window, services):
-        services.settings.update({"theme": "light"})
+        change(window, services, theme="light")
         window.resize(*SIZES[0])
         wait_for(lambda: services.engine.state.phase is EnginePhase.READY)
         settle(0.6)
@@ -422,7 +422,7 @@ def draw_for_readme(window: MainWindow, services: Services, chat_id: str) -> Non
     """Draw the other pictures of the README."""
     bring_up = screens(window, services, chat_id)
     for name, theme in FOR_README:
-        services.settings.update({"theme": theme})
+        change(window, services, theme=theme)
         window.resize(*SIZES[0])
         bring_up[name]()
         settle(0.6)

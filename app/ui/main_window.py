@@ -120,6 +120,7 @@ class MainWindow(QMainWindow):
         from app.ui.lock_presenter import LockPresenter
         from app.ui.pages import Pages
         from app.ui.presenters import make_presenters
+        from app.ui.retelling import Retelling
 
         self.services = services
         self.first_run = FirstRunPage(self._first.theme)
@@ -132,6 +133,8 @@ class MainWindow(QMainWindow):
         self.lock = LockPresenter(services, self)
         self.shortcuts.bind("lock", self.lock.lock_now)
         self.retranslate()
+        self._first.theme.cut()
+        self.retelling = Retelling(self)
         self._filled = True
         if self.isVisible():
             self._take_focus()
@@ -211,6 +214,7 @@ class MainWindow(QMainWindow):
         """Show one of the pages."""
         self._flush()
         self.rooms.leave()
+        self._first.theme.finish()
         self.finder.close()
         self.pages.setCurrentWidget(page)
         if page is self.chat:
@@ -370,6 +374,13 @@ class MainWindow(QMainWindow):
             self.exchange.close()
             self.chat.conversation.close_threads()
         self.deleteLater()
+
+    def event(self, event: QEvent) -> bool:
+        """Bring a change of language to one widget after the other."""
+        if event.type() == QEvent.Type.LanguageChange and self._filled:
+            self.retelling.start()
+            return True
+        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""

@@ -42,6 +42,18 @@ def open_window(home: Path, language: str = "en") -> Iterator[tuple[MainWindow, 
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
+def change(window: MainWindow, services: Services, **values: object) -> None:
+    """Change settings, and wait until the window looks and speaks as they say."""
+    services.settings.update(values)
+    dressed(window, services)
+
+
+def dressed(window: MainWindow, services: Services) -> None:
+    """Wait until the window looks and speaks as was chosen."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
+    wait_for(lambda: not services.theme.switching and not window.retelling.going_on)
+
+
 def wait_for(condition: Callable[[], object], seconds: float = WAIT_SECONDS) -> None:
     """Run the event loop until a condition holds; raises TimeoutError.
 

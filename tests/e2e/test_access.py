@@ -15,7 +15,7 @@ from app.settings.table import Section
 from app.ui.main_window import MainWindow
 from app.ui.services import Services
 from app.ui.theme.theme import Theme
-from tests.benchmarks.driver import open_window, wait_for
+from tests.benchmarks.driver import change, open_window, wait_for
 from tests.screenshots import add_models, fill, screens
 from tests.ui.access import controls, faint, nameless, unreachable
 
@@ -77,7 +77,7 @@ def test_every_page_can_be_read_heard_and_reached(
     opened: tuple[MainWindow, Services, str], theme: str
 ) -> None:
     window, services, chat_id = opened
-    services.settings.update({"theme": theme})
+    change(window, services, theme=theme)
     found: list[str] = []
     for name, bring_up in pages(window, services, chat_id).items():
         bring_up()
@@ -94,7 +94,7 @@ def test_every_dialog_can_be_read_heard_and_reached(
     opened: tuple[MainWindow, Services, str], theme: str
 ) -> None:
     window, services, chat_id = opened
-    services.settings.update({"theme": theme})
+    change(window, services, theme=theme)
     services.chats.open(chat_id)
     wait_for(lambda: services.chats.current_id == chat_id)
     privacy = window.settings.view(Section.PRIVACY)

@@ -26,7 +26,7 @@ from app.ui.widgets.fitting import fit_height
 from tests import screenshots
 from tests.asides import put_away, tops
 from tests.asides_of_pages import Screens, locked, switch_lock_on, with_lock
-from tests.benchmarks.driver import open_window, wait_for
+from tests.benchmarks.driver import change, open_window, wait_for
 from tests.ui.cut_off import cut_off
 
 ROOT = Path(__file__).parents[2]
@@ -59,18 +59,18 @@ def test_nothing_is_cut_off_in_any_language(long_home: Path, qapp: QApplication)
         window.resize(*SIZE)
         screens = screenshots.screens(window, services, chat)
         found += _look(window, services, LANGUAGES, screens)
-        services.settings.update({"text_size": LARGE})
+        change(window, services, text_size=LARGE)
         found += _look(window, services, LONGEST, screens)
         switch_lock_on(window, services)
         found += _look(window, services, LONGEST, with_lock(window))
-        services.settings.update({"text_size": 100})
+        change(window, services, text_size=100)
         found += _look(window, services, LANGUAGES, with_lock(window))
         services.lock.lock()
         found += _look(window, services, LANGUAGES, locked(window, services))
-        services.settings.update({"text_size": LARGE})
+        change(window, services, text_size=LARGE)
         found += _look(window, services, LONGEST, locked(window, services))
-        services.settings.update({"text_size": 100})
-        services.settings.update({"language": "en"})
+        change(window, services, text_size=100)
+        change(window, services, language="en")
     assert not found, "\n".join(found)
 
 
@@ -78,7 +78,7 @@ def _look(window: MainWindow, services: Services, languages: Iterable[str], scre
     """What is cut off on some screens in some languages."""
     found: list[str] = []
     for language in languages:
-        services.settings.update({"language": language})
+        change(window, services, language=language)
         assert services.language.code == language
         for name, bring_up in screens.items():
             if name not in LEFT_OUT:
@@ -180,12 +180,12 @@ def test_what_was_said_follows_the_language(home: Path, qapp: QApplication) -> N
             ("de", ("3 Chats", "Die Sicherung", "Kein gpt-oss", "Endgültig", "Passphrase")),
             ("en", ("3 chats exported", "The backup", "No gpt-oss", "Delete for good", "passphrase")),
         ):
-            services.settings.update({"language": language})
+            change(window, services, language=language)
             wait_for(partial(_all_said, window, asked, words))
         window.chat.notices.clear()
-        services.settings.update({"language": "fr"})
+        change(window, services, language="fr")
         assert window.chat.notices.notice == ""
-        services.settings.update({"language": "en"})
+        change(window, services, language="en")
 
 
 def _all_said(window: MainWindow, asked: Question, words: tuple[str, ...]) -> bool:

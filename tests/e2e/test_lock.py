@@ -31,7 +31,7 @@ from app.ui.main_window import MainWindow
 from app.ui.services import Services
 from app.ui.settings.confirm import Confirmation
 from app.ui.settings.sections.privacy import PrivacySection
-from tests.benchmarks.driver import open_window, wait_for
+from tests.benchmarks.driver import change, open_window, wait_for
 from tests.store.lock_child import NEW, OLD
 from tests.ui.access import faint, nameless, unreachable
 
@@ -297,7 +297,7 @@ def test_the_commands_need_no_passphrase_and_say_so(home: Path, qtbot: QtBot) ->
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_it_can_be_read_heard_and_reached(opened: tuple[MainWindow, Services], theme: str) -> None:
     window, services = opened
-    services.settings.update({"theme": theme})
+    change(window, services, theme=theme)
     switch_on(window, services)
     view = section(window)
     for button in (view.lock.change, view.lock.off):

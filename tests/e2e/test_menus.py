@@ -31,7 +31,7 @@ from app.ui.sidebar.model import FolderRow
 from app.ui.widgets.rich import RichText
 from tests import long_answer, screenshots
 from tests.asides import put_away
-from tests.benchmarks.driver import open_window, wait_for
+from tests.benchmarks.driver import change, open_window, wait_for
 from tests.library.stand_in_file import write_20b
 from tests.ui.menus import entries, every, faults, words
 from tests.ui.speech import StandIn, speech_module
@@ -346,13 +346,13 @@ def test_every_menu_fits_in_every_language(
         names = menus.all()
         assert set(names) == {name for made in MAKERS.values() for name in made} | set(OF_QT)
         for language in LANGUAGES:
-            services.settings.update({"language": language})
+            change(window, services, language=language)
             found += look(menus, names, said, language)
-        services.settings.update({"text_size": LARGE})
+        change(window, services, text_size=LARGE)
         for language in LONGEST:
-            services.settings.update({"language": language})
+            change(window, services, language=language)
             found += look(menus, names, {}, f"{language}, {LARGE} %", LARGE / 100)
-        services.settings.update({"text_size": 100, "language": "en"})
+        change(window, services, text_size=100, language="en")
     for name, by_language in said.items():
         found += [
             f"{name} is English in {code}"

@@ -24,7 +24,7 @@ from app.ui.settings.sections.about import AboutSection
 from app.ui.settings.sections.model import ModelSection
 from app.ui.settings.sections.privacy import PrivacySection
 from app.ui.widgets.share_bar import ShareBar
-from tests.benchmarks.driver import open_window, wait_for
+from tests.benchmarks.driver import change, open_window, wait_for
 
 pytestmark = pytest.mark.engine
 ROOT = Path(__file__).parents[2]
@@ -50,11 +50,11 @@ def test_looks_change_at_once_in_the_whole_window(opened: tuple[MainWindow, Serv
     window, services = opened
     window.show_page(window.settings)
     before = services.theme.name("accent")
-    services.settings.update({"theme": "light", "accent": "violet", "text_size": 130, "column_width": 920})
+    change(window, services, theme="light", accent="violet", text_size=130, column_width=920)
     assert services.theme.name("accent") != before
     assert QApplication.font().pixelSize() == 18
     assert window.chat._foot.maximumWidth() == 920 + 48
-    services.settings.update({"accent": "teal", "text_size": 100, "column_width": 760})
+    change(window, services, accent="teal", text_size=100, column_width=760)
 
 
 def test_a_value_of_the_next_load_shows_its_effect_first(opened: tuple[MainWindow, Services]) -> None:

@@ -13,7 +13,7 @@ from app.settings.table import Section
 from app.ui.main_window import MainWindow
 from app.ui.services import Services
 from app.ui.settings.sections.general import GeneralSection
-from tests.benchmarks.driver import open_window, wait_for
+from tests.benchmarks.driver import change, open_window, wait_for
 from tests.library.release_server import PAGE, release, serve_releases
 
 pytestmark = pytest.mark.engine
@@ -40,9 +40,9 @@ def test_a_newer_version_is_told_once(home: Path, qtbot: QtBot) -> None:
             services.updates._timer.timeout.emit()
             notices = window.chat.notices
             wait_for(lambda: notices.notice == "Alcove 99.1.0 is available.")
-            services.settings.update({"language": "fr"})
+            change(window, services, language="fr")
             wait_for(lambda: "99.1.0" in notices.notice and "available" not in notices.notice)
-            services.settings.update({"language": "en"})
+            change(window, services, language="en")
             assert not notices._timer.isActive()  # it waits for the user
             notices._act.click()
             wait_for(lambda: window.findChildren(QMessageBox))

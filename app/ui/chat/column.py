@@ -47,6 +47,7 @@ class MessageColumn(QWidget):
         self._follow = True
         self._eye: Eye | None = None
         self._laying = False
+        self._waiting = False  # for another style
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.relayout)
@@ -133,13 +134,18 @@ class MessageColumn(QWidget):
             host.deleteLater()
 
     def let_go(self) -> None:
-        """Let go of the widgets that hold nothing of the reader's: they will be drawn anew."""
+        """Let go of the widgets that hold nothing of the reader's; they are drawn anew by `restyle`.
+
+        Nothing is laid out before that: a widget has no size while it changes its style.
+        """
+        self._waiting = True
         for row in list(self._live.values()):
             if row.host is not None and not row.host.busy:
                 self._release(row)
 
     def restyle(self) -> None:
         """Write what is drawn again, in other colours or another size."""
+        self._waiting = False
         for row in list(self._live.values()):
             if row.host is not None:
                 row.host.restyle()
@@ -276,7 +282,7 @@ class MessageColumn(QWidget):
 
     def relayout(self) -> None:
         """Place everything; the text under the reader's eye stays where it is."""
-        if self._laying:
+        if self._laying or self._waiting:
             return
         self._laying = True
         self._timer.stop()

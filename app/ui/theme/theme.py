@@ -10,8 +10,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
+from app.ui.pieces import Between, Pieces, Work
 from app.ui.theme.icons import draw, make_icon, program_icon
 from app.ui.theme.reading import system_scale
+from app.ui.theme.restyle import forget_rules, restyled
 from app.ui.theme.style import make_palette, make_style_sheet, mirror
 from app.ui.theme.tokens import Tokens, load_tokens
 
@@ -54,6 +56,9 @@ class Theme(QObject):
         self._mirrored = False
         self._zoom, self._system = 100, system_scale(QApplication.font())
         self._tokens = self._themes["light"]
+        self._between: Between | None = None
+        self._pieces: Pieces | None = None  # of the switch that goes on
+        self._late = False  # something else was chosen meanwhile
         families = set(QFontDatabase.families())
         self._family = next((name for name in _FAMILIES if name in families), "")
         fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
@@ -66,7 +71,8 @@ class Theme(QObject):
         hints.colorSchemeChanged.connect(self._follow)
         hints.accessibility().contrastPreferenceChanged.connect(self._contrast_changed)
         self._ask_for(self._look.mode)
-        self._apply()
+        for _ in self._apply():
+            pass
 
     @property
     def mode(self) -> str:
@@ -106,11 +112,9 @@ class Theme(QObject):
         """Turn the window round for a language that is read from right to left, or back."""
         if mirrored != self._mirrored:
             self._mirrored = mirrored
-            self.changing.emit()
             right, left = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
             QApplication.setLayoutDirection(right if mirrored else left)
-            self._apply()
-            self.changed.emit()
+            self._switch()
 
     def set_mode(self, mode: str) -> None:
         """Choose system, light or dark; any other value means system."""
@@ -204,9 +208,51 @@ class Theme(QObject):
 
     def _follow(self, *_: object, again: bool = False) -> None:
         if again or self._wanted().name != self._tokens.name:
+            self._switch()
+
+    def cut(self) -> None:
+        """Switch between the window's events from now on; `changed` comes later then."""
+        self._between = Between(self)
+
+    @property
+    def switching(self) -> bool:
+        """Whether a switch isn't done."""
+        return self._pieces is not None
+
+    def finish(self) -> None:
+        """Do at once what is left of a switch: what was hidden is to be shown."""
+        while self._pieces is not None:
+            self._pieces.finish()
+            self._switched()
+
+    def _switch(self) -> None:
+        if self._between is None:
             self.changing.emit()
-            self._apply()
+            for _ in self._apply():
+                pass
             self.changed.emit()
+        elif self._pieces is not None:
+            self._late = True
+        else:
+            self.changing.emit()
+            self._pieces = Pieces(self._piecemeal())
+            self._between.start(self._pieces, self._switched)
+
+    def _piecemeal(self) -> Work:
+        try:
+            yield from restyled(self._apply, self.changed.emit)
+        except Exception:
+            self._pieces = None
+            self.changed.emit()  # `changing` made some wait for it
+            raise
+
+    def _switched(self) -> None:
+        self._pieces = None
+        if self._between is not None:
+            self._between.stop()
+        if self._late:
+            self._late = False
+            self._switch()
 
     def _contrast_changed(self) -> None:
         self._follow(again=True)
@@ -217,28 +263,33 @@ class Theme(QObject):
         dark = QApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
         return self._themes["dark" if dark else "light"]
 
-    def _apply(self) -> None:
+    def _apply(self) -> Work:
         look = self._look
         self._tokens = self._wanted().dressed(look.accent, look.code_style)
         hints = QApplication.styleHints().accessibility()
         if hints.contrastPreference() is Qt.ContrastPreference.HighContrast:
             self._tokens = self._tokens.stronger()
         self._icons.clear()
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        # A sheet in place of another restyles each widget once for every one it lies in: a second for the
-        # whole window. Without the old one it is a tenth of that.
-        application.setStyleSheet("")
-        font = QFont(self._family) if self._family else QFont(application.font())
-        font.setPixelSize(self.scaled(14))
-        application.setFont(font)
-        application.setPalette(make_palette(self._tokens))
         extras = {
             "mono": f'"{self._mono}"',
             "folder": (self._folder / "themes").as_posix(),
             "scheme": self._tokens.name,
         }
         sheet = make_style_sheet(self._template, self._tokens, extras, density=look.density, scale=self.scale)
+        palette = make_palette(self._tokens)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        yield
+        # A sheet in place of another restyles each widget once for every one it lies in: a second for the
+        # whole window. Without the old one it is a tenth of that.
+        application.setStyleSheet("")
+        forget_rules()
+        yield
+        font = QFont(self._family) if self._family else QFont(application.font())
+        font.setPixelSize(self.scaled(14))
+        application.setFont(font)
+        application.setPalette(palette)
+        yield
         application.setStyleSheet(mirror(sheet) if self._mirrored else sheet)
 
 

@@ -110,6 +110,29 @@ def test_the_setting_switches_live(qtbot: QtBot) -> None:
         theme.set_mode("light")
 
 
+def test_a_switch_between_the_events_that_fails_can_be_made_anew(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theme = Theme(RESOURCES, "light")
+    theme.cut()
+
+    def fail(*_args: object, **_options: object) -> str:
+        raise ValueError("a broken style")
+
+    monkeypatch.setattr("app.ui.theme.theme.make_style_sheet", fail)
+    with qtbot.captureExceptions() as raised, qtbot.waitSignal(theme.changed):  # who waits goes on
+        theme.set_mode("dark")
+        assert theme.switching
+        qtbot.waitUntil(lambda: not theme.switching)
+    assert [str(one[1]) for one in raised] == ["a broken style"]
+    monkeypatch.undo()
+    theme.set_look(Look("dark", accent="rose"))
+    qtbot.waitUntil(lambda: not theme.switching)
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    assert theme.name("accent") in application.styleSheet()
+
+
 def test_looks_change_live(qtbot: QtBot) -> None:
     theme = Theme(RESOURCES, "light")
     application = QApplication.instance()

@@ -1,0 +1,86 @@
+"""Another style for the whole window, a few widgets at a time: Qt restyles all of them in one call.
+
+Qt leaves out what isn't polished. So the style is taken off every widget between the window's events, then
+changed, which costs nothing any more, and put on each again, those that can be seen first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+from app.ui.pieces import Work
+
+_POLISHED = Qt.WidgetAttribute.WA_WState_Polished
+_NOTED = Qt.WidgetAttribute.WA_StyleSheet
+_OWN_STYLE = Qt.WidgetAttribute.WA_SetStyle
+
+
+def restyled(change: Callable[[], Work], told: Callable[[], object]) -> Work:
+    """Do `change`, which sets style sheet, font and palette; call `told` once what is seen has the new style.
+
+    The windows aren't drawn until then. What is made meanwhile polishes itself.
+    """
+    bare = list[QWidget]()
+    try:
+        with not_drawn():
+            for widget in QApplication.allWidgets():
+                if isValid(widget) and _dressed(widget):
+                    widget.style().unpolish(widget)
+                    widget.setAttribute(_POLISHED, on=False)
+                    widget.setAttribute(_OWN_STYLE)  # it isn't told of the style until it has it
+                    bare.append(widget)
+                    yield
+            yield from change()
+            yield
+            yield from _polished([widget for widget in bare if isValid(widget) and widget.isVisible()])
+            told()
+            yield
+        yield from _polished(bare)
+    finally:
+        for _ in _polished(bare):  # after an error; else there are none
+            widget.setAttribute(_NOTED, on=False)
+
+
+def forget_rules() -> None:
+    """Let Qt take note anew of every widget: to be called once there is no style sheet any more.
+
+    Qt marks a widget whose rules it looks up, once, to forget them when the widget goes. What it knows goes
+    with the style sheet, the mark of a widget that wasn't polished stays: from then on its rules outlive it,
+    and the next sheet that is put over this one ends the program (`QStyleSheetStyle::initObject`).
+    """
+    for widget in QApplication.allWidgets():
+        if isValid(widget) and not widget.testAttribute(_POLISHED):
+            widget.setAttribute(_NOTED, on=False)
+
+
+def _dressed(widget: QWidget) -> bool:
+    return widget.testAttribute(_POLISHED) and not widget.testAttribute(_OWN_STYLE)
+
+
+def _polished(widgets: Iterable[QWidget]) -> Work:
+    """Polish those that aren't; the order is that of Qt: all events of one widget before the next."""
+    for widget in widgets:
+        if isValid(widget) and not widget.testAttribute(_POLISHED):
+            widget.setAttribute(_OWN_STYLE, on=False)
+            QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.Polish))
+            QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
+            yield
+
+
+@contextmanager
+def not_drawn() -> Iterator[None]:
+    """Keep the windows that are shown as they look."""
+    windows = [top for top in QApplication.topLevelWidgets() if top.isVisible() and top.updatesEnabled()]
+    for window in windows:
+        window.setUpdatesEnabled(False)
+    try:
+        yield
+    finally:
+        for window in windows:
+            if isValid(window):
+                window.setUpdatesEnabled(True)
