@@ -61,6 +61,11 @@ class Between(QObject):
         else:
             self._timer.start()
 
+    @property
+    def busy(self) -> bool:
+        """Whether a work goes on."""
+        return self._timer.isActive()
+
     def stop(self) -> None:
         """Leave it as it is."""
         self._timer.stop()

@@ -13,11 +13,11 @@ from app.domain.generation import PromptPiece
 from app.domain.options import ChatOptions, Preset
 from app.ui.chat.wishes import BRANCH, COMPARE, CONTINUE, EDIT_ANSWER, EDIT_REASONING, PROMPT
 from app.ui.errors import explain_reply
+from app.ui.pieces import Between, Pieces, Work
 from app.ui.services import Services
 
 if TYPE_CHECKING:  # widgets are imported when they are wanted: the first frame comes sooner
     from app.ui.chat.compare import CompareView
-    from app.ui.chat.options_panel import ChatOptionsDialog
     from app.ui.chat.prompt_view import PromptView
     from app.ui.main_window import MainWindow
 
@@ -32,7 +32,7 @@ class ReplyPresenter(QObject):
         self._window = window
         self._compare: CompareView | None = None
         self._compared = ""
-        self._options: ChatOptionsDialog | None = None
+        self._between = Between(self)
         window.chat.conversation.wish_requested.connect(self.wish)
         window.chat.composer.options_requested.connect(self.show_options)
         self._chats.opened.connect(self._opened)
@@ -144,15 +144,24 @@ class ReplyPresenter(QObject):
     # -- options -------------------------------------------------------------------------------
 
     def show_options(self) -> None:
-        """Show the options of the open chat."""
+        """Show the options of the open chat as soon as the dialog is made; nothing waits for it meanwhile."""
+        if not self._between.busy:  # a second click on the way
+            self._between.start(Pieces(self._open_options()), self._between.stop)
+
+    def _open_options(self) -> Work:
         from app.ui.chat.options_panel import ChatOptionsDialog
 
+        yield
         model = self._services.engine.state.model
         settings = self._services.settings.current.for_model(model.id if model else "")
         dialog = ChatOptionsDialog(self._services.theme, self._window)
+        yield
         dialog.show_options(self._chats.options, settings.presets, settings.sampling, settings.instructions)
         dialog.options_changed.connect(self._set_options)
         dialog.presets_changed.connect(self._set_presets)
+        yield
+        dialog.ensurePolished()
+        yield
         dialog.open()
 
     def _set_options(self, options: ChatOptions) -> None:

@@ -10,6 +10,8 @@ import json
 import os
 import sys
 import time
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -17,11 +19,15 @@ from PySide6.QtCore import QTimer
 from app.domain.chat import Effort
 from app.services.engine import EnginePhase
 from app.settings.table import Section
+from app.ui.chat.options_panel import ChatOptionsDialog
+from app.ui.main_window import MainWindow
+from app.ui.services import Services
 from tests.benchmarks.driver import open_window, wait_for
 from tests.benchmarks.event_gaps import Watched, summed_up
 from tests.benchmarks.long_chat import fill
 
 _REST = 0.4  # seconds after each click
+LOOKS = (("theme", "dark"), ("language", "fr"), ("text_size", 115), ("language", "en"), ("text_size", 100))
 
 
 def rest(seconds: float = _REST) -> None:
@@ -44,27 +50,42 @@ def main(when: str = "at once") -> None:
             rest(8)
         else:
             window.rooms.make_next = lambda: False  # type: ignore[method-assign]
-        settings = [lambda one=section: window.settings.open_section(one) for section in Section]
-        clicks = [
-            window.sidebar.models_requested.emit,
-            window.sidebar.settings_requested.emit,
-            *settings,
-            lambda: window.settings.search("memory"),
-            window.open_help,
-            window.lists.show_trash,
-            *(lambda one=chat: services.chats.open(one) for chat in (*chats, *chats)),
-            window.finder.toggle,
-            lambda: window.finder.box.search("merge"),
-            window.finder.close,
-            window.chats.new_chat,
-            lambda: services.chats.send("Show me a list", Effort.LOW),
-        ]
-        for click in clicks:
+        worst: dict[str, float] = {}
+        for name, click in clicks(window, services, chats):
+            done = len(application.calls)
             QTimer.singleShot(0, window, click)
             rest()
+            worst[f"at {name}"] = round(1000 * max(application.calls[done:]), 2)
         wait_for(lambda: not services.chats.busy)
         application.watching = False
-    print(json.dumps(summed_up(application.calls)))
+    longest = sorted(worst.items(), key=lambda item: -item[1])[:3]
+    print(json.dumps(summed_up(application.calls) | dict(longest)))
+
+
+def clicks(
+    window: MainWindow, services: Services, chats: Sequence[str]
+) -> Iterator[tuple[str, Callable[[], object]]]:
+    """What a user does, each with a name."""
+    yield "models", window.sidebar.models_requested.emit
+    yield "settings", window.sidebar.settings_requested.emit
+    for section in Section:
+        yield f"settings, {section.value}", partial(window.settings.open_section, section)
+    yield "settings, search", lambda: window.settings.search("memory")
+    for name, value in LOOKS:
+        yield f"{name} {value}", partial(services.settings.update, {name: value})
+    yield "help", window.open_help
+    yield "trash", window.lists.show_trash
+    for number, chat in enumerate((*chats, *chats), 1):
+        yield f"chat {number}", partial(services.chats.open, chat)
+    for name, value in LOOKS:
+        yield f"chat, {name} {value}", partial(services.settings.update, {name: value})
+    yield "options", window.chat.composer.options_requested.emit
+    yield "options closed", window.findChildren(ChatOptionsDialog)[0].reject
+    yield "search", window.finder.toggle
+    yield "search, words", lambda: window.finder.box.search("merge")
+    yield "search closed", window.finder.close
+    yield "new chat", window.chats.new_chat
+    yield "an answer", lambda: services.chats.send("Show me a list", Effort.LOW)
 
 
 if __name__ == "__main__":

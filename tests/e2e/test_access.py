@@ -106,6 +106,7 @@ def test_every_dialog_can_be_read_heard_and_reached(
         "delete everything": privacy.removal_requested.emit,  # type: ignore[attr-defined]
     }.items():
         bring_up()
+        wait_for(lambda: any(d.isVisible() for d in window.findChildren(QDialog)))
         settle()
         dialog = next(d for d in window.findChildren(QDialog) if d.isVisible())
         found += report(faults(dialog), name)

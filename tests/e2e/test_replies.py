@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.chat import Effort, Message, MessageStatus, Role
@@ -94,8 +95,10 @@ def test_versions_of_an_answer(opened: tuple[MainWindow, Services]) -> None:
 def test_options_of_a_chat(opened: tuple[MainWindow, Services]) -> None:
     window, services = opened
     window.chat.composer.options_requested.emit()
-    dialog = window.findChild(ChatOptionsDialog)
-    assert isinstance(dialog, ChatOptionsDialog)
+    window.chat.composer.options_requested.emit()  # a double click
+    wait_for(QApplication.activeModalWidget)
+    (dialog,) = window.findChildren(ChatOptionsDialog)
+    assert dialog.isVisible()
     dialog.options_changed.emit(dialog.options.__class__("Answer in one word."))
     dialog.close()
     reply = ask(services, "Hello")

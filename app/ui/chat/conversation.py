@@ -74,7 +74,7 @@ class ConversationView(QScrollArea):
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.verticalScrollBar().setSingleStep(40)
         theme.changing.connect(self._column.let_go)
-        theme.changed.connect(self._column.restyle)
+        theme.dressed.connect(self._column.restyle)
         theme.zoomed.connect(self._column.restyle)
         self.retranslate()
 

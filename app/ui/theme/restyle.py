@@ -20,10 +20,10 @@ _NOTED = Qt.WidgetAttribute.WA_StyleSheet
 _OWN_STYLE = Qt.WidgetAttribute.WA_SetStyle
 
 
-def restyled(change: Callable[[], Work], told: Callable[[], object]) -> Work:
-    """Do `change`, which sets style sheet, font and palette; call `told` once what is seen has the new style.
+def restyled(change: Callable[[], Work], told: Callable[[], Work]) -> Work:
+    """Do `change`, which sets style sheet, font and palette, and `told` once what is seen has the new style.
 
-    The windows aren't drawn until then. What is made meanwhile polishes itself.
+    The windows aren't drawn until both are done. What is made meanwhile polishes itself.
     """
     bare = list[QWidget]()
     try:
@@ -38,7 +38,7 @@ def restyled(change: Callable[[], Work], told: Callable[[], object]) -> Work:
             yield from change()
             yield
             yield from _polished([widget for widget in bare if isValid(widget) and widget.isVisible()])
-            told()
+            yield from told()
             yield
         yield from _polished(bare)
     finally:

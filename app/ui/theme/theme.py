@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from pathlib import Path
 
 from msgspec import Struct
@@ -42,6 +43,7 @@ class Theme(QObject):
 
     changing = Signal()  # just before a switch: whoever holds many widgets may let go of them
     changed = Signal()
+    dressed = Signal()  # after all who follow `changed`: whoever lays out by what they show
     zoomed = Signal()  # messages are read in another size
 
     def __init__(self, resources: Path, mode: str | Look = "system", parent: QObject | None = None) -> None:
@@ -228,9 +230,8 @@ class Theme(QObject):
     def _switch(self) -> None:
         if self._between is None:
             self.changing.emit()
-            for _ in self._apply():
+            for _ in chain(self._apply(), self._tell()):
                 pass
-            self.changed.emit()
         elif self._pieces is not None:
             self._late = True
         else:
@@ -240,11 +241,17 @@ class Theme(QObject):
 
     def _piecemeal(self) -> Work:
         try:
-            yield from restyled(self._apply, self.changed.emit)
+            yield from restyled(self._apply, self._tell)
         except Exception:
             self._pieces = None
-            self.changed.emit()  # `changing` made some wait for it
+            for _ in self._tell():  # `changing` made some wait for it
+                pass
             raise
+
+    def _tell(self) -> Work:
+        self.changed.emit()
+        yield
+        self.dressed.emit()
 
     def _switched(self) -> None:
         self._pieces = None
@@ -269,7 +276,11 @@ class Theme(QObject):
         hints = QApplication.styleHints().accessibility()
         if hints.contrastPreference() is Qt.ContrastPreference.HighContrast:
             self._tokens = self._tokens.stronger()
+        shown = list(self._icons)
         self._icons.clear()
+        for name, colour in shown:  # drawn here, a piece each, not for those who ask after `changed`
+            self.icon(name, colour)
+            yield
         extras = {
             "mono": f'"{self._mono}"',
             "folder": (self._folder / "themes").as_posix(),
