@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -20,12 +20,39 @@ _NOTED = Qt.WidgetAttribute.WA_StyleSheet
 _OWN_STYLE = Qt.WidgetAttribute.WA_SetStyle
 
 
+class _Silence(QObject):
+    """Keeps from the windows that font and palette changed: each widget learns it when it is polished anew.
+
+    Told by Qt, all learn it in one call, and those that have their style already would change once more.
+    """
+
+    _KINDS = (QEvent.Type.ApplicationFontChange, QEvent.Type.ApplicationPaletteChange)
+
+    def __init__(self) -> None:
+        super().__init__()
+        handles = (top.windowHandle() for top in QApplication.topLevelWidgets())
+        self._handles = [handle for handle in handles if handle is not None]
+        for handle in self._handles:
+            handle.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Take these events away."""
+        return event.type() in self._KINDS
+
+    def end(self) -> None:
+        """Let them through again."""
+        for handle in self._handles:
+            if isValid(handle):
+                handle.removeEventFilter(self)
+
+
 def restyled(change: Callable[[], Work], told: Callable[[], Work]) -> Work:
     """Do `change`, which sets style sheet, font and palette, and `told` once what is seen has the new style.
 
     The windows aren't drawn until both are done. What is made meanwhile polishes itself.
     """
     bare = list[QWidget]()
+    silence = _Silence()
     try:
         with not_drawn():
             for widget in QApplication.allWidgets():
