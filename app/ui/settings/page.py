@@ -54,6 +54,7 @@ class SettingsPage(Page):
         self._views: dict[Section, SectionView] = {}
         self._placed: set[Section] = set()  # made or begun
         self._begun: dict[Section, Pieces] = {}
+        self._searched: set[Section] = set()  # those that may show some of their rows only
         self._current = Section.GENERAL
         self._news_words: Callable[[], str] = str
         super().__init__(back, parent, width=_COLUMN_WIDTH)
@@ -241,6 +242,8 @@ class SettingsPage(Page):
         if view.pinned is not None:
             self._pinned.addWidget(view.pinned)
             view.pinned.hide()
+            view.pinned.ensurePolished()
+            yield
         self._views[section] = view
         self.made.emit(view)
         if self._search.text():
@@ -294,9 +297,12 @@ class SettingsPage(Page):
             self._between.start(Pieces(self._all(missing)), self._filter)
         found = 0
         for section, view in self._views.items():
-            count = view.filter(query)
+            count = 0
+            if query or section in self._searched:
+                count = view.filter(query)
             found += count
             view.setVisible(bool(count) if query else section is self._current)
+        self._searched = set(self._views) if query else set()
         self._nothing.setVisible(bool(query) and not found and not missing)
         self._pin(None if query else self._views.get(self._current))
         with QSignalBlocker(self._list):

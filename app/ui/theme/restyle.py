@@ -70,7 +70,8 @@ def restyled(change: Callable[[], Work], told: Callable[[], Work]) -> Work:
         yield from _polished(bare)
     finally:
         for _ in _polished(bare):  # after an error; else there are none
-            widget.setAttribute(_NOTED, on=False)
+            pass
+        silence.end()
 
 
 def forget_rules() -> None:

@@ -60,6 +60,7 @@ class Theme(QObject):
         self._tokens = self._themes["light"]
         self._between: Between | None = None
         self._pieces: Pieces | None = None  # of the switch that goes on
+        self._asking = False
         self._late = False  # something else was chosen meanwhile
         families = set(QFontDatabase.families())
         self._family = next((name for name in _FAMILIES if name in families), "")
@@ -128,9 +129,12 @@ class Theme(QObject):
         if look == before:
             return
         self._look = look
+        other = replace(look, mode=before.mode) != before
         if look.mode != before.mode:
+            self._asking = other  # Qt answers at once, and all of it comes in one switch
             self._ask_for(look.mode)
-        self._follow(again=replace(look, mode=before.mode) != before)
+            self._asking = False
+        self._follow(again=other)
 
     def name(self, token: str) -> str:
         """A token's colour as `#rrggbb`."""
@@ -209,6 +213,8 @@ class Theme(QObject):
         QApplication.styleHints().setColorScheme(_SCHEMES[mode])
 
     def _follow(self, *_: object, again: bool = False) -> None:
+        if self._asking:
+            return
         if again or self._wanted().name != self._tokens.name:
             self._switch()
 

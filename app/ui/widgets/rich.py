@@ -100,6 +100,8 @@ class RichText(QTextBrowser):
         document = self.document()
         if document.textWidth() != width:
             document.setTextWidth(width)
+        if document.textWidth() != width:  # the first layout of the view took its own width instead
+            document.setTextWidth(width)
         return math.ceil(document.size().height())
 
     def character_at(self, y: int) -> int:

@@ -110,6 +110,19 @@ def test_the_setting_switches_live(qtbot: QtBot) -> None:
         theme.set_mode("light")
 
 
+@pytest.mark.parametrize("cut", [False, True])
+def test_what_is_chosen_at_once_comes_in_one_switch(qtbot: QtBot, *, cut: bool) -> None:
+    theme = Theme(RESOURCES, "light")
+    if cut:
+        theme.cut()
+    begun: list[bool] = []
+    theme.changing.connect(lambda: begun.append(theme.dark))
+    for look in (Look("dark", accent="rose", text_size=150), Look("light")):
+        theme.set_look(look)
+        qtbot.waitUntil(lambda: not theme.switching)
+    assert begun == [False, True]
+
+
 def test_a_switch_between_the_events_that_fails_can_be_made_anew(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

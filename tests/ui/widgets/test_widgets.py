@@ -30,6 +30,22 @@ def theme(qtbot: QtBot) -> Theme:
     return Theme(RESOURCES, "light")
 
 
+def test_a_text_that_was_never_shown_knows_its_height(qtbot: QtBot, theme: Theme) -> None:
+    """As that of an answer which comes while another page is looked at."""
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    text = RichText(theme)
+    text.setParent(holder)
+    text.setVisible(True)
+    text.setPlainText("A merge of two sorted files walks both lazily. " * 30)
+    height = text.height_for(760)
+    assert height == text.height_for(760)
+    text.setGeometry(0, 0, 760, height)
+    holder.show()
+    assert height == text.height_for(760)
+    assert text.document().textWidth() == 760
+
+
 def test_segments_move_by_arrow_keys(qtbot: QtBot) -> None:
     control = SegmentedControl([("low", "Low"), ("medium", "Medium"), ("high", "High")], "Effort")
     qtbot.addWidget(control)
