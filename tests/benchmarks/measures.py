@@ -22,7 +22,7 @@ from tests.harmony.streams import messages, parse, repairs
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
-_QUESTION = "Show me a table and some code"
+QUESTION = "Show me a table and some code"
 
 
 class Figure(Struct, frozen=True):
@@ -90,7 +90,7 @@ def ask_speed(home: str) -> float:
 def asked(home: str) -> dict[str, float]:
     """The usage of an answer of `alcove ask` with the Guide."""
     done = subprocess.run(
-        [sys.executable, "-m", "app.main", "--home", home, "ask", _QUESTION, "--json", "--effort", "high"],
+        [sys.executable, "-m", "app.main", "--home", home, "ask", QUESTION, "--json", "--effort", "high"],
         cwd=ROOT,
         capture_output=True,
         text=True,

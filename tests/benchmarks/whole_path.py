@@ -1,7 +1,7 @@
 """One turn through the whole path, from turn runner to engine child and back; prints figures as JSON.
 
 Arguments: model file, JSON of load options, words of the question, tokens to write, turns (of which the
-medians are printed; 1 when left out).
+medians are printed), a question in place of so many random words, or "".
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from app.turns.request import TurnControl, TurnRequest
 from app.turns.runner import TurnRunner
 
 
-def main(model: str, options: str, words: int, tokens: int, turns: int = 1) -> None:
+def main(model: str, options: str, words: int, tokens: int, turns: int = 1, question: str = "") -> None:
     """Load, answer a short question, then others, and print the figures of these."""
     chosen = msgspec.json.decode(options, type=LoadOptions)
     with tempfile.TemporaryDirectory() as folder:
@@ -38,8 +38,11 @@ def main(model: str, options: str, words: int, tokens: int, turns: int = 1) -> N
             facts = session.load(Path(model), chosen, lambda _: None)
             loaded = time.perf_counter() - began
             runner = TurnRunner(session, BuiltinTools(frozenset()), SystemClock())
-            _turn(runner, "warm up", 4, 4)
-            usages = [_turn(runner, f"word{turn}", words, tokens) for turn in range(turns)]
+            if question:
+                usages = [_ask(runner, question, Effort.HIGH, tokens) for _ in range(turns + 1)][1:]
+            else:
+                _turn(runner, "warm up", 4, 4)
+                usages = [_turn(runner, f"word{turn}", words, tokens) for turn in range(turns)]
             memory = psutil.Process(session.pid).memory_info() if session.pid else None
     usage = usages[-1]
     print(
@@ -60,18 +63,22 @@ def main(model: str, options: str, words: int, tokens: int, turns: int = 1) -> N
 
 
 def _turn(runner: TurnRunner, word: str, words: int, tokens: int) -> Usage:
+    """Ask something new."""
+    # Words of all kinds: a model's experts are used evenly by none but mixed text.
+    chance = random.Random(f"{word}{new_id()}")
+    text = " ".join("".join(chance.choices(ascii_lowercase, k=6)) for _ in range(words))
+    return _ask(runner, text, Effort.LOW, tokens)
+
+
+def _ask(runner: TurnRunner, text: str, effort: Effort, tokens: int) -> Usage:
     """Ask; what a model without weights writes may look like anything, so several turns may be needed."""
     while True:
-        # Words of all kinds: a model's experts are used evenly by none but mixed text.
-        chance = random.Random(f"{word}{new_id()}")
-        text = " ".join("".join(chance.choices(ascii_lowercase, k=6)) for _ in range(words))
-        request = TurnRequest(
-            (Message(new_id(), "", None, Role.USER, (TextPart(text),)),), Effort.LOW, max_tokens=tokens
-        )
+        message = Message(new_id(), "", None, Role.USER, (TextPart(text),))
+        request = TurnRequest((message,), effort, max_tokens=tokens)
         for delta in runner.run(request, TurnControl()):
             if isinstance(delta, TurnEnded) and delta.usage is not None:
                 return delta.usage
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2], *map(int, sys.argv[3:6]))
+    main(sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4]), int(sys.argv[5]), sys.argv[6])
