@@ -109,6 +109,7 @@ def _held(path: Path) -> Iterator[None]:
     """Hold a database as a backup program may."""
     database = apsw.Connection(str(path))
     try:
+        database.set_busy_timeout(10_000)  # the program may be writing
         database.execute("BEGIN EXCLUSIVE")
         yield
         database.execute("ROLLBACK")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QStyle, QVBoxLayout, QWidget
 
@@ -75,16 +77,37 @@ class FlowLayout(QLayout):
         )
 
     def _place(self, rect: QRect, *, apply: bool) -> int:
-        x, y, row = rect.x(), rect.y(), 0
+        y = rect.y()
+        for row in self._rows(rect.width()):
+            height = max(size.height() for _, size in row)
+            if apply:
+                self._place_row(row, rect, y, height)
+            y += height + self.spacing()
+        return max(0, y - self.spacing() - rect.y())
+
+    def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """The items that are shown, with their sizes, row by row."""
+        rows: list[list[tuple[QLayoutItem, QSize]]] = []
+        x = 0
         for item in self._items:
             if item.isEmpty():  # hidden
                 continue
             size = item.sizeHint()
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, row = rect.x(), y + row + self.spacing(), 0
-            if apply:
-                parent = self.parentWidget()
-                direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
-                item.setGeometry(QStyle.visualRect(direction, rect, QRect(QPoint(x, y), size)))
-            x, row = x + size.width() + self.spacing(), max(row, size.height())
-        return y + row - rect.y()
+            if not rows or (x > 0 and x + size.width() > width):
+                rows.append([])
+                x = 0
+            rows[-1].append((item, size))
+            x += size.width() + self.spacing()
+        return rows
+
+    def _place_row(
+        self, row: Sequence[tuple[QLayoutItem, QSize]], rect: QRect, top: int, height: int
+    ) -> None:
+        """Place the items of a row one after the other, low ones in its middle."""
+        parent = self.parentWidget()
+        direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
+        x = rect.x()
+        for item, size in row:
+            place = QRect(QPoint(x, top + (height - size.height()) // 2), size)
+            item.setGeometry(QStyle.visualRect(direction, rect, place))
+            x += size.width() + self.spacing()

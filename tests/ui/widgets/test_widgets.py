@@ -184,3 +184,19 @@ def test_rich_text_loads_nothing(theme: Theme, qtbot: QtBot, tmp_path: Path) -> 
     text.setSource(address)
     assert text.toPlainText() == ""
     assert text.loadResource(QTextDocument.ResourceType.HtmlResource.value, address) is None
+
+
+def test_a_low_widget_stands_in_the_middle_of_its_row(qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    flow = FlowLayout(holder)
+    label, buttons = Label("2 files"), [QPushButton("Use a file of mine") for _ in range(4)]
+    for widget in (label, *buttons):
+        flow.addWidget(widget)
+    holder.resize(400, 300)
+    holder.show()
+    assert label.height() < buttons[0].height()
+    assert abs(label.geometry().center().y() - buttons[0].geometry().center().y()) <= 1
+    last = buttons[-1]
+    assert last.y() > buttons[0].geometry().bottom()
+    assert last.geometry().bottom() + 1 == flow.heightForWidth(400)
