@@ -27,8 +27,8 @@ def _on_small_disk(folder: Path, megabytes: int = 16) -> Iterator[tuple[SmallDis
 def _answer(folder: Path) -> Verdict:
     """Full while an answer is written: it goes on, and is stored once there is room."""
     with _on_small_disk(folder) as (disk, program):
-        program.begin()
-        disk.fill()
+        with program.begun():
+            disk.fill()
         told = program.told(*_FULL)
         seen = program.until(lambda s: not s["busy"])
         text = shown(last(seen))

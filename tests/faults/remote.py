@@ -6,6 +6,7 @@ import contextlib
 import json
 import os
 import queue
+import signal
 import subprocess
 import sys
 import threading
@@ -148,6 +149,22 @@ class Program:
         self.do("send", text=text, effort=effort)
         seen = self.until(lambda s: s["path"] and shown(last(s)) and s["path"][-2]["text"] == text)
         return last(seen)
+
+    @contextlib.contextmanager
+    def begun(self) -> Iterator[None]:
+        """Ask; while the block runs the answer has begun, and its first word is yet to come.
+
+        The Guide writes an answer in a twentieth of a second: what strikes later comes too late.
+        """
+        engine = self.engine()
+        assert engine is not None
+        os.kill(engine, signal.SIGSTOP)
+        try:
+            self.do("send", text=QUESTION, effort="high")
+            self.until(lambda s: s["busy"] and s["path"] and last(s)["status"] == "streaming")
+            yield
+        finally:
+            os.kill(engine, signal.SIGCONT)
 
     def new_chat(self) -> None:
         """Begin a chat."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 import apsw
@@ -136,8 +136,9 @@ def _locked_at_start(folder: Path) -> Verdict:
 def _locked_in_use(folder: Path) -> Verdict:
     paths = _filled(folder)
     with started(_home(paths)) as program:
-        program.begin()
-        with _held(paths.database):
+        with ExitStack() as stack:
+            with program.begun():
+                stack.enter_context(_held(paths.database))
             told = program.told("in use")
             program.until(lambda s: not s["busy"])
         return _after(paths, program, told)
