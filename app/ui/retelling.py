@@ -16,18 +16,16 @@ class Retelling(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._pieces: Pieces | None = None
         self._between = Between(self)
 
     @property
     def going_on(self) -> bool:
         """Whether some don't know yet."""
-        return self._pieces is not None and not self._pieces.done and not self._pieces.failed
+        return self._between.busy
 
     def start(self) -> None:
         """Begin, anew where it isn't done: the language changed once more."""
-        self._pieces = Pieces(self._tell())
-        self._between.start(self._pieces, self._between.stop)
+        self._between.start(Pieces(self._tell()), self._between.stop)
 
     def _tell(self) -> Work:
         all_inside = self._window.findChildren(QWidget)

@@ -54,6 +54,15 @@ def ask(services: Services, text: str, effort: Effort = Effort.HIGH) -> Usage:
     return usage
 
 
+def leave(services: Services) -> str:
+    """Open a new chat; returns the id of the one that was open."""
+    left = services.chats.current_id
+    assert left is not None
+    services.chats.new_chat()
+    wait_for(lambda: services.chats.current_id is None)
+    return left
+
+
 def new_tokens(usage: Usage) -> int:
     return usage.prompt_tokens - usage.reused_tokens
 
@@ -76,10 +85,7 @@ def test_a_chat_that_was_left_comes_back_and_survives_a_restart(home: Path, qtbo
         ready(services)
         watch = Watch(services)
         watch.after(lambda: ask(services, LONG))
-        first = services.chats.current_id
-        assert first is not None
-        services.chats.new_chat()
-        wait_for(lambda: services.chats.current_id is None)
+        first = leave(services)
         watch.after(lambda: ask(services, "What is a token? " * 40))
         assert watch.restored_by(lambda: services.chats.open(first)) > 300
         assert new_tokens(ask(services, "thanks")) <= 1 + 16
@@ -99,10 +105,7 @@ def test_a_glance_at_an_opened_chat_doesnt_end_the_reading_of_all_of_it(home: Pa
         ready(services)
         watch = Watch(services)
         watch.after(lambda: ask(services, LONG))
-        first = services.chats.current_id
-        assert first is not None
-        services.chats.new_chat()
-        wait_for(lambda: services.chats.current_id is None)
+        first = leave(services)
         services.chats.open(first)
         wait_for(lambda: services.chats.current_id == first)
         assert services.ahead._timer.isActive()

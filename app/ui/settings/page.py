@@ -234,16 +234,17 @@ class SettingsPage(Page):
         yield
         view.filter([])
         yield
-        view.changed.connect(self.changed)
-        view.model_changed.connect(self.model_changed)
-        view.model_reset.connect(self.model_reset)
-        view.set_settings(self._settings)  # they may have changed meanwhile
-        view.set_model(*self._model)
         if view.pinned is not None:
             self._pinned.addWidget(view.pinned)
             view.pinned.hide()
             view.pinned.ensurePolished()
             yield
+        # From here on the view is told what changes, so this is one piece.
+        view.changed.connect(self.changed)
+        view.model_changed.connect(self.model_changed)
+        view.model_reset.connect(self.model_reset)
+        view.set_settings(self._settings)  # they may have changed meanwhile
+        view.set_model(*self._model)
         self._views[section] = view
         self.made.emit(view)
         if self._search.text():

@@ -391,3 +391,13 @@ def test_a_section_chosen_while_the_search_makes_others_is_shown(page: SettingsP
     qtbot.waitUntil(lambda: page.section is Section.PRIVACY)
     assert page.view(Section.PRIVACY).isVisible()
     assert page._search.text() == ""
+
+
+@pytest.mark.parametrize("section", list(Section))
+def test_what_changes_while_a_section_is_made_is_known_to_it(page: SettingsPage, section: Section) -> None:
+    pieces, number = page._pieces(section), 0
+    while not pieces.done:
+        number += 1
+        page.set_settings(replace(Settings(), seed=number))
+        pieces._next()
+    assert page.view(section).settings.seed == page._settings.seed
