@@ -46,15 +46,16 @@ class _Silence(QObject):
                 handle.removeEventFilter(self)
 
 
-def restyled(change: Callable[[], Work], told: Callable[[], Work]) -> Work:
-    """Do `change`, which sets style sheet, font and palette, and `told` once what is seen has the new style.
+def restyled(begun: Callable[[], object], change: Callable[[], Work], told: Callable[[], Work]) -> Work:
+    """Call `begun`, do `change`, which sets style sheet, font and palette, then `told` for what is seen.
 
-    The windows aren't drawn until both are done. What is made meanwhile polishes itself.
+    The windows aren't drawn until all of that is done. What is made meanwhile polishes itself.
     """
     bare = list[QWidget]()
     silence = _Silence()
     try:
         with not_drawn():
+            begun()
             for widget in QApplication.allWidgets():
                 if isValid(widget) and _dressed(widget):
                     widget.style().unpolish(widget)

@@ -241,13 +241,12 @@ class Theme(QObject):
         elif self._pieces is not None:
             self._late = True
         else:
-            self.changing.emit()
             self._pieces = Pieces(self._piecemeal())
             self._between.start(self._pieces, self._switched)
 
     def _piecemeal(self) -> Work:
         try:
-            yield from restyled(self._apply, self._tell)
+            yield from restyled(self.changing.emit, self._apply, self._tell)
         except Exception:
             self._pieces = None
             for _ in self._tell():  # `changing` made some wait for it

@@ -127,6 +127,21 @@ def test_what_is_chosen_at_once_comes_in_one_switch(
     assert begun == [False, True]
 
 
+def test_nothing_is_seen_to_go_before_a_switch(qtbot: QtBot) -> None:
+    """Who holds many widgets lets go of them: not while the window is drawn."""
+    theme = Theme(RESOURCES, "light")
+    theme.cut()
+    window = QLabel("text")
+    qtbot.addWidget(window)
+    window.show()
+    drawn: list[bool] = []
+    theme.changing.connect(lambda: drawn.append(window.updatesEnabled()))
+    theme.set_mode("dark")
+    qtbot.waitUntil(lambda: not theme.switching)
+    assert drawn == [False]
+    assert window.updatesEnabled()
+
+
 def test_a_switch_between_the_events_that_fails_can_be_made_anew(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
