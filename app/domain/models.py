@@ -74,6 +74,7 @@ class LoadOptions(Struct, frozen=True):
     n_threads_batch: int | None = None
     n_gpu_layers: int = -1  # -1: all that a GPU backend takes
     n_cpu_moe: int = 0  # layers whose experts stay in main memory
+    embedding_on_card: bool = False  # the token embedding on the first card, not in main memory
     use_extra_buffers: bool = True  # repacked weights: faster, a second copy in memory
     tensor_split: tuple[float, ...] = ()  # share of the layers of each GPU; (): by free memory
     kv_type: KvType = KvType.F16

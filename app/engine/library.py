@@ -31,7 +31,7 @@ class Library:
         self.folder = library_folder()
         self.api: Any = _import_bindings(self.folder)
         self._native = self.api._lib
-        self._ggml = self._open_ggml()
+        self._libraries = (self._native, *ggml_libraries(self.folder))
         self.buffers: list[BufferFact] = []  # as reported while a model is loaded
         self.problems: deque[str] = deque(maxlen=20)  # warnings and errors, latest last
         self._log = self.api.llama_log_callback(self._logged)
@@ -75,11 +75,17 @@ class Library:
         known = _DEVICE_KINDS[kind] if 0 <= kind < len(_DEVICE_KINDS) else DeviceKind.ACCELERATOR
         return Device(text("name"), text("description"), known, total.value, free.value)
 
-    def cpu_buffer_type(self) -> Any:
-        """Return the plain main-memory buffer type of the CPU device."""
+    def buffer_type(self, kind: DeviceKind) -> Any:
+        """Return the plain buffer type of the first device of a kind, None where there is none."""
         by_type = self._function("ggml_backend_dev_by_type", [ctypes.c_int], ctypes.c_void_p)
         buffer_type = self._function("ggml_backend_dev_buffer_type", [ctypes.c_void_p], ctypes.c_void_p)
-        return buffer_type(by_type(0))
+        device = by_type(_DEVICE_KINDS.index(kind))
+        return buffer_type(device) if device else None
+
+    def tensor_view(self) -> Any:
+        """Return ggml's function for a part of a tensor: context, tensor, numbers, offset in bytes."""
+        arguments = [ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int64, ctypes.c_size_t]
+        return self._function("ggml_view_1d", arguments, ctypes.c_void_p)
 
     def grammar_maker(self) -> Callable[[str], str]:
         """Return the function that makes a grammar (GBNF) of a JSON schema."""
@@ -107,7 +113,7 @@ class Library:
             sys.stderr.write(line + "\n")
 
     def _function(self, name: str, arguments: list[Any], result: Any) -> Any:
-        for library in (self._native, self._ggml):
+        for library in self._libraries:
             try:
                 function = library[name]
             except AttributeError:
@@ -116,13 +122,12 @@ class Library:
             return function
         raise EngineError(f"the engine has no {name}", code="load_failed")
 
-    def _open_ggml(self) -> Any:
-        # On Windows a symbol isn't found through the libraries that llama.dll depends on.
-        for name in ("ggml.dll", "ggml-base.dll") if sys.platform == "win32" else ():
-            path = self.folder / name
-            if path.is_file():
-                return ctypes.CDLL(str(path))
-        return self._native
+
+def ggml_libraries(folder: Path) -> list[Any]:
+    """Return what has ggml's own functions, where they aren't found through llama.cpp's library."""
+    # On Windows a symbol isn't found through the libraries that llama.dll depends on.
+    names = ("ggml-base.dll", "ggml.dll") if sys.platform == "win32" else ()
+    return [ctypes.CDLL(str(folder / name)) for name in names if (folder / name).is_file()]
 
 
 def library_folder() -> Path:

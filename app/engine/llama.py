@@ -22,6 +22,7 @@ _UNUSED, _CONTROL, _USER_DEFINED, _UNKNOWN = 2, 8, 16, 1  # enum llama_token_att
 _PARTIAL_ONLY = 1  # LLAMA_STATE_SEQ_FLAGS_PARTIAL_ONLY: the sliding-window part alone
 _SMALLEST_CONTEXT = 256
 _KV_TYPES = {KvType.F16: 1, KvType.Q8_0: 8, KvType.Q4_0: 2}  # enum ggml_type
+_EMBEDDING = rb"^token_embd\.weight$"
 _EXPERTS = r"blk\.{}\.ffn_(up|down|gate|gate_up)_(ch|)exps"
 
 
@@ -44,6 +45,7 @@ class Context:
         self._abort = ctypes.create_string_buffer(b"\0\0", 2)
         self._sampler: Sampler | None = None
         self.asynchronous = False
+        self.moves_weights = False  # a GPU reads some from main memory, the same for a few tokens as for many
 
     def load(self, progress: Callable[[float], bool]) -> None:
         """Load the weights; `progress` returns False to cancel."""
@@ -56,7 +58,7 @@ class Context:
         split = self._split(options.tensor_split)
         if split is not None:
             params.tensor_split = split
-        overrides = self._overrides(options.n_cpu_moe)
+        overrides = self._overrides(options)
         if overrides is not None:
             params.tensor_buft_overrides = ctypes.cast(overrides, ctypes.c_void_p)
         self.library.problems.clear()
@@ -64,14 +66,15 @@ class Context:
         self._model = api.llama_model_load_from_file(str(self._path).encode(), params)
         if not self._model:
             raise self.library.reason("load_failed")
-        self.asynchronous = self._ends_on_gpu(options.n_gpu_layers)
+        cards = any(device.kind in (DeviceKind.GPU, DeviceKind.IGPU) for device in self.library.devices())
+        self.asynchronous = cards and self._ends_on_gpu(options.n_gpu_layers)
+        self.moves_weights = cards and (options.n_cpu_moe > 0 or not self.asynchronous)
         self._vocab = api.llama_model_get_vocab(self._model)
         self.vocabulary_size = int(api.llama_vocab_n_tokens(self._vocab))
 
     def _ends_on_gpu(self, layers: int) -> bool:
-        """Tell whether a GPU has the output layer: a step then returns before it is computed."""
-        cards = any(device.kind in (DeviceKind.GPU, DeviceKind.IGPU) for device in self.library.devices())
-        return cards and (layers < 0 or layers > int(self._api.llama_model_n_layer(self._model)))
+        """Tell whether a GPU gets the output layer: a step then returns before it is computed."""
+        return layers < 0 or layers > int(self._api.llama_model_n_layer(self._model))
 
     def _split(self, shares: Sequence[float]) -> Any:
         """Return the shares of the GPUs as llama.cpp reads them: one for every device it could have."""
@@ -81,15 +84,19 @@ class Context:
         self._shares = (ctypes.c_float * limit)(*(max(0.0, share) for share in shares))
         return self._shares
 
-    def _overrides(self, layers: int) -> Any:
-        """Return the list that keeps the experts of the first layers in main memory."""
+    def _overrides(self, options: LoadOptions) -> Any:
+        """Return the list of what lies elsewhere than llama.cpp has it, None when nothing does."""
         limit = int(self._api.llama_max_tensor_buft_overrides()) - 1
-        if layers <= 0 or limit < 1:
+        memory = self.library.buffer_type(DeviceKind.CPU)
+        wanted = [(_EXPERTS.format(i).encode(), memory) for i in range(options.n_cpu_moe)]
+        card = self.library.buffer_type(DeviceKind.GPU) if options.embedding_on_card else None
+        if card is not None:
+            wanted.insert(0, (_EMBEDDING, card))
+        del wanted[max(limit, 0) :]
+        if not wanted:
             return None
-        buffer_type = self.library.cpu_buffer_type()
-        patterns = [_EXPERTS.format(i).encode() for i in range(min(layers, limit))]
-        self._patterns = patterns  # llama.cpp keeps pointers to them during the load
-        rows = [_BufferOverride(pattern, buffer_type) for pattern in patterns]
+        self._patterns = wanted  # llama.cpp keeps pointers to them during the load
+        rows = [_BufferOverride(pattern, place) for pattern, place in wanted]
         return (_BufferOverride * (len(rows) + 1))(*rows, _BufferOverride(None, None))
 
     def open(self) -> None:
@@ -205,13 +212,12 @@ class Context:
         are they sorted out here. It is asked for before the prompt is computed.
         """
         offload = self.asynchronous and not raw and sampling.temperature > 0 and sampling.repeat_penalty <= 1
-        last = self._sampler
-        if last is not None and last.offloaded and offload and last.sampling == sampling and last.endless:
-            return last  # a change makes llama.cpp lay out its graphs anew
+        if offload and self._sampler is not None and self._sampler.reseed(sampling):
+            return self._sampler
         self._drop_sampler()
         self._sampler = Sampler(self._api, self._context, self.vocabulary_size, sampling)
         if offload:
-            self._sampler.offload()
+            self._sampler.offload(self.library.tensor_view())
         return self._sampler
 
     def _drop_sampler(self) -> None:

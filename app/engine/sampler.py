@@ -8,6 +8,8 @@ import random
 import struct
 from typing import Any
 
+from msgspec.structs import replace
+
 from app.domain.errors import EngineError
 from app.domain.generation import Sampling
 from app.engine.constrain import GrammarGate
@@ -23,16 +25,17 @@ class Sampler:
 
     def __init__(self, api: Any, context: Any, size: int, sampling: Sampling) -> None:
         self._api, self._context, self._size = api, context, size
-        self.sampling, self.offloaded, self.endless = sampling, False, sampling.seed is None
+        self.sampling, self.offloaded = sampling, False
         self._chain = api.llama_sampler_chain_init(api.llama_sampler_chain_default_params())
-        seed = int.from_bytes(os.urandom(4), "little") if sampling.seed is None else sampling.seed
-        for link in self._links(sampling, seed):
+        links = self._links(sampling)
+        for link in links:
             api.llama_sampler_chain_add(self._chain, link)
+        self._place = len(links) - 1  # of what draws, in the chain
         self._sample = api.llama_sampler_sample
         cut = sampling.top_k > 0 or sampling.top_p < 1 or sampling.min_p > 0 or sampling.repeat_penalty > 1
         self._whole = None if cut or sampling.temperature <= 0 else _WholeDraw(api, context, size, sampling)
 
-    def _links(self, sampling: Sampling, seed: int) -> list[Any]:
+    def _links(self, sampling: Sampling) -> list[Any]:
         api = self._api
         links = []
         if sampling.repeat_penalty > 1:
@@ -51,14 +54,34 @@ class Sampler:
             links.append(api.llama_sampler_init_min_p(sampling.min_p, 1))
         if sampling.top_p < 1:
             links.append(api.llama_sampler_init_top_p(sampling.top_p, 1))
-        return [*links, api.llama_sampler_init_dist(seed & 0xFFFFFFFE)]
+        return [*links, api.llama_sampler_init_dist(_seed(sampling))]
 
-    def offload(self) -> None:
-        """Draw on the device that computes the logits, as far as it can; the rest is done here."""
+    def offload(self, view: Any) -> None:
+        """Draw on the device that computes the logits, as far as it can; the rest is done here.
+
+        `view` is ggml's function for a part of a tensor.
+        """
+        self._alone = _TokenAlone(self._api, view)
+        self._api.llama_sampler_chain_add(self._chain, self._alone.link())
         self.offloaded = bool(self._api.llama_set_sampler(self._context, 0, self._chain))
 
+    def reseed(self, sampling: Sampling) -> bool:
+        """Draw as a new sampler on the device would, if it differs from this one in the seed alone.
+
+        To put another one in its place makes llama.cpp lay out its graphs anew, 25 ms before each answer.
+        """
+        if not self.offloaded or replace(sampling, seed=None) != replace(self.sampling, seed=None):
+            return False
+        if sampling.seed is not None:
+            draw = self._api.llama_sampler_chain_get(self._chain, self._place)
+            new = self._api.llama_sampler_init_dist(_seed(sampling))
+            self._api.llama_sampler_copy(new, draw)
+            self._api.llama_sampler_free(new)
+        self.sampling = sampling
+        return True
+
     def chances(self) -> tuple[Any, int]:
-        """Return the probabilities that the device drew from, and how many are left; 0 where it didn't."""
+        """Return probabilities that the device drew from, and how many: one, or none where it didn't."""
         row = self._api.llama_get_sampled_probs_ith(self._context, -1)
         return row, int(self._api.llama_get_sampled_probs_count_ith(self._context, -1)) if row else 0
 
@@ -89,6 +112,36 @@ class Sampler:
         if self._chain:
             self._api.llama_sampler_free(self._chain)
             self._chain = None
+
+
+def _seed(sampling: Sampling) -> int:
+    """The seed of a native sampler, a random one where none is wanted."""
+    seed = int.from_bytes(os.urandom(4), "little") if sampling.seed is None else sampling.seed
+    return seed & 0xFFFFFFFE  # the largest number asks llama.cpp to choose
+
+
+class _TokenAlone:
+    """The last link of a chain on a device: what was drawn comes back, and one probability to look at.
+
+    By itself llama.cpp has the logits and the probabilities of all 201,088 tokens copied, 1.6 MB for each.
+    """
+
+    def __init__(self, api: Any, view: Any) -> None:
+        self._api, self._view = api, view
+        self._interface = api.llama_sampler_i()  # what it has not is NULL
+        self._interface.backend_init = api.llama_sampler_i_backend_init(lambda *_: True)
+        self._interface.backend_apply = api.llama_sampler_i_backend_apply(self._applied)
+
+    def link(self) -> Any:
+        """Return a sampler for the end of a chain, which frees it; it needs this object while it lives."""
+        return self._api.llama_sampler_init(ctypes.byref(self._interface), None)
+
+    def _applied(self, _sampler: Any, context: int, _graph: int, data: Any) -> None:
+        """Change the `llama_sampler_data` of a graph that is being laid out."""
+        told = data.contents
+        told.logits = told.candidates = None
+        if told.probs:
+            told.probs = self._view(context, told.probs, 1, 0)
 
 
 class _WholeDraw:

@@ -237,7 +237,7 @@ class Worker:
     def _chunk(self, context: Context, left: int, *, first: bool) -> int:
         """Return how many tokens to compute next; few at first where nothing is known of the speed yet."""
         size = context.n_ubatch
-        if first and self._pace * _SOON < size < left:
+        if first and self._pace * _SOON < size < left and not context.moves_weights:
             return _FIRST_CHUNK
         # Long stretches without a look back suit a fast card; a wish to stop is heard between them.
         fast = int(self._pace * _STOP_WITHIN) // size * size

@@ -51,13 +51,14 @@ def reported(buffers: Iterable[BufferFact]) -> dict[str, Reported]:
 
 
 def comparable(one: LoadOptions, other: LoadOptions) -> bool:
-    """Whether two loads lay a model out alike; the context and the threads may differ."""
+    """Whether two loads lay a model out alike; context, threads, place of the embedding may differ."""
     plain = LoadOptions()
 
     def key(options: LoadOptions) -> LoadOptions:
         return replace(
             options,
             context_length=plain.context_length,
+            embedding_on_card=plain.embedding_on_card,
             n_threads=None,
             n_threads_batch=None,
             cpu_variant=None,

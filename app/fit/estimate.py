@@ -35,6 +35,8 @@ DEFAULT_CONTEXT = 32768  # chosen by itself when it fits: long enough for papers
 LEAST_CONTEXT = 8192  # chosen for a better place in memory; less only when nothing else fits
 _BATCH, _UBATCH = 2048, 512  # tokens; of a prompt, and computed at once
 _TINY = 64 * MIB
+_LOOK_UP = 4  # threads that look a prompt's tokens up, all that is left to do where a card has every layer
+_AMPLE = 1024 * MIB  # that stays free on a card beside its reserve, where something is put there for speed
 _FITS = frozenset({Verdict.FITS_GPU, Verdict.FITS_EXPERTS, Verdict.FITS_MEMORY})
 _MEMORY_SPEED = 20_000_000_000  # bytes a second that a processor reads weights with
 _SMALLEST_FOR_DISK = 8 << 30
@@ -167,10 +169,24 @@ class Planner:
     def _gpu_plan(self, options: LoadOptions, wishes: LoadWishes) -> FitPlan:
         whole = options.n_gpu_layers > self._shape.block_count and not options.n_cpu_moe
         if whole:
+            options = self._with_embedding(options)
+            if wishes.threads is None:
+                options = replace(options, n_threads=1, n_threads_batch=min(options.n_threads or 1, _LOOK_UP))
             return _add_reasons(self._judge(options, Verdict.FITS_GPU), "all_on_gpu")
         plan = self._with_copies(options, wishes, Verdict.FITS_EXPERTS)
         partly = "experts_in_memory" if options.n_cpu_moe else "layers_in_memory"
         return _add_reasons(plan, partly)
+
+    def _with_embedding(self, options: LoadOptions) -> LoadOptions:
+        """Put the token embedding beside all the rest, where there is one card and nothing misses the room.
+
+        Prompts are read 0.8 % faster then, answers written 0.5 % (`tests/benchmarks/README.md`).
+        """
+        if len(usable_devices(self._hardware)) != 1 or is_unified(self._hardware):
+            return options
+        with_it = replace(options, embedding_on_card=True)
+        card = self._places(with_it)[1]
+        return with_it if card.used + card.reserve + _AMPLE <= card.free else options
 
     def _splits(self, options: LoadOptions) -> list[tuple[float, ...]]:
         """Return ways to share the layers among the cards: filled alike, then one after the other."""

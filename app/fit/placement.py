@@ -71,7 +71,7 @@ def places(
     layout = lay_out(shape, options, devices)
     used = sorted({place for place in (*layout.layers, layout.output) if place >= 0})
     rows = [_Row() for _ in range(len(devices) + 1)]  # the last is main memory, as index -1
-    _put_weights(rows, shape, layout)
+    _put_weights(rows, shape, options, layout)
     _put_cache(rows, shape, options, layout)
     _put_compute(rows, shape, options, layout, used, unified=shared or is_unified(hardware))
     _put_copies(rows[-1], shape, hardware, options, layout, gpu=bool(used))
@@ -97,8 +97,8 @@ class _Row:
         )
 
 
-def _put_weights(rows: list[_Row], shape: ModelShape, layout: Layout) -> None:
-    rows[-1].weights += shape.embedding
+def _put_weights(rows: list[_Row], shape: ModelShape, options: LoadOptions, layout: Layout) -> None:
+    rows[0 if options.embedding_on_card else _IN_MEMORY].weights += shape.embedding
     rows[layout.output].weights += shape.output
     for index, layer in enumerate(shape.layers):
         place = layout.layers[index]
@@ -134,7 +134,8 @@ def _put_compute(
     piped = len(used) > 1 and not in_memory and layout.output >= 0 and not experts_apart
     copies = memory.PIPELINE_COPIES if piped else 1
     rows[-1].compute = copies * masks + memory.output_bytes(shape)
-    rows[-1].compute += work if in_memory or experts_apart or not used else (copies + 1) * step
+    looked_up = 0 if options.embedding_on_card else step
+    rows[-1].compute += work if in_memory or experts_apart or not used else copies * step + looked_up
     largest = max((layer.largest_expert_tensor for layer in shape.layers), default=0)
     for place in used:
         if place not in layout.layers:  # the output alone

@@ -16,9 +16,10 @@ from typing import Any
 import msgspec
 import psutil
 
-from app.domain.models import Device, DeviceKind, Hardware, LoadedFacts, LoadOptions
+from app.domain.models import Device, DeviceKind, Hardware, LoadedFacts, LoadOptions, LoadWishes
 from app.engine.devices import list_devices
 from app.fit.correction import Reported, reported
+from app.fit.estimate import Planner
 from app.fit.placement import places
 from app.fit.shape import ModelShape
 from app.library.gguf import read_header
@@ -26,8 +27,8 @@ from tests.benchmarks import native, stand_in
 from tests.benchmarks.measures import ROOT
 
 OUT = ROOT / "build" / "gpu.json"
-_WORDS, _TOKENS, _TURNS = 700, 256, 5
-_FEWER = 60, 64, 2  # with the experts in main memory, where the processor sets the speed
+_WORDS, _TOKENS, _TURNS = 5000, 256, 5
+_FEWER = 400, 64, 5  # with the experts in main memory, where the processor sets the speed
 _CONTEXT = 8192
 _HEAD = (
     "| model | experts | decode, tok/s | over llama-bench | prefill, tok/s | over llama-bench "
@@ -43,7 +44,7 @@ def main(names: list[str]) -> None:
     print(", ".join(f"{card.description}, {card.total / 1e9:.1f} GB" for card in cards), flush=True)
     rows = []
     for name, shape in stand_in.SHAPES.items():
-        if names and not any(name.endswith(wanted) for wanted in names):
+        if names and not any(name.endswith(f"-{wanted}") for wanted in names):
             continue
         with tempfile.TemporaryDirectory(dir=os.environ.get("ALCOVE_BENCH_DIR")) as folder:
             model = Path(folder) / f"{name}.gguf"
@@ -56,26 +57,38 @@ def main(names: list[str]) -> None:
 
 
 def _measure(model: Path, name: str, held: int, cards: tuple[Device, ...]) -> dict[str, Any]:
-    threads = max(
-        1, (psutil.cpu_count(logical=False) or 1) - 1
-    )  # a core for the window, as the planner has it
-    options = LoadOptions(context_length=_CONTEXT, n_threads=threads, n_cpu_moe=held, use_extra_buffers=False)
+    options = _planned(model, held, cards)
     words, tokens, turns = _FEWER if held else (_WORDS, _TOKENS, _TURNS)
     ours = native.whole_path(model, options, words, tokens, turns)
-    shared = ("-t", str(threads), "-ngl", "99", "-ncmoe", str(held), *native.NO_REPACK)
+    shared = ("-ngl", "99", "-ncmoe", str(held), *native.NO_REPACK)
+    one, many = str(options.n_threads), str(options.n_threads_batch)
     prompt, depth = str(int(ours["prompt_tokens"])), str(int(ours["depth"]))
-    (prefill,) = native.llama_bench(model, "-p", prompt, "-n", "0", *shared, rounds=turns)
-    (decode,) = native.llama_bench(model, "-p", "0", "-n", str(tokens), "-d", depth, *shared, rounds=turns)
+    (prefill,) = native.llama_bench(model, "-p", prompt, "-n", "0", "-t", many, *shared, rounds=turns)
+    (decode,) = native.llama_bench(
+        model, "-p", "0", "-n", str(tokens), "-d", depth, "-t", one, *shared, rounds=turns
+    )
     facts = msgspec.convert(ours["facts"], LoadedFacts, dec_hook=lambda kind, value: kind(value))
     return {
         "model": name,
         "held": held,
-        "threads": threads,
+        "threads": [options.n_threads, options.n_threads_batch],
         **{name: ours[name] for name in ("pp", "tg", "prompt_tokens", "depth", "load_s")},
         "bench_pp": prefill["avg_ts"],
         "bench_tg": decode["avg_ts"],
         **_fit(model, options, cards, facts),
     }
+
+
+def _planned(model: Path, held: int, cards: tuple[Device, ...]) -> LoadOptions:
+    """The options by which the program loads it, but for a shorter context and no second copy of weights."""
+    memory = psutil.virtual_memory()
+    hardware = Hardware(memory.total, memory.available, _cores(), psutil.cpu_count() or 1, devices=cards)
+    wishes = LoadWishes(_CONTEXT, gpu_layers=999, experts_in_memory=held, extra_buffers=False)
+    return Planner(ModelShape.from_gguf(read_header(model)), hardware).plan(wishes).options
+
+
+def _cores() -> int:
+    return psutil.cpu_count(logical=False) or 1
 
 
 def _fit(

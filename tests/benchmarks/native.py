@@ -28,7 +28,7 @@ from tests.benchmarks.measures import QUESTION, ROOT, Figure, asked
 GUIDE = ROOT / "resources" / "guide" / "guide.gguf"
 THREADS = max(1, psutil.cpu_count(logical=False) or 1)
 _TURN = 32, 16  # tokens of a prompt, and of an answer, by which settings are compared
-_PROMPT_WORDS, _TOKENS = 60, 24
+_PROMPT_WORDS, _TOKENS = 400, 24
 NO_REPACK = ("--repack", "0")
 _PORT_WAIT = 600.0  # seconds; a file of 12 GB from a slow disk
 

@@ -148,10 +148,10 @@ def _keys(name: str, shape: Shape) -> Iterator[bytes]:
 
 
 def _words(size: int) -> list[str]:
-    """The token list: every byte, then made-up words, and the special tokens at their ids."""
+    """The token list: every byte, then made-up words after a space, and the special tokens at their ids."""
     plain, others = {*range(33, 127), *range(161, 173), *range(174, 256)}, itertools.count(256)
     letters = [chr(byte if byte in plain else next(others)) for byte in range(256)]
-    made_up = ("".join(word) for word in itertools.product("abcdefgh", repeat=6))
+    made_up = (letters[32] + "".join(word) for word in itertools.product("abcdefgh", repeat=6))
     words = list(dict.fromkeys([*letters, *itertools.islice(made_up, size)]))[:_LETTERS]
     return [*words, *(_NAMES.get(i, f"<|reserved_{i}|>") for i in range(_LETTERS, size))]
 

@@ -87,6 +87,11 @@ CASES: dict[str, dict[str, Any]] = {
         "tensor_split": (1.0, 1.0),
     },
     "all experts in memory": {"n_gpu_layers": LAYERS + 1, "n_cpu_moe": LAYERS, "tensor_split": (3.0, 1.0)},
+    "all, with the embedding": {
+        "n_gpu_layers": LAYERS + 1,
+        "embedding_on_card": True,
+        "tensor_split": (1.0, 0.0),
+    },
     "nothing on a card": {"n_gpu_layers": 0},
 }
 

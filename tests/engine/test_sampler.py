@@ -4,32 +4,48 @@ from __future__ import annotations
 
 import itertools
 import math
+import struct
 from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+from app.domain.errors import EngineError
 from app.domain.generation import Sampling
 from app.domain.models import LoadOptions
 from app.engine import variants
 from app.engine.library import Library, library_folder
 from app.engine.llama import Context
 from tests.engine.conftest import GUIDE
+from tests.library.crafted import from_guide
 
 pytestmark = pytest.mark.engine
 _PROMPT = list(range(300, 340))
 
 
 @pytest.fixture(scope="module")
-def context() -> Iterator[Context]:
+def library() -> Library:
+    """One for all: llama.cpp has one log."""
     library = Library()
     names = variants.ranked(
         variants.found(library_folder()), variants.native_score, virtual_machine=variants.in_virtual_machine()
     )
     library.load_backends(names[0] if names else None, gpu=False)
-    context = Context(library, GUIDE, LoadOptions(context_length=1024, n_threads=1), 1)
+    return library
+
+
+def opened(library: Library, path: Path) -> Context:
+    """A model on the processor."""
+    context = Context(library, path, LoadOptions(context_length=1024, n_threads=1), 1)
     context.load(lambda _: True)
     context.open()
+    return context
+
+
+@pytest.fixture(scope="module")
+def context(library: Library) -> Iterator[Context]:
+    context = opened(library, GUIDE)
     yield context
     context.close()
 
@@ -129,10 +145,42 @@ def test_what_the_device_left_out_of_the_draw_is_not_looked_at(context: Context)
     assert sampler.offloaded
 
 
+def test_weights_that_are_no_numbers_are_noticed_where_the_device_draws(
+    library: Library, tmp_path: Path
+) -> None:
+    path = tmp_path / "bad.gguf"
+    crafted = from_guide()
+    crafted.poke("output_norm.weight", struct.pack("<f", math.nan))
+    path.write_bytes(crafted.build())
+    context = opened(library, path)
+    try:
+        with pytest.raises(EngineError) as raised:
+            drawn(context, Sampling(), on_device=True)
+    finally:
+        context.close()
+    assert raised.value.code == "bad_weights"
+
+
 def test_a_seed_makes_the_answer_repeatable_on_the_device(context: Context) -> None:
     first = drawn(context, Sampling(seed=3), on_device=True)
     assert drawn(context, Sampling(seed=3), on_device=True) == first
     assert drawn(context, Sampling(seed=4), on_device=True) != first
+
+
+def test_another_seed_leaves_the_graphs_as_they_are(context: Context) -> None:
+    first = drawn(context, Sampling(seed=3), on_device=True)
+    kept = context.sampler(Sampling(seed=4), raw=False)
+    assert drawn(context, Sampling(seed=3), on_device=True) == first
+    assert context.sampler(Sampling(seed=3), raw=False) is kept
+    assert context.sampler(Sampling(seed=3, temperature=0.5), raw=False) is not kept
+
+
+def test_of_what_the_device_drew_from_one_probability_comes_back(context: Context) -> None:
+    drawn(context, Sampling(temperature=0.5, top_k=20, top_p=0.9), on_device=True)
+    api = context._api
+    assert api.llama_get_sampled_logits_count_ith(context._context, -1) == 0
+    assert api.llama_get_sampled_probs_count_ith(context._context, -1) == 1
+    assert api.llama_get_sampled_candidates_count_ith(context._context, -1) == 0
 
 
 def test_without_a_seed_the_sampler_stays_and_draws_anew(context: Context) -> None:

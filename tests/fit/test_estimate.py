@@ -143,6 +143,31 @@ def test_a_core_is_left_to_the_system() -> None:
     assert plan(SMALL, computer(24, cores=2)).options.n_threads == 2
 
 
+def test_the_processor_looks_tokens_up_where_a_card_has_the_rest() -> None:
+    options = plan(SMALL, computer(24, None, card(24), cores=8)).options
+    assert (options.n_threads, options.n_threads_batch) == (1, 4)
+    options = plan(SMALL, computer(24, None, card(24), cores=2)).options
+    assert (options.n_threads, options.n_threads_batch) == (1, 2)
+    chosen = plan(SMALL, computer(24, None, card(24)), LoadWishes(threads=6)).options
+    assert (chosen.n_threads, chosen.n_threads_batch) == (6, 6)
+    assert plan(SMALL, computer(24, None, card(8), cores=8)).options.n_threads == 7
+
+
+def test_the_embedding_goes_to_a_card_where_nothing_misses_the_room() -> None:
+    found = plan(SMALL, computer(24, None, card(24)))
+    assert found.options.embedding_on_card
+    assert found.places[0].weights == 0
+    assert found.places[1].weights == SMALL.weights
+    assert found.places[1].free - found.places[1].used - found.places[1].reserve > GIB
+    tight = plan(SMALL, computer(32, None, card(13)), LoadWishes(context_length=8192))
+    assert tight.verdict is Verdict.FITS_GPU
+    assert not tight.options.embedding_on_card
+    assert tight.places[0].weights == SMALL.embedding
+    two = plan(SMALL, computer(64, None, card(24), card(24, number=1)))
+    assert not two.options.embedding_on_card
+    assert not plan(SMALL, computer(64, None, card(60), unified=True)).options.embedding_on_card
+
+
 def test_a_chosen_context_is_kept_within_the_model() -> None:
     found = plan(SMALL, computer(64), LoadWishes(context_length=1 << 20))
     assert found.options.context_length == 131072

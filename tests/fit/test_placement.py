@@ -39,6 +39,7 @@ def test_every_byte_of_the_weights_lies_somewhere() -> None:
         LoadOptions(n_gpu_layers=-1),
         LoadOptions(n_gpu_layers=9, n_cpu_moe=20),
         LoadOptions(n_gpu_layers=25, n_cpu_moe=7, tensor_split=(1.0, 4.0)),
+        LoadOptions(n_gpu_layers=25, embedding_on_card=True),
     ):
         assert sum(place.weights for place in places(SMALL, hardware, options)) == SMALL.weights
 
@@ -73,6 +74,16 @@ def test_compute_of_a_card_that_has_all(context: int, taken: float) -> None:
     for shape in (SMALL, LARGE):
         gpu = places(shape, computer(64, None, card(141)), options)[1]
         assert gpu.compute / MIB == pytest.approx(taken, rel=0.01)
+
+
+# Reported by llama.cpp with CUDA on an NVIDIA H100, a batch of 512; MiB.
+@pytest.mark.parametrize(("on_card", "host", "taken"), [(False, 20.02, 95.52), (True, 14.39, 95.52)])
+def test_compute_where_the_token_embedding_is_on_the_card(on_card: bool, host: float, taken: float) -> None:
+    options = LoadOptions(context_length=8192, n_gpu_layers=-1, embedding_on_card=on_card)
+    memory, gpu = places(SMALL, computer(64, None, card(80)), options)
+    assert memory.compute / MIB == pytest.approx(host + 0.77, rel=0.01)
+    assert gpu.compute / MIB == pytest.approx(taken, rel=0.01)
+    assert memory.weights == (0 if on_card else SMALL.embedding)
 
 
 def test_compute_of_a_card_with_the_experts_in_main_memory() -> None:
