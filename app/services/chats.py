@@ -213,7 +213,9 @@ class ChatService(QObject):
 
         def work() -> tuple[OpenChat, str]:
             store = self._stores.of(chat_id)
-            return load(store, chat_id), store.draft(chat_id)
+            loaded = load(store, chat_id)
+            loaded.tree.path()  # here, where nobody waits for it: it is kept
+            return loaded, store.draft(chat_id)
 
         def done(result: tuple[OpenChat, str]) -> None:
             loaded, draft = result
@@ -402,8 +404,9 @@ class ChatService(QObject):
 
     def _report_context(self, _: EngineState | None = None) -> None:
         facts = self._engine.state.facts
-        usages = [v.message.usage for v in self._open.tree.path() if v.message.usage]
-        used = usages[-1].prompt_tokens + usages[-1].generated_tokens if usages else 0
+        usages = (v.message.usage for v in reversed(self._open.tree.path()))
+        last = next((usage for usage in usages if usage), None)
+        used = last.prompt_tokens + last.generated_tokens if last else 0
         self.context_used.emit(used, facts.context_length if facts else 0)
 
     def close(self) -> None:

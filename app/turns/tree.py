@@ -12,6 +12,7 @@ class MessageTree:
 
     def __init__(self, messages: Iterable[Message] = (), leaf_id: str | None = None) -> None:
         self._messages = {message.id: message for message in messages}
+        self._path: tuple[VisibleMessage, ...] | None = None  # as it was asked for last
         self._leaf_id = leaf_id if leaf_id in self._messages else None
         if self._leaf_id is None and self._messages:
             self._leaf_id = self._deepest(next(iter(self._messages)))
@@ -34,24 +35,27 @@ class MessageTree:
 
     def put(self, message: Message, *, show: bool = False) -> None:
         """Add a message or replace it with a newer state of itself."""
-        self._messages[message.id] = message
+        self._messages[message.id], self._path = message, None
         if show:
             self._leaf_id = message.id
 
     def show(self, message_id: str) -> str:
         """Show the branch that holds a message, down to its newest leaf; return that leaf's id."""
-        self._leaf_id = self._deepest(message_id)
+        self._leaf_id, self._path = self._deepest(message_id), None
         return self._leaf_id
 
     def path(self) -> tuple[VisibleMessage, ...]:
         """The messages from the root to the shown leaf."""
-        versions: dict[str | None, list[str]] = {}
-        for message in self._messages.values():
-            versions.setdefault(message.parent_id, []).append(message.id)
-        return tuple(
-            VisibleMessage(m, versions[m.parent_id].index(m.id), tuple(versions[m.parent_id]))
-            for m in self.history(self._leaf_id)
-        )
+        if self._path is None:
+            versions: dict[str | None, list[str]] = {}
+            for message in self._messages.values():
+                versions.setdefault(message.parent_id, []).append(message.id)
+            siblings = {parent: tuple(ids) for parent, ids in versions.items()}
+            self._path = tuple(
+                VisibleMessage(m, siblings[m.parent_id].index(m.id), siblings[m.parent_id])
+                for m in self.history(self._leaf_id)
+            )
+        return self._path
 
     def history(self, message_id: str | None) -> list[Message]:
         """The messages from the root down to one message, that one included."""

@@ -211,14 +211,18 @@ class MainWindow(QMainWindow):
         self.settings_presenter.flush()
 
     def show_page(self, page: QWidget) -> None:
-        """Show one of the pages."""
+        """Show one of the pages, as soon as it has its style where that is being changed."""
         self._flush()
         self.rooms.leave()
-        self._first.theme.finish()
         self.finder.close()
+        self._first.theme.once_dressed(page, lambda: self._turn_to(page))
+
+    def _turn_to(self, page: QWidget) -> None:
         self.pages.setCurrentWidget(page)
         if page is self.chat:
             self.chat.composer.focus_text()
+        elif self.made("help") and page is self.help:
+            self.help.focus_search()
         else:
             page.setFocus(Qt.FocusReason.OtherFocusReason)  # else the first field of the sidebar gets it
         if self.made("models") and page is self.models:
@@ -240,7 +244,6 @@ class MainWindow(QMainWindow):
         if slug:
             self.help.open_topic(slug)
         self.show_page(self.help)
-        self.help.focus_search()
 
     def open_help(self, slug: str = "") -> None:
         """Show the help as soon as it is made."""

@@ -30,6 +30,8 @@ class Shortcuts:
 
     def apply(self, changed: Mapping[str, str]) -> None:
         """Use the user's keys from now on."""
+        if self._changed == changed:
+            return  # `bind` has given them
         self._changed = dict(changed)
         keys = keys_in_force(changed)
         for act, shortcut in self._bound.items():

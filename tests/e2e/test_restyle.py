@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QListWidget
+from PySide6.QtWidgets import QApplication, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.services.engine import EnginePhase
@@ -112,8 +112,32 @@ def test_a_page_that_is_opened_meanwhile_is_shown_in_the_new_look(
     QApplication.processEvents()
     assert services.theme.switching
     window.show_page(window.settings)
-    wait_for(lambda: not services.theme.switching, 0)
+    wait_for(window.settings.isVisible)
+    # It doesn't wait for all the others.
+    assert services.theme.switching
+    assert services.theme.dark
+    inside = window.settings.findChildren(QWidget)
+    assert all(one.testAttribute(Qt.WidgetAttribute.WA_WState_Polished) for one in inside if one.isVisible())
     assert window.updatesEnabled()
+    wait_for(lambda: not services.theme.switching)
+    assert window.settings.isVisible()
+
+
+def test_of_two_pages_that_are_opened_meanwhile_the_last_is_shown(
+    opened: tuple[MainWindow, Services],
+) -> None:
+    window, services = opened
+    window.show_settings(Section.ANSWERS)
+    window.show_help()
+    services.settings.update({"theme": "dark"})
+    QApplication.processEvents()
+    window.show_page(window.settings)
+    window.show_chat()
+    services.settings.update({"theme": "light"})  # and once more before either is shown
+    assert window.help.isVisible()
+    wait_for(lambda: not services.theme.switching)
+    assert window.chat.isVisible()
+    assert window.chat.composer.isAncestorOf(window.focusWidget())
 
 
 @pytest.mark.parametrize("events", [0, 1, 5, 20])

@@ -46,10 +46,16 @@ class _Silence(QObject):
                 handle.removeEventFilter(self)
 
 
-def restyled(begun: Callable[[], object], change: Callable[[], Work], told: Callable[[], Work]) -> Work:
+def restyled(
+    begun: Callable[[], object],
+    change: Callable[[], Work],
+    told: Callable[[], Work],
+    urgent: Callable[[], Work],
+) -> Work:
     """Call `begun`, do `change`, which sets style sheet, font and palette, then `told` for what is seen.
 
-    The windows aren't drawn until all of that is done. What is made meanwhile polishes itself.
+    The windows aren't drawn until all of that is done. What is made meanwhile polishes itself. Before each of
+    the widgets that aren't seen comes what `urgent` does.
     """
     bare = list[QWidget]()
     silence = _Silence()
@@ -68,11 +74,18 @@ def restyled(begun: Callable[[], object], change: Callable[[], Work], told: Call
             yield from _polished([widget for widget in bare if isValid(widget) and widget.isVisible()])
             yield from told()
             yield
-        yield from _polished(bare)
+        for widget in bare:
+            yield from urgent()
+            yield from _polished([widget])
     finally:
         for _ in _polished(bare):  # after an error; else there are none
             pass
         silence.end()
+
+
+def dressed_inside(top: QWidget) -> Work:
+    """Put the style on a widget and all in it that have none."""
+    yield from _polished([top, *top.findChildren(QWidget)])
 
 
 def forget_rules() -> None:

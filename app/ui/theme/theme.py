@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import chain
 from pathlib import Path
 
@@ -9,12 +10,13 @@ from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPixmap
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from app.ui.pieces import Between, Pieces, Work
 from app.ui.theme.icons import draw, make_icon, program_icon
 from app.ui.theme.reading import system_scale
-from app.ui.theme.restyle import forget_rules, restyled
+from app.ui.theme.restyle import dressed_inside, forget_rules, restyled
 from app.ui.theme.style import make_palette, make_style_sheet, mirror
 from app.ui.theme.tokens import Tokens, load_tokens
 
@@ -60,6 +62,7 @@ class Theme(QObject):
         self._tokens = self._themes["light"]
         self._between: Between | None = None
         self._pieces: Pieces | None = None  # of the switch that goes on
+        self._awaited: tuple[QWidget, Callable[[], object]] | None = None  # what is to be shown, and how
         self._asking = False
         self._late = False  # something else was chosen meanwhile
         families = set(QFontDatabase.families())
@@ -227,11 +230,29 @@ class Theme(QObject):
         """Whether a switch isn't done."""
         return self._pieces is not None
 
-    def finish(self) -> None:
-        """Do at once what is left of a switch: what was hidden is to be shown."""
-        while self._pieces is not None:
-            self._pieces.finish()
-            self._switched()
+    def once_dressed(self, widget: QWidget, then: Callable[[], object]) -> None:
+        """Call `then` when a hidden widget can be shown: now, or soon where a switch is going on.
+
+        The latest wish holds.
+        """
+        self._awaited = None
+        if self._pieces is None:
+            then()
+        else:
+            self._awaited = widget, then
+
+    def _urgent(self) -> Work:
+        while self._awaited is not None:
+            awaited = self._awaited
+            if isValid(awaited[0]):
+                yield from dressed_inside(awaited[0])
+            if self._awaited is awaited:  # nothing else meanwhile
+                self._go_on()
+
+    def _go_on(self) -> None:
+        awaited, self._awaited = self._awaited, None
+        if awaited is not None and isValid(awaited[0]):
+            awaited[1]()
 
     def _switch(self) -> None:
         if self._between is None:
@@ -246,11 +267,12 @@ class Theme(QObject):
 
     def _piecemeal(self) -> Work:
         try:
-            yield from restyled(self.changing.emit, self._apply, self._tell)
+            yield from restyled(self.changing.emit, self._apply, self._tell, self._urgent)
         except Exception:
             self._pieces = None
             for _ in self._tell():  # `changing` made some wait for it
                 pass
+            self._go_on()
             raise
 
     def _tell(self) -> Work:
@@ -265,6 +287,8 @@ class Theme(QObject):
         if self._late:
             self._late = False
             self._switch()
+        else:
+            self._go_on()
 
     def _contrast_changed(self) -> None:
         self._follow(again=True)

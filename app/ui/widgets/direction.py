@@ -57,4 +57,7 @@ def _alone(text: str) -> str:
 
 
 def _turned_script(text: str) -> bool:
-    return any(unicodedata.bidirectional(character) in ("R", "AL") for character in text)
+    # None of these scripts begins below; most texts end there.
+    return max(text, default="") >= "\u0590" and any(
+        unicodedata.bidirectional(character) in ("R", "AL") for character in text
+    )

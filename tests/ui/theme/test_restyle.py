@@ -73,6 +73,10 @@ def nothing() -> Work:
     yield
 
 
+def none() -> Work:
+    yield from ()
+
+
 def colours(holder: QWidget) -> set[str]:
     labels = holder.findChildren(QLabel)
     for label in labels:
@@ -91,7 +95,7 @@ def test_all_have_the_new_style_and_are_told_once_the_seen_ones_have_it(holder: 
         assert not holder.updatesEnabled()
         yield
 
-    work = restyled(list, to_blue, tell)
+    work = restyled(list, to_blue, tell, none)
     steps = sum(1 for _ in work)
     assert steps > 12  # each of seven is taken and dressed by itself
     assert told == [{"#0000ff"}]
@@ -100,7 +104,7 @@ def test_all_have_the_new_style_and_are_told_once_the_seen_ones_have_it(holder: 
 
 
 def test_what_goes_and_what_comes_meanwhile(holder: QWidget) -> None:
-    work = restyled(list, to_blue, nothing)
+    work = restyled(list, to_blue, nothing, none)
     for _ in range(3):
         next(work)
     delete(holder.findChildren(QLabel)[0])
@@ -122,7 +126,7 @@ def test_what_was_measured_before_it_was_polished_leaves_nothing_behind() -> Non
 
 @pytest.mark.parametrize("steps", [1, 4, 9, 12])
 def test_what_is_left_half_done_is_put_right(holder: QWidget, steps: int) -> None:
-    work = restyled(list, to_blue, nothing)
+    work = restyled(list, to_blue, nothing, none)
     for _ in range(steps):
         next(work)
     work.close()
@@ -139,7 +143,7 @@ def test_an_error_is_raised_and_nothing_stays_bare(holder: QWidget) -> None:
         raise ValueError("no such file")
 
     with pytest.raises(ValueError, match="no such file"):
-        for _ in restyled(list, failing, nothing):
+        for _ in restyled(list, failing, nothing, none):
             pass
     assert colours(holder) == {"#ff0000"}
     assert holder.updatesEnabled()
