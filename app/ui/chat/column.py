@@ -20,6 +20,7 @@ from app.ui.widgets.stack import height_of
 MARGIN = 24  # pixels at each side, at least
 TOP, BOTTOM = 22, 28
 _SLICE = 0.004  # seconds of drawing in one event
+_MANY = 500  # messages whose heights take a slice of their own
 _MOST = 28  # messages that are drawn, before one more lets go of those that are far
 _FAR = 4  # pages away from the view, where drawn messages are let go of
 _AT_END = 32  # pixels from the end that still count as the end
@@ -287,14 +288,24 @@ class MessageColumn(QWidget):
         self._laying = True
         self._timer.stop()
         until = perf_counter() + _SLICE
+        first = self._measured[0] == 0  # of these messages
         self._place()
+        if first and len(self.rows) > _MANY:
+            # Their heights took the time of an event. What was seen stays until there is something to see.
+            self._area.viewport().setUpdatesEnabled(False)
+            self._timer.start(0)
+        else:
+            self._draw(until)
+            self._area.viewport().setUpdatesEnabled(True)
+        self._laying = False
+        self.laid.emit()
+
+    def _draw(self, until: float) -> None:
         while self._draw_near(until):  # may bring more undrawn messages near
             self._place()
             if perf_counter() > until:
                 self._timer.start(0)  # the rest in the next event round
                 break
-        self._laying = False
-        self.laid.emit()
 
     def _scale(self) -> float:
         return self._theme.px(1000) / 1000

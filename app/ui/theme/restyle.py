@@ -88,7 +88,7 @@ def dressed_inside(top: QWidget) -> Work:
     yield from _polished([top, *top.findChildren(QWidget)])
 
 
-def forget_rules() -> None:
+def forget_rules() -> Work:
     """Let Qt take note anew of every widget: to be called once there is no style sheet any more.
 
     Qt marks a widget whose rules it looks up, once, to forget them when the widget goes. What it knows goes
@@ -98,6 +98,7 @@ def forget_rules() -> None:
     for widget in QApplication.allWidgets():
         if isValid(widget) and not widget.testAttribute(_POLISHED):
             widget.setAttribute(_NOTED, on=False)
+            yield
 
 
 def _dressed(widget: QWidget) -> bool:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from app.ui.pieces import Between, Pieces, Work
+from app.ui.theme.handed_down import direction_handed_down, font_handed_down
 from app.ui.theme.icons import draw, make_icon, program_icon
 from app.ui.theme.reading import system_scale
 from app.ui.theme.restyle import dressed_inside, forget_rules, restyled
@@ -23,6 +24,7 @@ from app.ui.theme.tokens import Tokens, load_tokens
 MODES = ("system", "light", "dark")
 _FAMILIES = ("Inter", "Inter Variable")
 _MONO = ("JetBrains Mono", "Cascadia Mono", "SF Mono", "Menlo", "Consolas", "DejaVu Sans Mono")
+_LEFT, _RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark, "system": Qt.ColorScheme.Unknown}
 
 
@@ -70,6 +72,7 @@ class Theme(QObject):
         fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
         self._mono = next((name for name in _MONO if name in families), fixed)
         QApplication.setStyle("Fusion")
+        QApplication.setLayoutDirection(_LEFT)  # said, so that a translation of Qt's doesn't turn all at once
         QApplication.setWindowIcon(self.program_icon())
         hints = QApplication.styleHints()
         # With the last Python object of the hints that of their accessibility would die for good.
@@ -118,8 +121,6 @@ class Theme(QObject):
         """Turn the window round for a language that is read from right to left, or back."""
         if mirrored != self._mirrored:
             self._mirrored = mirrored
-            right, left = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
-            QApplication.setLayoutDirection(right if mirrored else left)
             self._switch()
 
     def set_mode(self, mode: str) -> None:
@@ -300,6 +301,9 @@ class Theme(QObject):
         return self._themes["dark" if dark else "light"]
 
     def _apply(self) -> Work:
+        direction = _RIGHT if self._mirrored else _LEFT
+        if QApplication.layoutDirection() is not direction:
+            yield from direction_handed_down(direction)
         look = self._look
         self._tokens = self._wanted().dressed(look.accent, look.code_style)
         hints = QApplication.styleHints().accessibility()
@@ -323,11 +327,12 @@ class Theme(QObject):
         # A sheet in place of another restyles each widget once for every one it lies in: a second for the
         # whole window. Without the old one it is a tenth of that.
         application.setStyleSheet("")
-        forget_rules()
         yield
+        yield from forget_rules()
         font = QFont(self._family) if self._family else QFont(application.font())
         font.setPixelSize(self.scaled(14))
-        application.setFont(font)
+        if font != QApplication.font():
+            yield from font_handed_down(font)
         application.setPalette(palette)
         yield
         application.setStyleSheet(mirror(sheet) if self._mirrored else sheet)

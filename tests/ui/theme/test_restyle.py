@@ -65,7 +65,7 @@ def to_blue() -> Work:
     for sheet in ("", BLUE):
         QApplication.instance().setStyleSheet(sheet)  # type: ignore[union-attr]
         if not sheet:
-            forget_rules()
+            yield from forget_rules()
         yield
 
 
