@@ -92,7 +92,7 @@ def test_commands_are_run_by_keyboard_alone(opened: tuple[MainWindow, Services],
     window.finder.toggle()
     type_in(window.finder.box, qtbot, "temporary")
     wait_for(lambda: services.chats.current.chat is not None)
-    assert window.chat.temporary_note.isVisible()
+    wait_for(window.chat.temporary_note.isVisible)
 
 
 def words_on_disk(home: Path, word: bytes) -> list[str]:

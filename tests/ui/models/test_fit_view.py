@@ -39,7 +39,10 @@ def test_the_bar_is_cut_from_the_plan(theme: Theme, qtbot: QtBot) -> None:
 
 def test_a_card_has_a_bar_of_its_own(theme: Theme, qtbot: QtBot) -> None:
     memory, gpu = bars(theme, qtbot, plan(SMALL, computer(32, None, card(24))))
-    assert memory.startswith("weights 0.6, work ")
+    assert memory.startswith("work ")
+    assert gpu.startswith("weights 12.1, context ")
+    memory, gpu = bars(theme, qtbot, plan(SMALL, computer(32, None, card(13)), LoadWishes(8192)))
+    assert memory.startswith("weights 0.6, work ")  # its token embedding
     assert gpu.startswith("weights 11.5, context ")
 
 
