@@ -7,7 +7,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextCharFormat, QTextDocument, QTextLayout
 
 from app.ui.theme.theme import Theme
 
@@ -98,11 +98,25 @@ class CodeHighlighter(QSyntaxHighlighter):
             self._column += len(piece)
 
     def _draw(self, first: int, last: int) -> None:
+        """Give lines their colours; `rehighlightBlock` has all of the code laid out for each of them."""
         document = self.document()
+        block = begin = document.findBlockByNumber(first)
+        end = begin.position()
         for number in range(first, last + 1):
-            block = document.findBlockByNumber(number)
-            if block.isValid():
-                self.rehighlightBlock(block)
+            if not block.isValid():
+                break
+            block.layout().setFormats(self._ranges(number, len(block.text())))
+            end = block.position() + block.length()
+            block = block.next()
+        document.markContentsDirty(begin.position(), end - begin.position())
+
+    def _ranges(self, number: int, length: int) -> list[QTextLayout.FormatRange]:
+        ranges = []
+        for start, size, kind in self._spans.get(number, ()):
+            if start < length:
+                ranges.append(one := QTextLayout.FormatRange())
+                one.start, one.length, one.format = start, min(size, length - start), self._formats[kind]
+        return ranges
 
     def highlightBlock(self, text: str) -> None:
         """Give a line its colours."""
@@ -118,7 +132,7 @@ class CodeHighlighter(QSyntaxHighlighter):
 
     def _recolour(self) -> None:
         self._make_formats()
-        self.rehighlight()
+        self._draw(0, self.document().blockCount() - 1)
 
 
 def warm_up() -> None:

@@ -133,6 +133,27 @@ def test_code_gets_the_colours_of_the_theme(markdown: MarkdownView, theme: Theme
     qtbot.waitUntil(lambda: theme.code_colours()["keyword"] in colours())
 
 
+def test_long_code_is_laid_out_once_for_many_lines(
+    markdown: MarkdownView, theme: Theme, qtbot: QtBot
+) -> None:
+    """It was laid out as a whole for each line that got its colours: 11 s for 20,000 lines."""
+    lines = 2000
+    markdown.add("```python\n" + "x = 1\n" * lines + "```\n")
+    markdown.finish()
+    (block,) = markdown.items
+    assert isinstance(block, CodeBlock)
+    document = block.findChildren(QTextDocument)[0]
+    laid_out: list[int] = []
+    document.documentLayout().update.connect(lambda *_: laid_out.append(1))
+    last = document.findBlockByNumber(lines - 1)
+    qtbot.waitUntil(lambda: len(last.layout().formats()) == 1)
+    colour = theme.code_colours()["number"]
+    for number in (0, 1, lines // 2, lines - 1):
+        (one,) = document.findBlockByNumber(number).layout().formats()
+        assert (one.start, one.length, one.format.foreground().color().name()) == (4, 1, colour)
+    assert len(laid_out) < lines / 4
+
+
 def test_a_wide_table_scrolls_in_its_own_block(markdown: MarkdownView) -> None:
     cells = " | ".join(["a cell with several words in it"] * 12)
     markdown.add(f"| {cells} |\n|{'---|' * 12}\n| {cells} |\n")
