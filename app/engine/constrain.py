@@ -16,7 +16,7 @@ from app.domain.errors import EngineError
 from app.domain.generation import PromptPiece
 
 MAX_SCHEMA = 200_000  # characters
-_MAX_GRAMMAR = 2_000_000  # characters
+MAX_GRAMMAR = 2_000_000  # characters
 _CHANNEL, _MESSAGE = "<|channel|>", "<|message|>"
 
 
@@ -71,7 +71,7 @@ def grammar_of(converter: Any, schema: str) -> bytes:
         raise EngineError("it is nested too deeply", code="bad_schema") from None
     except Exception as error:
         raise EngineError(f"{type(error).__name__}: {error}"[:300], code="bad_schema") from error
-    if len(grammar) > _MAX_GRAMMAR or b"root ::=" not in grammar or b"\0" in grammar:
+    if len(grammar) > MAX_GRAMMAR or b"root ::=" not in grammar or b"\0" in grammar:
         raise EngineError("it can't be turned into a grammar", code="bad_schema")
     return grammar
 

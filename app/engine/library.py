@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import ctypes.util
+import functools
 import importlib
 import importlib.util
 import re
@@ -17,6 +18,7 @@ from typing import Any
 from app.domain.errors import EngineError
 from app.domain.models import BufferFact, Device, DeviceKind
 from app.engine import variants
+from app.engine.constrain import MAX_GRAMMAR
 from app.engine.diagnosis import named, telling
 
 _LOG_INFO, _LOG_WARN, _LOG_ERROR = 2, 3, 4  # enum ggml_log_level
@@ -88,8 +90,11 @@ class Library:
         return self._function("ggml_view_1d", arguments, ctypes.c_void_p)
 
     def grammar_maker(self) -> Callable[[str], str]:
-        """Return the function that makes a grammar (GBNF) of a JSON schema."""
-        made: Callable[[str], str] = importlib.import_module("llama_cpp.llama_grammar").json_schema_to_gbnf
+        """Return the function that makes a grammar (GBNF) of a JSON schema, MAX_GRAMMAR at most."""
+        module: Any = importlib.import_module("llama_cpp.llama_grammar")
+        made: Callable[[str], str] = module.json_schema_to_gbnf
+        if not hasattr(module._build_repetition, "bounded"):
+            module._build_repetition = _bounded(module._build_repetition)
         return made
 
     def give_back_memory(self) -> None:
@@ -121,6 +126,20 @@ class Library:
             function.argtypes, function.restype = arguments, result
             return function
         raise EngineError(f"the engine has no {name}", code="load_failed")
+
+
+def _bounded(build: Callable[..., str]) -> Callable[..., str]:
+    """Refuse repetitions that no grammar has room for: they would be written out, which takes all memory."""
+
+    @functools.wraps(build)
+    def bounded(rule: str, least: int, most: int | None, *rest: Any, **named: Any) -> str:
+        count = max(least, most or 0)
+        if count * len(rule) > MAX_GRAMMAR:
+            raise ValueError(f"{count} repetitions are too many")
+        return build(rule, least, most, *rest, **named)
+
+    bounded.bounded = True  # type: ignore[attr-defined]
+    return bounded
 
 
 def ggml_libraries(folder: Path) -> list[Any]:
