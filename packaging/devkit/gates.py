@@ -16,7 +16,8 @@ from devkit.steps import Failure, compiled_once, run, say
 if TYPE_CHECKING:  # an older Python must come as far as saying that it is too old
     Gate = tuple[str, Callable[[], bool]]
 
-_LONG = "tests/e2e"  # takes as long as all others together
+_LONG = "tests/e2e"  # takes as long as all others together,
+_BESIDE = {"test_menus.py"}  # but for what runs with these
 
 
 def run_all(root: Path, made: Environment, pytest_arguments: Sequence[str]) -> int:
@@ -56,7 +57,9 @@ def _tests(root: Path, made: Environment, arguments: Sequence[str]) -> int:
     if arguments or (os.cpu_count() or 1) < 2:
         return run([*pytest, *arguments], cwd=root)
     say(f"   The tests outside of {_LONG} run meanwhile; what they print follows.")
-    others = [*pytest, "-p", "no:cacheprovider", "tests", f"--ignore={_LONG}"]
+    files = sorted(path.relative_to(root).as_posix() for path in (root / _LONG).glob("test_*.py"))
+    here = [path for path in files if Path(path).name not in _BESIDE]
+    others = [*pytest, "-p", "no:cacheprovider", "tests", *(f"--ignore={path}" for path in here)]
     with (
         tempfile.TemporaryFile() as output,
         subprocess.Popen(
@@ -64,7 +67,7 @@ def _tests(root: Path, made: Environment, arguments: Sequence[str]) -> int:
         ) as beside,
     ):
         try:
-            status = run([*pytest, _LONG], cwd=root)
+            status = run([*pytest, *here], cwd=root)
             status = beside.wait() or status
         finally:
             beside.terminate()
