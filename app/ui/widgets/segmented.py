@@ -59,14 +59,15 @@ class SegmentedControl(QFrame):
         return self._values[index] if index >= 0 else None
 
     def set_value(self, value: object) -> None:
-        """Choose a value without a signal; an unknown one is ignored."""
-        if value not in self._values:
-            return
-        index = self._values.index(value)
-        self._group.button(index).setChecked(True)
+        """Choose a value without a signal; for one that isn't offered none is shown as chosen."""
+        index = self._values.index(value) if value in self._values else -1
+        self._group.setExclusive(False)
         for other, button in enumerate(self._group.buttons()):
+            button.setChecked(other == index)
             # Only the chosen one takes Tab, as in a group of radio buttons.
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus if other == index else Qt.FocusPolicy.NoFocus)
+            takes_tab = other == max(index, 0)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus if takes_tab else Qt.FocusPolicy.NoFocus)
+        self._group.setExclusive(True)
 
     def set_labels(self, labels: Sequence[str]) -> None:
         """Replace the words, in order (a change of language)."""

@@ -51,7 +51,6 @@ def test_segments_move_by_arrow_keys(qtbot: QtBot) -> None:
     qtbot.addWidget(control)
     with qtbot.assertNotEmitted(control.changed):
         control.set_value("medium")
-        control.set_value("nothing")
     assert str(control.value) == "medium"
     with qtbot.waitSignal(control.changed) as caught:
         QTest.keyClick(control, Qt.Key.Key_Right)
@@ -59,6 +58,21 @@ def test_segments_move_by_arrow_keys(qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(control.changed):
         QTest.keyClick(control, Qt.Key.Key_Right)
     assert str(control.value) == "high"
+
+
+def test_of_segments_none_is_chosen_for_a_value_that_is_not_offered(qtbot: QtBot) -> None:
+    control = SegmentedControl([(90, "90 %"), (100, "100 %"), (115, "115 %")])
+    qtbot.addWidget(control)
+    control.set_value(110)
+    buttons = control.findChildren(QPushButton)
+    assert control.value is None
+    assert not any(button.isChecked() for button in buttons)
+    assert [b.focusPolicy() is Qt.FocusPolicy.TabFocus for b in buttons] == [True, False, False]
+    with qtbot.waitSignal(control.changed) as caught:
+        QTest.keyClick(control, Qt.Key.Key_Right)
+    assert caught.args == [90]
+    control.set_value(115)
+    assert [button.isChecked() for button in buttons] == [False, False, True]
 
 
 def test_a_path_is_cut_in_its_middle_and_copied_whole(qtbot: QtBot) -> None:
