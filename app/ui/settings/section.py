@@ -126,6 +126,7 @@ class SectionView(QWidget):
     def _head_rows(self) -> None:
         if any(one.per_model for one in of_section(self.section)):
             self._scope = Choice((False, True), _SCOPE_LETTERS)
+            self._scope.set_value(False)
             self._scope.edited.connect(lambda _: self.refresh())
             line = QHBoxLayout()
             line.addWidget(self._scope)

@@ -224,6 +224,7 @@ def test_values_for_one_model_show_what_they_replace(page: SettingsPage) -> None
     assert view._scope is not None
     scope = view._scope.findChild(SegmentedControl)
     assert scope is not None
+    assert scope.value is False  # at first for all models
     scope._group.button(1).click()
     assert view.rows["temperature"]._mark.text() == "as for all models"
     assert not view.rows["effort"].isEnabled()
