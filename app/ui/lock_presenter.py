@@ -125,11 +125,7 @@ class LockPresenter(QObject):
         window.shortcuts.set_enabled(True)
         window.setAcceptDrops(True)
         window.chat.conversation.announcer.quiet = False
-        page = window.pages.currentWidget()
-        if page is None or page is window.chat:
-            window.chat.composer.focus_text()
-        else:
-            page.setFocus(Qt.FocusReason.OtherFocusReason)
+        window.focus_page()
 
     def _close_others(self) -> None:
         """Dialogs and menus may name a chat."""

@@ -207,26 +207,29 @@ class MainWindow(QMainWindow):
         """Show one of the pages above as soon as it is made."""
         self.rooms.open(page, lambda: self.show_page(getattr(self, page)))
 
-    def _flush(self) -> None:
-        self.settings_presenter.flush()
-
     def show_page(self, page: QWidget) -> None:
         """Show one of the pages, as soon as it has its style where that is being changed."""
-        self._flush()
+        self.settings_presenter.flush()
         self.rooms.leave()
         self.finder.close()
         self._first.theme.once_dressed(page, lambda: self._turn_to(page))
 
     def _turn_to(self, page: QWidget) -> None:
         self.pages.setCurrentWidget(page)
+        if self.cover.currentWidget() is self.inner:  # locked meanwhile, the keys are the lock's
+            self.focus_page()
+        if self.made("models") and page is self.models:
+            self.services.library.refresh()
+
+    def focus_page(self) -> None:
+        """Give the keys to the page that is shown."""
+        page = self.pages.currentWidget()
         if page is self.chat:
             self.chat.composer.focus_text()
         elif self.made("help") and page is self.help:
             self.help.focus_search()
-        else:
+        elif page is not None:
             page.setFocus(Qt.FocusReason.OtherFocusReason)  # else the first field of the sidebar gets it
-        if self.made("models") and page is self.models:
-            self.services.library.refresh()
 
     def show_chat(self) -> None:
         """Go back to the conversation."""
@@ -361,7 +364,7 @@ class MainWindow(QMainWindow):
         if not self.closing.allows():
             event.ignore()
             return
-        self._flush()
+        self.settings_presenter.flush()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self.services.settings.update({"window_geometry": geometry})
         self.services.chats.set_draft(self.chat.composer.text)

@@ -140,6 +140,20 @@ def test_of_two_pages_that_are_opened_meanwhile_the_last_is_shown(
     assert window.chat.composer.isAncestorOf(window.focusWidget())
 
 
+def test_a_page_that_was_waited_for_takes_no_keys_from_the_lock(opened: tuple[MainWindow, Services]) -> None:
+    window, services = opened
+    window.show_settings(Section.ANSWERS)
+    services.settings.update({"theme": "dark"})
+    QApplication.processEvents()
+    window.show_chat()
+    window.cover.setCurrentWidget(window.lock_page)
+    window.lock_page.field.setFocus()
+    wait_for(lambda: not services.theme.switching)
+    assert window.pages.currentWidget() is window.chat
+    assert window.lock_page.isAncestorOf(window.focusWidget())
+    window.cover.setCurrentWidget(window.inner)
+
+
 @pytest.mark.parametrize("events", [0, 1, 5, 20])
 def test_a_window_closes_while_its_look_changes(home: Path, qtbot: QtBot, events: int) -> None:
     with open_window(home) as (window, services):
