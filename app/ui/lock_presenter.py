@@ -125,7 +125,7 @@ class LockPresenter(QObject):
         window.shortcuts.set_enabled(True)
         window.setAcceptDrops(True)
         window.chat.conversation.announcer.quiet = False
-        window.focus_page()
+        window.rooms.focus()
 
     def _close_others(self) -> None:
         """Dialogs and menus may name a chat."""

@@ -217,19 +217,9 @@ class MainWindow(QMainWindow):
     def _turn_to(self, page: QWidget) -> None:
         self.pages.setCurrentWidget(page)
         if self.cover.currentWidget() is self.inner:  # locked meanwhile, the keys are the lock's
-            self.focus_page()
+            self.rooms.focus()
         if self.made("models") and page is self.models:
             self.services.library.refresh()
-
-    def focus_page(self) -> None:
-        """Give the keys to the page that is shown."""
-        page = self.pages.currentWidget()
-        if page is self.chat:
-            self.chat.composer.focus_text()
-        elif self.made("help") and page is self.help:
-            self.help.focus_search()
-        elif page is not None:
-            page.setFocus(Qt.FocusReason.OtherFocusReason)  # else the first field of the sidebar gets it
 
     def show_chat(self) -> None:
         """Go back to the conversation."""

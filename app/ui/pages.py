@@ -6,7 +6,7 @@ from collections.abc import Callable, Generator
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from app.ui.pieces import Between, Pieces, Work
@@ -53,6 +53,16 @@ class Pages(QObject):
     def leave(self) -> None:
         """Don't show what was to be opened: the user went elsewhere."""
         self._between.stop()
+
+    def focus(self) -> None:
+        """Give the keys to the page that is shown."""
+        page = self._window.pages.currentWidget()
+        if page is self._window.chat:
+            self._window.chat.composer.focus_text()
+        elif page is not None and page is self._pages.get("help"):
+            self._window.help.focus_search()
+        elif page is not None:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)  # else the first field of the sidebar gets it
 
     def make_next(self) -> bool:
         """Make a piece of what nobody has asked for yet; False when all are made."""
