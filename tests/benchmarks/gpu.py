@@ -81,25 +81,22 @@ def _measure(model: Path, name: str, held: int, cards: tuple[Device, ...]) -> di
 
 def _planned(model: Path, held: int, cards: tuple[Device, ...]) -> LoadOptions:
     """The options by which the program loads it, but for a shorter context and no second copy of weights."""
-    memory = psutil.virtual_memory()
-    hardware = Hardware(memory.total, memory.available, _cores(), psutil.cpu_count() or 1, devices=cards)
     wishes = LoadWishes(_CONTEXT, gpu_layers=999, experts_in_memory=held, extra_buffers=False)
-    return Planner(ModelShape.from_gguf(read_header(model)), hardware).plan(wishes).options
+    return Planner(ModelShape.from_gguf(read_header(model)), _hardware(cards)).plan(wishes).options
 
 
-def _cores() -> int:
-    return psutil.cpu_count(logical=False) or 1
+def _hardware(cards: tuple[Device, ...]) -> Hardware:
+    memory = psutil.virtual_memory()
+    logical, cores = psutil.cpu_count() or 1, psutil.cpu_count(logical=False) or 1
+    return Hardware(memory.total, memory.available, logical, cores, devices=cards)
 
 
 def _fit(
     model: Path, options: LoadOptions, cards: tuple[Device, ...], facts: LoadedFacts
 ) -> dict[str, float]:
     """Predicted over reported by purpose, and what of the card is in use, and was to be; bytes."""
-    memory = psutil.virtual_memory()
-    threads = options.n_threads or 1
-    hardware = Hardware(memory.total, memory.available, threads, threads, devices=cards)
-    card = cards[0]
-    use = {p.place: p for p in places(ModelShape.from_gguf(read_header(model)), hardware, options)}[card.name]
+    card, shape = cards[0], ModelShape.from_gguf(read_header(model))
+    use = {p.place: p for p in places(shape, _hardware(cards), options)}[card.name]
     engine = reported(facts.buffers).get(card.name, Reported())
     after = next(d.free for d in facts.devices if d.name == card.name)
     return {

@@ -102,15 +102,22 @@ def test_the_last_of_many_wishes_holds(opened: tuple[MainWindow, Services]) -> N
     assert "#1b1c1c" in QApplication.instance().styleSheet()  # type: ignore[union-attr]
 
 
-def test_a_page_that_is_opened_meanwhile_is_shown_in_the_new_look(
-    opened: tuple[MainWindow, Services],
-) -> None:
+@pytest.fixture
+def switching(opened: tuple[MainWindow, Services]) -> tuple[MainWindow, Services]:
+    """A window amid a switch of its looks, with settings that were shown before the help that is shown."""
     window, services = opened
     window.show_settings(Section.ANSWERS)
-    window.show_chat()
+    window.show_help()
     services.settings.update({"theme": "dark"})
     QApplication.processEvents()
     assert services.theme.switching
+    return window, services
+
+
+def test_a_page_that_is_opened_meanwhile_is_shown_in_the_new_look(
+    switching: tuple[MainWindow, Services],
+) -> None:
+    window, services = switching
     window.show_page(window.settings)
     wait_for(window.settings.isVisible)
     # It doesn't wait for all the others.
@@ -124,13 +131,9 @@ def test_a_page_that_is_opened_meanwhile_is_shown_in_the_new_look(
 
 
 def test_of_two_pages_that_are_opened_meanwhile_the_last_is_shown(
-    opened: tuple[MainWindow, Services],
+    switching: tuple[MainWindow, Services],
 ) -> None:
-    window, services = opened
-    window.show_settings(Section.ANSWERS)
-    window.show_help()
-    services.settings.update({"theme": "dark"})
-    QApplication.processEvents()
+    window, services = switching
     window.show_page(window.settings)
     window.show_chat()
     services.settings.update({"theme": "light"})  # and once more before either is shown
@@ -140,11 +143,10 @@ def test_of_two_pages_that_are_opened_meanwhile_the_last_is_shown(
     assert window.chat.composer.isAncestorOf(window.focusWidget())
 
 
-def test_a_page_that_was_waited_for_takes_no_keys_from_the_lock(opened: tuple[MainWindow, Services]) -> None:
-    window, services = opened
-    window.show_settings(Section.ANSWERS)
-    services.settings.update({"theme": "dark"})
-    QApplication.processEvents()
+def test_a_page_that_was_waited_for_takes_no_keys_from_the_lock(
+    switching: tuple[MainWindow, Services],
+) -> None:
+    window, services = switching
     window.show_chat()
     window.cover.setCurrentWidget(window.lock_page)
     window.lock_page.field.setFocus()
