@@ -291,12 +291,9 @@ class MessageColumn(QWidget):
         first = self._measured[0] == 0  # of these messages
         self._place()
         if first and len(self.rows) > _MANY:
-            # Their heights took the time of an event. What was seen stays until there is something to see.
-            self._area.viewport().setUpdatesEnabled(False)
-            self._timer.start(0)
+            self._timer.start(0)  # their heights took the time of an event
         else:
             self._draw(until)
-            self._area.viewport().setUpdatesEnabled(True)
         self._laying = False
         self.laid.emit()
 
