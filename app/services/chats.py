@@ -38,6 +38,7 @@ class ChatService(QObject):
 
     started = Signal()  # the store is open
     not_opened = Signal(object)  # AppError: nothing can be read or stored until `start` succeeds
+    opening = Signal()  # another chat is read
     opened = Signal(object)  # ChatView
     accepted = Signal(str)  # the text that is stored now and may leave the composer
     message_added = Signal(object)  # VisibleMessage
@@ -210,6 +211,7 @@ class ChatService(QObject):
         self._drafts.save()
         self._opening += 1
         number = self._opening
+        self.opening.emit()
 
         def work() -> tuple[OpenChat, str]:
             store = self._stores.of(chat_id)

@@ -114,6 +114,11 @@ class ChatPage(QWidget):
         self._places.setCurrentWidget(view)
         return view
 
+    def expect_other(self) -> None:
+        """Another chat is being read: what is seen stays until that is drawn."""
+        if "conversation" in self.__dict__:
+            self.conversation.curtain.take_soon()
+
     def show_view(self, view: ChatView) -> None:
         """Show a chat and its draft, where it has one."""
         self._view = view

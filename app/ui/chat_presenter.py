@@ -62,6 +62,7 @@ class ChatPresenter(QObject):
         chats.queue_changed.connect(window.chat.queue.set_items)
         chats.failed.connect(self._failed)
         chats.not_opened.connect(self._not_opened)
+        chats.opening.connect(window.chat.expect_other)
         chats.started.connect(self._store_opened)
         self._services.engine.changed.connect(self._engine_changed)
 

@@ -62,7 +62,7 @@ def answer(number: int, size: int) -> str:
 
 
 def fill(home: Path, counts: tuple[int, ...] = (MESSAGES, 2)) -> tuple[str, ...]:
-    """Write chats of so many messages, a long one and a short one; return their ids."""
+    """Write chats of so many messages; return their ids."""
     paths = Paths.discover(str(home))
     store = SqliteChatStore(paths.database, backups=paths.backups, clock=SystemClock())
     store.open()
@@ -80,7 +80,7 @@ def fill(home: Path, counts: tuple[int, ...] = (MESSAGES, 2)) -> tuple[str, ...]
             parent = reply.id
         chats.append(chat.id)
     store.close()
-    return chats[0], chats[1]
+    return tuple(chats)
 
 
 def settle(conversation: ConversationView) -> None:

@@ -27,14 +27,15 @@ ANSWER = "The **needle** is here.\n\n```python\nimport os\n```\n"
 
 @pytest.fixture
 def opened(home: Path, qtbot: QtBot) -> Iterator[tuple[MainWindow, Services]]:
-    """The window with one chat open."""
+    """The window with one of two chats open."""
     paths = Paths.discover(str(home))
     store = SqliteChatStore(paths.database, backups=paths.backups, clock=SystemClock())
     store.open()
-    chat = store.create_chat("A chat")
-    asked = Message(new_id(), chat.id, None, Role.USER, (TextPart("Where?"),))
-    store.add_message(asked)
-    store.add_message(Message(new_id(), chat.id, asked.id, Role.ASSISTANT, (TextPart(ANSWER),)))
+    for title in ("Another chat", "A chat"):
+        chat = store.create_chat(title)
+        asked = Message(new_id(), chat.id, None, Role.USER, (TextPart("Where?"),))
+        store.add_message(asked)
+        store.add_message(Message(new_id(), chat.id, asked.id, Role.ASSISTANT, (TextPart(ANSWER),)))
     store.close()
     with open_window(home) as (window, services):
         wait_for(lambda: services.engine.state.phase is EnginePhase.READY)
@@ -83,3 +84,22 @@ def test_code_is_saved_as_a_file(
     wait_for(target.exists)
     assert offered == ["code.py"]
     assert target.read_text() == "import os"
+
+
+def test_a_click_on_another_chat_leaves_no_blank_page(
+    opened: tuple[MainWindow, Services], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, services = opened
+    conversation = window.chat.conversation
+    (other,) = (c.id for c in services.chats.list.all() if c.id != services.chats.current_id)
+    monkeypatch.setattr("app.ui.chat.column._SLICE", 0.0)  # each message takes an event of its own
+    drawn: list[bool] = []
+
+    def opened_at_last() -> bool:
+        drawn.append(conversation.curtain.closed or conversation.seen_is_drawn)
+        return services.chats.current_id == other and conversation.settled
+
+    window.sidebar.chat_requested.emit(other)
+    wait_for(opened_at_last)
+    assert all(drawn)
+    assert not conversation.curtain.closed

@@ -15,6 +15,7 @@ from app.domain.deltas import Delta
 from app.ui.chat.announcer import Announcer, announce
 from app.ui.chat.clipboard import CopyMenu
 from app.ui.chat.column import MessageColumn
+from app.ui.chat.curtain import Curtain
 from app.ui.chat.error_card import Explain
 from app.ui.chat.host import Intents, MessageHost
 from app.ui.chat.math import MathRenderer
@@ -61,7 +62,7 @@ class ConversationView(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._wanted = ""  # the message to go to once its path is shown
         self._column = MessageColumn(self, theme, self._make_host)
-        self._column.laid.connect(self._place_jump)
+        self._column.laid.connect(self._laid)
         self.setWidget(self._column)
         self.selection = Selection(self._column, self)
         self.copying = CopyMenu(self.selection, self)
@@ -71,8 +72,10 @@ class ConversationView(QScrollArea):
         self._jump = IconButton(theme, "arrow-down", "", kind="float", clicked=self.jump_to_end)
         self._jump.setParent(self)
         self._jump.hide()
+        self.curtain = Curtain(theme, self)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.verticalScrollBar().setSingleStep(40)
+        theme.changing.connect(self.curtain.open)
         theme.changing.connect(self._column.let_go)
         theme.dressed.connect(self._column.restyle)
         theme.zoomed.connect(self._column.restyle)
@@ -103,6 +106,7 @@ class ConversationView(QScrollArea):
         column.show_path(path)
         if path and path[0].message.chat_id != before:
             column.follow_end()
+            self.curtain.close_over(self._jump)
         if not (self._wanted and column.go_to(self._wanted)):
             column.relayout()
         self._wanted = ""
@@ -227,6 +231,11 @@ class ConversationView(QScrollArea):
         self._column.scrolled()
         self._place_jump()
 
+    def _laid(self) -> None:
+        if self.curtain.closed and self._column.seen_is_drawn:
+            self.curtain.open()
+        self._place_jump()
+
     def _place_jump(self) -> None:
         self._jump.setVisible(not self._column.at_end and bool(self._column.rows))
         view = self.viewport().geometry()
@@ -235,6 +244,7 @@ class ConversationView(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the width."""
+        self.curtain.open()
         super().resizeEvent(event)
         if "finding" in self.__dict__:
             self.finding.place()
