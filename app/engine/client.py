@@ -12,7 +12,7 @@ import shutil
 import subprocess
 import tempfile
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import IO, BinaryIO
 
@@ -24,9 +24,6 @@ from app.system.child_process import PARENT_VARIABLE, bare_environment, python_e
 
 log = logging.getLogger(__name__)
 
-# libgomp's threads spin 300,000 times at each of the hundreds of barriers of a token; with another busy
-# process on the cores that costs more than 99 % of the speed, 1,000 turns (tens of microseconds) do not.
-_ENGINE_VARIABLES = {"GGML_NO_BACKTRACE": "1", "GOMP_SPINCOUNT": "1000"}
 _TAIL_LINES = 60
 _LONGEST_LINE = 4000
 _EXIT_SECONDS = 5.0
@@ -55,8 +52,9 @@ class EngineClient:
         log_file: Path | None,
         on_event: Callable[[Event], bool],
         on_end: Callable[[Ended], None],
+        variables: Mapping[str, str] | None = None,
     ) -> None:
-        self._command = tuple(command)
+        self._command, self._variables = tuple(command), dict(variables or {})
         self._log_file = log_file
         self._on_event, self._on_end = on_event, on_end
         self._codec = Codec()
@@ -135,7 +133,7 @@ class EngineClient:
         self._on_end(ended)
 
     def _live(self, folder: Path) -> Ended:
-        environment = {**python_environment(), **_ENGINE_VARIABLES, PARENT_VARIABLE: str(os.getpid())}
+        environment = {**python_environment(), **self._variables, PARENT_VARIABLE: str(os.getpid())}
         try:
             process = spawn(self._command, folder=folder, environment=bare_environment(environment))
         except OSError as error:

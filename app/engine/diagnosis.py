@@ -11,7 +11,8 @@ import signal
 import sys
 from collections.abc import Iterable
 
-from app.engine.ladder import exit_text
+from app.domain.errors import EngineError
+from app.engine.ladder import ABORT, exit_text, is_native_fault
 
 _I = re.IGNORECASE
 _GPU_MEMORY = re.compile(
@@ -126,3 +127,12 @@ def described(first: str, tail: str) -> str:
 def ended_how(exit_code: int | None) -> str:
     """Say how a process ended."""
     return exit_text(exit_code)
+
+
+def no_way_left(error: EngineError) -> EngineError:
+    """Return the error of the last try: a fault that no way of loading avoids is no mere end."""
+    if error.code == "engine_died" and is_native_fault(error.exit_code):
+        aborted = error.exit_code == ABORT  # a check of llama.cpp's own, which says what it is
+        code = named(error.tail.splitlines()[-3:], "load_failed") if aborted else "cpu_fault"
+        return EngineError(error.detail, code=code, exit_code=error.exit_code, tail=error.tail)
+    return error

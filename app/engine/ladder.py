@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
+from app.domain.errors import EngineError
 from app.domain.models import LoadOptions
 
 OUT_OF_MEMORY_KILL = -9
@@ -55,6 +56,21 @@ def after(tries: Sequence[Rung], index: int, exit_code: int | None) -> int | Non
         later = (i for i in range(index + 1, len(tries)) if _differs(tries[i].options, now))
         return next(later, None)
     return index + 1
+
+
+def next_try(tries: Sequence[Rung], index: int, error: EngineError) -> int | None:
+    """Return the index of the try that safe mode makes of an error, None when none would help."""
+    if error.code in ("out_of_memory", "engine_killed"):
+        return after(tries, index, OUT_OF_MEMORY_KILL)
+    return after(tries, index, error.exit_code) if error.code == "engine_died" else None
+
+
+def from_known(tries: tuple[Rung, ...], known: object) -> tuple[Rung, ...]:
+    """Start at the options that worked before; what lies above them is not tried again."""
+    for index, rung in enumerate(tries):
+        if getattr(known, "change", "") and rung.change == getattr(known, "change", ""):
+            return tries[index:]
+    return tries
 
 
 def _differs(one: LoadOptions, other: LoadOptions) -> bool:

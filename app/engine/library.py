@@ -50,7 +50,7 @@ class Library:
         if built:
             if cpu_variant not in built:
                 raise EngineError(f"no CPU variant {cpu_variant!r}", code="load_failed")
-            load = self._function("ggml_backend_load", [ctypes.c_char_p], ctypes.c_void_p)
+            load = self.function("ggml_backend_load", [ctypes.c_char_p], ctypes.c_void_p)
             for path in variants.gpu_backends(self.folder) if gpu else ():
                 load(str(path).encode())
             if not load(str(built[cpu_variant]).encode()):
@@ -60,18 +60,18 @@ class Library:
 
     def devices(self) -> tuple[Device, ...]:
         """Return the compute devices with their memory as it is now."""
-        count = self._function("ggml_backend_dev_count", [], ctypes.c_size_t)
-        get = self._function("ggml_backend_dev_get", [ctypes.c_size_t], ctypes.c_void_p)
+        count = self.function("ggml_backend_dev_count", [], ctypes.c_size_t)
+        get = self.function("ggml_backend_dev_get", [ctypes.c_size_t], ctypes.c_void_p)
         return tuple(self._device(get(index)) for index in range(count()))
 
     def _device(self, device: Any) -> Device:
         def text(name: str) -> str:
-            function = self._function(f"ggml_backend_dev_{name}", [ctypes.c_void_p], ctypes.c_char_p)
+            function = self.function(f"ggml_backend_dev_{name}", [ctypes.c_void_p], ctypes.c_char_p)
             return str((function(device) or b"").decode("utf-8", "replace"))
 
         size = ctypes.POINTER(ctypes.c_size_t)
-        memory = self._function("ggml_backend_dev_memory", [ctypes.c_void_p, size, size], None)
-        kind = int(self._function("ggml_backend_dev_type", [ctypes.c_void_p], ctypes.c_int)(device))
+        memory = self.function("ggml_backend_dev_memory", [ctypes.c_void_p, size, size], None)
+        kind = int(self.function("ggml_backend_dev_type", [ctypes.c_void_p], ctypes.c_int)(device))
         free, total = ctypes.c_size_t(), ctypes.c_size_t()
         memory(device, ctypes.byref(free), ctypes.byref(total))
         known = _DEVICE_KINDS[kind] if 0 <= kind < len(_DEVICE_KINDS) else DeviceKind.ACCELERATOR
@@ -79,15 +79,15 @@ class Library:
 
     def buffer_type(self, kind: DeviceKind) -> Any:
         """Return the plain buffer type of the first device of a kind, None where there is none."""
-        by_type = self._function("ggml_backend_dev_by_type", [ctypes.c_int], ctypes.c_void_p)
-        buffer_type = self._function("ggml_backend_dev_buffer_type", [ctypes.c_void_p], ctypes.c_void_p)
+        by_type = self.function("ggml_backend_dev_by_type", [ctypes.c_int], ctypes.c_void_p)
+        buffer_type = self.function("ggml_backend_dev_buffer_type", [ctypes.c_void_p], ctypes.c_void_p)
         device = by_type(_DEVICE_KINDS.index(kind))
         return buffer_type(device) if device else None
 
     def tensor_view(self) -> Any:
         """Return ggml's function for a part of a tensor: context, tensor, numbers, offset in bytes."""
         arguments = [ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int64, ctypes.c_size_t]
-        return self._function("ggml_view_1d", arguments, ctypes.c_void_p)
+        return self.function("ggml_view_1d", arguments, ctypes.c_void_p)
 
     def grammar_maker(self) -> Callable[[str], str]:
         """Return the function that makes a grammar (GBNF) of a JSON schema, MAX_GRAMMAR at most."""
@@ -117,7 +117,20 @@ class Library:
         if level in (_LOG_INFO, _LOG_WARN, _LOG_ERROR) and line.strip("."):
             sys.stderr.write(line + "\n")
 
-    def _function(self, name: str, arguments: list[Any], result: Any) -> Any:
+    def cpu_function(self, name: str, arguments: list[Any], result: Any) -> Any:
+        """Return a function of the CPU backend, which is a library of its own; raises `EngineError`."""
+        device = self.function("ggml_backend_dev_by_type", [ctypes.c_int], ctypes.c_void_p)(0)
+        registry = self.function("ggml_backend_dev_backend_reg", [ctypes.c_void_p], ctypes.c_void_p)(device)
+        find = self.function(
+            "ggml_backend_reg_get_proc_address", [ctypes.c_void_p, ctypes.c_char_p], ctypes.c_void_p
+        )
+        address = find(registry, name.encode())
+        if not address:
+            raise EngineError(f"the CPU backend has no {name}", code="load_failed")
+        return ctypes.CFUNCTYPE(result, *arguments)(address)
+
+    def function(self, name: str, arguments: list[Any], result: Any) -> Any:
+        """Return a function of llama.cpp's or ggml's own; raises `EngineError`."""
         for library in self._libraries:
             try:
                 function = library[name]

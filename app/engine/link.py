@@ -10,8 +10,10 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from app.domain.errors import EngineError
+from app.domain.models import LoadOptions
 from app.engine import diagnosis
 from app.engine.client import Ended, EngineClient
+from app.engine.launch import native_variables
 from app.engine.protocol import (
     PROTOCOL_VERSION,
     Answering,
@@ -42,8 +44,16 @@ class Link:
         patience: Patience,
         lock: threading.Lock,
         on_end: Callable[[Link], None],
+        options: LoadOptions | None = None,
     ) -> None:
-        self.client = EngineClient(command, log_file=log_file, on_event=self._dispatch, on_end=self._ended)
+        """`options` are those that a model is to be loaded with."""
+        self.client = EngineClient(
+            command,
+            log_file=log_file,
+            on_event=self._dispatch,
+            on_end=self._ended,
+            variables=native_variables(options),
+        )
         self.patience = patience
         self.hello: Hello | None = None
         self.ready = False  # a model is loaded

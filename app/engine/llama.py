@@ -17,6 +17,7 @@ from app.domain.models import DeviceKind, KvType, LoadOptions
 from app.engine.constrain import GrammarGate, grammar_of
 from app.engine.library import Library, libc
 from app.engine.sampler import Sampler
+from app.engine.threads import ThreadPools
 
 _UNUSED, _CONTROL, _USER_DEFINED, _UNKNOWN = 2, 8, 16, 1  # enum llama_token_attr
 _PARTIAL_ONLY = 1  # LLAMA_STATE_SEQ_FLAGS_PARTIAL_ONLY: the sliding-window part alone
@@ -44,6 +45,7 @@ class Context:
         # called for every node of the graph, too often for a Python function.
         self._abort = ctypes.create_string_buffer(b"\0\0", 2)
         self._sampler: Sampler | None = None
+        self._pools = ThreadPools(library)
         self.asynchronous = False
         self.moves_weights = False  # a GPU reads some from main memory, the same for a few tokens as for many
 
@@ -125,6 +127,7 @@ class Context:
         self._context = api.llama_init_from_model(self._model, params)
         if not self._context:
             raise self.library.reason("out_of_memory")
+        self._pools.attach(self._context, params.n_threads, params.n_threads_batch)
         self._memory = api.llama_get_memory(self._context)
         self.context_length = int(api.llama_n_ctx(self._context))
         self.n_batch = int(api.llama_n_batch(self._context))
@@ -203,7 +206,7 @@ class Context:
 
     def set_threads(self, n_threads: int, n_threads_batch: int) -> None:
         """Compute single tokens and prompts with so many threads from now on."""
-        self._api.llama_set_n_threads(self._context, min(n_threads, 512), min(n_threads_batch, 512))
+        self._pools.attach(self._context, n_threads, n_threads_batch)
 
     def sampler(self, sampling: Sampling, *, raw: bool) -> Sampler:
         """Return a sampler, valid until the next call; `raw` keeps the logits at hand for a grammar.
@@ -302,6 +305,7 @@ class Context:
             self._api.llama_batch_free(self._many)
             self._api.llama_batch_free(self._one)
             self._api.llama_free(self._context)
+            self._pools.close()
             self._context = None
         if self._model:
             self._api.llama_model_free(self._model)

@@ -29,7 +29,7 @@ from app.domain.ports import Clock
 from app.domain.ports import Progress as ReportProgress
 from app.engine import ladder
 from app.engine.client import Ended
-from app.engine.diagnosis import named
+from app.engine.diagnosis import no_way_left
 from app.engine.launch import check_readable, default_command, default_threads
 from app.engine.link import Answers, Link
 from app.engine.protocol import (
@@ -283,24 +283,24 @@ class ModelSession:
 
     def _climb(self, path: Path, options: LoadOptions, progress: ReportProgress) -> LoadedFacts:
         options = replace(options, n_threads=options.n_threads or default_threads(path.stat().st_size))
-        child, hello = self._start()
+        child, hello = self._start(options)
         key = key_of(path, hello.engine_version)
         known = self._state.worked(key)
         variants = [v for v in hello.variants if v not in self._state.faulted(key)] or list(hello.variants)
-        tries = _skip_to(ladder.rungs(options, variants, gpu=hello.gpu), known)
+        tries = ladder.from_known(ladder.rungs(options, variants, gpu=hello.gpu), known)
         index = 0
         while True:
             rung = tries[index]
             try:
                 facts = self._try(child, path, rung, progress, warm_up=known is None or index > 0)
             except EngineError as error:
-                following = _next_try(tries, index, error)
+                following = ladder.next_try(tries, index, error)
                 if following is None:
-                    raise _hopeless(error) from error
+                    raise no_way_left(error) from error
                 log.warning("engine fault (%s), next: %s", error.code, tries[following].change)
                 self.unload()
                 index = following
-                child, _ = self._start()
+                child, _ = self._start(tries[index].options)
                 continue
             self._state.remember(key, rung.options, rung.change)
             with self._lock:
@@ -310,7 +310,7 @@ class ModelSession:
                 self._last = facts.cpu_variant, key
             return facts
 
-    def _start(self) -> tuple[Link, Hello]:
+    def _start(self, options: LoadOptions) -> tuple[Link, Hello]:
         """Start a child and wait for its hello."""
         child = Link(
             self._command,
@@ -318,6 +318,7 @@ class ModelSession:
             patience=self.patience,
             lock=self._lock,
             on_end=self._ended,
+            options=options,
         )
         with self._lock:
             self._child = child
@@ -417,27 +418,3 @@ class ModelSession:
         lines = {"cause": error.code, "how": error.detail.partition("\n")[0], "when": how}
         lines |= {"model": path.name, "engine": " ".join(self._last)}
         self._crashes.write("engine", lines, error.tail)
-
-
-def _next_try(tries: Sequence[ladder.Rung], index: int, error: EngineError) -> int | None:
-    """Return the index of the try that safe mode makes of an error, None when none would help."""
-    if error.code in ("out_of_memory", "engine_killed"):
-        return ladder.after(tries, index, ladder.OUT_OF_MEMORY_KILL)
-    return ladder.after(tries, index, error.exit_code) if error.code == "engine_died" else None
-
-
-def _hopeless(error: EngineError) -> EngineError:
-    """Return the error of the last try: a fault that no way of loading avoids is no mere end."""
-    if error.code == "engine_died" and ladder.is_native_fault(error.exit_code):
-        aborted = error.exit_code == ladder.ABORT  # a check of llama.cpp's own, which says what it is
-        code = named(error.tail.splitlines()[-3:], "load_failed") if aborted else "cpu_fault"
-        return EngineError(error.detail, code=code, exit_code=error.exit_code, tail=error.tail)
-    return error
-
-
-def _skip_to(tries: tuple[ladder.Rung, ...], known: object) -> tuple[ladder.Rung, ...]:
-    """Start at the options that worked before; what lies above them is not tried again."""
-    for index, rung in enumerate(tries):
-        if getattr(known, "change", "") and rung.change == getattr(known, "change", ""):
-            return tries[index:]
-    return tries

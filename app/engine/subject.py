@@ -36,7 +36,12 @@ class Subjects:
         check_readable(self._path)
         lock = threading.Lock()
         link = Link(
-            self._command, log_file=self._log_file, patience=Patience(), lock=lock, on_end=lambda _: None
+            self._command,
+            log_file=self._log_file,
+            patience=Patience(),
+            lock=lock,
+            on_end=lambda _: None,
+            options=options,
         )
         with self._lock:
             if self._stopped:

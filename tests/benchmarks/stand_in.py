@@ -2,7 +2,8 @@
 
 Every tensor is a hole: a file of 12 (63) GB takes some MB of disk where the file system has sparse files.
 It loads, and is laid out in memory as the real file is; the text it writes is noise. With random embeddings
-and routers, 0.6 GB more, each token goes to experts of its own, as in the real model.
+and routers, and norms that let these through, 0.6 GB more, each token goes to experts of its own, as in the
+real model; without them all tokens go to the same four.
 """
 
 from __future__ import annotations
@@ -35,6 +36,7 @@ _NAMES = {
     200_008: "<|message|>",
     200_012: "<|call|>",
 }
+_ROUTING = "token_embd.weight", "ffn_gate_inp.weight", "norm.weight"  # what a token's experts follow from
 _UINT32, _FLOAT32, _STRING, _ARRAY = 4, 6, 8, 9
 
 
@@ -85,17 +87,17 @@ def write(path: Path, name: str, shape: Shape, *, routed: bool = False) -> None:
         number, block, size = _TYPES[kind]
         row = _text(tensor) + struct.pack(f"<I{len(dimensions)}Q", len(dimensions), *dimensions)
         rows.append(row + struct.pack("<IQ", number, offset))
-        if routed and tensor.endswith(("token_embd.weight", "ffn_gate_inp.weight")):
-            filled.append((offset, kind, prod(dimensions)))
+        if routed and tensor.endswith(_ROUTING):
+            filled.append((tensor, offset, kind, prod(dimensions)))
         offset += -(-prod(dimensions) // block * size // _ALIGNMENT) * _ALIGNMENT
     head = b"GGUF" + struct.pack("<IQQ", 3, len(rows), len(keys)) + b"".join(keys) + b"".join(rows)
     with path.open("wb") as stream:
         stream.write(head)
         start = -(-len(head) // _ALIGNMENT) * _ALIGNMENT
         stream.truncate(start + offset)
-        for place, kind, count in filled:
+        for tensor, place, kind, count in filled:
             stream.seek(start + place)
-            stream.write(_random(kind, count))
+            stream.write(array("f", [1.0] * count).tobytes() if "norm" in tensor else _random(kind, count))
 
 
 def _random(kind: str, count: int) -> bytes:

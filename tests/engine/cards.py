@@ -38,7 +38,7 @@ def library() -> tuple[Library, Any]:
 def serve(endpoint: str, count: int) -> None:
     """Offer `count` devices until the process is ended."""
     made, rpc = library()
-    cpu = made._function("ggml_backend_dev_by_type", [ctypes.c_int], ctypes.c_void_p)(0)
+    cpu = made.function("ggml_backend_dev_by_type", [ctypes.c_int], ctypes.c_void_p)(0)
     start = rpc.ggml_backend_rpc_start_server
     devices = ctypes.POINTER(ctypes.c_void_p)
     start.argtypes = [ctypes.c_char_p, ctypes.c_char_p, ctypes.c_size_t, ctypes.c_size_t, devices]
@@ -50,7 +50,7 @@ def load(endpoint: str, model: Path, options: LoadOptions) -> Report:
     made, rpc = library()
     add = rpc.ggml_backend_rpc_add_server
     add.argtypes, add.restype = [ctypes.c_char_p], ctypes.c_void_p
-    register = made._function("ggml_backend_register", [ctypes.c_void_p], None)
+    register = made.function("ggml_backend_register", [ctypes.c_void_p], None)
     register(add(endpoint.encode()))
     context = Context(made, model, options, 1)
     context.load(lambda _: True)

@@ -10,7 +10,14 @@ import pytest
 from app.engine.library import ggml_libraries, library_folder
 
 pytestmark = pytest.mark.engine
-_BASE = ("ggml_view_1d", "ggml_backend_dev_name", "ggml_backend_dev_memory", "ggml_backend_dev_buffer_type")
+_BASE = (
+    "ggml_view_1d",
+    "ggml_backend_dev_name",
+    "ggml_backend_dev_memory",
+    "ggml_backend_dev_buffer_type",
+    "ggml_backend_dev_backend_reg",
+    "ggml_backend_reg_get_proc_address",
+)
 _REGISTRY = (
     "ggml_backend_load",
     "ggml_backend_dev_count",
