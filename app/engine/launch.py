@@ -16,7 +16,7 @@ _TINY_MODEL = 64 * 1024 * 1024
 _SPIN = 1_000
 # With the experts in main memory the threads wait for the card between one layer's experts and the next's;
 # asleep by then, they are woken 24 or 36 times a token.
-_SPIN_FOR_CARD = 20_000
+_SPIN_FOR_CARD = 50_000
 
 
 def default_command() -> list[str]:

@@ -72,7 +72,7 @@ def prepare(what: str, home: Path) -> Path:
     file = home / ("gpt-oss-20b.gguf" if what == "check" else "conversations.json")
     home.mkdir(parents=True, exist_ok=True)
     if what == "check":
-        stand_in.write(file, "gpt-oss-20b", stand_in.SHAPES["gpt-oss-20b"])
+        stand_in.write(file, "gpt-oss-20b", stand_in.SHAPES["gpt-oss-20b"], filled=True)
     elif what == "import":
         chats = [samples.chatgpt() | {"conversation_id": str(i), "title": f"Chat {i}"} for i in range(_CHATS)]
         file.write_text(json.dumps(chats), encoding="utf-8")

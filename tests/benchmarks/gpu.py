@@ -48,7 +48,7 @@ def main(names: list[str]) -> None:
             continue
         with tempfile.TemporaryDirectory(dir=os.environ.get("ALCOVE_BENCH_DIR")) as folder:
             model = Path(folder) / f"{name}.gguf"
-            stand_in.write(model, name, shape, routed=True)
+            stand_in.write(model, name, shape, filled=True)
             for held in (0, shape.layers):
                 rows.append(_measure(model, name, held, tuple(cards)))
                 print(_HEAD if len(rows) == 1 else "", _line(rows[-1]), sep="\n", flush=True)
@@ -62,8 +62,8 @@ def _measure(model: Path, name: str, held: int, cards: tuple[Device, ...]) -> di
     ours = native.whole_path(model, options, words, tokens, turns)
     shared = ("-ngl", "99", "-ncmoe", str(held), *native.NO_REPACK)
     one, many = str(options.n_threads), str(options.n_threads_batch)
-    prompt, depth = str(int(ours["prompt_tokens"])), str(int(ours["depth"]))
-    (prefill,) = native.llama_bench(model, "-p", prompt, "-n", "0", "-t", many, *shared, rounds=turns)
+    depth = str(int(ours["depth"]))
+    (prefill,) = native.llama_bench(model, *native.prompt_of(ours), "-t", many, *shared, rounds=turns)
     (decode,) = native.llama_bench(
         model, "-p", "0", "-n", str(tokens), "-d", depth, "-t", one, *shared, rounds=turns
     )

@@ -29,7 +29,7 @@ def restart_ratio() -> Figure:
         model, states = home / "model.gguf", home / "states"
         states.mkdir()
         shape = stand_in.Shape(_LAYERS, stand_in.SHAPES["gpt-oss-20b"].experts)
-        stand_in.write(model, "gpt-oss-20b", shape, routed=True)
+        stand_in.write(model, "gpt-oss-20b", shape, filled=True)
         options = LoadOptions(context_length=12_288, n_threads=native.THREADS, use_extra_buffers=False)
         question = Message("q", "c", None, Role.USER, (TextPart(_text()),))
         with _session(home, states) as session:

@@ -86,11 +86,17 @@ def whole_path(
 
 @contextmanager
 def stand_in_20b() -> Iterator[Path]:
-    """A file of the exact shape of gpt-oss-20b, its weights holes; removed afterwards."""
+    """A file of the exact shape of gpt-oss-20b, its weights random; removed afterwards."""
     with tempfile.TemporaryDirectory(dir=os.environ.get("ALCOVE_BENCH_DIR")) as folder:
         path = Path(folder) / "gpt-oss-20b.gguf"
-        stand_in.write(path, "gpt-oss-20b", stand_in.SHAPES["gpt-oss-20b"])
+        stand_in.write(path, "gpt-oss-20b", stand_in.SHAPES["gpt-oss-20b"], filled=True)
         yield path
+
+
+def prompt_of(ours: dict[str, Any]) -> tuple[str, ...]:
+    """Return the options by which llama-bench computes as many tokens after as many as the whole path did."""
+    prompt, depth = int(ours["prompt_tokens"]), int(ours["depth"])
+    return "-p", str(prompt), "-n", "0", "-d", str(depth - prompt)
 
 
 def _options(**changes: Any) -> LoadOptions:
@@ -106,9 +112,8 @@ def compared(rounds: int = 3) -> dict[str, list[float]]:
         whole_path(model, _options(), 4, 4)  # into the system's cache
         for _ in range(rounds):
             ours = whole_path(model, _options(), _PROMPT_WORDS, _TOKENS)
-            prompt, depth = str(int(ours["prompt_tokens"])), str(int(ours["depth"]))
-            shared = ("-t", str(THREADS), *NO_REPACK)
-            (prefill,) = llama_bench(model, "-p", prompt, "-n", "0", *shared)
+            depth, shared = str(int(ours["depth"])), ("-t", str(THREADS), *NO_REPACK)
+            (prefill,) = llama_bench(model, *prompt_of(ours), *shared)
             (decode,) = llama_bench(model, "-p", "0", "-n", str(_TOKENS), "-d", depth, *shared)
             pp, tg = float(prefill["avg_ts"]), float(decode["avg_ts"])
             for name, value in zip(

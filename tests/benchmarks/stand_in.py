@@ -1,20 +1,25 @@
-"""Writes a GGUF file with the exact shape of gpt-oss-20b or 120b and no weights.
+"""Writes a GGUF file with the exact shape of gpt-oss-20b or 120b and no meaning.
 
-Every tensor is a hole: a file of 12 (63) GB takes some MB of disk where the file system has sparse files.
-It loads, and is laid out in memory as the real file is; the text it writes is noise. With random embeddings
-and routers, and norms that let these through, 0.6 GB more, each token goes to experts of its own, as in the
-real model; without them all tokens go to the same four.
+As it is, every tensor is a hole: a file of 12 (63) GB takes some MB of disk where the file system has sparse
+files. It loads, and is laid out in memory as the real file is. That says nothing of speed: all tokens go to
+the same four experts, and zeros for MXFP4 scales are the smallest numbers there are, with which processors
+compute ten times slower. `filled`, it has random weights of the usual size, and costs what the real one does.
+The text it writes is noise.
 """
 
 from __future__ import annotations
 
 import itertools
+import math
+import os
 import random
 import struct
 from array import array
 from collections.abc import Iterator
+from functools import cache
 from math import prod
 from pathlib import Path
+from typing import BinaryIO
 
 from msgspec import Struct
 
@@ -36,7 +41,15 @@ _NAMES = {
     200_008: "<|message|>",
     200_012: "<|call|>",
 }
-_ROUTING = "token_embd.weight", "ffn_gate_inp.weight", "norm.weight"  # what a token's experts follow from
+# What the weights of a filled file lie below, by the end of their names.
+_SIZES = {
+    "token_embd.weight": 1.0,
+    "output.weight": 1 / 8,
+    "ffn_gate_inp.weight": 1 / 32,
+    "_exps.weight": 1 / 32,
+    ".weight": 1 / 32,
+}
+_PIECE = 1 << 22  # bytes, about, that are written at once
 _UINT32, _FLOAT32, _STRING, _ARRAY = 4, 6, 8, 9
 
 
@@ -79,35 +92,55 @@ def tensors(shape: Shape) -> Iterator[tuple[str, tuple[int, ...], str]]:
             yield b + f"ffn_{name}_exps.bias", (columns, shape.experts), "F32"
 
 
-def write(path: Path, name: str, shape: Shape, *, routed: bool = False) -> None:
-    """Write the file; it is as long as the real one, and empty but for what `routed` fills."""
+def write(path: Path, name: str, shape: Shape, *, filled: bool = False) -> None:
+    """Write the file; it is as long as the real one, and empty unless it is to be `filled`."""
     keys = list(_keys(name, shape))
-    rows, offset, filled = [], 0, []
+    rows, offset, places = [], 0, []
     for tensor, dimensions, kind in tensors(shape):
         number, block, size = _TYPES[kind]
         row = _text(tensor) + struct.pack(f"<I{len(dimensions)}Q", len(dimensions), *dimensions)
         rows.append(row + struct.pack("<IQ", number, offset))
-        if routed and tensor.endswith(_ROUTING):
-            filled.append((tensor, offset, kind, prod(dimensions)))
+        places.append((tensor, offset, kind, prod(dimensions) // block))
         offset += -(-prod(dimensions) // block * size // _ALIGNMENT) * _ALIGNMENT
     head = b"GGUF" + struct.pack("<IQQ", 3, len(rows), len(keys)) + b"".join(keys) + b"".join(rows)
     with path.open("wb") as stream:
         stream.write(head)
         start = -(-len(head) // _ALIGNMENT) * _ALIGNMENT
         stream.truncate(start + offset)
-        for tensor, place, kind, count in filled:
+        for tensor, place, kind, count in places if filled else ():
             stream.seek(start + place)
-            stream.write(array("f", [1.0] * count).tobytes() if "norm" in tensor else _random(kind, count))
+            # No token but an ordinary one is likely.
+            most = count // shape.vocabulary * _LETTERS if tensor == "output.weight" else count
+            _fill(stream, tensor, kind, min(count, most))
+        stream.flush()
+        os.fsync(stream.fileno())  # what is measured next is not the disk
 
 
-def _random(kind: str, count: int) -> bytes:
-    """Numbers between -1 and 1, always the same."""
-    generator = random.Random(7)
+def _fill(stream: BinaryIO, tensor: str, kind: str, count: int) -> None:
+    """Write so many blocks of a tensor: norms of 1, biases of 0, else random weights."""
+    if tensor.endswith("norm.weight"):
+        stream.write(array("f", [1.0] * count).tobytes())
+        return
+    size = next((size for end, size in _SIZES.items() if tensor.endswith(end)), 0.0)
+    if size:
+        blocks, each = _random(kind, size)
+        piece = memoryview(blocks * (_PIECE // len(blocks) + 1))
+        left = count * each
+        while left > 0:
+            left -= stream.write(piece[: min(left, len(piece))])
+
+
+@cache
+def _random(kind: str, size: float) -> tuple[bytes, int]:
+    """Blocks of numbers between -size and size, always the same, a prime number of them; bytes of each."""
+    generator, count = random.Random(7), 4099
     if kind == "F32":
-        return array("f", (generator.uniform(-1, 1) for _ in range(count))).tobytes()
-    # Q8_0: a scale of 1/128 as a half, then 32 whole numbers; 4099 blocks in turn.
-    blocks, odd = [struct.pack("<e", 1 / 128) + generator.randbytes(32) for _ in range(4099)], count // 32
-    return (b"".join(blocks) * (odd // len(blocks) + 1))[: odd * 34]
+        return array("f", (generator.uniform(-size, size) for _ in range(count))).tobytes(), 4
+    if kind == "Q8_0":  # a scale as a half, then 32 whole numbers
+        scale, numbers = struct.pack("<e", size / 128), 32
+    else:  # MXFP4: the exponent of a scale, 127 for 1, then 32 numbers up to 6 in halves of a byte
+        scale, numbers = bytes([127 + round(math.log2(size / 8))]), 16
+    return b"".join(scale + generator.randbytes(numbers) for _ in range(count)), len(scale) + numbers
 
 
 def _keys(name: str, shape: Shape) -> Iterator[bytes]:
