@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QRegion,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
@@ -27,6 +28,8 @@ from app.ui.widgets.labels import Label, Rule
 
 _WIDTH, _TOP, _FIELD, _RADIUS = 640, 84, 52, 14
 _SHADE = 70  # of 255, over the window
+_SPREAD = 12  # pixels of shadow
+_INSIDE = _RADIUS, _RADIUS, -_RADIUS, -_RADIUS  # what of the card hides all behind it
 _RECENT, _COMMANDS, _HELP = 5, 8, 4  # rows of a group
 _ONLY_COMMANDS = ">"
 _OFTEN = frozenset(("new_chat", "again_high", "unload"))
@@ -257,22 +260,28 @@ class PaletteBox(QWidget):
         top = min(_TOP, self.height() // 10)
         height = min(height + note + _FIELD + 3, self.height() - 2 * top)
         width = min(self._theme.scaled(_WIDTH), self.width() - 32)
-        place = QRect((self.width() - width) // 2, top, width, height)
-        if place != self._card.geometry():
+        place, before = QRect((self.width() - width) // 2, top, width, height), self._card.geometry()
+        if place != before:
             self._card.setGeometry(place)
-            self.update()
+            # What lies under both, and all beside them, looks as before: the window needn't be painted anew.
+            around = QRegion(_shadow(before)).united(_shadow(place))
+            self.update(around.subtracted(before.intersected(place).adjusted(*_INSIDE)))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Darken the window; the card throws a soft shadow."""
+        seen = event.region().subtracted(self._card.geometry().adjusted(*_INSIDE))
+        if seen.isEmpty():
+            return
         painter = QPainter(self)
+        painter.setClipRegion(seen)
         shade = QColor(Qt.GlobalColor.black)
         shade.setAlpha(_SHADE)
-        painter.fillRect(self.rect(), shade)
+        painter.fillRect(seen.boundingRect(), shade)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         shade.setAlpha(6)
         painter.setBrush(shade)
-        for spread in range(12, 0, -2):
+        for spread in range(_SPREAD, 0, -2):
             around = QRectF(self._card.geometry()).adjusted(-spread, -spread + 6, spread, spread + 6)
             painter.drawRoundedRect(around, _RADIUS + spread, _RADIUS + spread)
 
@@ -289,6 +298,11 @@ class PaletteBox(QWidget):
         self._list.setAccessibleName(self.tr("Results"))
         self._esc.setText(self.tr("Esc"))
         self.set_note("")
+
+
+def _shadow(card: QRect) -> QRect:
+    """The card with its shadow."""
+    return card.adjusted(-_SPREAD, -_SPREAD, _SPREAD, _SPREAD + 6)
 
 
 def _group(title: str, rows: list[Row] | list[CommandRow]) -> list[Row]:

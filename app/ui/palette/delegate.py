@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -14,6 +16,7 @@ from app.ui.widgets.direction import drawn, turned
 Index = QModelIndex | QPersistentModelIndex
 PAD = 18
 _TITLE, _HIT, _MORE, _COMMAND = 31, 57, 28, 35
+_KEPT = 200  # lines
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
@@ -23,6 +26,7 @@ class PaletteDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._line = lru_cache(_KEPT)(marked_line)  # a line is painted again with each letter that is typed
 
     def height_of(self, row: Row) -> int:
         """The height of a row in pixels."""
@@ -82,7 +86,7 @@ class PaletteDelegate(QStyledItemDelegate):
     ) -> None:
         """Draw one line, what is marked bold, cut at the end of the place."""
         plain, strong = self._theme.font(size), self._theme.font(size, bold=True)
-        line = marked_line(text, marks, plain, strong, place.width(), painter.layoutDirection())
+        line = self._line(text, tuple(marks), plain, strong, place.width(), painter.layoutDirection())
         painter.setPen(colour)
         above = (place.height() - line.boundingRect().height()) / 2
         line.draw(painter, QPointF(place.left(), place.top() + above))

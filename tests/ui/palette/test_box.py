@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -160,3 +161,29 @@ def test_it_follows_the_window(box: PaletteBox) -> None:
     assert box._card.width() == 640
     box.window().resize(500, 300)
     assert box._card.geometry().right() < 500
+
+
+class Aside(QWidget):
+    """Counts how often it is painted."""
+
+    painted = 0
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.painted += 1
+
+
+def test_a_letter_paints_nothing_beside_the_card_anew(box: PaletteBox, qtbot: QtBot) -> None:
+    aside = Aside(box.parentWidget())
+    aside.setGeometry(0, 0, 80, 600)
+    aside.lower()
+    aside.show()
+    qtbot.waitUntil(lambda: aside.painted > 0)
+    QCoreApplication.processEvents()
+    before, height = aside.painted, box._card.height()
+    box.search("nc")
+    assert box._card.height() != height
+    QCoreApplication.processEvents()
+    box.repaint(box._card.geometry())
+    assert aside.painted == before
+    box.repaint()
+    assert aside.painted > before
