@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from functools import partial
+from importlib import resources
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -21,12 +23,13 @@ from app.ui.errors import explain
 from app.ui.main_window import MainWindow
 from app.ui.models.work_row import Question
 from app.ui.services import Services
+from app.ui.theme import theme
 from app.ui.theme.theme import Theme
 from app.ui.widgets.fitting import fit_height
 from tests import screenshots
 from tests.asides import put_away, tops
 from tests.asides_of_pages import Screens, locked, switch_lock_on, with_lock
-from tests.benchmarks.driver import change, open_window, wait_for
+from tests.benchmarks.driver import change, dressed, open_window, wait_for
 from tests.ui.cut_off import cut_off
 
 ROOT = Path(__file__).parents[2]
@@ -48,6 +51,33 @@ def long_home(tmp_path: Path) -> Path:
     home = tmp_path / LONG_PATH
     home.mkdir(parents=True)
     return home
+
+
+@pytest.fixture
+def wide_font(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """DejaVu Sans, which every machine has with the formulas, and which is wider than most fonts."""
+    before = QApplication.font()
+    number = QFontDatabase.addApplicationFont(str(resources.files("ziafont") / "fonts" / "DejaVuSans.ttf"))
+    monkeypatch.setattr(theme, "_FAMILIES", tuple(QFontDatabase.applicationFontFamilies(number)))
+    yield
+    QApplication.setFont(before)  # the font itself stays: what was measured in it is kept in places
+
+
+@pytest.mark.usefixtures("wide_font")
+def test_nothing_is_cut_off_in_a_wide_font(long_home: Path) -> None:
+    chat = screenshots.fill(long_home)
+    found: list[str] = []
+    with open_window(long_home) as (window, services):
+        assert QFontInfo(window.font()).family() == "DejaVu Sans"
+        wait_for(lambda: services.engine.state.phase is EnginePhase.READY)
+        screenshots.add_models(services, long_home)
+        window.resize(*SIZE)
+        screens = screenshots.screens(window, services, chat)
+        for text_size in (100, LARGE):
+            change(window, services, text_size=text_size)
+            found += _look(window, services, LONGEST, screens)
+        change(window, services, text_size=100, language="en")
+    assert not found, "\n".join(found)
 
 
 def test_nothing_is_cut_off_in_any_language(long_home: Path, qapp: QApplication) -> None:
@@ -109,8 +139,8 @@ def _cut(window: MainWindow, where: str) -> list[str]:
 def test_every_error_fits_its_card_in_any_language(qtbot: QtBot) -> None:
     codes = _codes()
     assert len(codes) > 100
-    theme, service = Theme(RESOURCES, "light"), LanguageService(RESOURCES / "i18n")
-    theme.set_mode("light")
+    looks, service = Theme(RESOURCES, "light"), LanguageService(RESOURCES / "i18n")
+    looks.set_mode("light")
     found: list[str] = []
     for language in LANGUAGES:
         service.apply(language)
@@ -144,6 +174,7 @@ def test_the_window_turns_round_and_back(home: Path, qapp: QApplication) -> None
         services.theme.set_mirrored(False)
         wait_for(lambda: window.sidebar.x() < window.pages.x())
         assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        dressed(window, services)  # else it goes on in the tests that follow
 
 
 def test_a_cut_text_is_found(qapp: QApplication, qtbot: object) -> None:

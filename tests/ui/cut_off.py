@@ -15,11 +15,13 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QPlainTextEdit,
+    QPushButton,
     QToolButton,
     QWidget,
 )
 
 from app.ui.widgets.labels import ElidedLabel
+from app.ui.widgets.paths import PathButton
 
 _ITEM = 22  # pixels around the text of an item, in the style sheet
 _SPARE = 1  # pixels that rounding may take
@@ -89,8 +91,7 @@ def _needed(widget: QWidget, text: str) -> int:
         return _longest_word(widget) if widget.wordWrap() else _line(widget)
     if isinstance(widget, QLineEdit):
         widget.ensurePolished()
-        beside = sum(label.width() for label in widget.findChildren(QLabel) if label.isVisible())
-        return QFontMetrics(widget.font()).horizontalAdvance(text) + beside + 12
+        return QFontMetrics(widget.font()).horizontalAdvance(text) + _beside(widget) + 12
     if isinstance(widget, QListWidget):
         frame = widget.width() - widget.viewport().width()
         if widget.wordWrap():
@@ -101,7 +102,14 @@ def _needed(widget: QWidget, text: str) -> int:
         return max(drawn, widget.sizeHintForColumn(0)) + frame
     if isinstance(widget, QToolButton) and widget.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly:
         return 0
-    return widget.sizeHint().width()
+    if isinstance(widget, PathButton):
+        return QPushButton.sizeHint(widget).width()  # of what it shows; it would like to show more
+    return widget.sizeHint().width() + _beside(widget)
+
+
+def _beside(widget: QWidget) -> int:
+    """What labels take that lie on a field or a button, beside its text."""
+    return sum(label.width() for label in widget.findChildren(QLabel) if label.isVisible())
 
 
 def _line(label: QLabel) -> int:

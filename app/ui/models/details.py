@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QGridLayout,
+    QHBoxLayout,
     QPlainTextEdit,
     QTableView,
     QVBoxLayout,
@@ -22,14 +23,16 @@ from app.library.shelf import Check, ShelfEntry
 from app.ui.models.fit_view import FitView
 from app.ui.models.shelf_row import Act, acts_for
 from app.ui.models.shelf_words import count_words, size_words
+from app.ui.settings.choice import Choice
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import FlowLayout
+from app.ui.widgets.fitting import Folding
 from app.ui.widgets.labels import Label
 from app.ui.widgets.paths import PathLabel
-from app.ui.widgets.segmented import SegmentedControl
 
 _TABLE_HEIGHT = 260  # pixels
+_TAB_LETTERS = 80  # of all their words; what is wider than the panel is told by its width
 _TABS = ("overview", "tensors", "metadata", "template")
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -102,7 +105,7 @@ def _value(words: str) -> Label:
     return label
 
 
-class DetailsPanel(QWidget):
+class DetailsPanel(Folding):
     """Made when the header was read; tabs are made when they are looked at."""
 
     act_requested = Signal(str)
@@ -113,8 +116,11 @@ class DetailsPanel(QWidget):
         self._entry, self._info, self._hashes = entry, info, hashes
         self._pages: dict[str, QWidget] = {}
         self.fit: FitView | None = None  # once the load has been planned
-        self._tabs = SegmentedControl([(tab, self._tab_words(tab)) for tab in _TABS], self.tr("Details"))
-        self._tabs.changed.connect(lambda tab: self._show(str(tab)))
+        self._tabs = Choice(_TABS, _TAB_LETTERS)
+        self._tabs.set_labels([self._tab_words(tab) for tab in _TABS])
+        self._tabs.set_name(self.tr("Details"))
+        self._tabs.set_value(_TABS[0])
+        self._tabs.edited.connect(lambda tab: self._show(str(tab)))
         self._tabs.setVisible(info is not None)
         self._acts = QWidget()
         flow = FlowLayout(self._acts, spacing=6)
@@ -126,9 +132,16 @@ class DetailsPanel(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 8, 0, 6)
         self._column.setSpacing(10)
-        self._column.addWidget(self._tabs)
+        tabs = QHBoxLayout()
+        tabs.addWidget(self._tabs)
+        tabs.addStretch(1)
+        self._column.addLayout(tabs)
         self._column.addWidget(self._acts)
         self._show(_TABS[0])
+
+    def fold(self) -> None:
+        """Choose the tab from a list where the words don't fit side by side."""
+        self._tabs.set_narrow(self._tabs.wide() > self.width())
 
     def set_plan(self, theme: Theme, plan: FitPlan) -> None:
         """Show what loading the model would take of the memory."""

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QWidget
 
 from app.domain.models import DownloadPhase, DownloadState
 from app.ui.errors import explain
 from app.ui.models.section import Section
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.cards import Card
+from app.ui.widgets.cards import Card, FlowLayout
+from app.ui.widgets.fitting import FoldingRow
 from app.ui.widgets.labels import ElidedLabel, Label
 from app.ui.widgets.progress import ProgressBar
 from app.ui.words import download_line
 
 DAMAGED = ("damaged_unknown", "damaged_here")  # of finished files: there is nothing to resume
+_NAME = 130  # pixels of a name beside the buttons; with less they go below it
 _GO_ON = ("", "resume_download")  # remedies that the row's own button does
 
 
@@ -35,12 +37,12 @@ class DownloadRow(Card):
         self._main = Button(clicked=self._act)
         self._remedy = Button(kind="primary", clicked=self._mend)
         self._cancel = Button(clicked=lambda: self.discard_requested.emit(self._state.entry_id))
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self._name, 1)
+        self._name.setMinimumWidth(_NAME)
+        acts = QWidget()
+        flow = FlowLayout(acts)
         for button in (self._remedy, self._main, self._cancel):
-            row.addWidget(button)
-        self.column.addLayout(row)
+            flow.addWidget(button)
+        self.column.addWidget(FoldingRow(self._name, acts))
         self.column.addWidget(self._bar)
         self.column.addWidget(self._line)
         self.retranslate()

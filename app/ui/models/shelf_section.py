@@ -24,8 +24,7 @@ from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import FlowLayout
 from app.ui.widgets.labels import Label, Rule
-
-_PATH_WIDTH = 300  # pixels of a watched folder
+from app.ui.widgets.paths import PathButton
 
 
 class ShelfSection(Section):
@@ -214,13 +213,9 @@ class ShelfSection(Section):
             if widget is not None:
                 self._drop(widget)
         for folder in self._folders:
-            words, path = self.tr("{folder}: stop watching"), short_path(Path(folder))
-            name = words.replace("{folder}", path)
-            button = Button("", "action", clicked=partial(self.folder_removed.emit, folder))
-            cut = button.fontMetrics().elidedText(path, Qt.TextElideMode.ElideMiddle, _PATH_WIDTH)
-            button.set_words(words.replace("{folder}", cut), name)
-            button.setToolTip(name if cut != path else "")
-            self._chip_flow.addWidget(button)
+            words = self.tr("{folder}: stop watching").replace("{folder}", "{path}")
+            stop = partial(self.folder_removed.emit, folder)
+            self._chip_flow.addWidget(PathButton(words, short_path(Path(folder)), "action", stop))
         for widget in (self._watched, self._chips):
             widget.setVisible(bool(self._folders))
 

@@ -13,7 +13,8 @@ from app.ui.widgets.fitting import Folding
 from app.ui.widgets.labels import Label, Rule
 
 _DOWN, _ASIDE = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-_ROOM_FOR_WORDS = 230  # pixels beside the control; with less it goes under the words
+_ROOM_FOR_WORDS = 230  # pixels beside the control, with the gap; with less it goes under the words
+_GAP = 20  # pixels between the words and the control
 
 
 class Row(Folding):
@@ -28,14 +29,14 @@ class Row(Folding):
         self._reset = Button(kind="link", clicked=self.reset_requested.emit)
         self._text, self._warning = Label(kind="note", wrap=True), Label(kind="warn", wrap=True)
         self._marked: tuple[str, str, str] | None = None
-        self._warning.hide()
-        self._reset.hide()
+        for part in (self._warning, self._mark, self._reset):
+            part.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._box = QBoxLayout(_ASIDE)
         self._box.setContentsMargins(0, 14, 0, 14)
-        self._box.setSpacing(20)
+        self._box.setSpacing(_GAP)
         self._box.addLayout(self._words(), 1)
         if not below:
             self._box.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -104,13 +105,14 @@ class Row(Folding):
             self._control.set_narrow(wide > self.width())
             self._control.setMinimumWidth(0 if wide > self.width() else wide)  # the words give way
         control = self._control.sizeHint().width()
-        narrow = not self._below and self.width() < control + _ROOM_FOR_WORDS
+        words = (part.sizeHint().width() + _GAP for part in (self._mark, self._reset) if not part.isHidden())
+        narrow = not self._below and self.width() < control + max((_ROOM_FOR_WORDS, *words))
         if not self._below and (self._box.direction() is _DOWN) is not narrow:
             self._box.setDirection(_DOWN if narrow else _ASIDE)
-            self._box.setSpacing(8 if narrow else 20)
+            self._box.setSpacing(8 if narrow else _GAP)
             place = Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag.AlignVCenter
             self._box.setAlignment(self._control, place)
-        self._fold_head(self.width() - (0 if narrow or self._below else control + 20))
+        self._fold_head(self.width() - (0 if narrow or self._below else control + _GAP))
 
     def _fold_head(self, room: int) -> None:
         """Put the mark and the way back under the name, and break the name, where they don't fit."""

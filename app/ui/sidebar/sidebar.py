@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.chat import ChatSummary, Folder
 from app.domain.models import DownloadPhase, DownloadState
@@ -16,7 +16,7 @@ from app.ui.sidebar.download_progress import DownloadProgress
 from app.ui.sidebar.model import ChatListModel, FolderRow, Heading
 from app.ui.sidebar.undo import UndoCard
 from app.ui.theme.theme import Theme
-from app.ui.widgets.buttons import Button
+from app.ui.widgets.buttons import Button, EndButton
 from app.ui.widgets.labels import Label, Rule
 
 WIDTH = 263
@@ -52,7 +52,6 @@ class Sidebar(QWidget):
         self._folders: Sequence[Folder] = ()
         self._current: str | None = None
         self._to_edit = ""
-        self._keys = ""
         self._in_trash = 0
         self._downloads: Sequence[DownloadState] = ()
         self.setObjectName("sidebar")
@@ -82,15 +81,8 @@ class Sidebar(QWidget):
         self._foot(layout)
 
     def _build_search(self) -> QWidget:
-        self._search = Button(kind="search", clicked=self.search_requested.emit)
+        self._search = EndButton("search", self.search_requested.emit, margin=10)
         self._search.setMinimumHeight(36)
-        self._hint = Label(kind="small")
-        self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        row = QHBoxLayout(self._search)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
-        row.addWidget(self._hint)
-        row.addSpacing(10)
         return self._search
 
     def _build_list(self) -> QWidget:
@@ -119,8 +111,6 @@ class Sidebar(QWidget):
         self._models, self._settings, self._help, self._trash = (
             self._foot_button(signal.emit) for signal in signals
         )
-        self._download_text = _beside(self._models)
-        self._trash_text = _beside(self._trash)
         self._trash.hide()
         box = QVBoxLayout()
         box.setSpacing(2)
@@ -128,8 +118,8 @@ class Sidebar(QWidget):
             box.addWidget(button)
         layout.addLayout(box)
 
-    def _foot_button(self, tell: Callable[[], object]) -> Button:
-        button = Button(kind="row", clicked=tell)
+    def _foot_button(self, tell: Callable[[], object]) -> EndButton:
+        button = EndButton("row", tell)
         button.setIconSize(QSize(16, 16))
         return button
 
@@ -167,13 +157,12 @@ class Sidebar(QWidget):
         """Show the way to the trash while there is something in it."""
         self._in_trash = count
         self._trash.setVisible(count > 0)
-        self._trash_text.setText(number(count))
+        self._trash.set_end(number(count))
         self._trash.setAccessibleName(self.tr("Trash, %n chats", None, count))
 
     def set_keys(self, search: str) -> None:
         """Show the keys of the search."""
-        self._keys = search
-        self._hint.setText(search)
+        self._search.set_end(search)
 
     def set_downloads(self, states: Sequence[DownloadState]) -> None:
         """Show how many downloads run beside Models, and how far they are above the foot."""
@@ -181,7 +170,7 @@ class Sidebar(QWidget):
         running = sum(1 for state in states if state.active)
         halted = any(s.phase in (DownloadPhase.PAUSED, DownloadPhase.FAILED) for s in states)
         text = self.tr("paused") if halted else ""
-        self._download_text.setText(self.tr("%n downloading", None, running) if running else text)
+        self._models.set_end(self.tr("%n downloading", None, running) if running else text)
         self._progress.set_states(states)
 
     def chosen(self) -> list[str]:
@@ -268,15 +257,3 @@ class Sidebar(QWidget):
         self.set_downloads(self._downloads)
         self.set_trash(self._in_trash)
         self._refresh()
-
-
-def _beside(button: Button) -> Label:
-    """A small text at the end of a button."""
-    text = Label(kind="small")
-    text.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-    row = QHBoxLayout(button)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.addStretch(1)
-    row.addWidget(text)
-    row.addSpacing(8)
-    return text

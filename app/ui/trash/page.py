@@ -33,6 +33,7 @@ from app.store.search import fold
 from app.ui.page import Page
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.cards import FlowLayout
 from app.ui.widgets.direction import drawn, turned
 from app.ui.widgets.fitting import FoldingRow
 from app.ui.widgets.labels import Label
@@ -183,7 +184,11 @@ class TrashPage(Page):
         self._list.selectionModel().selectionChanged.connect(lambda *_: self._refresh())
         self._search.setMinimumWidth(theme.scaled(_SEARCH))
         self.column.addWidget(self._note)
-        self.column.addWidget(FoldingRow(self._search, self._restore, self._purge))
+        acts = QWidget()
+        flow = FlowLayout(acts)
+        for button in (self._restore, self._purge):
+            flow.addWidget(button)
+        self.column.addWidget(FoldingRow(self._search, acts))
         self._nothing = Label(kind="note")
         self.column.addWidget(self._nothing)
         self.column.addWidget(self._list, 1)

@@ -6,11 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton
 
 from app.ui.theme.theme import Theme
+from app.ui.widgets.labels import Label
 
 _ROUND = {"round": 32, "float": 36}  # pixels
+_GAP = 6  # pixels between a button's word and what stands at its end
+_REFITTED = (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.LayoutRequest, QEvent.Type.StyleChange)
 
 
 class Button(QPushButton):
@@ -36,6 +39,44 @@ class Button(QPushButton):
         """Set the visible word and the accessible name (the word itself when none is given)."""
         self.setText(text)
         self.setAccessibleName(name or text.replace("&", ""))
+
+
+class EndButton(Button):
+    """A button with something small at its end, such as its keys, where there is room beside its word."""
+
+    def __init__(self, kind: str, clicked: Callable[[], object], *, margin: int = 8) -> None:
+        super().__init__(kind=kind, clicked=clicked)
+        self._end, self._margin = Label(kind="small"), margin
+        self._end.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(self._end)
+        row.addSpacing(margin)
+
+    def set_words(self, text: str, name: str = "") -> None:
+        """Set the visible word and the accessible name."""
+        super().set_words(text, name)
+        if hasattr(self, "_end"):  # not while it is being made
+            self._fit()
+
+    def set_end(self, text: str) -> None:
+        """Set what stands at the end, "" for nothing."""
+        self._end.setText(text)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Follow the room, and letters of another size."""
+        done = super().event(event)
+        if event.type() in _REFITTED:
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        wanted = self.sizeHint().width() + _GAP + self._end.sizeHint().width() + self._margin
+        fits = bool(self._end.text()) and wanted <= self.width()
+        if self._end.isHidden() is fits:
+            self._end.setVisible(fits)
 
 
 class IconButton(QToolButton):

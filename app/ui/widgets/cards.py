@@ -22,7 +22,7 @@ class Card(QFrame):
 
 
 class FlowLayout(QLayout):
-    """Puts its items in rows and breaks where the width ends."""
+    """Puts its items in rows and breaks where the width ends; what is wider than a row is cut to it."""
 
     def __init__(self, parent: QWidget | None = None, *, spacing: int = 8) -> None:
         super().__init__(parent)
@@ -93,6 +93,7 @@ class FlowLayout(QLayout):
             if item.isEmpty():  # hidden
                 continue
             size = item.sizeHint()
+            size.setWidth(min(size.width(), max(width, item.minimumSize().width())))
             if not rows or (x > 0 and x + size.width() > width):
                 rows.append([])
                 x = 0

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QLabel, QLineEdit, QWidget
+
+from app.ui.widgets.cards import FlowLayout
+
+_AROUND = 24  # pixels around the words of a field, in the style sheet
 
 
 def fit_height(top: QWidget, width: int) -> None:
@@ -30,14 +36,20 @@ class Folding(QWidget):
         self.fold()
 
     def event(self, event: QEvent) -> bool:
-        """Other words or letters of another size need another place."""
-        if event.type() == QEvent.Type.LayoutRequest:
+        """Other words or letters of another size need another place.
+
+        Qt asks for a layout once while something is hidden, and not again for what changes after that.
+        """
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
             self.fold()
         return super().event(event)
 
 
 class FoldingRow(Folding):
-    """Parts side by side, the first as wide as can be; under each other where they don't fit."""
+    """Parts side by side, the first as wide as can be; under each other where they don't fit.
+
+    A part whose things break into rows wants them in one row beside the first.
+    """
 
     def __init__(self, *parts: QWidget, spacing: int = 8) -> None:
         super().__init__()
@@ -56,11 +68,11 @@ class FoldingRow(Folding):
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the widest part."""
-        return QSize(max(self._widths(), default=0), super().minimumSizeHint().height())
+        return QSize(max(self._widths(_least), default=0), super().minimumSizeHint().height())
 
     def fold(self) -> None:
         """Put the parts side by side, or under each other."""
-        widths = self._widths()
+        widths = self._widths(_wanted)
         narrow = sum(widths) + self._row.spacing() * max(0, len(widths) - 1) > self.width()
         down, aside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         if (self._row.direction() is down) is not narrow:
@@ -68,12 +80,22 @@ class FoldingRow(Folding):
             for part in () if self._even else self._parts[1:]:
                 self._row.setAlignment(part, Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag(0))
 
-    def _widths(self) -> list[int]:
-        return [
-            max(part.minimumWidth(), part.minimumSizeHint().width())
-            for part in self._parts
-            if not part.isHidden()
-        ]
+    def _widths(self, of: Callable[[QWidget], int]) -> list[int]:
+        return [of(part) for part in self._parts if not part.isHidden()]
+
+
+def _least(part: QWidget) -> int:
+    return max(part.minimumWidth(), part.minimumSizeHint().width())
+
+
+def _wanted(part: QWidget) -> int:
+    """The width of a part beside others; a field's is that of the words that say what to type."""
+    if isinstance(part.layout(), FlowLayout):
+        return part.sizeHint().width()
+    if isinstance(part, QLineEdit):
+        part.ensurePolished()  # else it measures in another font
+        return max(_least(part), part.fontMetrics().horizontalAdvance(part.placeholderText()) + _AROUND)
+    return _least(part)
 
 
 class FittedDialog(QDialog):

@@ -1,12 +1,17 @@
-"""A path in one line: cut in its middle where there is no room, copied whole."""
+"""A path in one line, cut in its middle where there is no room: alone, copied whole; on a button."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QMenu
+from collections.abc import Callable
 
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QMenu, QSizePolicy
+
+from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import ElidedLabel
+
+_LETTERS, _LEAST = 44, 8  # of a path on a button: at most, and where there is no room
 
 
 class PathLabel(ElidedLabel):
@@ -36,3 +41,53 @@ class PathLabel(ElidedLabel):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Copy")).triggered.connect(self.copy)
         menu.popup(event.globalPos())
+
+
+class PathButton(Button):
+    """A button that does something with a path; `words` hold "{path}"."""
+
+    def __init__(self, words: str, path: str, kind: str, clicked: Callable[[], object]) -> None:
+        super().__init__(kind=kind, clicked=clicked)
+        self._words, self._path = words, path
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # it can be narrower
+        self.setAccessibleName(words.replace("{path}", path))
+        self._cut(self._pixels(_LETTERS))
+
+    def sizeHint(self) -> QSize:
+        """With as much of the path as is ever shown."""
+        return self._size_with(self._pixels(_LETTERS))
+
+    def minimumSizeHint(self) -> QSize:
+        """With a few letters of the path."""
+        return self._size_with(self._pixels(_LEAST))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show what there is room for."""
+        super().resizeEvent(event)
+        self._cut(self.width() - self._size_with(0).width() + self._advance(self._elided(0)))
+
+    def _size_with(self, pixels: int) -> QSize:
+        size = super().sizeHint()
+        change = self._advance(self._text(pixels)) - self._advance(self.text())
+        return QSize(size.width() + change, size.height())
+
+    def _cut(self, pixels: int) -> None:
+        text = self._text(min(pixels, self._pixels(_LETTERS)))
+        if text != self.text():
+            self.setText(text)
+        name = self.accessibleName()
+        self.setToolTip("" if text == name else name)
+
+    def _text(self, pixels: int) -> str:
+        return self._words.replace("{path}", self._elided(pixels))
+
+    def _elided(self, pixels: int) -> str:
+        self.ensurePolished()  # else it measures in another font
+        return self.fontMetrics().elidedText(self._path, PathLabel.where, pixels)
+
+    def _advance(self, text: str) -> int:
+        return self.fontMetrics().horizontalAdvance(text)
+
+    def _pixels(self, letters: int) -> int:
+        self.ensurePolished()
+        return letters * self.fontMetrics().averageCharWidth()
