@@ -8,9 +8,9 @@ from functools import partial
 
 from msgspec.structs import replace
 
-from app.domain.downloads import DownloadJob, RemoteFile
+from app.domain.downloads import DownloadJob, DownloadPhase, DownloadState, RemoteFile
 from app.domain.hub import HubDetails, HubFound, HubModel, HubVariant
-from app.domain.models import Connection, DownloadPhase, DownloadState, KvType, Verdict
+from app.domain.models import Connection, KvType, Verdict
 from app.domain.releases import Hindrance, Looked, Release, UpdateState, Version
 from app.library.shelf import ShelfEntry
 from app.services.hub import HubOffer

@@ -29,8 +29,8 @@ from app.domain.chat import (
     Usage,
     new_id,
 )
+from app.domain.downloads import DownloadPhase, DownloadState
 from app.domain.hub import HubFound, HubModel
-from app.domain.models import DownloadPhase, DownloadState
 from app.services.engine import EnginePhase
 from app.settings.table import Section
 from app.store.chats import SqliteChatStore

@@ -1,6 +1,8 @@
-"""What can be downloaded: files of a repository, pinned by commit, size and hash."""
+"""What can be downloaded, files of a repository pinned by commit, size and hash; where a download stands."""
 
 from __future__ import annotations
+
+from enum import StrEnum
 
 from msgspec import Struct
 
@@ -28,3 +30,40 @@ class DownloadJob(Struct, frozen=True):
     def size(self) -> int:
         """Bytes of all files."""
         return sum(file.size for file in self.files)
+
+
+class DownloadPhase(StrEnum):
+    """Where a download stands."""
+
+    NONE = "none"
+    QUEUED = "queued"
+    RUNNING = "running"
+    WAITING = "waiting"  # a fault that may pass: tried again after `seconds_left`
+    PAUSED = "paused"
+    CHECKING = "checking"
+    DONE = "done"
+    FAILED = "failed"
+
+
+class DownloadState(Struct, frozen=True):
+    """Progress of a download, by the id of its job; bytes, bytes a second, seconds."""
+
+    entry_id: str
+    phase: DownloadPhase = DownloadPhase.NONE
+    done: int = 0
+    total: int = 0
+    speed: float = 0.0
+    seconds_left: float | None = None
+    error: str = ""  # code of the DownloadError
+    detail: str = ""
+    name: str = ""
+
+    @property
+    def active(self) -> bool:
+        """Whether work goes on or is to go on by itself."""
+        return self.phase in _ACTIVE
+
+
+_ACTIVE = frozenset(
+    (DownloadPhase.QUEUED, DownloadPhase.RUNNING, DownloadPhase.WAITING, DownloadPhase.CHECKING)
+)

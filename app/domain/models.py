@@ -351,43 +351,6 @@ class CatalogueEntry(Struct, frozen=True):
     sliding_window: int = 128
 
 
-class DownloadPhase(StrEnum):
-    """Where a download stands."""
-
-    NONE = "none"
-    QUEUED = "queued"
-    RUNNING = "running"
-    WAITING = "waiting"  # a fault that may pass: tried again after `seconds_left`
-    PAUSED = "paused"
-    CHECKING = "checking"
-    DONE = "done"
-    FAILED = "failed"
-
-
-class DownloadState(Struct, frozen=True):
-    """Progress of a download, by the id of its job; bytes, bytes a second, seconds."""
-
-    entry_id: str
-    phase: DownloadPhase = DownloadPhase.NONE
-    done: int = 0
-    total: int = 0
-    speed: float = 0.0
-    seconds_left: float | None = None
-    error: str = ""  # code of the DownloadError
-    detail: str = ""
-    name: str = ""
-
-    @property
-    def active(self) -> bool:
-        """Whether work goes on or is to go on by itself."""
-        return self.phase in _ACTIVE
-
-
-_ACTIVE = frozenset(
-    (DownloadPhase.QUEUED, DownloadPhase.RUNNING, DownloadPhase.WAITING, DownloadPhase.CHECKING)
-)
-
-
 class Connection(Struct, frozen=True):
     """A connection that the program opened: seconds since the epoch, host, purpose, bytes both ways.
 

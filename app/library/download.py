@@ -12,9 +12,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from app.domain.downloads import DownloadJob, RemoteFile
+from app.domain.downloads import DownloadJob, DownloadPhase, RemoteFile
 from app.domain.errors import DownloadError
-from app.domain.models import DownloadPhase
 from app.library.download_answer import PassingFault, check_answer, check_start
 from app.library.download_damage import examine, reopen
 from app.library.download_names import check_repository

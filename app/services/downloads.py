@@ -8,9 +8,9 @@ from pathlib import Path
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.domain.downloads import DownloadJob
+from app.domain.downloads import DownloadJob, DownloadPhase, DownloadState
 from app.domain.errors import AppError
-from app.domain.models import CatalogueEntry, DownloadPhase, DownloadState
+from app.domain.models import CatalogueEntry
 from app.library.download import Downloader, Progress
 from app.library.download_pace import Paused, SpeedLimit, SpeedMeter, Stop
 from app.library.download_queue import DownloadQueue, job_for

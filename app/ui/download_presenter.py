@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from app.domain.downloads import DownloadJob
+from app.domain.downloads import DownloadJob, DownloadState
 from app.domain.errors import AppError
-from app.domain.models import DownloadState, ModelRef
+from app.domain.models import ModelRef
 from app.library.download_queue import job_for
 from app.services.engine import EnginePhase
 from app.services.model_files import WorkKind, WorkState

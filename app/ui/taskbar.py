@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
-from app.domain.models import DownloadState
+from app.domain.downloads import DownloadState
 
 if TYPE_CHECKING:
     from PySide6.QtDBus import QDBusMessage

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from app.domain.models import Connection, DownloadPhase, DownloadState, FitPlan, Hardware, Verdict
+from app.domain.downloads import DownloadPhase, DownloadState
+from app.domain.models import Connection, FitPlan, Hardware, Verdict
 from app.ui.errors import explain
 from app.ui.figures import gigabytes, number, short_context
 

@@ -19,8 +19,7 @@ import httpx2
 from PySide6.QtCore import QTimer
 
 from app.domain.chat import Effort
-from app.domain.downloads import DownloadJob, RemoteFile
-from app.domain.models import DownloadPhase
+from app.domain.downloads import DownloadJob, DownloadPhase, RemoteFile
 from app.library.download import Downloader, Stop
 from app.library.hub_access import HubAccess
 from app.services.engine import EnginePhase

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from app.domain.models import DownloadPhase
+from app.domain.downloads import DownloadPhase
 from app.library.download_queue import DownloadQueue, job_for
 from tests.benchmarks.driver import open_window, wait_for
 

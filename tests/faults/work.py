@@ -12,9 +12,8 @@ import msgspec
 from PySide6.QtCore import QTimer
 
 from app.domain.chat import Effort
-from app.domain.downloads import DownloadJob
+from app.domain.downloads import DownloadJob, DownloadPhase, DownloadState
 from app.domain.exchange import ExportWords, Format
-from app.domain.models import DownloadPhase, DownloadState
 from app.ui.main_window import MainWindow
 
 

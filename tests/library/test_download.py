@@ -12,9 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.downloads import DownloadJob, RemoteFile
+from app.domain.downloads import DownloadJob, DownloadPhase, RemoteFile
 from app.domain.errors import DownloadError
-from app.domain.models import DownloadPhase
 from app.library.download import Conditions, Downloader, Paused, Progress, Stop
 from app.library.download_part import chunks_path, note_path, part_path
 from app.library.hub_access import HubAccess

@@ -9,9 +9,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.domain.downloads import DownloadJob, RemoteFile
+from app.domain.downloads import DownloadJob, DownloadPhase, DownloadState, RemoteFile
 from app.domain.errors import AppError
-from app.domain.models import DownloadPhase, DownloadState
 from app.library.catalogue import load_catalogue
 from app.library.download import Conditions, Downloader
 from app.library.download_pace import SpeedLimit

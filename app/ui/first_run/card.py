@@ -8,7 +8,8 @@ from functools import partial
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.models import DownloadPhase, DownloadState, ModelRef
+from app.domain.downloads import DownloadPhase, DownloadState
+from app.domain.models import ModelRef
 from app.services.library import Offer
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button

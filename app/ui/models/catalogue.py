@@ -9,7 +9,8 @@ from PySide6.QtCore import QEvent, QLocale, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.models import CatalogueEntry, DownloadPhase, DownloadState, FitPlan, ModelRef
+from app.domain.downloads import DownloadPhase, DownloadState
+from app.domain.models import CatalogueEntry, FitPlan, ModelRef
 from app.services.library import Offer
 from app.ui.errors import explain
 from app.ui.models.fit_view import FitView

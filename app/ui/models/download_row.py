@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.domain.models import DownloadPhase, DownloadState
+from app.domain.downloads import DownloadPhase, DownloadState
 from app.ui.errors import explain
 from app.ui.models.section import Section
 from app.ui.theme.theme import Theme

@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from app.domain.downloads import DownloadJob
+from app.domain.downloads import DownloadJob, DownloadPhase, DownloadState
 from app.domain.errors import AppError
 from app.domain.hub import HubDetails, HubFound, HubModel
-from app.domain.models import DownloadPhase, DownloadState
 from app.services.hub import HubOffer
 from app.ui.errors import explain
 from app.ui.models.section import Section

@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.domain.models import DownloadState, Hardware, ModelRef
+from app.domain.downloads import DownloadState
+from app.domain.models import Hardware, ModelRef
 from app.library.shelf import ShelfEntry
 from app.services.library import Offer
 from app.ui.models.catalogue import CatalogueSection

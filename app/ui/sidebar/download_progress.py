@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout
 
-from app.domain.models import DownloadPhase, DownloadState
+from app.domain.downloads import DownloadPhase, DownloadState
 from app.ui.figures import number
 from app.ui.theme.theme import Theme
 from app.ui.widgets.labels import ElidedLabel

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, QTimer, Signa
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.chat import ChatSummary, Folder
-from app.domain.models import DownloadPhase, DownloadState
+from app.domain.downloads import DownloadPhase, DownloadState
 from app.ui.figures import number
 from app.ui.sidebar.chat_list import ChatList
 from app.ui.sidebar.download_progress import DownloadProgress

@@ -11,18 +11,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.domain.downloads import DownloadJob, RemoteFile
+from app.domain.downloads import DownloadJob, DownloadPhase, DownloadState, RemoteFile
 from app.domain.errors import DownloadError
 from app.domain.hub import HubDetails, HubFound, HubModel, HubVariant
-from app.domain.models import (
-    DownloadPhase,
-    DownloadState,
-    FitPlan,
-    LoadOptions,
-    PlaceKind,
-    PlaceUse,
-    Verdict,
-)
+from app.domain.models import FitPlan, LoadOptions, PlaceKind, PlaceUse, Verdict
 from app.library.shelf import Check, ShelfEntry
 from app.services.hub import HubOffer
 from app.settings.table import Section

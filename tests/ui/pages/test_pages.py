@@ -13,13 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from app.domain import errors
 from app.domain.chat import ChatSummary, Effort
-from app.domain.models import (
-    Connection,
-    DownloadPhase,
-    DownloadState,
-    ModelRef,
-    Verdict,
-)
+from app.domain.downloads import DownloadPhase, DownloadState
+from app.domain.models import Connection, ModelRef, Verdict
 from app.library.catalogue import load_catalogue
 from app.library.shelf import ShelfEntry
 from app.services.help import HelpService
