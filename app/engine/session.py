@@ -32,6 +32,7 @@ from app.engine.client import Ended
 from app.engine.diagnosis import no_way_left
 from app.engine.launch import check_readable, default_command, default_threads
 from app.engine.link import Answers, Link
+from app.engine.loading import load_into
 from app.engine.protocol import (
     Cancel,
     Command,
@@ -44,15 +45,12 @@ from app.engine.protocol import (
     Hello,
     Keep,
     Kept,
-    Load,
-    Loaded,
-    LoadProgress,
     Prepare,
     Prepared,
     Progress,
     TokenBatch,
 )
-from app.engine.state import StateFile, key_of, state_key
+from app.engine.state import StateFile, key_of
 from app.engine.watch import Flood, Meter, Patience
 from app.system.crashes import CrashFolder
 
@@ -292,7 +290,12 @@ class ModelSession:
         while True:
             rung = tries[index]
             try:
-                facts = self._try(child, path, rung, progress, warm_up=known is None or index > 0)
+                with self._unless_cancelled():
+                    warm_up = known is None or index > 0
+                    wait = self.patience.load
+                    facts = load_into(
+                        child, path, rung, progress, states=self._states, warm_up=warm_up, patience=wait
+                    )
             except EngineError as error:
                 following = ladder.next_try(tries, index, error)
                 if following is None:
@@ -337,48 +340,6 @@ class ModelSession:
             if self._cancelled:
                 raise EngineError(code="load_cancelled") from error
             raise
-
-    def _try(
-        self, child: Link, path: Path, rung: ladder.Rung, progress: ReportProgress, *, warm_up: bool
-    ) -> LoadedFacts:
-        folder, key = "", ""
-        if self._states is not None:
-            self._states.mkdir(parents=True, exist_ok=True)
-            version = child.hello.engine_version if child.hello else ""
-            folder, key = str(self._states), state_key(path, version, rung.options)
-        child.file = path, path.stat().st_size
-        child.send(Load(str(path), rung.options, warm_up, folder, key))
-        while True:
-            with self._unless_cancelled():
-                event = child.load_event(self.patience.load)
-            if isinstance(event, LoadProgress):
-                progress(min(1.0, max(0.0, event.fraction)))
-            elif isinstance(event, Loaded):
-                progress(1.0)
-                return self._facts_of(child, path, event, rung)
-
-    def _facts_of(self, child: Link, path: Path, event: Loaded, rung: ladder.Rung) -> LoadedFacts:
-        import psutil  # takes a tenth of the time to the first frame
-
-        memory = 0
-        with contextlib.suppress(psutil.Error):
-            memory = int(psutil.Process(child.client.pid).memory_info().rss)
-        return LoadedFacts(
-            path=path,
-            name=event.name or path.stem,
-            context_length=event.context_length,
-            vocabulary=event.vocabulary,
-            vocabulary_size=event.vocabulary_size,
-            cpu_variant=event.cpu_variant,
-            devices=event.devices,
-            n_threads=event.n_threads,
-            load_seconds=event.load_seconds,
-            memory_bytes=memory,
-            engine_version=child.hello.engine_version if child.hello else "",
-            safe_mode=rung.change,
-            buffers=event.buffers,
-            options=rung.options,
-        )
 
     def _generation_event(self, child: Link, answers: Answers) -> GenerationEvent:
         while True:

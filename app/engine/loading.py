@@ -1,0 +1,72 @@
+"""One try of a load: the order to a child, and what became of it."""
+
+from __future__ import annotations
+
+import contextlib
+from pathlib import Path
+
+from app.domain.models import LoadedFacts
+from app.domain.ports import Progress as ReportProgress
+from app.engine.ladder import Rung
+from app.engine.link import Link
+from app.engine.protocol import Load, Loaded, LoadProgress
+from app.engine.state import state_key
+
+
+def load_into(
+    child: Link,
+    path: Path,
+    rung: Rung,
+    progress: ReportProgress,
+    *,
+    states: Path | None,
+    warm_up: bool,
+    patience: float,
+) -> LoadedFacts:
+    """Have a child that was greeted load a model with the options of a rung; blocks until it is loaded.
+
+    `progress` is called on this thread with shares from 0 to 1. Caches of chats may be kept in `states`.
+    `patience` is how many seconds the child may say nothing. Raises `EngineError`.
+    """
+    folder, key = "", ""
+    version = child.hello.engine_version if child.hello else ""
+    if states is not None:
+        states.mkdir(parents=True, exist_ok=True)
+        folder, key = str(states), state_key(path, version, rung.options)
+    child.file = path, path.stat().st_size
+    child.send(Load(str(path), rung.options, warm_up, folder, key))
+    while True:
+        event = child.load_event(patience)
+        if isinstance(event, LoadProgress):
+            progress(min(1.0, max(0.0, event.fraction)))
+        elif isinstance(event, Loaded):
+            progress(1.0)
+            return _facts(path, event, rung, _memory_of(child), version)
+
+
+def _facts(path: Path, event: Loaded, rung: Rung, memory: int, version: str) -> LoadedFacts:
+    return LoadedFacts(
+        path=path,
+        name=event.name or path.stem,
+        context_length=event.context_length,
+        vocabulary=event.vocabulary,
+        vocabulary_size=event.vocabulary_size,
+        cpu_variant=event.cpu_variant,
+        devices=event.devices,
+        n_threads=event.n_threads,
+        load_seconds=event.load_seconds,
+        memory_bytes=memory,
+        engine_version=version,
+        safe_mode=rung.change,
+        buffers=event.buffers,
+        options=rung.options,
+    )
+
+
+def _memory_of(child: Link) -> int:
+    """The bytes that a child has in memory, 0 when it is gone."""
+    import psutil  # takes a tenth of the time to the first frame
+
+    with contextlib.suppress(psutil.Error):
+        return int(psutil.Process(child.client.pid).memory_info().rss)
+    return 0
