@@ -24,6 +24,7 @@ from app.services.language import LanguageService
 from app.system.logs import start_logging, stop_logging
 from app.system.paths import Paths
 from app.system.storage import removal_asked, remove_everything
+from app.ui.application import Application
 from app.ui.first import First, make_first
 from app.ui.main_window import MainWindow
 from app.ui.single_instance import SingleInstance
@@ -132,15 +133,14 @@ class Start:
 
     def _fill(self) -> None:
         from app.services.collector import Collector
-        from app.ui.file_open import FileOpen
         from app.ui.fonts import complain_without_fonts
 
         window, stack, services = self._window, self._stack, self._services
         stack.callback(window.release)  # before the services close
         self._instance.raised.connect(window.raise_for)
         application = QApplication.instance()
-        if isinstance(application, QApplication):
-            FileOpen(application).opened.connect(services.shelf.add)
+        if isinstance(application, Application):
+            application.hand_files_to(services.shelf.add)
         window.started.connect(self._instance.listen)
         window.fill(services, self._options.model)
         complain_without_fonts()
@@ -156,7 +156,7 @@ def make_application() -> QApplication:
     sys.setswitchinterval(_SWITCH_SECONDS)
     application = QApplication.instance()
     if not isinstance(application, QApplication):
-        application = QApplication(sys.argv[:1])
+        application = Application(sys.argv[:1])
     QCoreApplication.setApplicationName("alcove")
     QCoreApplication.setOrganizationName("")
     QApplication.setApplicationDisplayName("Alcove")
