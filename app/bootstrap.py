@@ -98,7 +98,10 @@ class Start:
         self.error: Exception | None = None  # why there can't be more than a frame
         self._window = MainWindow(first)
         imports = [partial(importlib.import_module, name) for name in _LATER]
-        others = (lambda: self._window.chat.conversation, self._make_services, self._fill)
+        others = (
+            *(lambda: self._window.chat.conversation, self._make_first_run, self._polish_first_run),
+            *(self._make_services, self._fill),
+        )
         self._steps: list[Callable[[], object]] = [*imports, *others]
         stack.callback(self._window.release)
         self._window.painted.connect(self._watch_faults)
@@ -126,6 +129,15 @@ class Start:
         if self._steps:
             QTimer.singleShot(0, self._window, self._go_on)
 
+    def _make_first_run(self) -> None:
+        from app.ui.first_run.card import FirstRunPage
+
+        # Of the window from the start, which may close before it has its place.
+        self._first_run = FirstRunPage(self._first.theme, self._window)
+
+    def _polish_first_run(self) -> None:
+        self._first_run.ensurePolished()
+
     def _make_services(self) -> None:
         from app.composition import make_services
 
@@ -142,7 +154,7 @@ class Start:
         if isinstance(application, Application):
             application.hand_files_to(services.shelf.add)
         window.started.connect(self._instance.listen)
-        window.fill(services, self._options.model)
+        window.fill(services, self._options.model, self._first_run)
         complain_without_fonts()
         gc.freeze()  # of what the start made next to nothing is garbage: walking it would take 30 ms
         collector = Collector(lambda: services.chats.busy, window)

@@ -114,8 +114,13 @@ class MainWindow(QMainWindow):
         if self._first.paths.key_file.exists():
             self.cover.setCurrentWidget(self.lock_page)  # a passphrase must not be typed as a message
 
-    def fill(self, services: Services, first_model: Path | None = None) -> None:
-        """Join the services to the widgets; what takes time starts once the first frame is on the screen."""
+    def fill(
+        self, services: Services, first_model: Path | None = None, first_run: FirstRunPage | None = None
+    ) -> None:
+        """Join the services to the widgets; what takes time starts once the first frame is on the screen.
+
+        `first_run` is what an empty chat shows, where it was made before.
+        """
         from app.ui.first_run.card import FirstRunPage
         from app.ui.lock_presenter import LockPresenter
         from app.ui.pages import Pages
@@ -123,7 +128,7 @@ class MainWindow(QMainWindow):
         from app.ui.retelling import Retelling
 
         self.services = services
-        self.first_run = FirstRunPage(self._first.theme)
+        self.first_run = first_run or FirstRunPage(self._first.theme)
         self.chat.conversation.set_empty_widget(self.first_run)
         self.rooms = Pages(self)
         make_presenters(services, self, first_model)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from app.ui.pieces import Between, Pieces, Work
+from app.ui.theme.restyle import polished_inside
 
 if TYPE_CHECKING:
     from app.ui.help.page import HelpPage
@@ -91,10 +92,13 @@ def _imported(names: tuple[str, ...]) -> Generator[None, None, None]:
 def _make_models(window: MainWindow) -> Generator[None, None, ModelsPage]:
     parts = ("fit_bars", "fit_view", "catalogue", "download_row", "hub_search", "shelf_row", "details")
     yield from _imported(tuple(f"app.ui.models.{part}" for part in (*parts, "shelf_section", "page")))
-    from app.ui.models.page import ModelsPage
+    from app.ui.models.page import ModelsPage, make_sections
 
-    page = ModelsPage(window.services.theme, window.show_chat, window.pages)
+    theme = window.services.theme
+    sections = yield from make_sections(theme, window.pages)
+    page = ModelsPage(theme, window.show_chat, sections, window.pages)
     yield
+    yield from polished_inside(page)
     window.pages.addWidget(page)
     yield
     for offer in window.services.library.offers():
@@ -111,6 +115,7 @@ def _make_settings(window: MainWindow) -> Generator[None, None, SettingsPage]:
     yield from _imported(tuple(f"app.ui.settings.{part}" for part in parts))
     page = window.settings_presenter.make()
     yield
+    yield from polished_inside(page)
     window.pages.addWidget(page)
     yield
     yield from page.begin()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
@@ -14,6 +15,7 @@ from app.services.library import Offer
 from app.ui.models.catalogue import CatalogueSection
 from app.ui.models.download_row import DAMAGED, DownloadRows
 from app.ui.models.hub_search import HubSection
+from app.ui.models.section import Section
 from app.ui.models.shelf_section import ShelfSection
 from app.ui.notice import NoticeArea
 from app.ui.page import Page
@@ -24,8 +26,31 @@ from app.ui.words import computer_line
 _WIDTH = 948  # pixels
 
 
+class Sections(NamedTuple):
+    """The parts of the page, from top to bottom; `downloads` is hidden while empty."""
+
+    catalogue: CatalogueSection
+    downloads: DownloadRows
+    hub: HubSection
+    shelf: ShelfSection
+
+
+KINDS = (CatalogueSection, DownloadRows, HubSection, ShelfSection)
+
+
+def make_sections(theme: Theme, holder: QWidget) -> Generator[None, None, Sections]:
+    """Make the sections in pieces; until they have their place they are the holder's, which may close."""
+    made: list[Section] = []
+    for kind in KINDS:
+        section: Section = kind(theme)
+        section.setParent(holder)
+        made.append(section)
+        yield
+    return Sections._make(made)
+
+
 class ModelsPage(Page):
-    """Sections from top to bottom: `catalogue`, `downloads` (hidden while empty), `hub`, `shelf`."""
+    """Sections from top to bottom: `catalogue`, `downloads`, `hub`, `shelf`."""
 
     download_requested = Signal(str)
     pause_requested = Signal(str)
@@ -34,11 +59,11 @@ class ModelsPage(Page):
     file_requested = Signal()
     use_requested = Signal(object)
 
-    def __init__(self, theme: Theme, back: Callable[[], object], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, back: Callable[[], object], sections: Sections, parent: QWidget | None = None
+    ) -> None:
         super().__init__(back, parent, width=_WIDTH)
-        self.catalogue = CatalogueSection(theme)
-        self.downloads, self.hub = DownloadRows(theme), HubSection(theme)
-        self.shelf = ShelfSection(theme)
+        self.catalogue, self.downloads, self.hub, self.shelf = sections
         self._computer = ElidedLabel(kind="chip")
         self.head.insertWidget(self.head.count() - 1, self._computer)
         self._hardware: Hardware | None = None
@@ -46,7 +71,7 @@ class ModelsPage(Page):
         self.notices = NoticeArea(theme)
         self.notices.hide()
         self.column.addWidget(self.notices)
-        for section in (self.catalogue, self.downloads, self.hub, self.shelf):
+        for section in sections:
             self.column.addWidget(section)
         self.column.addStretch(1)
         self.catalogue.download_requested.connect(self.download_requested)

@@ -76,8 +76,7 @@ class SettingsPage(Page):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.addItems([section.value for section in Section])
         self._list.currentRowChanged.connect(self._chosen)
-        self._short = CalmComboBox()  # the same sections, in a narrow window
-        self._short.addItems([section.value for section in Section])
+        self._short = CalmComboBox()  # the same sections, filled in the first narrow window
         self._short.activated.connect(self._chosen)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
@@ -126,6 +125,9 @@ class SettingsPage(Page):
         """Choose the section above the rows where there is no room beside them."""
         self._list.setFixedWidth(self._theme.scaled(_LIST_WIDTH) - 22)
         narrow = self.width() < self._theme.scaled(_NARROW)
+        if narrow and not self._short.count():
+            self._short.addItems([self._list.item(number).text() for number in range(self._list.count())])
+            self._short.setCurrentIndex(self._list.currentRow())
         if self._top.isHidden() is narrow:
             self._top.setVisible(narrow)
             self._side.setVisible(not narrow)
@@ -395,5 +397,6 @@ class SettingsPage(Page):
             item = self._list.item(number)
             item.setText(titles[section])
             item.setSizeHint(QSize(0, self._theme.scaled(26 if self._theme.compact else 32)))
-            self._short.setItemText(number, titles[section])
+            if self._short.count():
+                self._short.setItemText(number, titles[section])
         self._follow_room()

@@ -88,6 +88,14 @@ def dressed_inside(top: QWidget) -> Work:
     yield from _polished([top, *top.findChildren(QWidget)])
 
 
+def polished_inside(top: QWidget) -> Work:
+    """Polish what is in a new widget, the innermost first: Qt polishes a widget with all in it in one go."""
+    for widget in reversed(top.findChildren(QWidget)):
+        if isValid(widget):
+            widget.ensurePolished()
+            yield
+
+
 def forget_rules() -> Work:
     """Let Qt take note anew of every widget: to be called once there is no style sheet any more.
 

@@ -25,7 +25,7 @@ from app.ui.composer.strip import ConnectionsDialog, PrivacyStrip
 from app.ui.errors import explain
 from app.ui.first_run.card import FirstRunPage, OfferCard
 from app.ui.help.page import HelpPage
-from app.ui.models.page import ModelsPage
+from app.ui.models.page import KINDS, ModelsPage, Sections
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.words import download_line, memory_line, verdict
@@ -202,7 +202,7 @@ def test_the_first_page_suggests_and_offers(theme: Theme, qtbot: QtBot) -> None:
 
 
 def test_the_models_page_lists_good_and_bad_files(theme: Theme, qtbot: QtBot) -> None:
-    page = ModelsPage(theme, nothing)
+    page = ModelsPage(theme, nothing, Sections._make(kind(theme) for kind in KINDS))
     qtbot.addWidget(page)
     page.set_offers([Offer(ENTRY, plan())])
     good = ShelfEntry(ModelRef("guide", "Guide", PATHS.guide, built_in=True), 5_000_000)

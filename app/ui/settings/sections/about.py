@@ -42,6 +42,8 @@ class AboutSection(SectionView):
         self.add_row("crashes", Row(self._crashes))
         yield
         self.parts = PartsTable()
+        self.parts.setParent(self)  # the window may close before it has its place
+        yield
         self.add_row("parts", Row(self.parts, below=True))
 
     def _emblem(self) -> QLabel:

@@ -21,11 +21,15 @@ class AnswersSection(SectionView):
     def build(self) -> Iterator[None]:
         """The declared rows; presets have a list of their own."""
         for one in of_section(self.section):
-            self.declare(one, self._presets() if one.name == "presets" else None)
+            presets = self._presets() if one.name == "presets" else None
+            if presets is not None:
+                yield  # takes as long as the row
+            self.declare(one, presets)
             yield
 
     def _presets(self) -> Control:
         presets = PresetList()
+        presets.setParent(self)  # the window may close before it has its place
         presets.used.connect(lambda text: self.changed.emit({"instructions": text}))
         return presets
 

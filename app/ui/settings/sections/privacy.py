@@ -49,6 +49,8 @@ class PrivacySection(SectionView):
                 self.add_row("lock", Row(self.lock, below=True))
                 yield
         self.connections = ConnectionTable()
+        self.connections.setParent(self)  # the window may close before it has its place
+        yield
         self.add_row("connections", Row(self.connections, below=True))
         yield
         self._folder, self._sizes = Button(clicked=self.folder_requested.emit), Label(kind="note", wrap=True)
