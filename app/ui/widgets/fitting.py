@@ -36,13 +36,14 @@ class Folding(QWidget):
         self.fold()
 
     def event(self, event: QEvent) -> bool:
-        """Other words or letters of another size need another place.
-
-        Qt asks for a layout once while something is hidden, and not again for what changes after that.
-        """
-        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
+        """Other words or letters of another size need another place."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
             self.fold()
-        return super().event(event)
+            layout = self.layout()
+            if layout is not None and not self.isVisible():
+                layout.activate()  # else Qt asks for none again until it is shown, whatever else changes
+        return done
 
 
 class FoldingRow(Folding):
