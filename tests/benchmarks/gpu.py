@@ -8,14 +8,18 @@ from __future__ import annotations
 
 import json
 import os
+import statistics
 import sys
 import tempfile
+import time
+from collections.abc import Sequence
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
-import msgspec
 import psutil
 
+from app.domain.chat import Usage
 from app.domain.models import Device, DeviceKind, Hardware, LoadedFacts, LoadOptions, LoadWishes
 from app.engine.devices import list_devices
 from app.fit.correction import Reported, reported
@@ -23,12 +27,14 @@ from app.fit.estimate import Planner
 from app.fit.placement import places
 from app.fit.shape import ModelShape
 from app.library.gguf import read_header
-from tests.benchmarks import native, stand_in
+from tests.benchmarks import native, stand_in, whole_path
 from tests.benchmarks.measures import ROOT
 
 OUT = ROOT / "build" / "gpu.json"
-_WORDS, _TOKENS, _TURNS = 5000, 256, 5
-_FEWER = 400, 64, 5  # with the experts in main memory, where the processor sets the speed
+_WHOLE, _TURNS = (5000, 256), 5  # words of a prompt, tokens of an answer; turns
+# With the experts in main memory the processor sets the speed, and varies: both sides are measured in turns.
+_HELD, _ROUNDS, _SECONDS = (400, 64), 3, 120.0
+_SHARED = ("-ngl", "99", *native.NO_REPACK)
 _CONTEXT = 8192
 _HEAD = (
     "| model | experts | decode, tok/s | over llama-bench | prefill, tok/s | over llama-bench "
@@ -57,26 +63,62 @@ def main(names: list[str]) -> None:
 
 
 def _measure(model: Path, name: str, held: int, cards: tuple[Device, ...]) -> dict[str, Any]:
+    """Measure both sides; medians, and the medians of the ratios."""
     options = _planned(model, held, cards)
-    words, tokens, turns = _FEWER if held else (_WORDS, _TOKENS, _TURNS)
-    ours = native.whole_path(model, options, words, tokens, turns)
-    shared = ("-ngl", "99", "-ncmoe", str(held), *native.NO_REPACK)
-    one, many = str(options.n_threads), str(options.n_threads_batch)
-    depth = str(int(ours["depth"]))
-    (prefill,) = native.llama_bench(model, *native.prompt_of(ours), "-t", many, *shared, rounds=turns)
-    (decode,) = native.llama_bench(
-        model, "-p", "0", "-n", str(tokens), "-d", depth, "-t", one, *shared, rounds=turns
-    )
-    facts = msgspec.convert(ours["facts"], LoadedFacts, dec_hook=lambda kind, value: kind(value))
+    pairs: list[tuple[dict[str, float], dict[str, float]]] = []
+    with ExitStack() as until_closed:
+        path = until_closed.enter_context(whole_path.loaded(model, options))
+        path.turn(4, 4)
+        began = time.perf_counter()
+        while held and (len(pairs) < _ROUNDS or time.perf_counter() - began < _SECONDS):
+            usage = path.turn(*_HELD)
+            pairs.append((_speeds([usage]), _bench_held(model, usage, options)))
+        if not held:
+            usages = [path.turn(*_WHOLE) for _ in range(_TURNS)]
+            until_closed.close()  # the card may have no room for both
+            usage = usages[-1]
+            pairs.append((_speeds(usages), _bench_whole(model, usage, options)))
     return {
         "model": name,
         "held": held,
         "threads": [options.n_threads, options.n_threads_batch],
-        **{name: ours[name] for name in ("pp", "tg", "prompt_tokens", "depth", "load_s")},
-        "bench_pp": prefill["avg_ts"],
-        "bench_tg": decode["avg_ts"],
-        **_fit(model, options, cards, facts),
+        "load_s": path.load_seconds,
+        "prompt_tokens": _read(usage),
+        "depth": usage.prompt_tokens,
+        **{f"{key}_ours": [ours[key] for ours, _ in pairs] for key in ("pp", "tg")},
+        **{f"{key}_ratios": [ours[key] / bench[key] for ours, bench in pairs] for key in ("pp", "tg")},
+        **_fit(model, options, cards, path.facts),
     }
+
+
+def _speeds(usages: Sequence[Usage]) -> dict[str, float]:
+    return {
+        "pp": statistics.median(usage.prefill_tokens_per_s for usage in usages),
+        "tg": statistics.median(usage.decode_tokens_per_s for usage in usages),
+    }
+
+
+def _read(usage: Usage) -> int:
+    return usage.prompt_tokens - usage.reused_tokens
+
+
+def _bench_held(model: Path, usage: Usage, options: LoadOptions) -> dict[str, float]:
+    """Tokens a second of llama-bench, loaded once; what came before makes no difference at this length."""
+    counts = ("-p", str(_read(usage)), "-n", str(_HELD[1]), "-t", str(options.n_threads))
+    return _by_kind(native.llama_bench(model, *counts, "-ncmoe", str(options.n_cpu_moe), *_SHARED))
+
+
+def _bench_whole(model: Path, usage: Usage, options: LoadOptions) -> dict[str, float]:
+    """Tokens a second of llama-bench: as long a prompt and answer after as many tokens as ours."""
+    before = str(usage.prompt_tokens - _read(usage))
+    prompt = ("-p", str(_read(usage)), "-n", "0", "-d", before, "-t", str(options.n_threads_batch))
+    answer = ("-p", "0", "-n", str(_WHOLE[1]), "-d", str(usage.prompt_tokens), "-t", str(options.n_threads))
+    rows = [native.llama_bench(model, *test, *_SHARED, rounds=_TURNS) for test in (prompt, answer)]
+    return _by_kind([row for (row,) in rows])
+
+
+def _by_kind(rows: Sequence[dict[str, Any]]) -> dict[str, float]:
+    return {"pp" if row["n_prompt"] else "tg": float(row["avg_ts"]) for row in rows}
 
 
 def _planned(model: Path, held: int, cards: tuple[Device, ...]) -> LoadOptions:
@@ -111,10 +153,9 @@ def _fit(
 
 def _line(row: dict[str, Any]) -> str:
     experts = f"{row['held']} layers in memory" if row["held"] else "on the card"
-    speeds = (
-        f"{row['tg']:.1f} | {row['tg'] / row['bench_tg']:.3f} "
-        f"| {row['pp']:,.0f} | {row['pp'] / row['bench_pp']:.3f}"
-    )
+    tg, pp = (statistics.median(row[f"{key}_ratios"]) for key in ("tg", "pp"))
+    own_tg, own_pp = (statistics.median(row[f"{key}_ours"]) for key in ("tg", "pp"))
+    speeds = f"{own_tg:.1f} | {tg:.3f} | {own_pp:,.0f} | {pp:.3f}"
     shares = " | ".join(f"{row[name]:.4f}" for name in ("weights", "kv", "compute"))
     return (
         f"| {row['model']} | {experts} | {speeds} | {shares} "
