@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QLocale, Signal
+from PySide6.QtCore import QEvent, QLocale, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.chat import (
@@ -38,6 +38,7 @@ from app.ui.widgets.labels import Label
 from app.ui.widgets.stack import Stack, mark_dirty
 
 _GAP = 10  # pixels between sections
+_AHEAD_MS = 30  # from the start of an answer until what stands at its end is made
 Section = Reasoning | MarkdownView | ToolCard
 
 
@@ -71,11 +72,13 @@ class Reply(Stack):
         self._waiting_words = ""
         self._waiting = Label("", "note")
         self._notice: QWidget | None = None
-        self._actions: ReplyActions | None = None  # made when the reply has ended
+        self._actions: ReplyActions | None = None  # hidden until the reply has ended
         self._editor: Editor | None = None
         self._edited: QWidget | None = None
         self.append(self._waiting)
         self.show_message(visible)
+        if self.streaming and actions:
+            QTimer.singleShot(_AHEAD_MS, self, self._make_actions)
 
     @property
     def streaming(self) -> bool:
@@ -119,17 +122,25 @@ class Reply(Stack):
         self.dirty = True
 
     def _show_actions(self, visible: VisibleMessage) -> None:
+        if self.streaming or not self._has_actions:
+            if self._actions is not None:
+                self._actions.hide()
+            return
+        actions = self._make_actions()
+        actions.show_reply(visible)
+        actions.show()
+
+    def _make_actions(self) -> ReplyActions:
+        """The actions, hidden at first; while words come, so that the end of them has less to do."""
         if self._actions is None:
-            if self.streaming or not self._has_actions:
-                return
             actions = self._actions = ReplyActions()
             actions.copy_requested.connect(lambda: actions.copy_text(self._visible.message.text))
             actions.retry_requested.connect(self.retry_requested)
             actions.version_requested.connect(self.version_requested)
             actions.wish_requested.connect(self._wish)
             self.append(actions, 7)
-        self._actions.show_reply(visible)
-        self._actions.setVisible(not self.streaming)
+            actions.hide()
+        return self._actions
 
     def _matches(self, message: Message) -> bool:
         """Whether the sections show the message's parts already."""

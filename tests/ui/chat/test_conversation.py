@@ -6,6 +6,7 @@ import time
 from collections.abc import Sequence
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -145,6 +146,23 @@ def test_the_stream_builds_what_the_store_keeps(conversation: ConversationView, 
     (card,) = conversation.findChildren(ToolCard)
     assert card.accessibleName() == "Tool call calculator: 6*7, 42 · 2 ms"
     assert button(conversation, "5 tokens · 25.0 tok/s · first token 0.1 s").isVisibleTo(conversation)
+
+
+def test_the_actions_are_made_while_words_come_and_shown_at_the_end(
+    conversation: ConversationView, qtbot: QtBot
+) -> None:
+    start = reply("r", status=MessageStatus.STREAMING)
+    conversation.show_path([user("u"), start])
+    qtbot.waitUntil(lambda: len(conversation.findChildren(ReplyActions)) == 1)
+    (actions,) = conversation.findChildren(ReplyActions)
+    conversation.stream("r", [ChannelStarted(Channel.FINAL), TextAdded(Channel.FINAL, "It is 42")])
+    assert not actions.isVisibleTo(conversation)
+    stopped = replace(start.message, parts=(TextPart("It is 42"),), status=MessageStatus.STOPPED)
+    conversation.end(VisibleMessage(stopped))
+    assert conversation.findChildren(ReplyActions) == [actions]
+    assert actions.isVisibleTo(conversation)
+    button(conversation, "Copy").click()
+    assert QApplication.clipboard().text() == "It is 42"
 
 
 def test_answer_now_while_thinking(conversation: ConversationView, qtbot: QtBot) -> None:
