@@ -298,16 +298,21 @@ class SettingsPage(Page):
         missing = [section for section in Section if section not in self._views] if query else []
         if missing:  # what is there already is searched meanwhile
             self._between.start(Pieces(self._all(missing)), self._filter)
-        found = 0
+        found, shown = 0, []
         for section, view in self._views.items():
             count = 0
             if query or section in self._searched:
                 count = view.filter(query)
             found += count
-            view.setVisible(bool(count) if query else section is self._current)
+            if bool(count) if query else section is self._current:
+                shown.append(view)
+            else:
+                view.hide()
         self._searched = set(self._views) if query else set()
         self._nothing.setVisible(bool(query) and not found and not missing)
         self._pin(None if query else self._views.get(self._current))
+        for view in shown:  # last: what was shown already would be laid out again by each of the above
+            view.show()
         with QSignalBlocker(self._list):
             if query:
                 self._list.setCurrentRow(-1)
