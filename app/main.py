@@ -23,6 +23,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from app.reader.child import main as reader_main
 
         return reader_main(arguments[1:])
+    if arguments[:1] == ["--formula-child"]:
+        from app.formulas.child import main as formula_main
+
+        return formula_main()
     options = parse(arguments)
     if options.command is not None:
         from app import headless

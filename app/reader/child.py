@@ -7,7 +7,6 @@ import contextlib
 import hashlib
 import os
 import signal
-import sys
 from collections.abc import Callable, Sequence
 from typing import BinaryIO
 
@@ -19,8 +18,8 @@ from app.reader.kinds import kind_of
 from app.reader.pdf import read_pdf
 from app.reader.protocol import Line, Read, Reading, Refused, encode
 from app.reader.text import DECLARED, plain
-from app.system import landlock
 from app.system.child_process import PARENT_VARIABLE, end_with_parent, no_core_dump
+from app.system.confinement import give_up_all, private_streams
 
 _HEAD = 4096
 
@@ -32,9 +31,10 @@ def main(arguments: Sequence[str]) -> int:
         end_with_parent(int(parent))
     no_core_dump()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    source, answers = _private_streams()
+    source, answers = private_streams()
+    ending = arguments[0] if arguments else ""
     with contextlib.suppress(BrokenPipeError):
-        answer(source, arguments[0] if arguments else "", answers, confine)
+        answer(os.fdopen(source, "rb"), ending, os.fdopen(answers, "wb"), confine)
     os._exit(0)
 
 
@@ -86,31 +86,7 @@ def read(data: bytes, kind: FileKind, progress: Callable[[int, int], None]) -> R
 
 def confine() -> int:
     """Give up every file, socket and child process; bound memory and time. Returns Landlock's ABI number."""
-    if sys.platform != "win32":
-        import resource
-
-        _limit(resource.RLIMIT_AS, MAX_MEMORY)
-        _limit(resource.RLIMIT_CPU, int(MAX_SECONDS))
-        _limit(resource.RLIMIT_FSIZE, 0)
-        if sys.platform.startswith("linux"):
-            _limit(resource.RLIMIT_NPROC, 0)
-    abi = 0
-    with contextlib.suppress(OSError):
-        abi = landlock.restrict(())
-    if sys.platform != "win32":
-        # No new descriptor: neither a file nor a socket can be opened, on kernels without Landlock too.
-        _limit(resource.RLIMIT_NOFILE, 3)
-    return abi
-
-
-def _limit(what: int, value: int) -> None:
-    if sys.platform != "win32":
-        import resource
-
-        _, hard = resource.getrlimit(what)
-        most = value if hard == resource.RLIM_INFINITY else min(value, hard)
-        with contextlib.suppress(OSError, ValueError):
-            resource.setrlimit(what, (most, most))
+    return give_up_all(MAX_MEMORY, int(MAX_SECONDS))
 
 
 def _load(kind: FileKind) -> None:
@@ -126,10 +102,3 @@ def _load(kind: FileKind) -> None:
 
         with contextlib.suppress(pypdfium2.PdfiumError):
             pypdfium2.PdfDocument(b"%PDF-1.4")
-
-
-def _private_streams() -> tuple[BinaryIO, BinaryIO]:
-    """Return standard input and a private copy of standard output; what prints goes to stderr."""
-    answers = os.dup(1)
-    os.dup2(2, 1)
-    return os.fdopen(0, "rb"), os.fdopen(answers, "wb")

@@ -72,14 +72,16 @@ def check_icons(paths: Paths) -> dict[str, Any]:
 
 
 def check_formulas(_: Paths) -> dict[str, Any]:
-    """A formula is drawn, with the fonts that its library brings."""
-    from PySide6.QtGui import QColor
+    """A formula is drawn in the child, with the fonts that its library brings."""
+    from app.formulas.client import FormulaChild
+    from app.formulas.draw import Wanted
 
-    from app.ui.chat.math import draw
-
-    application()
-    formula = draw(r"\frac{a}{\sqrt{b}}", True, QColor("black").name())
-    return {"ok": bool(formula.svg), "width": round(formula.width)}
+    child = FormulaChild()
+    try:
+        drawn = child.draw(Wanted(r"\frac{a}{\sqrt{b}}", True, "currentColor"))
+        return {"ok": bool(drawn.svg) and child.pid is not None, "width": round(drawn.width)}
+    finally:
+        child.close()
 
 
 def check_certificates(_: Paths) -> dict[str, Any]:

@@ -1,32 +1,26 @@
-"""Draws formulas: TeX to SVG by ziamath on a thread of its own, since the first import takes long."""
+"""Formulas as pictures; a child process draws them, so that the window's thread has Python to itself."""
 
 from __future__ import annotations
 
 import contextlib
 import importlib
-import logging
-import re
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache, partial
 
-from msgspec import Struct
-from PySide6.QtCore import QByteArray, QObject, QRectF, Signal
+from PySide6.QtCore import QByteArray, QObject, QRectF, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-_log = logging.getLogger(__name__)
+from app.formulas.client import FormulaChild
+from app.formulas.draw import Drawn, Wanted
+
 _MAX_SOURCE = 4000  # characters; a longer one is shown as its source
 _MODULES = ("app.ui.chat.user_message", "app.ui.chat.highlight", "app.ui.chat.reply")
-_VIEWBOX = re.compile(r'viewBox="(\S+) (\S+) (\S+) (\S+)"')
+_IDLE_MS = 60_000  # without another formula, after which the child is ended
 
 
-class Formula(Struct, frozen=True):
-    """A drawn formula: SVG, size and depth below the base line in pixels; `svg` is "" when it has a fault."""
-
-    svg: str
-    width: float = 0.0
-    height: float = 0.0
-    depth: float = 0.0
+class Formula(Drawn, frozen=True):
+    """A drawn formula that can be painted."""
 
     def image(self, ratio: float, pad_top: float = 0.0, pad_bottom: float = 0.0) -> QImage:
         """Return it as a picture for a screen of that pixel ratio."""
@@ -60,10 +54,15 @@ class MathRenderer(QObject):
         super().__init__(parent)
         self._formulas: dict[tuple[str, bool, str], Formula] = {}
         self._waiting: set[tuple[str, bool, str]] = set()
-        self._threads: list[ThreadPoolExecutor] = []  # one at most
+        self._threads: list[ThreadPoolExecutor] = []  # one at most; it alone asks the child
+        self._child = FormulaChild()
         self._closed = False
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(_IDLE_MS)
+        self._idle.timeout.connect(self._rest)
         self._drawn.connect(self._take)
-        self.destroyed.connect(partial(_let_go, self._threads))
+        self.destroyed.connect(partial(_let_go, self._threads, self._child))
 
     def formula(self, source: str, *, display: bool, colour: str) -> Formula | None:
         """The drawn formula, or None while it is being drawn."""
@@ -92,26 +91,40 @@ class MathRenderer(QObject):
             self._threads.append(ThreadPoolExecutor(1, thread_name_prefix="math"))
         return self._threads[0]
 
+    @property
+    def child_pid(self) -> int | None:
+        """The pid of the process that draws, None when there is none."""
+        return self._child.pid
+
     def close(self) -> None:
-        """End the thread; what waits is dropped, and formulas stay text from now on."""
+        """End the thread and the child; what waits is dropped, and formulas stay text from now on."""
         self._closed = True
+        self._child.abort()  # the thread may be waiting for it
         while self._threads:
             self._threads.pop().shutdown(wait=True, cancel_futures=True)
+        self._child.close()
+
+    def _rest(self) -> None:
+        """Give back what the child takes: no formula came for a while."""
+        if not self._closed and not self._waiting and self._threads:
+            self._threads[0].submit(self._child.close)
 
     def _work(self, key: tuple[str, bool, str]) -> None:
-        formula = draw(*key)
+        drawn = self._child.draw(Wanted(*key))
         with contextlib.suppress(RuntimeError):  # the window may be gone
-            self._drawn.emit(key, formula)
+            self._drawn.emit(key, made(drawn))
 
     def _take(self, key: tuple[str, bool, str], formula: Formula) -> None:
         self._formulas[key] = formula
         self._waiting.discard(key)
         if not self._waiting:
+            self._idle.start()
             self.ready.emit()
 
 
-def _let_go(threads: list[ThreadPoolExecutor], *_: object) -> None:
-    """The window went without `close`: the thread must not outlive it."""
+def _let_go(threads: list[ThreadPoolExecutor], child: FormulaChild, *_: object) -> None:
+    """The window went without `close`: neither thread nor child must outlive it."""
+    child.abort()
     while threads:
         threads.pop().shutdown(wait=False, cancel_futures=True)
 
@@ -124,20 +137,6 @@ def _make_parsers() -> None:
     warm_up_highlighting()
 
 
-def draw(source: str, display: bool, colour: str) -> Formula:
-    """Draw a formula; one that ziamath can't read gives an empty `svg`."""
-    try:
-        import ziamath
-
-        ziamath.config.svg2 = False
-        size = 17 if display else 15
-        drawn = ziamath.Latex(source, size=size, color=colour, inline=not display)
-        svg = drawn.svg()
-        match = _VIEWBOX.search(svg)
-        if match is None:
-            return Formula("")
-        _, top, width, height = (float(value) for value in match.groups())
-        return Formula(svg, width, height, max(0.0, height + top))
-    except Exception as error:  # noqa: BLE001  the source is a model's: any fault means "show it as text"
-        _log.debug("formula not drawn: %s", error)
-        return Formula("")
+def made(drawn: Drawn) -> Formula:
+    """Return what was drawn as something that can be painted."""
+    return Formula(drawn.svg, drawn.width, drawn.height, drawn.depth)

@@ -25,8 +25,11 @@ from PySide6.QtGui import (
 from app.domain.chat import Message
 from app.domain.errors import AppError
 from app.domain.exchange import ExportWords, WholeChat
+from app.formulas.client import FormulaChild
+from app.formulas.draw import Wanted
 from app.store.exchange.html import MessageHtml, escaped
 from app.store.exchange.markdown import author, shown_path
+from app.ui.chat.math import made
 from app.ui.theme.style import make_style_sheet
 from app.ui.theme.tokens import load_tokens
 
@@ -59,13 +62,14 @@ class PdfExport(QThread):
         self._chat, self._path, self._words = chat, path, words
         self._resources, self._fonts = resources, fonts
         self._part = path.with_name(path.name + ".part")
-        self._formulas = 0
+        self._child, self._formulas = FormulaChild(), 0
         self._told = 0.0
         self._stop = threading.Event()
 
     def stop(self) -> None:
         """End without a file, as soon as the step under way is done."""
         self._stop.set()
+        self._child.abort()
 
     def run(self) -> None:
         """Write the file; called by Qt on the thread."""
@@ -82,6 +86,7 @@ class PdfExport(QThread):
         else:
             self.written.emit(str(self._path))
         finally:
+            self._child.close()
             self._part.unlink(missing_ok=True)
             self.__dict__.pop("_document", None)  # it belongs to this thread and goes with it
 
@@ -167,9 +172,7 @@ class PdfExport(QThread):
 
     def _math(self, source: str, display: bool) -> str:
         """A formula as a picture of the document."""
-        from app.ui.chat.math import draw
-
-        formula = draw(source, display, self._ink)
+        formula = made(self._child.draw(Wanted(source, display, self._ink)))
         if not formula.svg:
             return ""
         self._formulas += 1

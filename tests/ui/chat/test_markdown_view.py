@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.chat.code_block import CodeBlock, CodeText
 from app.ui.chat.markdown_view import MarkdownView
-from app.ui.chat.math import MathRenderer, draw
+from app.ui.chat.math import MathRenderer
 from app.ui.chat.table_block import TableBlock
 from app.ui.chat.text_block import TextBlock
 from app.ui.theme.theme import Theme
@@ -174,9 +174,15 @@ def test_a_formula_is_drawn_and_a_broken_one_is_text(markdown: MarkdownView, qtb
     assert r"bad $\frac{a}{$ end." in plain(markdown) or r"\frac{a}{" in plain(markdown)
 
 
-@pytest.mark.parametrize("source", [r"\frac{a}{", "}{", "\\undefined{x}", "", "x" * 50])
-def test_no_formula_raises(source: str) -> None:
-    assert draw(source, display=False, colour="#000000").width >= 0
+def test_the_process_that_draws_goes_when_nothing_is_drawn(math: MathRenderer, qtbot: QtBot) -> None:
+    math._idle.setInterval(50)
+    for source in ("a", "b"):  # once it has gone another one is started
+        assert math.formula(source, display=False, colour="#000000") is None
+        qtbot.waitUntil(lambda: math.child_pid is not None, timeout=20_000)
+        qtbot.waitUntil(lambda: math.child_pid is None, timeout=20_000)
+        found = math.formula(source, display=False, colour="#000000")
+        assert found is not None
+        assert found.image(2.0).width() >= found.width
 
 
 def test_numbers_go_on_across_blank_lines(markdown: MarkdownView) -> None:
