@@ -8,9 +8,11 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from tests.faults.ledger import stored
 from tests.faults.outcome import Case, NotHere, Verdict
@@ -190,6 +192,35 @@ def _no_gpu(folder: Path) -> Verdict:
         return _end(program, usable=program.works(), told=None)
 
 
+def _drawing(sent: signal.Signals) -> Callable[[Path], Verdict]:
+    """What draws formulas is struck; the chat in other colours needs it again."""
+
+    def strike(folder: Path) -> Verdict:
+        with started(folder / "home") as program:
+            program.ask("Show me a formula")
+            drawn = _waited(lambda: program.do("formulas"))
+            struck = _waited(lambda: program.child("--formula-child"))
+            os.kill(struck, sent)
+            program.do("set", theme="dark")
+            if sent == signal.SIGSTOP:  # it is ended, and the source stays where the formula was to be
+                usable = bool(_waited(lambda: program.child("--formula-child") != struck))
+            else:
+                usable = _waited(lambda: program.do("formulas")) == drawn
+            program.do("set", theme="light")
+            usable = usable and _waited(lambda: program.do("formulas")) == drawn
+            return _end(program, usable=usable and program.works(), told=None)
+
+    return strike
+
+
+def _waited(ask: Callable[[], Any]) -> Any:
+    """Ask until the answer is something, for 30 s; return the last one."""
+    deadline = time.monotonic() + 30
+    while not (answer := ask()) and time.monotonic() < deadline:
+        time.sleep(0.1)
+    return answer
+
+
 # -- paths ---------------------------------------------------------------------------------------
 
 
@@ -259,7 +290,7 @@ def cases() -> list[Case]:
     """Every one."""
     here = "tests.faults.keyrings"
     session = ("session", "until Alcove is closed", "this session only")
-    time = [
+    clock = [
         Case("clock", "set back a year", _clock(-_YEAR, writing=False)),
         Case("clock", "set back a day while an answer is written", _clock(-86_400, writing=True)),
         Case("clock", "set forward ten years", _clock(10 * _YEAR, writing=False)),
@@ -273,6 +304,8 @@ def cases() -> list[Case]:
         Case("display", "no fonts", _no_fonts),
         Case("display", "no graphics card", _no_gpu),
         Case("slow disk", "each sync takes 300 ms", _slow),
+        Case("formulas", "what draws them is killed", _drawing(signal.SIGKILL)),
+        Case("formulas", "what draws them hangs", _drawing(signal.SIGSTOP)),
     ]
     keys = [
         Case("key store", "absent", _keys("keyring.backends.fail.Keyring", session)),
@@ -284,4 +317,4 @@ def cases() -> list[Case]:
         Case("path", "non-ASCII", _path("Ünïcode 漢字 🙂 & 'quotes\" $HOME %s {x}", "ملف")),
         Case("path", "300 characters, 900 bytes", _too_long),
     ]
-    return [*time, *(posix if sys.platform.startswith("linux") else ()), *keys, *paths]
+    return [*clock, *(posix if sys.platform.startswith("linux") else ()), *keys, *paths]

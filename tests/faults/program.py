@@ -28,6 +28,7 @@ from app.engine.session import ModelSession
 from app.engine.watch import Patience
 from app.main import parse
 from app.ui.chat.error_card import ErrorCard
+from app.ui.chat.text_block import TextBlock
 from app.ui.main_window import MainWindow
 from tests.faults.work import WORK
 
@@ -130,6 +131,11 @@ class Hand(QObject):
         windows = _windows()
         labels = [label for window in windows for label in window.findChildren(QLabel)]
         return [label.text() for label in labels if label.isVisible() and label.text()]
+
+    def formulas(self) -> int:
+        """How many formulas are drawn in the conversation; the source of others is shown."""
+        blocks = self.window.chat.conversation.findChildren(TextBlock)
+        return sum(block.toPlainText().count("\ufffc") for block in blocks)
 
     def gap(self) -> float:
         """The longest time, in seconds, that the window's thread was away since this was asked last."""

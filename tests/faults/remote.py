@@ -260,12 +260,16 @@ class Program:
 
     def engine(self) -> int | None:
         """The newest engine child; None when there is none."""
+        return self.child("--engine-child")
+
+    def child(self, flag: str) -> int | None:
+        """The newest child that was started with a flag; None when there is none."""
         inner = self.inner()
         found = []
         with contextlib.suppress(psutil.Error):
             for child in inner.children(recursive=True) if inner else ():
                 with contextlib.suppress(psutil.Error):
-                    if "--engine-child" in child.cmdline() and child.status() != psutil.STATUS_ZOMBIE:
+                    if flag in child.cmdline() and child.status() != psutil.STATUS_ZOMBIE:
                         found.append((child.create_time(), child.pid))
         return max(found)[1] if found else None
 
