@@ -29,8 +29,16 @@ def main() -> int:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     source, answers = private_streams()
     with contextlib.suppress(BrokenPipeError):
-        serve(os.fdopen(source, "rb"), os.fdopen(answers, "wb"), lambda: give_up_all(MOST_MEMORY))
+        serve(os.fdopen(source, "rb"), os.fdopen(answers, "wb"), _confine)
     os._exit(0)
+
+
+def _confine() -> None:
+    """Give up everything, standard error too: nobody reads it from now on, and it would fill."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 2)
+    os.close(nowhere)
+    give_up_all(MOST_MEMORY)
 
 
 def serve(source: BinaryIO, answers: BinaryIO, confined: Callable[[], object]) -> None:

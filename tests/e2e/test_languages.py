@@ -222,7 +222,7 @@ def test_what_was_said_follows_the_language(home: Path, qapp: QApplication) -> N
 def _all_said(window: MainWindow, asked: Question, words: tuple[str, ...]) -> bool:
     said = (
         window.chat.notices._text.text(),
-        window.settings._news_text.text(),
+        window.settings._news.text,
         window.models.shelf._note.text(),
         asked.buttons[0].text(),
         window.lock_page.news,

@@ -23,11 +23,10 @@ from app.ui.page import Page
 from app.ui.pieces import Between, Pieces, Work
 from app.ui.settings.choice import CalmComboBox
 from app.ui.settings.kinds import new_section
+from app.ui.settings.news import News
 from app.ui.settings.row import folded
 from app.ui.settings.section import SectionView
 from app.ui.theme.theme import Theme
-from app.ui.widgets.buttons import IconButton
-from app.ui.widgets.cards import Card
 from app.ui.widgets.labels import Label, Rule
 
 _LIST_WIDTH, _COLUMN_WIDTH = 190, 692  # pixels
@@ -56,7 +55,6 @@ class SettingsPage(Page):
         self._begun: dict[Section, Pieces] = {}
         self._searched: set[Section] = set()  # those that may show some of their rows only
         self._current = Section.GENERAL
-        self._news_words: Callable[[], str] = str
         super().__init__(back, parent, width=_COLUMN_WIDTH)
         self._search = QLineEdit()
         self._search.setClearButtonEnabled(True)
@@ -161,14 +159,7 @@ class SettingsPage(Page):
         self.column = QVBoxLayout(middle)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(26)
-        self._news = Card("notecard", margins=(14, 8, 8, 8))
-        self._news_text = Label(kind="note", wrap=True)
-        self._news_close = IconButton(self._theme, "close", "", size=14, clicked=self._news.hide)
-        line = QHBoxLayout()
-        line.addWidget(self._news_text, 1)
-        line.addWidget(self._news_close)
-        self._news.column.addLayout(line)
-        self._news.hide()
+        self._news = News(self._theme)
         self._nothing = Label(kind="muted")
         self._nothing.hide()
         self.column.addWidget(self._news)
@@ -353,16 +344,13 @@ class SettingsPage(Page):
 
         The words are asked for again after a change of language.
         """
-        self._news_words = words
-        self._news_text.setText(words())
-        self._news_text.set_kind("bad" if bad else "note")
-        self._news.show()
+        self._news.say(words, bad=bad)
         self.area.verticalScrollBar().setValue(0)
 
     @property
     def news(self) -> str:
         """What is said at the top, "" for nothing."""
-        return self._news_text.text() if self._news.isVisibleTo(self) else ""
+        return self._news.text if self._news.isVisibleTo(self) else ""
 
     def flush(self) -> None:
         """Tell what was typed last, before the page or the window goes."""
@@ -386,8 +374,7 @@ class SettingsPage(Page):
         for sections in (self._list, self._short):
             sections.setAccessibleName(self.tr("Sections of the settings"))
         self._nothing.setText(self.tr("Nothing found."))
-        self._news_close.set_name(self.tr("Close"))
-        self._news_text.setText(self._news_words())
+        self._news.retranslate(self.tr("Close"))
         titles = {
             Section.GENERAL: self.tr("General"),
             Section.APPEARANCE: self.tr("Appearance"),
