@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import threading
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from app.services.collector import Collector
@@ -46,6 +47,25 @@ def test_no_other_thread_collects(qtbot: QtBot) -> None:
     assert ended == [threading.main_thread()]
     collector.close()
     assert gc.isenabled()
+    gc.unfreeze()
+
+
+def test_what_the_start_made_is_set_aside_without_a_walk(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    collected: list[int] = []
+    collector = Collector(lambda: False)
+    monkeypatch.setattr(gc, "collect", lambda generation=2: collected.append(generation))
+    made = [[index] for index in range(5000)]
+    before = gc.get_freeze_count()
+    collector.collect()
+    assert collected == []
+    assert gc.get_freeze_count() - before >= len(made)
+    later = [[index] for index in range(5000)]
+    collector.collect()
+    assert collected  # what came afterwards is looked at
+    assert later
+    collector.close()
     gc.unfreeze()
 
 
