@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import queue
-import signal
 import sys
 import threading
 from collections.abc import Callable
@@ -40,7 +39,7 @@ from app.engine.protocol import (
 )
 from app.engine.worker import Worker
 from app.system import landlock
-from app.system.child_process import PARENT_VARIABLE, end_with_parent, no_core_dump
+from app.system.child_process import begin_as_child
 from app.system.discreet import describe
 from app.system.discreet import named as named_error
 
@@ -50,13 +49,8 @@ _DEVICES = ("null", "zero", "full", "random", "urandom", "tty")
 
 def main() -> int:
     """Run the child until its standard input closes."""
-    parent = os.environ.get(PARENT_VARIABLE, "")
-    if parent.isdigit():
-        end_with_parent(int(parent))
-    no_core_dump()
+    begin_as_child()
     sys.excepthook = lambda _kind, error, _trace: print(describe(error), file=sys.stderr)
-    # Ctrl+C in a terminal reaches the whole group; the parent decides what it means.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
     commands, events = _private_streams()
     child = Child(commands, events)
     child.run()

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import os
-import signal
 from collections.abc import Callable
 from typing import BinaryIO
 
 import msgspec
 
 from app.formulas.draw import Drawn, Wanted, draw
-from app.system.child_process import PARENT_VARIABLE, end_with_parent, no_core_dump
+from app.system.child_process import begin_as_child
 from app.system.confinement import give_up_all, private_streams
 
 READY = b"ready\n"
@@ -22,11 +21,7 @@ _FIRST = (r"\frac{a}{\sqrt{b}}", r"\text{a}\,\alpha")
 
 def main() -> int:
     """Draw until standard input ends."""
-    parent = os.environ.get(PARENT_VARIABLE, "")
-    if parent.isdigit():
-        end_with_parent(int(parent))
-    no_core_dump()
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    begin_as_child()
     source, answers = private_streams()
     with contextlib.suppress(BrokenPipeError):
         serve(os.fdopen(source, "rb"), os.fdopen(answers, "wb"), _confine)

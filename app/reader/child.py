@@ -6,7 +6,6 @@ import codecs
 import contextlib
 import hashlib
 import os
-import signal
 from collections.abc import Callable, Sequence
 from typing import BinaryIO
 
@@ -18,7 +17,7 @@ from app.reader.kinds import kind_of
 from app.reader.pdf import read_pdf
 from app.reader.protocol import Line, Read, Reading, Refused, encode
 from app.reader.text import DECLARED, plain
-from app.system.child_process import PARENT_VARIABLE, end_with_parent, no_core_dump
+from app.system.child_process import begin_as_child
 from app.system.confinement import give_up_all, private_streams
 
 _HEAD = 4096
@@ -26,11 +25,7 @@ _HEAD = 4096
 
 def main(arguments: Sequence[str]) -> int:
     """Read standard input to its end as a file whose name ends as the first argument says."""
-    parent = os.environ.get(PARENT_VARIABLE, "")
-    if parent.isdigit():
-        end_with_parent(int(parent))
-    no_core_dump()
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    begin_as_child()
     source, answers = private_streams()
     ending = arguments[0] if arguments else ""
     with contextlib.suppress(BrokenPipeError):

@@ -69,6 +69,18 @@ def spawn(
     return process
 
 
+def begin_as_child() -> None:
+    """What each child does first: it ends with its parent, leaves no core dump, and hears no Ctrl+C.
+
+    In a terminal that reaches the whole group; the parent decides what it means.
+    """
+    parent = os.environ.get(PARENT_VARIABLE, "")
+    if parent.isdigit():
+        end_with_parent(int(parent))
+    no_core_dump()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
 def end_with_parent(parent: int) -> None:
     """Have the kernel end this process when the thread that started it ends (Linux); `parent` is its pid.
 
