@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import stat
-import sys
 from pathlib import Path
 
 from app.domain.errors import ModelFileError
 from app.domain.models import LoadOptions
+from app.system.child_process import own_command
+from app.system.hardware import usable_cores
 
 _TINY_MODEL = 64 * 1024 * 1024
 # libgomp's threads spin 300,000 times at each of the hundreds of barriers of a token. Where all cores
@@ -21,23 +21,16 @@ _SPIN = 1_000
 
 def default_command() -> list[str]:
     """Return the command of the engine child: this program with `--engine-child`."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--engine-child"]
-    return [sys.executable, "-m", "app.main", "--engine-child"]
+    return own_command("--engine-child")
 
 
 def native_variables(options: LoadOptions | None) -> dict[str, str]:
     """Return what the environment says to native code in a child that is to load with these options."""
     variables = {"GGML_NO_BACKTRACE": "1"}
     counts = (options.n_threads or 0, options.n_threads_batch or 0) if options is not None else (0,)
-    if not 0 < max(counts) < _cpus():
+    if not 0 < max(counts) < usable_cores():
         variables["GOMP_SPINCOUNT"] = str(_SPIN)
     return variables
-
-
-def _cpus() -> int:
-    """Return how many logical processors this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def default_threads(model_size: int) -> int:
@@ -50,7 +43,7 @@ def default_threads(model_size: int) -> int:
         return 1
     import psutil  # takes a tenth of the time to the first frame
 
-    allowed = _cpus()
+    allowed = usable_cores()
     cores = min(psutil.cpu_count(logical=False) or allowed, allowed)
     return cores - 1 if cores >= 4 else max(1, cores)
 

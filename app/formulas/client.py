@@ -6,7 +6,6 @@ import contextlib
 import logging
 import os
 import subprocess
-import sys
 import tempfile
 import threading
 from collections.abc import Callable, Iterator
@@ -17,7 +16,7 @@ import msgspec
 
 from app.formulas.child import MOST_MEMORY, READY
 from app.formulas.draw import Drawn, Wanted, draw
-from app.system.child_process import PARENT_VARIABLE, bare_environment, python_environment, spawn
+from app.system.child_process import PARENT_VARIABLE, bare_environment, own_command, python_environment, spawn
 
 _log = logging.getLogger(__name__)
 _START_SECONDS = 60.0  # from a slow disk, past a scanner
@@ -28,9 +27,7 @@ _MOST_ANSWER = 4 * 1024 * 1024  # bytes
 
 def command() -> list[str]:
     """Return the command of the drawing child: this program with `--formula-child`."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--formula-child"]
-    return [sys.executable, "-m", "app.main", "--formula-child"]
+    return own_command("--formula-child")
 
 
 class FormulaChild:

@@ -8,7 +8,6 @@ import shutil
 import signal
 import stat
 import subprocess
-import sys
 import tempfile
 import threading
 import time
@@ -20,7 +19,7 @@ from app.domain.attachment import MAX_FILE_BYTES, MAX_MEMORY, MAX_SECONDS, MAX_T
 from app.domain.errors import AttachmentError
 from app.domain.ports import Progress
 from app.reader.protocol import MAX_OUTPUT, Line, Read, Reading, Refused, decode
-from app.system.child_process import PARENT_VARIABLE, bare_environment, python_environment, spawn
+from app.system.child_process import PARENT_VARIABLE, bare_environment, own_command, python_environment, spawn
 
 _LOOK_SECONDS = 0.2  # between looks at what the child takes
 _EXIT_SECONDS = 5.0
@@ -31,9 +30,7 @@ _CANCELLED = "attachment_cancelled"
 def command(ending: str) -> list[str]:
     """Return the command of the reading child: this program with `--reader-child`."""
     safe = "".join(c for c in ending if c.isalnum())[:12]
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--reader-child", safe]
-    return [sys.executable, "-m", "app.main", "--reader-child", safe]
+    return own_command("--reader-child", safe)
 
 
 class FileReading:

@@ -26,6 +26,13 @@ _KEPT = {  # a variable of the user's own wins over what we would set
 }
 
 
+def own_command(*arguments: str) -> list[str]:
+    """Return the command that runs this program with arguments, as a bundle or from its source."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, *arguments]
+    return [sys.executable, "-m", "app.main", *arguments]
+
+
 def bare_environment(extra: Mapping[str, str] | None = None) -> dict[str, str]:
     """Return the few variables that a child needs, with `extra`; no token and no path of the user's."""
     kept = {name: value for name, value in os.environ.items() if name.upper() in _KEPT}

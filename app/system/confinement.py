@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import sys
 
 from app.system import landlock
@@ -46,8 +47,6 @@ def private_streams() -> tuple[int, int]:
 
     What prints goes to standard error from now on.
     """
-    import os
-
     answers = os.dup(1)
     os.dup2(2, 1)
     return 0, answers

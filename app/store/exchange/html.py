@@ -18,6 +18,7 @@ from urllib.parse import urlsplit
 from app.domain.attachment import Attachment
 from app.domain.chat import Message, Part, ReasoningPart, Role, TextPart, ToolCallPart
 from app.domain.exchange import ExportWords, WholeChat
+from app.formulas.draw import Wanted, draw
 from app.store.exchange.markdown import author
 from app.turns.tree import MessageTree
 
@@ -28,7 +29,6 @@ if TYPE_CHECKING:  # imported with the first export
 _SCHEMES = ("http", "https", "mailto")
 _MAX_CODE = 200_000  # characters; longer code stays plain
 _MAX_FORMULA = 4_000
-_VIEWBOX = re.compile(r'viewBox="(\S+) (\S+) (\S+) (\S+)"')
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _CONTENT = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
@@ -204,19 +204,9 @@ def _link(token: Token) -> str:
 
 def svg_math(source: str, display: bool) -> str:
     """Draw a formula as SVG in the colour of the text; "" when ziamath can't read it."""
-    try:
-        import ziamath
-
-        ziamath.config.svg2 = False
-        drawn = ziamath.Latex(source, size=17 if display else 15, color="currentColor", inline=not display)
-        svg = drawn.svg()
-        match = _VIEWBOX.search(svg)
-        if match is None:
-            return ""
-        _, top, _, height = (float(value) for value in match.groups())
-    except Exception:  # noqa: BLE001  the source is a model's: any fault means "show it as text"
+    drawn = draw(Wanted(source, display, "currentColor"))
+    if not drawn.svg:
         return ""
-    depth = max(0.0, height + top)
     kind, label = ("display" if display else "inline"), html.escape(source, quote=True)
-    style = "" if display else f' style="vertical-align: -{depth:.1f}px"'
-    return f'<span class="math {kind}" role="img" aria-label="{label}"{style}>{svg}</span>'
+    style = "" if display else f' style="vertical-align: -{drawn.depth:.1f}px"'
+    return f'<span class="math {kind}" role="img" aria-label="{label}"{style}>{drawn.svg}</span>'
