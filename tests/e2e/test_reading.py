@@ -93,6 +93,7 @@ def test_a_click_on_another_chat_leaves_no_blank_page(
     conversation = window.chat.conversation
     (other,) = (c.id for c in services.chats.list.all() if c.id != services.chats.current_id)
     monkeypatch.setattr("app.ui.chat.column._SLICE", 0.0)  # each message takes an event of its own
+    monkeypatch.setattr("app.ui.chat.curtain._LONGEST_MS", 60_000)  # however slow this machine is
     drawn: list[bool] = []
 
     def opened_at_last() -> bool:

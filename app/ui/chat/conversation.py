@@ -103,8 +103,11 @@ class ConversationView(QScrollArea):
         column = self._column
         self.selection.clear()
         before = column.rows[0].visible.message.chat_id if column.rows else ""
+        other = bool(path) and path[0].message.chat_id != before
+        if other:
+            self.curtain.take_now()
         column.show_path(path)
-        if path and path[0].message.chat_id != before:
+        if other:
             column.follow_end()
             self.curtain.close_over(self._jump)
         if not (self._wanted and column.go_to(self._wanted)):

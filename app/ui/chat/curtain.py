@@ -31,6 +31,12 @@ class Curtain(QWidget):
         if not self.closed and self._view.isVisible():
             self._taking.start(0)
 
+    def take_now(self) -> None:
+        """Take the picture that is still to be taken: what follows was read within one event round."""
+        if self._taking.isActive():
+            self._taking.stop()
+            self._take()
+
     @property
     def closed(self) -> bool:
         """Whether the picture is what is seen."""

@@ -58,6 +58,15 @@ def test_what_was_seen_stays_until_another_chat_is_drawn(
     assert seen(conversation) not in (before, drawn)
 
 
+def test_a_chat_that_is_read_at_once_shows_no_blank_page_either(
+    conversation: ConversationView, before: QImage
+) -> None:
+    conversation.curtain.take_soon()
+    conversation.show_path(path("two", "Read before the event that takes the picture."))
+    assert conversation.curtain.closed
+    assert seen(conversation) == before
+
+
 def test_an_old_picture_is_not_shown_again(
     conversation: ConversationView, before: QImage, qtbot: QtBot
 ) -> None:
