@@ -28,13 +28,19 @@ class LazyDraw:
         `ids` and `logits` are the largest, in falling order; `read` returns the logit of any id.
         """
         top, scale, random, exp = logits[0], self._scale, self._random, math.exp
+        each, chance = exp((logits[-1] - top) * scale), random()
+        # No less than the sum below: mostly this is enough to see that the number falls to the likeliest.
+        others = len(logits) - 1
+        bound = 1 + others * exp((logits[min(others, 1)] - top) * scale) + self._size * each
+        if chance * bound < 1 and bound <= _MOST and math.isfinite(top):
+            return ids[0]
         weights = [exp((x - top) * scale) for x in logits]
-        total, each = sum(weights), weights[-1]
+        total = sum(weights)
         whole = total + self._size * each
         if not whole <= (_MOST + 1) * total:  # so that it holds for NaN
             return None
         for _ in range(_TRIES):
-            left = random() * whole
+            left = chance * whole
             if left < total:
                 for token, weight in zip(ids, weights, strict=True):
                     left -= weight
@@ -44,4 +50,5 @@ class LazyDraw:
             place = int(random() * self._size)
             if place not in ids and random() * each < exp((read(place) - top) * scale):
                 return place
+            chance = random()
         return None

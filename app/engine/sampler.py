@@ -16,7 +16,7 @@ from app.engine.constrain import GrammarGate
 from app.engine.draw import LazyDraw
 
 _PENALTY_WINDOW = 256  # tokens that a repetition penalty looks back on
-_LARGEST, _EACH = 4, 3000  # logits that a draw from the whole softmax takes for itself; one more for so many
+_LARGEST, _EACH = 6, 3000  # logits that a draw from the whole softmax takes for itself; one more for so many
 _HEAD = struct.Struct("=QQ").unpack
 
 

@@ -57,12 +57,13 @@ class _Run(Struct):
 
     request: GenerationRequest
     prompt: list[int]
+    stream: TextStream
     reused: int = 0
     miss: str = ""
     generated: int = 0
     prefill_seconds: float = 0.0
     started: float = 0.0
-    pending: list[Item] = field(default_factory=list)
+    pending: list[int] = field(default_factory=list)  # tokens that nobody was told of
     flushed: float = 0.0
 
 
@@ -166,7 +167,7 @@ class Worker:
         stops = frozenset(
             self._vocabulary.special[name] for name in request.stop if name in self._vocabulary.special
         )
-        run = _Run(request, self._vocabulary.prompt(request.pieces))
+        run = _Run(request, self._vocabulary.prompt(request.pieces), TextStream(self._vocabulary))
         if not run.prompt:
             raise EngineError("an empty prompt", code="bad_protocol")
         if len(run.prompt) >= context.context_length:
@@ -246,12 +247,13 @@ class Worker:
     def _decode(
         self, context: Context, run: _Run, sampler: Sampler | HeldSampler, stops: frozenset[int]
     ) -> FinishReason:
-        stream, cancelled, request = TextStream(self._vocabulary), self._cancelled, run.request
+        cancelled, request = self._cancelled, run.request
         position = len(run.prompt)
         room = {context.context_length - position + 1: FinishReason.CONTEXT}
         if request.max_tokens:
             room[request.max_tokens] = FinishReason.LENGTH
         held = sampler if isinstance(sampler, HeldSampler) else None
+        watched = TextStream(self._vocabulary)
         pending, clock, known = run.pending, time.perf_counter, self._cache.tokens
         ahead, end = context.asynchronous, None
         while end is None:
@@ -262,10 +264,10 @@ class Worker:
             end = FinishReason.STOP if token in stops else room.get(run.generated)
             if ahead and end is None and not context.step(token, position):
                 end = FinishReason.CANCELLED  # a GPU computes while the text is told
-            text, special = stream.text(token)
             if held is not None:
+                text, special = watched.text(token)
                 held.saw(text, special=special)
-            pending.append(Item(token, text, special))
+            pending.append(token)
             now = clock()
             if len(pending) >= _FLUSH_TOKENS or now - run.flushed >= _FLUSH_SECONDS:
                 self._flush(run, now)
@@ -280,9 +282,11 @@ class Worker:
         return end
 
     def _flush(self, run: _Run, now: float) -> None:
+        """Tell what was drawn; its text is made here, since Python runs slowly right after native code."""
         if run.pending:
-            self._send(TokenBatch(run.request.id, run.pending))
+            items = [Item(token, *run.stream.text(token)) for token in run.pending]
             run.pending.clear()
+            self._send(TokenBatch(run.request.id, items))
         run.flushed = now
 
     def _finish(self, run: _Run, reason: FinishReason) -> None:
