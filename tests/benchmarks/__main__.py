@@ -33,6 +33,7 @@ BENCHMARKS = (
         "decode_ratio", measures.decode_ratio, 0.85, False, "a bare llama_cpp loop, same file and threads"
     ),
     Benchmark("worst_gap_ms", measures.worst_gap, 50.0, True, "the target itself"),
+    Benchmark("steady_gap_ms", partial(measures.worst_gap, "steady"), 50.0, True, "the target itself"),
     Benchmark("longest_call_ms", measures.longest_call, 16.0, True, "the target itself"),
     Benchmark("start_call_ms", measures.start_call, 16.0, True, "the target itself"),
     Benchmark("page_call_ms", measures.page_call, 16.0, True, "the target itself"),

@@ -1,7 +1,8 @@
 """Prints the gaps of the window's event loop, and its calls, while the Guide streams at full speed, as JSON.
 
 With the argument "calls" each event that Qt delivers is a call, and its time is the thread's own: a gap is as
-long as the calls in it, and longer by what other programs and threads take.
+long as the calls in it, and longer by what other programs and threads take. With "steady" long answers come
+at 2,000 tokens a second, a new chat each; the Guide's own take 20 to 70 ms.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import gc
 import json
 import os
+import statistics
 import sys
 import time
 from collections.abc import Callable
@@ -18,8 +20,10 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.domain.chat import Effort
+from app.engine import session
 from app.services.engine import EnginePhase
 from tests.benchmarks.driver import open_window, wait_for
+from tests.benchmarks.long_chat import answer
 from tests.benchmarks.machine_gaps import Sleeper
 
 QUESTIONS = (
@@ -28,6 +32,8 @@ QUESTIONS = (
     "Show me a list",
     "Show me a formula",
 ) * 15
+_STEADY = 12  # answers
+_RATE, _LETTERS = 2050, 3000  # tokens a second that are aimed at, length of an answer
 
 
 class Watched(QApplication):
@@ -91,21 +97,38 @@ def summed_up(seconds: list[float]) -> dict[str, float]:
     return {"worst_ms": round(worst, 2), "p99_ms": round(p99, 2), "count": len(times)}
 
 
+def write_steadily(text: Path) -> None:
+    """Have the engine of this process write a long text, so many tokens a second."""
+    text.write_text(answer(0, _LETTERS), "utf-8")
+    command = [sys.executable, "-m", "tests.benchmarks.steady_engine", str(_RATE), str(text)]
+    setattr(session, "default_command", lambda: command)  # noqa: B010  (of a module that only imports it)
+
+
 def main(what: str = "gaps") -> None:
     """Ask one question after another and watch."""
     gc.disable()  # as the program does at its start
+    home, speeds = Path(os.environ["ALCOVE_HOME"]), []
     application = Watched() if what == "calls" else None
-    with open_window(Path(os.environ["ALCOVE_HOME"])) as (window, services):
+    steady = what == "steady"
+    if steady:
+        write_steadily(home / "answer.md")
+    with open_window(home) as (window, services):
         wait_for(lambda: services.engine.state.phase is EnginePhase.READY)
         gc.freeze()  # as well
         gaps = Gaps()
 
         def ask(question: str) -> None:
+            if steady:  # so that no answer is slower for what lies before it
+                services.chats.new_chat()
+                wait_for(lambda: not services.chats.path())
             services.chats.send(question, Effort.HIGH)
             wait_for(lambda: services.chats.busy)
             wait_for(lambda: not services.chats.busy)
+            usage = services.chats.path()[-1].message.usage
+            assert usage is not None
+            speeds.append(usage.decode_tokens_per_s)
 
-        for question in QUESTIONS:
+        for question in QUESTIONS[: _STEADY if steady else None]:
             if application is not None:
                 application.watching = True
                 ask(question)
@@ -113,7 +136,8 @@ def main(what: str = "gaps") -> None:
             else:
                 gaps.during(lambda question=question: ask(question))  # type: ignore[misc]
         del window
-    print(json.dumps(summed_up(application.calls) if application is not None else gaps.report()))
+    report = summed_up(application.calls) if application is not None else gaps.report()
+    print(json.dumps(report | {"tokens_per_s": round(statistics.median(speeds))}))
 
 
 if __name__ == "__main__":
