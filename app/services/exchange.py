@@ -5,7 +5,9 @@ from __future__ import annotations
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -28,6 +30,8 @@ from app.services.lane import Lane
 from app.services.stores import ChatStores
 
 if TYPE_CHECKING:  # imported with the first export or import
+    from app.formulas.client import FormulaChild
+    from app.formulas.draw import Drawn, Wanted
     from app.store.exchange.reading import ChatFiles, Progress
 
 T = TypeVar("T")
@@ -65,6 +69,7 @@ class ExchangeService(QObject):
         self._stores, self._list, self._resources = stores, chat_list, resources
         self._lane = Lane("exchange", self)
         self._stop = threading.Event()
+        self._child: FormulaChild | None = None
         self._told = 0.0
         self._paths: list[Path] = []
         self._waiting: deque[Callable[[], None]] = deque()
@@ -74,6 +79,8 @@ class ExchangeService(QObject):
         """End what is going on and what waits; what is written and stored so far stays."""
         self._waiting.clear()
         self._stop.set()
+        if self._child is not None:
+            self._child.abort()
 
     def close(self) -> None:
         """End what is going on, and the thread."""
@@ -86,12 +93,21 @@ class ExchangeService(QObject):
         """Write one chat to a file; `exported` follows."""
 
         def work() -> int:
-            from app.store.exchange.writing import renderer, write_whole
+            from app.store.exchange.writing import Stopped, renderer, write_whole
 
-            write_whole(path, renderer(kind, words, self._resources, language)(self._read(chat_id)))
+            try:
+                with self._drawing() as draw:
+                    data = renderer(kind, words, self._resources, language, draw)(self._read(chat_id))
+            except Stopped:
+                return 0
+            write_whole(path, data)
             return 1
 
-        self._run(work, lambda count: self.exported.emit(str(path), count))
+        def done(count: int) -> None:
+            if count:
+                self.exported.emit(str(path), count)
+
+        self._run(work, done)
 
     def export_many(
         self, chat_ids: Sequence[str], target: Path, kind: Format, words: ExportWords, language: str
@@ -102,12 +118,31 @@ class ExchangeService(QObject):
             from app.store.exchange.writing import ENDINGS, renderer, write_chats
 
             ids = list(chat_ids) or [chat.id for chat in self._stores.main.chats()]
-            render = renderer(kind, words, self._resources, language)
-            return write_chats(
-                target, ENDINGS[kind], ids, self._read, render, lambda done: self._export_told(done, len(ids))
-            )
+            with self._drawing() as draw:
+                render = renderer(kind, words, self._resources, language, draw)
+                told = partial(self._export_told, count=len(ids))
+                return write_chats(target, ENDINGS[kind], ids, self._read, render, told)
 
         self._run(work, lambda count: self.exported.emit(str(target), count))
+
+    @contextmanager
+    def _drawing(self) -> Iterator[Callable[[Wanted], Drawn]]:
+        """Give what draws formulas, in a child that a formula without an end doesn't outlast."""
+        from app.formulas.client import FormulaChild
+        from app.store.exchange.writing import Stopped
+
+        child = self._child = FormulaChild()
+
+        def draw(wanted: Wanted) -> Drawn:
+            drawn = child.draw(wanted)
+            if self._stop.is_set():
+                raise Stopped
+            return drawn
+
+        try:
+            yield draw
+        finally:
+            child.close()
 
     def read(self, chat_id: str, done: Callable[[WholeChat], None]) -> None:
         """Read a chat for the window, which writes PDF itself."""

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import psutil
 import pytest
 from pytestqt.qtbot import QtBot
 
 from app.domain.errors import AppError
 from app.domain.exchange import ExportWords, Format, ImportPreview, ImportReport, Source
+from app.formulas.child import READY
 from app.services.chat_list import ChatListService
 from app.services.exchange import ExchangeService
 from app.services.lane import Lane
@@ -169,3 +172,37 @@ def test_what_is_asked_for_while_another_is_written_follows_it(
     qtbot.waitUntil(lambda: len(setting.exported) == len(kinds))
     assert all((tmp_path / f"chat.{kind.value}").stat().st_size > 100 for kind in kinds)
     assert not setting.exchange.busy
+
+
+def endless_child(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have the child that draws be one that never answers."""
+    code = f"import sys; sys.stdout.buffer.write({READY!r}); sys.stdout.flush(); sys.stdin.read()"
+    monkeypatch.setattr("app.formulas.client.own_command", lambda _: [sys.executable, "-c", code])
+
+
+@pytest.mark.parametrize("many", [False, True])
+def test_a_formula_without_an_end_holds_up_no_cancel(
+    setting: Setting, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, many: bool
+) -> None:
+    endless_child(monkeypatch)
+    setting.store.exchange.write([samples.everything()])
+    me = psutil.Process()
+    before = set(me.children())
+    target = tmp_path / ("all.zip" if many else "one.html")
+    if many:
+        setting.exchange.export_many([], target, Format.HTML, ExportWords(), "en")
+    else:
+        setting.exchange.export_one("chat1", target, Format.HTML, ExportWords(), "en")
+    qtbot.waitUntil(lambda: set(me.children()) > before)
+    (child,) = set(me.children()) - before
+    with qtbot.waitSignal(setting.exchange.ended):
+        setting.exchange.cancel()
+    qtbot.waitUntil(lambda: not child.is_running())
+    assert not setting.failures
+    assert target.exists() == many  # a zip file with what was done, which is nothing
+    assert setting.exported == ([(str(target), 0)] if many else [])
+    monkeypatch.undo()
+    with qtbot.waitSignal(setting.exchange.exported):
+        setting.exchange.export_one("chat1", tmp_path / "again.html", Format.HTML, ExportWords(), "en")
+    assert "<svg" in (tmp_path / "again.html").read_text("utf-8")
+    assert set(me.children()) <= before

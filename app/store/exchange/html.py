@@ -11,6 +11,7 @@ import re
 import tomllib
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -18,7 +19,7 @@ from urllib.parse import urlsplit
 from app.domain.attachment import Attachment
 from app.domain.chat import Message, Part, ReasoningPart, Role, TextPart, ToolCallPart
 from app.domain.exchange import ExportWords, WholeChat
-from app.formulas.draw import Wanted, draw
+from app.formulas.draw import Drawn, Wanted, draw
 from app.store.exchange.markdown import author
 from app.turns.tree import MessageTree
 
@@ -36,9 +37,14 @@ Math = Callable[[str, bool], str]
 """Draws a formula (source, whether it stands by itself) as HTML, "" when it can't."""
 
 
-def to_html(found: WholeChat, words: ExportWords, resources: Path, language: str = "en") -> str:
-    """Return the shown path of a chat as a page of its own."""
-    writer = MessageHtml(words, svg_math)
+Draw = Callable[[Wanted], Drawn]
+
+
+def to_html(
+    found: WholeChat, words: ExportWords, resources: Path, language: str = "en", draw: Draw = draw
+) -> str:
+    """Return the shown path of a chat as a page of its own; `draw` draws the formulas."""
+    writer = MessageHtml(words, partial(svg_math, draw))
     path = MessageTree(found.messages, found.chat.leaf_id).path()
     body = "\n".join(
         writer.message(visible.message, visible.index, len(visible.siblings)) for visible in path
@@ -202,8 +208,8 @@ def _link(token: Token) -> str:
     return f'<a href="{escaped(address.strip())}" rel="noopener noreferrer nofollow">'
 
 
-def svg_math(source: str, display: bool) -> str:
-    """Draw a formula as SVG in the colour of the text; "" when ziamath can't read it."""
+def svg_math(draw: Draw, source: str, display: bool) -> str:
+    """Draw a formula as SVG in the colour of the text; "" when it can't be drawn."""
     drawn = draw(Wanted(source, display, "currentColor"))
     if not drawn.svg:
         return ""

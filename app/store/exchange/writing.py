@@ -13,8 +13,9 @@ from pathlib import Path
 from app.domain.chat import ChatSummary
 from app.domain.errors import AppError
 from app.domain.exchange import ExportWords, Format, WholeChat
+from app.formulas.draw import draw
 from app.store.exchange.alcove import to_json
-from app.store.exchange.html import to_html
+from app.store.exchange.html import Draw, to_html
 from app.store.exchange.markdown import to_markdown
 from app.system.files import write_atomically
 
@@ -26,12 +27,16 @@ Render = Callable[[WholeChat], bytes]
 Put = Callable[[str, bytes], None]
 
 
-def renderer(kind: Format, words: ExportWords, resources: Path, language: str) -> Render:
-    """Return what turns a chat into the bytes of a file; PDF is the window's."""
+class Stopped(Exception):  # noqa: N818  - no error
+    """The export is to end; what draws formulas, which may take long, raises it."""
+
+
+def renderer(kind: Format, words: ExportWords, resources: Path, language: str, draw: Draw = draw) -> Render:
+    """Return what turns a chat into the bytes of a file; PDF is the window's. `draw` draws formulas."""
     texts: dict[Format, Callable[[WholeChat], str]] = {
         Format.MARKDOWN: lambda chat: to_markdown(chat, words),
         Format.JSON: to_json,
-        Format.HTML: lambda chat: to_html(chat, words, resources, language),
+        Format.HTML: lambda chat: to_html(chat, words, resources, language, draw),
     }
     text = texts[kind]
     return lambda chat: text(chat).encode("utf-8", "replace")
@@ -128,6 +133,10 @@ def write_chats(
                 chat = read(chat_id)
             except AppError:
                 continue  # it was removed meanwhile
-            put(names.name(chat.chat), render(chat))
+            try:
+                data = render(chat)
+            except Stopped:
+                break
+            put(names.name(chat.chat), data)
             count += 1
     return count
