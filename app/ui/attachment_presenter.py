@@ -12,6 +12,7 @@ from app.domain.attachment import Attachment
 from app.domain.errors import AppError
 from app.services.attachments import DraftItem, ItemPhase
 from app.ui.errors import in_a_line
+from app.ui.figures import named
 from app.ui.file_drop import FileDrop
 from app.ui.services import Services
 
@@ -110,7 +111,7 @@ class AttachmentPresenter(QObject):
     def _explain(self, item: DraftItem) -> None:
         error = item.error
         if error is not None:
-            self._window.chat.notices.show_notice(lambda: f"{item.name}: {in_a_line(error)}")
+            self._window.chat.notices.show_notice(lambda: named(item.name, in_a_line(error)))
 
     def open(self, item_id: str) -> None:
         """Show the text of a file of the draft, its parts when it doesn't fit, or why there is none."""

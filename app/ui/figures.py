@@ -6,6 +6,15 @@ import math
 
 from PySide6.QtCore import QLocale
 
+_Language = QLocale.Language
+# What stands between a name and its value, where it isn't a colon and a space.
+_COLONS = {_Language.French: "\u00a0: ", _Language.Chinese: "\uff1a", _Language.Japanese: "\uff1a"}
+
+
+def named(name: str, value: str) -> str:
+    """A value after its name, with the colon of the language."""
+    return name + _COLONS.get(QLocale().language(), ": ") + value
+
 
 def number(value: float, decimals: int = 0) -> str:
     """A number with so many decimals."""

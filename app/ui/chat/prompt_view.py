@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, Q
 
 from app.domain.generation import GenerationRecord, PromptPiece
 from app.ui.chat.markdown import clean
+from app.ui.figures import named
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
@@ -186,7 +187,7 @@ class PromptView(QDialog):
             (self.tr("Seed"), str(sampling.seed)),
             (self.tr("Mended"), ", ".join(dict.fromkeys(record.repairs)) or self.tr("nothing")),
         )
-        return " · ".join(f"{name}: {clean(value)}" for name, value in lines)
+        return " · ".join(named(name, clean(value)) for name, value in lines)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.domain.exchange import ImportPreview, ImportReport, Source, Unread
+from app.ui.figures import named
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.fitting import FittedDialog, fit_height
@@ -128,7 +129,7 @@ class ImportDialog(FittedDialog):
 
     def _dress_preview(self, found: ImportPreview) -> None:
         self._title.setText(self.tr("%n chat(s) found", None, found.chats))
-        sources = (f"{_NAMES[source]}: {QLocale().toString(count)}" for source, count in found.sources)
+        sources = (named(_NAMES[source], QLocale().toString(count)) for source, count in found.sources)
         messages = self.tr("%n message(s)", None, found.messages)
         self._line.setText(" · ".join([*sources, messages]) if found.chats else self._none())
         self._show_detail("\n".join(f"· {title}" for title in found.titles))
@@ -166,7 +167,7 @@ class ImportDialog(FittedDialog):
         if not count:
             return
         self._unread_head.setText(self.tr("%n thing(s) could not be read:", None, count))
-        lines = [f"{item.where}: {self._reason(item.why)}" for item in unread]
+        lines = [named(item.where, self._reason(item.why)) for item in unread]
         if count > len(lines):
             lines.append("…")
         self._unread.setPlainText("\n".join(lines))

@@ -12,7 +12,7 @@ from app.services.tuning import TuningState
 from app.settings.model import Settings
 from app.settings.table import Section, Unit, declared
 from app.ui.errors import explain
-from app.ui.figures import percent
+from app.ui.figures import named, percent
 from app.ui.models.fit_bars import FitBars
 from app.ui.settings import words
 from app.ui.settings.row import Row
@@ -141,7 +141,7 @@ class ModelSection(SectionView):
         automatic, choose = self.tr("Automatic"), self.tr("Choose…")
         if name == "context_length":
             if self._plan is not None and self.shown.context_length is None:
-                automatic = f"{automatic}: {short_tokens(self._plan.options.context_length)}"
+                automatic = named(automatic, short_tokens(self._plan.options.context_length))
             return [automatic, *map(short_tokens, map(int, filter(None, map(_number, _choices(name)))))]
         if name == "unload_after":
             values = [words.amount(value, declared(name).unit) for value in _choices(name)[1:]]
@@ -169,7 +169,7 @@ class ModelSection(SectionView):
             "experts_in_memory": options.n_cpu_moe,
             "threads": options.n_threads,
         }[name]
-        return automatic if number is None or number < 0 else f"{automatic}: {number}"
+        return automatic if number is None or number < 0 else named(automatic, str(number))
 
     def harms(self, shown: Settings) -> Mapping[str, str]:
         """A context that doesn't fit is said too."""
