@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QLocale
 
+from app.ui.chat.numbers import seconds_text, speed_text
 from app.ui.figures import named
 
 
@@ -32,3 +33,20 @@ def before() -> Iterator[None]:
 def test_a_value_follows_its_name_with_the_colon_of_the_language(language: str, written: str) -> None:
     QLocale.setDefault(QLocale(language))
     assert named("Automatic", "8k") == written
+
+
+@pytest.mark.parametrize(
+    ("seconds", "written"),
+    [(0.0, "0.00"), (0.004, "<0.01"), (0.03, "0.03"), (0.094, "0.09"), (0.096, "0.1"), (4.12, "4.1")],
+)
+def test_seconds_have_as_many_decimals_as_say_something(seconds: float, written: str) -> None:
+    QLocale.setDefault(QLocale("en"))
+    assert seconds_text(seconds) == written
+
+
+@pytest.mark.parametrize(
+    ("speed", "written"), [(0.42, "0.4"), (21.44, "21.4"), (99.96, "100"), (4367.4, "4,367")]
+)
+def test_a_high_speed_has_no_decimals(speed: float, written: str) -> None:
+    QLocale.setDefault(QLocale("en"))
+    assert speed_text(speed) == written

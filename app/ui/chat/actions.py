@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QLocale, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from app.domain.chat import Effort, Message, VisibleMessage
-from app.ui.chat.numbers import seconds_text
+from app.ui.chat.numbers import seconds_text, speed_text
 from app.ui.chat.wishes import (
     BRANCH,
     COMPARE,
@@ -172,12 +172,12 @@ class ReplyActions(QWidget):
         self._fit_cost()
 
     def _cost_words(self) -> list[str]:
-        usage, locale = self._message.usage if self._message else None, QLocale()
+        usage = self._message.usage if self._message else None
         if usage is None or not usage.generated_tokens:
             return []
         words = [self.tr("%n tokens", None, usage.generated_tokens)]
         if usage.decode_tokens_per_s > 0:
-            speed = locale.toString(usage.decode_tokens_per_s, "f", 1)
+            speed = speed_text(usage.decode_tokens_per_s)
             words.append(self.tr("{speed} tok/s").format(speed=speed))
         if usage.first_token_seconds > 0:
             first = seconds_text(usage.first_token_seconds)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.domain.chat import Effort, Message, Usage
-from app.ui.chat.numbers import seconds_text
+from app.ui.chat.numbers import seconds_text, speed_text
 from app.ui.figures import number
 from app.ui.widgets.cards import Card
 from app.ui.widgets.fitting import fit_height
@@ -39,13 +39,13 @@ def figures_of(message: Message) -> list[tuple[str, str]]:
         (translate("ReplyFigures", "of them reasoning"), number(usage.reasoning_tokens)),
         (
             translate("ReplyFigures", "Speed"),
-            speed.replace("{speed}", number(usage.decode_tokens_per_s, 1)),
+            speed.replace("{speed}", speed_text(usage.decode_tokens_per_s)),
         ),
         (translate("ReplyFigures", "Tokens of the prompt"), number(usage.prompt_tokens)),
         (translate("ReplyFigures", "of them reused"), number(usage.reused_tokens)),
         (
             translate("ReplyFigures", "Speed of reading"),
-            speed.replace("{speed}", number(usage.prefill_tokens_per_s)) if usage.prefill_seconds else "",
+            speed.replace("{speed}", speed_text(usage.prefill_tokens_per_s)) if usage.prefill_seconds else "",
         ),
     )
     return [(name, value) for name, value in pairs if value]

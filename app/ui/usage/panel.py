@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.domain.chat import Effort
 from app.turns.usage import ChatUsage, TurnUsage
+from app.ui.chat.numbers import speed_text
 from app.ui.figures import number, percent
 from app.ui.theme.theme import Theme
 from app.ui.usage.chart import UsageChart
@@ -90,7 +91,7 @@ class UsagePanel(QWidget):
         )
         values = {
             "{number}": locale.toString(number + 1),
-            "{speed}": locale.toString(turn.speed, "f", 1),
+            "{speed}": speed_text(turn.speed),
             "{tokens}": locale.toString(turn.tokens),
             "{seconds}": locale.toString(turn.seconds, "f", 1),
             "{first}": locale.toString(turn.first_token, "f", 1),
@@ -123,7 +124,7 @@ class UsagePanel(QWidget):
             (self.tr("Answers"), locale.toString(usage.replies)),
             (self.tr("Tokens written"), locale.toString(usage.tokens)),
             (self.tr("of them reasoning"), locale.toString(usage.reasoning)),
-            (self.tr("Average speed"), self.tr("{speed} tok/s").replace("{speed}", number(usage.speed, 1))),
+            (self.tr("Average speed"), self.tr("{speed} tok/s").replace("{speed}", speed_text(usage.speed))),
             (self.tr("Time"), _duration(usage.seconds)),
             (self.tr("Prompt reused"), percent(share)),
         )
@@ -133,7 +134,7 @@ class UsagePanel(QWidget):
         best = max((turn.speed for turn in usage.turns), default=0.0)
         legend = self.tr("Line: speed, up to {speed} tok/s. Bars: context, of {length} tokens.")
         self._legend.setText(
-            legend.replace("{speed}", locale.toString(best, "f", 1)).replace(
+            legend.replace("{speed}", speed_text(best)).replace(
                 "{length}", short_tokens(self._length or max((t.context for t in usage.turns), default=0))
             )
         )
