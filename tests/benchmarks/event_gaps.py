@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication
 from app.domain.chat import Effort
 from app.engine import session
 from app.services.engine import EnginePhase
+from tests import steady_engine
 from tests.benchmarks.driver import open_window, wait_for
 from tests.benchmarks.long_chat import answer
 from tests.benchmarks.machine_gaps import Sleeper
@@ -100,7 +101,7 @@ def summed_up(seconds: list[float]) -> dict[str, float]:
 def write_steadily(text: Path) -> None:
     """Have the engine of this process write a long text, so many tokens a second."""
     text.write_text(answer(0, _LETTERS), "utf-8")
-    command = [sys.executable, "-m", "tests.benchmarks.steady_engine", str(_RATE), str(text)]
+    command = steady_engine.command(_RATE, text)
     setattr(session, "default_command", lambda: command)  # noqa: B010  (of a module that only imports it)
 
 
