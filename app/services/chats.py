@@ -151,7 +151,7 @@ class ChatService(QObject):
         """Let go of all that is shown of the chats; returns the id of the open one, to come back to."""
         chat_id = self.current_id
         empty = OpenChat()
-        self._drafts.save()
+        self._drafts.rest()
         self._opening += 1
         self.queue.leave()
         self._leave(empty)
@@ -160,6 +160,18 @@ class ChatService(QObject):
         self._report_context()
         self.list.leave()
         return chat_id
+
+    def forget(self) -> None:
+        """Forget what is left of chats that were put aside: drafts, temporary chats, what isn't stored."""
+        self._drafts.clear()
+        self.replies.messages.drop()
+        self._lane.run(self._stores.drop_all, failed=self.failed.emit)
+
+    def restored(self) -> None:
+        """Show the new chat of a backup that was put in the place of all chats; its drafts hold."""
+        self._drafts.rest()
+        self.list.refresh()
+        self.new_chat()
 
     def _open_last(self, chats: list[ChatSummary]) -> None:
         if chats:

@@ -75,8 +75,7 @@ class DataService(QObject):
         self._lane.run(lambda: self._stores.main.restore(source), self._restored, self.failed.emit)
 
     def _restored(self, keep: Path) -> None:
-        self._chats.list.refresh()
-        self._chats.new_chat()
+        self._chats.restored()
         self.restored.emit(keep)
         self.look()
 

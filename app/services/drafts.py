@@ -57,6 +57,20 @@ class DraftKeeper(QObject):
         for chat_id, text in drafts.items():
             self._save(chat_id, text)
 
+    def rest(self) -> None:
+        """Write what is waiting and remember nothing else: what is read from then on holds."""
+        self.save()
+
+        def written(_: None) -> None:
+            self._newest = dict(self._drafts)  # what was refused
+
+        self._lane.run(lambda: None, written)
+
+    def clear(self) -> None:
+        """Forget everything, written or not."""
+        self._timer.stop()
+        self._drafts, self._newest = {}, {}
+
     def _save(self, chat_id: str | None, text: str) -> None:
         def refused(error: AppError) -> None:
             self._failed(error)

@@ -225,6 +225,7 @@ class LockService(QObject):
 
         def done(_: Path) -> None:
             self._shown = None
+            self._chats.forget()  # whoever begins anew need not be whose chats these were
             self._attachments.come_back()
             self._set(LockPhase.OFF)
             self._chats.start()

@@ -45,6 +45,14 @@ class MessageWriter(QObject):
         """Try again to store what waits."""
         self._lane.run(self._flush, failed=self._refused)
 
+    def drop(self) -> None:
+        """Give up what waits: its chats are put aside."""
+        self._lane.run(self._drop)
+
+    def _drop(self) -> None:
+        self._waiting.clear()
+        self._behind = False
+
     def _write(self, message: Message, *, new: bool) -> None:
         _, waits_to_be_new = self._waiting.get(message.id, (message, False))
         self._waiting[message.id] = message, new or waits_to_be_new

@@ -53,6 +53,12 @@ class ChatStores:
         if memory is not self.main:
             self._forget(memory, chat_id)
 
+    def drop_all(self) -> None:
+        """Let go of all temporary chats; blocks."""
+        memory, self._memory, self._temporary = self._memory, None, frozenset()
+        if memory is not None:
+            memory.close()
+
     def _forget(self, memory: SqliteChatStore, chat_id: str) -> None:
         self._temporary -= {chat_id}
         memory.delete_chats([chat_id])

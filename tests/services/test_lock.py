@@ -10,8 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.chat import ChatView, Effort, MessageStatus
 from app.domain.errors import AppError, StoreError
+from app.services.data import DataService
 from app.services.lock import LockPhase, LockService
 from app.store.locking import StoreLock
+from app.system.paths import Paths
 from tests.services.test_attachments import WithFiles
 from tests.store.lock_child import CHEAP, NEW, OLD
 
@@ -300,3 +302,68 @@ def test_a_damaged_key_file_is_said(setting: Locked, qtbot: QtBot, tmp_path: Pat
     assert setting.refusals == []
     error: AppError = StoreError(code="lock_damaged")
     assert error.code in setting.faults
+
+
+def test_begun_anew_shows_nothing_of_before(setting: Locked, qtbot: QtBot) -> None:
+    setting.switch_on(qtbot)
+    setting.chats.new_temporary()
+    qtbot.waitUntil(lambda: setting.chats.current_id is not None)
+    setting.ask(qtbot, "Where does the curlew nest?")
+    setting.chats.new_chat()
+    qtbot.waitUntil(lambda: setting.chats.current_id is None)
+    setting.chats.set_draft("half a letter")
+    setting.lock.lock()
+    setting.locked(qtbot)
+    seen = len(setting.views)
+    setting.lock.begin_anew()  # which asks for no passphrase
+    setting.reach(qtbot, LockPhase.OFF)
+    qtbot.waitUntil(lambda: len(setting.views) > seen)
+    assert [view.draft for view in setting.views[seen:]] == [""]
+    assert setting.chats.list.all() == []
+    setting.ask(qtbot, "Hello?")  # there is a store again, for both kinds
+    stored = setting.chats.current_id
+    setting.chats.new_temporary()
+    qtbot.waitUntil(lambda: setting.chats.current_id not in (None, stored))
+    setting.ask(qtbot, "And again?")
+    qtbot.waitUntil(lambda: [chat.temporary for chat in setting.chats.list.all()] == [True, False])
+
+
+def test_a_refused_draft_outlives_the_lock(setting: Locked, qtbot: QtBot) -> None:
+    """What the disk refuses is in memory alone, and comes back with the passphrase."""
+    setting.switch_on(qtbot)
+    setting.ask(qtbot, "Where does the curlew nest?")
+    chat_id = setting.chats.current_id
+    write = setting.store.set_draft
+
+    def refuse(chat: str | None, text: str) -> None:
+        raise StoreError(code="disk_full")
+
+    setting.store.set_draft = refuse  # type: ignore[method-assign, assignment]
+    setting.chats.set_draft("half a letter")
+    setting.lock.lock()
+    setting.locked(qtbot)
+    setting.store.set_draft = write  # type: ignore[method-assign]
+    setting.unlock(qtbot)
+    qtbot.waitUntil(lambda: setting.views[-1].chat.id == chat_id)
+    assert setting.views[-1].draft == "half a letter"
+
+
+def test_a_draft_of_a_restored_copy_is_shown(setting: Locked, qtbot: QtBot, tmp_path: Path) -> None:
+    setting.ask(qtbot, "Hello?")
+    chat_id = setting.chats.current_id
+    assert chat_id is not None
+    setting.chats.set_draft("two pages of a letter")
+    lane, stores = setting.chats._lane, setting.chats._stores
+    data = DataService(Paths.discover(str(tmp_path)), stores, setting.chats, lane, setting.clock)
+    setting.chats.new_chat()  # writes the draft
+    with qtbot.waitSignal(data.backed_up) as made:
+        data.back_up()
+    setting.chats.open(chat_id)
+    qtbot.waitUntil(lambda: setting.chats.current_id == chat_id)
+    setting.chats.set_draft("")  # by mistake
+    with qtbot.waitSignal(data.restored):
+        data.restore(made.args[0])
+    setting.chats.open(chat_id)
+    qtbot.waitUntil(lambda: setting.chats.current_id == chat_id)
+    assert setting.views[-1].draft == "two pages of a letter"
+    data.close()
