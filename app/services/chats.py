@@ -71,11 +71,11 @@ class ChatService(QObject):
         self._lane = lane
         self._open = OpenChat()
         self._opening = 0
-        self._drafts = DraftKeeper(stores, lane, self.failed.emit, self)
+        self.drafts = DraftKeeper(stores, lane, self.failed.emit, self)
         self._listen()
 
     def _listen(self) -> None:
-        self.replies.named.connect(lambda chat: self._drafts.rename(None, chat.id))
+        self.replies.named.connect(lambda chat: self.drafts.rename(None, chat.id))
         self.replies.accepted.connect(self._accepted)
         self.replies.added.connect(self._added)
         self.replies.ended.connect(self._ended)
@@ -130,11 +130,16 @@ class ChatService(QObject):
         """The messages shown, from the root to the leaf."""
         return self._open.tree.path()
 
-    def start(self, opened: object = None, chat_id: str | None = None, *, keyed: bool = False) -> None:
+    def start(
+        self, opened: object = None, chat_id: str | None = None, *, keyed: bool = False, anew: bool = False
+    ) -> None:
         """Open the store, read the list of chats and show the new one, or the one that is named.
 
         A store that was opened with its key (`keyed`) is gone on with; `opened` says what was done to it.
+        `anew`: nothing is known any more of the chats that were there before.
         """
+        if anew:
+            self._forget()
         if keyed:
             self._store_opened(opened)
         else:
@@ -151,7 +156,7 @@ class ChatService(QObject):
         """Let go of all that is shown of the chats; returns the id of the open one, to come back to."""
         chat_id = self.current_id
         empty = OpenChat()
-        self._drafts.rest()
+        self.drafts.rest()
         self._opening += 1
         self.queue.leave()
         self._leave(empty)
@@ -161,17 +166,11 @@ class ChatService(QObject):
         self.list.leave()
         return chat_id
 
-    def forget(self) -> None:
+    def _forget(self) -> None:
         """Forget what is left of chats that were put aside: drafts, temporary chats, what isn't stored."""
-        self._drafts.clear()
+        self.drafts.clear()
         self.replies.messages.drop()
         self._lane.run(self._stores.drop_all, failed=self.failed.emit)
-
-    def restored(self) -> None:
-        """Show the new chat of a backup that was put in the place of all chats; its drafts hold."""
-        self._drafts.rest()
-        self.list.refresh()
-        self.new_chat()
 
     def _open_last(self, chats: list[ChatSummary]) -> None:
         if chats:
@@ -192,7 +191,7 @@ class ChatService(QObject):
 
     def new_temporary(self) -> None:
         """Show an empty chat that is never stored."""
-        self._drafts.save()
+        self.drafts.save()
         self._opening += 1
         number = self._opening
         self._lane.run(
@@ -203,7 +202,7 @@ class ChatService(QObject):
 
     def keep(self, chat_id: str) -> None:
         """Store a temporary chat like any other from now on."""
-        self._drafts.save()
+        self.drafts.save()
 
         def kept(summary: ChatSummary) -> None:
             for chat in {self._open, self._known(chat_id)}:
@@ -220,7 +219,7 @@ class ChatService(QObject):
         self._show_when_read(chat_id, message_id)
 
     def _show_when_read(self, chat_id: str | None, message_id: str | None = None) -> None:
-        self._drafts.save()
+        self.drafts.save()
         self._opening += 1
         number = self._opening
         self.opening.emit()
@@ -234,7 +233,7 @@ class ChatService(QObject):
         def done(result: tuple[OpenChat, str]) -> None:
             loaded, draft = result
             chat = self._known(chat_id) or loaded
-            self._show(number, chat, self._drafts.newest(chat_id, draft), message_id)
+            self._show(number, chat, self.drafts.newest(chat_id, draft), message_id)
 
         self._lane.run(work, done, self.failed.emit)
 
@@ -280,7 +279,7 @@ class ChatService(QObject):
 
     def set_draft(self, text: str) -> None:
         """Keep what is being written in the open chat."""
-        self._drafts.set(self.current_id, text)
+        self.drafts.set(self.current_id, text)
 
     def set_options(self, options: ChatOptions) -> None:
         """Give the open chat its own options."""
@@ -310,7 +309,7 @@ class ChatService(QObject):
 
         def stored() -> None:
             for name in {chat_id, chat.id}:  # the new chat has got an id
-                self._drafts.forget(name, text)
+                self.drafts.forget(name, text)
             self._lane.run(lambda: store.set_draft(chat_id, ""), failed=self.failed.emit)
 
         if self.busy:
@@ -430,6 +429,6 @@ class ChatService(QObject):
             ended = reply.with_(status=MessageStatus.INTERRUPTED, error="interrupted")
             self.replies.messages.update(ended)
         self.replies.messages.flush()
-        self._drafts.save()
+        self.drafts.save()
         self._lane.close()
         self._stores.close()

@@ -75,7 +75,9 @@ class DataService(QObject):
         self._lane.run(lambda: self._stores.main.restore(source), self._restored, self.failed.emit)
 
     def _restored(self, keep: Path) -> None:
-        self._chats.restored()
+        self._chats.drafts.rest()  # those of the copy hold
+        self._chats.list.refresh()
+        self._chats.new_chat()
         self.restored.emit(keep)
         self.look()
 

@@ -225,10 +225,9 @@ class LockService(QObject):
 
         def done(_: Path) -> None:
             self._shown = None
-            self._chats.forget()  # whoever begins anew need not be whose chats these were
             self._attachments.come_back()
             self._set(LockPhase.OFF)
-            self._chats.start()
+            self._chats.start(anew=True)  # whoever begins anew need not be whose chats these were
 
         if self._phase is LockPhase.LOCKED and not self._trying:
             self._lane.run(self._lock.put_aside, done, self.failed.emit)

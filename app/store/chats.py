@@ -16,12 +16,13 @@ from app.store import codec
 from app.store.attachments import DraftAttachments, read_for_chat, write_for_message
 from app.store.backups import Backups
 from app.store.copies import ChatCopies
-from app.store.database import Database, Recovery
+from app.store.database import Database
 from app.store.drafts import Drafts
 from app.store.exchange.records import Exchange
 from app.store.extras import ChatExtras
 from app.store.folders import Folders
 from app.store.index import SearchIndex, index_message, index_title
+from app.store.recovery import Recovery
 
 _CHAT = "id, title, created_at, updated_at, leaf_id, deleted_at, pinned, folder_id"
 TRASH_SECONDS = 30 * 24 * 3600.0

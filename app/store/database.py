@@ -12,25 +12,17 @@ from pathlib import Path
 from typing import TypeVar
 
 import apsw
-from msgspec import Struct
 
 from app.domain.errors import StoreError
 from app.store.cipher import connect, copy_under, is_empty, is_plain, sound, take_place, wipe
 from app.store.keyfile import NAME
-from app.system.files import set_aside
+from app.store.recovery import Recovering, Recovery
 
 _log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 BACKUPS_KEPT = 7
 _BUSY_MS = 5000
-
-
-class Recovery(Struct, frozen=True):
-    """What was done about a damaged database: where it lies now and which backup took its place."""
-
-    aside: Path
-    restored_from: Path | None
 
 
 @contextlib.contextmanager
@@ -63,6 +55,7 @@ class Database:
     def __init__(self, path: Path | None, backups: Path | None) -> None:
         self._path = path
         self._backups = backups
+        self._recovering = Recovering(path, new_file(path)) if path is not None else None
         self._lane = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
         self._connection: apsw.Connection | None = None
         self._key: bytes | None = None
@@ -136,17 +129,22 @@ class Database:
         self._key, self._locked = key, key is None and self._needs_key()
         if self._locked:  # it is not damaged, and must not be taken for that
             raise StoreError(str(self._path), code="locked")
+        recovering = self._recovering
         try:
+            if recovering is not None and recovering.midway:
+                raise StoreError(str(self._path), code="store_damaged")
             self._open()
         except StoreError as error:
-            if error.code != "store_damaged" or self._path is None:
+            if error.code != "store_damaged" or recovering is None:
                 raise
-            return self._recover(self._path)
-        return None
+            return self._recover(recovering)
+        return recovering.end() if recovering is not None else None
 
     def _needs_key(self) -> bool:
         path = self._path
-        if path is None or is_empty(path) or is_plain(path):
+        if path is None or is_plain(path):
+            return False
+        if is_empty(path) and not (self._recovering and self._recovering.midway):
             return False
         return any((folder / NAME).exists() for folder in (path.parent, self._backups) if folder is not None)
 
@@ -184,22 +182,21 @@ class Database:
                 connection.execute(sql)
                 connection.execute(f"PRAGMA user_version = {number}")
 
-    def _recover(self, path: Path) -> Recovery:
-        aside = set_aside(path, "damaged")
-        for suffix in ("-wal", "-shm"):
-            side = path.with_name(path.name + suffix)
-            if side.exists():
-                os.replace(side, aside.with_name(aside.name + suffix))
+    def _recover(self, recovering: Recovering) -> Recovery | None:
+        """Set a damaged file aside and take the newest copy that is whole and can be read, or none."""
         for backup in self._copies():
-            path.write_bytes(backup.read_bytes())
-            try:
-                self._open()
-            except StoreError:
-                path.unlink(missing_ok=True)
-                continue
-            return Recovery(aside, backup)
+            if recovering.prepare(backup, self._key):
+                recovering.replace(backup)
+                try:
+                    self._open()
+                except StoreError as error:
+                    if error.code not in ("store_damaged", "store_newer"):
+                        raise  # a full disk says nothing about the copy: the next start goes on with it
+                else:
+                    return recovering.end()
+        recovering.replace(None)
         self._open()
-        return Recovery(aside, None)
+        return recovering.end()
 
     def back_up_daily(self, now: float) -> None:
         """Write today's copy unless there is one, and keep the newest seven; runs behind other work."""

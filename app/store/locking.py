@@ -20,8 +20,9 @@ from msgspec.structs import replace
 from app.domain.errors import StoreError
 from app.store.chats import SqliteChatStore
 from app.store.cipher import KEY_BYTES, is_empty, is_plain, wipe
-from app.store.database import Database, Recovery, new_file
+from app.store.database import Database, new_file
 from app.store.keyfile import Change, Cost, KeyFile, KeyPlaces, seal, unseal
+from app.store.recovery import Recovery
 
 Told = Callable[[str, int, int], None]
 """Hears of each step: its name, how many are done, of how many."""

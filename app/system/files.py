@@ -37,10 +37,16 @@ def _sync_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
-def set_aside(path: Path, label: str) -> Path:
-    """Rename a file that can't be used to `name.label-N` beside it; return where it is now."""
+def free_name(path: Path, label: str) -> Path:
+    """Return the first `name.label-N` beside a file that isn't there."""
     number = 1
     while (target := path.with_name(f"{path.name}.{label}-{number}")).exists():
         number += 1
+    return target
+
+
+def set_aside(path: Path, label: str) -> Path:
+    """Rename a file that can't be used to `name.label-N` beside it; return where it is now."""
+    target = free_name(path, label)
     os.replace(path, target)
     return target

@@ -185,7 +185,7 @@ def test_a_question_that_could_not_be_stored_stays_a_draft(setting: Setting, qtb
     database = setting.store._database
     text = "Where is the curlew? " * 20_000
     setting.chats.set_draft(text)
-    setting.chats._drafts.save()
+    setting.chats.drafts.save()
     qtbot.waitUntil(lambda: setting.store.draft(None) == text)
     pages = database.run(lambda db: int(db.pragma("page_count")))
     database.run(lambda db: db.pragma("max_page_count", pages))
