@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.errors import StoreError
 from app.domain.ports import Clock
@@ -15,6 +15,8 @@ from app.services.stores import ChatStores
 from app.store.backups import Backup
 from app.system.paths import Paths
 from app.system.storage import StorageUse, ask_for_removal, measure
+
+_HOUR_MS = 3_600_000
 
 
 class DataService(QObject):
@@ -45,6 +47,10 @@ class DataService(QObject):
         self._clock = clock
         self._forget_secrets = forget_secrets  # may block for seconds
         self._walk = Lane("data", self)
+        self._hourly = QTimer(self)  # the program may run for weeks
+        self._hourly.setInterval(_HOUR_MS)
+        self._hourly.timeout.connect(self.back_up_daily)
+        self._hourly.start()
 
     def look(self) -> None:
         """Measure the folders and list the copies; the signals follow."""
@@ -61,6 +67,11 @@ class DataService(QObject):
         """Make a copy of all chats now."""
         now = self._clock.now()
         self._lane.run(lambda: self._stores.main.backups.make(now), self._backed_up, self.failed.emit)
+
+    def back_up_daily(self) -> None:
+        """Make today's copy of all chats, unless there is one or they are locked."""
+        now = self._clock.now()
+        self._lane.run(lambda: self._stores.main.backups.daily(now))
 
     def _backed_up(self, path: Path) -> None:
         self.backed_up.emit(path)
@@ -96,4 +107,5 @@ class DataService(QObject):
 
     def close(self) -> None:
         """End the thread."""
+        self._hourly.stop()
         self._walk.close()

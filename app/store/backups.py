@@ -68,6 +68,10 @@ class Backups:
         self._database.copy_to(target)
         return target
 
+    def daily(self, now: float) -> None:
+        """Make today's copy unless there is one; runs behind other work."""
+        self._database.back_up_daily(now)
+
     def restore(self, source: Path, now: float) -> Path:
         """Put a copy in the place of what is there, in one transaction; return the safety copy made first.
 

@@ -26,6 +26,7 @@ from app.store.recovery import Recovery
 
 _CHAT = "id, title, created_at, updated_at, leaf_id, deleted_at, pinned, folder_id"
 TRASH_SECONDS = 30 * 24 * 3600.0
+_IDLE_SECONDS = 3 * 24 * 3600.0  # without any change to a chat, after which the clock isn't taken at its word
 Row = tuple[Any, ...]
 
 
@@ -55,9 +56,19 @@ class SqliteChatStore:
         """
         recovery = self._database.open(key)
         self._mark_interrupted()
-        self.empty_trash(TRASH_SECONDS)
+        self._empty_old_trash()
         self._database.back_up_daily(self._clock.now())
         return recovery
+
+    def _empty_old_trash(self) -> None:
+        """Not where nothing was done for days: the clock may be ahead, and what goes doesn't come back.
+
+        Where it is right, the start after the next change to a chat does it.
+        """
+        sql = "SELECT max(max(updated_at, coalesce(deleted_at, 0))) FROM chat"
+        (newest,) = self._database.run(lambda db: db.execute(sql).fetchone())  # type: ignore[misc]
+        if newest is not None and self._clock.now() - newest < _IDLE_SECONDS:
+            self.empty_trash(TRASH_SECONDS)
 
     def restore(self, source: Path) -> Path:
         """Put a backup in the place of all chats; return the safety copy. Raises `StoreError`."""

@@ -211,7 +211,10 @@ class Database:
                     self._copy(connection, target)
                 except (OSError, apsw.Error) as error:
                     _log.warning("no backup today: %s", type(error).__name__)
-            for old in self._dated_backups()[:-BACKUPS_KEPT]:
+            dated = self._dated_backups()
+            # Those of a clock that was ahead go first: they would be the newest for years.
+            dated.sort(key=lambda path: path.name <= target.name)
+            for old in dated[:-BACKUPS_KEPT]:
                 old.unlink(missing_ok=True)
 
         self.submit(work)

@@ -367,3 +367,26 @@ def test_a_draft_of_a_restored_copy_is_shown(setting: Locked, qtbot: QtBot, tmp_
     qtbot.waitUntil(lambda: setting.chats.current_id == chat_id)
     assert setting.views[-1].draft == "two pages of a letter"
     data.close()
+
+
+def test_a_program_that_runs_for_weeks_makes_a_copy_each_day(
+    setting: Locked, qtbot: QtBot, tmp_path: Path
+) -> None:
+    lane, stores = setting.chats._lane, setting.chats._stores
+    data = DataService(Paths.discover(str(tmp_path)), stores, setting.chats, lane, setting.clock)
+    copies = tmp_path / "b"
+    before = len(list(copies.glob("alcove-*.db")))
+    setting.clock.at += 86_400
+    data._hourly.timeout.emit()
+    data._hourly.timeout.emit()
+    qtbot.waitUntil(lambda: len(list(copies.glob("alcove-*.db"))) == before + 1)
+    setting.switch_on(qtbot)
+    setting.lock.lock()
+    setting.locked(qtbot)
+    setting.clock.at += 86_400
+    data._hourly.timeout.emit()  # no one is asked for the passphrase
+    setting.unlock(qtbot)
+    data._hourly.timeout.emit()
+    qtbot.waitUntil(lambda: len(list(copies.glob("alcove-*.db"))) == before + 2)
+    assert setting.faults == []
+    data.close()

@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 
 import apsw
@@ -28,7 +29,7 @@ from app.domain.errors import StoreError
 from app.domain.generation import PromptPiece, Sampling
 from app.domain.options import ChatOptions
 from app.store.chats import TRASH_SECONDS, SqliteChatStore
-from app.store.database import migration_steps
+from app.store.database import BACKUPS_KEPT, migration_steps
 
 
 class Clock:
@@ -131,8 +132,27 @@ def test_the_trash_hides_restores_and_empties(tmp_path: Path) -> None:
     store.close()
     again = make(tmp_path, clock)
     again.open()
-    assert again.trash() == []
+    assert [c.id for c in again.trash()] == [chat.id]  # nothing was done for 30 days: the clock may be ahead
+    again.create_chat("New")
     again.close()
+    later = make(tmp_path, clock)
+    later.open()
+    assert later.trash() == []
+    later.close()
+
+
+def test_a_clock_that_was_ahead_costs_no_copy(tmp_path: Path) -> None:
+    clock, day = Clock(), 86_400.0
+    now = clock.time
+    for ahead in (*(10_000 * day + i * day for i in range(8)), 0.0, day, 2 * day):
+        clock.time = now + ahead
+        store = make(tmp_path, clock)
+        store.open()
+        store.close()
+    names = sorted(path.name for path in (tmp_path / "backups").iterdir())
+    days = [datetime.fromtimestamp(now + i * day).strftime("alcove-%Y-%m-%d.db") for i in range(3)]
+    assert names[:3] == days
+    assert len(names) == BACKUPS_KEPT
 
 
 def test_drafts_by_chat(store: SqliteChatStore) -> None:
