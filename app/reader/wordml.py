@@ -1,0 +1,88 @@
+"""Walks through the XML of a Word document: what is shown of it, in whatever it is wrapped.
+
+The elements of ISO/IEC 29500-1, section 17. What nests is kept on a list of our own, not on Python's stack.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+PARAGRAPH, TABLE, ROW, CELL = f"{_W}p", f"{_W}tbl", f"{_W}tr", f"{_W}tc"
+_WORDS = f"{_W}t"
+_ALTERNATES = f"{_MC}AlternateContent"
+# What stands around paragraphs, tables, rows and cells, and shows nothing by itself.
+_WRAPPERS = frozenset(
+    (f"{_W}sdt", f"{_W}sdtContent", f"{_W}customXml", f"{_W}smartTag", f"{_W}ins", f"{_W}moveTo")
+)
+_SAID = {
+    f"{_W}br": "\n",
+    f"{_W}cr": "\n",
+    f"{_W}tab": "\t",
+    f"{_W}ptab": "\t",
+    f"{_W}noBreakHyphen": "-",
+}
+# Properties (a tab stop is written like a tab), what was taken away, what is drawn, readings above a word.
+_SILENT = frozenset(
+    (
+        *(f"{_W}pPr", f"{_W}rPr", f"{_W}sdtPr", f"{_W}sdtEndPr", f"{_W}tblPr", f"{_W}trPr", f"{_W}tcPr"),
+        *(f"{_W}del", f"{_W}moveFrom", f"{_W}delText", f"{_W}instrText", f"{_W}delInstrText"),
+        *(f"{_W}drawing", f"{_W}pict", f"{_W}object", f"{_W}txbxContent", f"{_W}rt"),
+    )
+)
+_ENDED = {PARAGRAPH: " ", CELL: " "}  # only where the walk began above them: no two words become one
+
+
+def words(element: Any) -> str:
+    """Return the text that is shown of an element: inserted and moved here, not deleted or moved away."""
+    parts: list[str] = []
+    walks: list[tuple[Iterator[Any], str]] = [(iter(element), "")]
+    while walks:
+        children, end = walks[-1]
+        child = next(children, None)
+        if child is None:
+            parts.append(end)
+            walks.pop()
+            continue
+        tag = child.tag
+        if tag == _WORDS:
+            parts.append(child.text or "")
+        elif tag in _SAID:
+            parts.append(_SAID[tag])
+        elif tag == _ALTERNATES:
+            walks.append((_alternates(child, parts), ""))
+        elif tag not in _SILENT:
+            walks.append((iter(child), _ENDED.get(tag, "")))
+    return "".join(parts)
+
+
+def _alternates(element: Any, parts: list[str]) -> Iterator[Any]:
+    """The forms of one thing, until one gave text: an emoji has its text in the last form only."""
+    for form in element:
+        before = len(parts)
+        yield form  # walked by the caller before it asks for the next one
+        if any(parts[before:]):
+            return
+
+
+def within(element: Any, *wanted: str) -> Iterator[Any]:
+    """Yield the children of these names, those in controls, custom XML and tracked insertions too."""
+    walks = [iter(element)]
+    while walks:
+        child = next(walks[-1], None)
+        if child is None:
+            walks.pop()
+        elif child.tag in wanted:
+            yield child
+        elif child.tag in _WRAPPERS:
+            walks.append(iter(child))
+        elif child.tag == _ALTERNATES:
+            walks.append(iter(next((form for form in child if len(form)), ())))
+
+
+def is_deleted(row: Any) -> bool:
+    """Whether a row of a table was deleted while changes were tracked."""
+    properties = row.find(f"{_W}trPr")
+    return properties is not None and properties.find(f"{_W}del") is not None
