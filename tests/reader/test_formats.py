@@ -90,6 +90,22 @@ def test_encodings_are_guessed(encoding: str) -> None:
     assert decode(data) == words
 
 
+def test_a_few_bad_bytes_make_utf8_nothing_else() -> None:
+    words = "Müßiggang: 12 € – naïve\n"
+    data = words.encode()
+    assert decode(data + b"\xff" + data) == f"{words}\ufffd{words}"
+    assert decode(data + "é".encode()[:1]) == f"{words}\ufffd"  # cut in the middle of a letter
+    assert decode("naïve café, déjà vu, Â£".encode("cp1252")) == "naïve café, déjà vu, Â£"
+    assert decode(words.encode() + b"\xff", "utf-8") == f"{words}\ufffd"
+
+
+def test_xml_says_its_encoding() -> None:
+    xml = '<?xml version="1.0" encoding="windows-1251"?><p>Привет</p>'
+    assert reading(xml.encode("cp1251"), "xml").text == xml
+    assert reading(xml.encode("cp1251"), "xhtml").text == "Привет\n"
+    assert decode(xml.replace("windows-1251", "no-such").encode("cp1252", "replace")).startswith("<?xml")
+
+
 @given(st.text(alphabet=st.characters(exclude_categories=["Cs", "Cc"]), max_size=200))
 def test_any_utf8_text_comes_through(text: str) -> None:
     data = text.encode()
