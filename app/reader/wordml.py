@@ -32,6 +32,15 @@ _SILENT = frozenset(
         *(f"{_W}drawing", f"{_W}pict", f"{_W}object", f"{_W}txbxContent", f"{_W}rt"),
     )
 )
+# Symbols are given as characters of a font that has its own order: those that carry a meaning.
+_SYMBOLS = {
+    "Symbol": str.maketrans(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz£¥¬®°±³´·¸¹»Ö×åò",
+        "ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖαβχδεφγηιϕκλμνοπθρστυϖωξψζ≤∞←→°±≥×•÷≠≈√⋅∑∫",
+    ),
+    "Wingdings": str.maketrans("o\xa8x\xfd\xfe\xfc\xfb\xe0\xdf", "☐☐☒☒☑✓✗→←"),
+    "Wingdings 2": str.maketrans("\xa3RSTPO", "☐☑☒☒✓✗"),
+}
 _ENDED = {PARAGRAPH: " ", CELL: " "}  # only where the walk began above them: no two words become one
 
 
@@ -53,6 +62,8 @@ def words(element: Any) -> str:
             parts.append(_SAID[tag])
         elif tag == _ALTERNATES:
             walks.append((_alternates(child, parts), ""))
+        elif tag in _TOLD:
+            parts.append(_TOLD[tag](child))
         elif tag not in _SILENT:
             walks.append((iter(child), _ENDED.get(tag, "")))
     return "".join(parts)
@@ -86,3 +97,36 @@ def is_deleted(row: Any) -> bool:
     """Whether a row of a table was deleted while changes were tracked."""
     properties = row.find(f"{_W}trPr")
     return properties is not None and properties.find(f"{_W}del") is not None
+
+
+def _symbol(element: Any) -> str:
+    """The character of `w:sym`; "" for an ornament of a font."""
+    try:
+        code = int(element.get(f"{_W}char", ""), 16)
+    except ValueError:
+        return ""
+    known = _SYMBOLS.get(element.get(f"{_W}font", ""))
+    if known is not None:
+        return chr(known[code & 0xFF]) if code & 0xFF in known else ""
+    # Beyond the private area, where fonts put what they like, it is the character itself.
+    return chr(code) if 0x20 <= code < 0xD800 or 0xF900 <= code < 0xFFFE else ""
+
+
+def _ticked(box: Any) -> str:
+    """A check box of an old form: its state is a property, not a text."""
+    state = box.find(f"{_W}checked")
+    state = box.find(f"{_W}default") if state is None else state
+    off = state is None or state.get(f"{_W}val", "1") in ("0", "false", "off")
+    return "☐" if off else "☒"
+
+
+def _chosen(choices: Any) -> str:
+    """What is chosen in a list of an old form."""
+    entries = [entry.get(f"{_W}val", "") for entry in choices.findall(f"{_W}listEntry")]
+    result = choices.find(f"{_W}result")
+    result = choices.find(f"{_W}default") if result is None else result
+    number = "0" if result is None else result.get(f"{_W}val", "0")
+    return entries[int(number)] if number.isdecimal() and int(number) < len(entries) else ""
+
+
+_TOLD = {f"{_W}sym": _symbol, f"{_W}checkBox": _ticked, f"{_W}ddList": _chosen}

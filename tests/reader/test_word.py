@@ -21,6 +21,7 @@ NAMESPACES = (
     ' xmlns:v="urn:schemas-microsoft-com:vml"'
     ' xmlns:w16se="http://schemas.microsoft.com/office/word/2015/wordml/symex"'
 )
+ENTRIES = "<w:listEntry w:val='one'/><w:listEntry w:val='two'/>"
 BEGINS, GOES_ON = "<w:vMerge w:val='restart'/>", "<w:vMerge/>"
 
 
@@ -60,6 +61,10 @@ def row(*cells: str) -> str:
     return f"<w:tr>{''.join(cells)}</w:tr>"
 
 
+def old_field(xml: str) -> str:
+    return f"<w:fldChar w:fldCharType='begin'><w:ffData><w:name w:val='f'/>{xml}</w:ffData></w:fldChar>"
+
+
 def control(xml: str) -> str:
     return f"<w:sdt><w:sdtPr/><w:sdtContent>{xml}</w:sdtContent></w:sdt>"
 
@@ -94,6 +99,29 @@ def control(xml: str) -> str:
 )
 def test_what_is_shown_of_a_paragraph_is_read(xml: str, text: str) -> None:
     assert of_paragraph(run("It is ") + xml + run(" in all.")) == f"It is {text} in all."
+
+
+@pytest.mark.parametrize(
+    ("xml", "text"),
+    [
+        ("<w:sym w:font='Wingdings' w:char='F0FE'/>", "☑"),
+        ("<w:sym w:font='Wingdings' w:char='00A8'/>", "☐"),
+        ("<w:sym w:font='Wingdings' w:char='F04A'/>", ""),
+        ("<w:sym w:font='Symbol' w:char='F06D'/>", "μ"),
+        ("<w:sym w:font='Symbol' w:char='F05A'/>", "Ζ"),
+        ("<w:sym w:font='MS Gothic' w:char='2612'/>", "☒"),
+        ("<w:sym w:font='Own' w:char='E001'/><w:sym w:char='x'/><w:sym/>", ""),
+        (old_field("<w:checkBox><w:default w:val='0'/><w:checked/></w:checkBox>"), "☒"),
+        (old_field("<w:checkBox><w:default w:val='1'/><w:checked w:val='0'/></w:checkBox>"), "☐"),
+        (old_field("<w:checkBox><w:default w:val='1'/></w:checkBox>"), "☒"),
+        (old_field("<w:checkBox><w:sizeAuto/></w:checkBox>"), "☐"),
+        (old_field(f"<w:ddList><w:result w:val='1'/>{ENTRIES}</w:ddList>"), "two"),
+        (old_field(f"<w:ddList>{ENTRIES}</w:ddList>"), "one"),
+        (old_field(f"<w:ddList><w:result w:val='9'/>{ENTRIES}</w:ddList>"), ""),
+    ],
+)
+def test_symbols_and_fields_of_old_forms_are_read(xml: str, text: str) -> None:
+    assert of_paragraph(run("[") + f"<w:r>{xml}</w:r>" + run("]")) == f"[{text}]"
 
 
 def test_of_alternates_one_is_read() -> None:
