@@ -124,6 +124,33 @@ def test_symbols_and_fields_of_old_forms_are_read(xml: str, text: str) -> None:
     assert of_paragraph(run("[") + f"<w:r>{xml}</w:r>" + run("]")) == f"[{text}]"
 
 
+def maths(text: str) -> str:
+    return f"<m:r><w:rPr/><m:t>{text}</m:t></m:r>"
+
+
+@pytest.mark.parametrize(
+    ("xml", "text"),
+    [
+        (maths("x=5"), "x=5"),
+        (f"<m:f><m:fPr/><m:num>{maths('1')}</m:num><m:den>{maths('2')}</m:den></m:f>", "(1)/(2)"),
+        (f"<m:sSup><m:e>{maths('x')}</m:e><m:sup>{maths('2')}</m:sup></m:sSup>", "x^(2)"),
+        (f"<m:sSub><m:e>{maths('x')}</m:e><m:sub>{maths('i')}</m:sub></m:sSub>", "x_(i)"),
+        (f"<m:rad><m:radPr/><m:deg/><m:e>{maths('2')}</m:e></m:rad>", "√(2)"),
+        (f"<m:rad><m:deg>{maths('3')}</m:deg><m:e>{maths('2')}</m:e></m:rad>", "√(3; 2)"),
+        (f"<m:d><m:dPr/><m:e>{maths('a+b')}</m:e></m:d>", "(a+b)"),
+        (
+            f"<m:nary><m:naryPr><m:chr m:val='∑'/></m:naryPr><m:sub>{maths('i')}</m:sub><m:sup/>"
+            f"<m:e>{maths('a')}</m:e></m:nary>",
+            "∑_(i)a",
+        ),
+        (f"<m:nary><m:naryPr/><m:sub/><m:sup/><m:e>{maths('f')}</m:e></m:nary>", "∫f"),
+    ],
+)
+def test_formulas_are_read_as_one_line(xml: str, text: str) -> None:
+    assert of_paragraph(run("Let ") + f"<m:oMath>{xml}</m:oMath>" + run(" be.")) == f"Let {text} be."
+    assert of_paragraph(f"<m:oMathPara><m:oMath>{xml}</m:oMath></m:oMathPara>") == text
+
+
 def test_of_alternates_one_is_read() -> None:
     box = f"<w:txbxContent>{said('box')}</w:txbxContent>"
     drawn = (
