@@ -11,6 +11,7 @@ from app.domain.attachment import MAX_TEXT, FileKind, SectionUnit
 from app.domain.errors import AttachmentError
 from app.reader.protocol import Read
 from app.reader.text import by_headings, by_lines, clean
+from app.reader.wordml import CELL, PARAGRAPH, ROW, TABLE, is_deleted, within, words
 
 MAX_UNPACKED = 256 * 1024 * 1024  # bytes, all parts together
 MAX_RATIO = 200  # of unpacked to packed, beyond the first megabytes
@@ -42,8 +43,8 @@ def read_docx(data: bytes, sha256: str, progress: Callable[[int, int], None]) ->
     check_package(data)
     try:
         document = docx.Document(io.BytesIO(data))
-        blocks = list(document.iter_inner_content())
-        text, headings = _text(blocks, progress)
+        blocks = list(within(document.element.body, PARAGRAPH, TABLE))
+        text, headings = _text(blocks, _StyleNames(document), progress)
     except AttachmentError:
         raise
     except MemoryError as error:
@@ -59,13 +60,15 @@ def read_docx(data: bytes, sha256: str, progress: Callable[[int, int], None]) ->
     return Read(FileKind.DOCX, text, SectionUnit.LINES, by_lines(text), sha256, len(data))
 
 
-def _text(blocks: list[Any], progress: Callable[[int, int], None]) -> tuple[str, list[tuple[int, str]]]:
+def _text(
+    blocks: list[Any], names: _StyleNames, progress: Callable[[int, int], None]
+) -> tuple[str, list[tuple[int, str]]]:
     parts: list[str] = []
     headings: list[tuple[int, str]] = []
-    length, names = 0, _StyleNames()
+    length, tables = 0, _Tables()
     for number, block in enumerate(blocks, 1):
-        if hasattr(block, "rows"):
-            text = "\n".join(_rows(block, 0))
+        if block.tag == TABLE:
+            text = "\n".join(tables.rows(block))
         else:
             text, level = _paragraph(block, names)
             if level:
@@ -83,21 +86,24 @@ def _text(blocks: list[Any], progress: Callable[[int, int], None]) -> tuple[str,
 class _StyleNames:
     """The name of a paragraph's style, looked up once each: the library walks all styles."""
 
-    def __init__(self) -> None:
+    def __init__(self, document: Any) -> None:
+        self._part = document.part
         self._known: dict[str | None, str] = {}
 
     def of(self, paragraph: Any) -> str:
         """The English name, "" for a style that isn't there."""
-        key = paragraph._p.style
+        from docx.enum.style import WD_STYLE_TYPE
+
+        key = paragraph.style
         if key not in self._known:
-            style = paragraph.style
+            style = self._part.get_style(key, WD_STYLE_TYPE.PARAGRAPH)
             self._known[key] = str(style.name or "") if style is not None else ""
         return self._known[key]
 
 
 def _paragraph(paragraph: Any, names: _StyleNames) -> tuple[str, int]:
     """The text of a paragraph as Markdown, and its level when it is a heading, else 0."""
-    text, style = paragraph.text.strip(), names.of(paragraph)
+    text, style = words(paragraph).strip(), names.of(paragraph)
     if not text:
         return "", 0
     if style == "Title":
@@ -105,20 +111,51 @@ def _paragraph(paragraph: Any, names: _StyleNames) -> tuple[str, int]:
     if style.startswith("Heading ") and style[8:].isdigit():
         level = min(6, int(style[8:]))
         return f"{'#' * level} {text}", level
-    properties = paragraph._p.pPr
+    properties = paragraph.pPr
     listed = properties is not None and properties.numPr is not None
     return (f"- {text}" if listed or style.startswith("List") else text), 0
 
 
-def _rows(table: Any, depth: int) -> Iterator[str]:
-    for row in table.rows:
-        cells: list[str] = []
-        seen: set[int] = set()
-        for cell in row.cells:
-            if id(cell._tc) not in seen:  # a joined cell is given once for each column it spans
-                seen.add(id(cell._tc))
-                words = [" ".join(cell.text.split())]
-                if depth < _DEEPEST:
-                    words += [line for inner in cell.tables for line in _rows(inner, depth + 1)]
-                cells.append(" ".join(filter(None, words)))
-        yield " | ".join(cells)
+class _Tables:
+    """The tables of one document; what is joined over rows is given in each, within the limit of a text."""
+
+    def __init__(self) -> None:
+        self._left = MAX_TEXT  # characters
+
+    def rows(self, table: Any, depth: int = 0) -> Iterator[str]:
+        """Yield a line for each row, with the tables in its cells."""
+        above: dict[int, tuple[int, str]] = {}  # by the column where a cell begins: its number, its text
+        number = 0
+        for row in within(table, ROW):
+            if is_deleted(row):
+                continue
+            now: dict[int, tuple[int, str]] = {}
+            at = row.grid_before
+            for cell in within(row, CELL):
+                found = above.get(at) if cell.vMerge == "continue" else None
+                if found is None:
+                    number += 1
+                    found = (number, self._cell(cell, depth))
+                else:
+                    self._take(found[1])
+                now[at] = found
+                at += cell.grid_span
+            above = now
+            yield " | ".join(dict(now.values()).values())  # one that two columns continue is given once
+
+    def _cell(self, cell: Any, depth: int) -> str:
+        given = [self._take(_squeezed(paragraph)) for paragraph in within(cell, PARAGRAPH)]
+        for table in within(cell, TABLE):
+            # Deeper ones are given as words in a row: their columns would tell nobody anything.
+            given += self.rows(table, depth + 1) if depth < _DEEPEST else [self._take(_squeezed(table))]
+        return " ".join(filter(None, given))
+
+    def _take(self, text: str) -> str:
+        self._left -= len(text)
+        if self._left < 0:
+            raise AttachmentError(str(MAX_TEXT - self._left), code="attachment_text_too_long")
+        return text
+
+
+def _squeezed(element: Any) -> str:
+    return " ".join(words(element).split())

@@ -11,45 +11,69 @@ from app.reader.protocol import Read
 from app.reader.text import by_headings, by_lines, clean, decode
 
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?\s*([A-Za-z0-9_:-]{1,40})""", re.IGNORECASE)
-_SKIPPED = frozenset(("script", "style", "template", "noscript", "svg", "math", "object", "iframe", "head"))
+_SKIPPED = frozenset(("script", "style", "template", "noscript", "svg", "math", "iframe"))
+# What is HTML again within a drawing or a formula, so that HTML in it doesn't end them.
+_ISLANDS = {
+    "svg": frozenset(("foreignobject", "desc", "title")),
+    "math": frozenset(("mi", "mo", "mn", "ms", "mtext", "annotation-xml")),
+}
 _BLOCKS = frozenset(
     (
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "dd",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "header",
-        "hr",
-        "main",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "table",
-        "tbody",
-        "thead",
-        "tfoot",
-        "ul",
+        *(
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "caption",
+            "center",
+            "dd",
+            "details",
+            "dialog",
+        ),
+        *("dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "header", "hgroup"),
+        *(
+            "hr",
+            "legend",
+            "listing",
+            "main",
+            "menu",
+            "nav",
+            "noframes",
+            "ol",
+            "optgroup",
+            "p",
+            "pre",
+            "search",
+        ),
+        *(
+            "section",
+            "select",
+            "summary",
+            "table",
+            "tbody",
+            "textarea",
+            "tfoot",
+            "thead",
+            "title",
+            "ul",
+            "xmp",
+        ),
     )
 )
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-_VOID = frozenset(
-    ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr")
-)
+# What no drawing and no formula holds: an unclosed one ends here (HTML, section 13.2.6.5).
+_ENDS_FOREIGN = (_BLOCKS | _HEADINGS | frozenset(("li", "br", "td", "th", "tr", "option", "span", "img"))) - {
+    *("title",)
+}
+_COMMENT_END = re.compile(r"--!?>")
 
 
 class _Text(HTMLParser):
-    """Collects the text with headings, list marks and table cells as Markdown writes them."""
+    """Collects the text with headings, list marks and table cells as Markdown writes them.
+
+    A head ends where its last title, link or script ends: its own end tag may be left out, and skips nothing.
+    """
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
@@ -59,12 +83,14 @@ class _Text(HTMLParser):
         self._skipping: list[str] = []
         self._pre = 0
         self._heading: tuple[int, int] | None = None  # where it begins in text, in parts
-        self._title = False
+        self._row = -1  # the length of the text where the first cell of a row begins
+        self._empty = 0  # cells without text that the row began with
 
-    def handle_starttag(self, tag: str, _attrs: list[tuple[str, str | None]]) -> None:
-        if tag == "title":
-            self._title = True
-        if tag in _SKIPPED and tag not in _VOID:
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in _ENDS_FOREIGN:
+            self._end_foreign()
+        inner = self._skipping[-1] if self._skipping else ""
+        if tag in _ISLANDS.get(inner, ()) or (tag in _SKIPPED and (inner or not _is_shown(tag, attrs))):
             self._skipping.append(tag)
         if self._skipping:
             return
@@ -75,10 +101,11 @@ class _Text(HTMLParser):
         elif tag == "li":
             self._break(1)
             self._add("- ")
-        elif tag == "tr":
+        elif tag in ("tr", "option"):
             self._break(1)
+            self._row = -1
         elif tag in ("td", "th"):
-            self._add("" if self._at_line_start() else " | ")
+            self._cell()
         elif tag == "br":
             self._add("\n")
         elif tag in _BLOCKS:
@@ -86,14 +113,18 @@ class _Text(HTMLParser):
         self._pre += tag == "pre"
 
     def handle_endtag(self, tag: str) -> None:
-        if tag == "title":
-            self._title = False
+        if tag in _ENDS_FOREIGN:
+            self._end_foreign()
         if tag in self._skipping:
             while self._skipping.pop() != tag:
                 pass
             return
         if self._skipping:
             return
+        if tag == "title" and self.parts:
+            title = self.parts.pop()
+            self._length -= len(title)
+            self._add(title.rstrip())
         if tag in _HEADINGS and self._heading is not None:
             start, place = self._heading
             words = "".join(self.parts[place:]).lstrip("# ").strip()
@@ -106,12 +137,37 @@ class _Text(HTMLParser):
         self._pre = max(0, self._pre - (tag == "pre"))
 
     def handle_data(self, data: str) -> None:
-        if self._title:
-            self._skipping, kept = [], self._skipping
-            self._add(" ".join(data.split()))
-            self._skipping = kept
-        elif not self._skipping:
+        if not self._skipping:
             self._add(data if self._pre else self._joined(data))
+
+    def parse_comment(self, i: int, _report: bool = True) -> int:
+        """Return where the comment that begins at `i` ends, -1 if it doesn't: `<!-->` is a whole one."""
+        end = _COMMENT_END.search(self.rawdata, i + 2)
+        return end.end() if end else -1
+
+    def parse_html_declaration(self, i: int) -> int:
+        """Return where a declaration ends, -1 if it doesn't; of XHTML's CDATA the text is kept."""
+        if not self.rawdata.startswith("<![", i):
+            return super().parse_html_declaration(i)
+        is_text = self.rawdata.startswith("<![CDATA[", i)
+        end = "]]>" if is_text else ">"
+        at = self.rawdata.find(end, i)
+        if is_text and at >= 0:
+            self.handle_data(self.rawdata[i + len("<![CDATA[") : at])
+        return at + len(end) if at >= 0 else -1
+
+    def _end_foreign(self) -> None:
+        """End what is drawn or a formula, as browsers do at a tag that neither can hold."""
+        while self._skipping and self._skipping[-1] in _ISLANDS:
+            self._skipping.pop()
+
+    def _cell(self) -> None:
+        if self._row < 0:
+            self._row = self._length
+        elif not self._at_line_start():
+            self._add(" | ")
+        elif self._row == self._length:
+            self._empty += 1
 
     def _joined(self, data: str) -> str:
         text = re.sub(r"\s+", " ", data)
@@ -122,17 +178,25 @@ class _Text(HTMLParser):
 
     def _break(self, lines: int) -> None:
         """Begin a new line; two leave one blank."""
-        tail = "".join(self.parts[-2:])
+        self._empty = 0
+        tail = "".join(part[-2:] for part in self.parts[-2:])
         have = len(tail) - len(tail.rstrip("\n"))
         if tail:
             self._add("\n" * max(0, lines - have))
 
     def _add(self, text: str) -> None:
         if text:
+            text = " | " * self._empty + text
+            self._empty = 0
             self.parts.append(text)
             self._length += len(text)
             if self._length > MAX_TEXT:
                 raise AttachmentError(str(self._length), code="attachment_text_too_long")
+
+
+def _is_shown(tag: str, attrs: list[tuple[str, str | None]]) -> bool:
+    """Whether what is mostly not shown is: a template that is the content of the element around it."""
+    return tag == "template" and any(name == "shadowrootmode" for name, _ in attrs)
 
 
 def read_html(data: bytes, sha256: str) -> Read:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from typing import Any
 
@@ -20,6 +21,8 @@ def read_pdf(data: bytes, sha256: str, progress: Callable[[int, int], None]) -> 
 
     try:
         document = pypdfium2.PdfDocument(data)
+        with contextlib.suppress(pypdfium2.PdfiumError):  # a form that is broken leaves the pages readable
+            document.init_forms()
         count = len(document)
     except pypdfium2.PdfiumError as error:
         code = getattr(error, "err_code", None)
@@ -47,6 +50,24 @@ def read_pdf(data: bytes, sha256: str, progress: Callable[[int, int], None]) -> 
     return Read(FileKind.PDF, "".join(parts), SectionUnit.PAGES, tuple(sections), sha256, len(data))
 
 
+def _merge_written(page: Any) -> bool:
+    """Make what was filled into a form, typed or stamped onto a page part of it; whether there was any.
+
+    PDFium's text of a page leaves annotations out. Those that are no more than links or notes stay out.
+    """
+    from pypdfium2 import raw
+
+    written = (raw.FPDF_ANNOT_WIDGET, raw.FPDF_ANNOT_FREETEXT, raw.FPDF_ANNOT_STAMP)
+    for number in range(raw.FPDFPage_GetAnnotCount(page)):
+        annotation = raw.FPDFPage_GetAnnot(page, number)
+        if annotation:
+            subtype = raw.FPDFAnnot_GetSubtype(annotation)
+            raw.FPDFPage_CloseAnnot(annotation)
+            if subtype in written:
+                return bool(raw.FPDFPage_Flatten(page, raw.FLAT_NORMALDISPLAY) == raw.FLATTEN_SUCCESS)
+    return False
+
+
 def _page(document: Any, index: int) -> str:
     """The text of one page; a page that can't be read is empty, the others count."""
     import pypdfium2
@@ -54,6 +75,9 @@ def _page(document: Any, index: int) -> str:
     try:
         page = document[index]
         try:
+            if _merge_written(page):
+                page.close()
+                page = document[index]  # what was merged is seen from the next loading on
             text = clean(page.get_textpage().get_text_bounded())
         finally:
             page.close()

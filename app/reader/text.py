@@ -26,6 +26,7 @@ DECLARED = (
 )
 _CONTROLS = b"\1\2\3\4\5\6\7\x08\x0b\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1c\x1d\x1e\x1f"
 _FEW_CONTROLS = 0.01  # share of control characters that a text may have
+_XML = re.compile(rb"""<\?xml[^>]{0,80}encoding\s*=\s*["']([A-Za-z0-9_.:-]{1,40})""")
 _HEADING = re.compile(r"^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$")
 _FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})")
 _MOST_PARTS = 200
@@ -43,7 +44,28 @@ def decode(data: bytes, declared: str = "") -> str:
     try:
         return clean(data.decode("utf-8"))
     except UnicodeDecodeError:
-        return clean(data.decode(_known(declared) or "cp1252", "replace"))
+        pass
+    encoding = _known(declared) or _known(_of_xml(data))
+    if encoding in ("", "utf-8") and (text := _mostly_utf8(data)):
+        return clean(text)
+    return clean(data.decode(encoding or "cp1252", "replace"))
+
+
+def _of_xml(data: bytes) -> str:
+    """The encoding that an XML declaration names, "" without one."""
+    found = _XML.match(data)
+    return found.group(1).decode("ascii") if found else ""
+
+
+def _mostly_utf8(data: bytes) -> str:
+    """UTF-8 with a few bytes that are none, such as a log that was cut; "" where it is something else.
+
+    In other encodings hardly any letters beyond ASCII happen to form a character of UTF-8.
+    """
+    text = data.decode("utf-8", "replace")
+    bad = text.count("\ufffd")
+    beyond_ascii = len(text) - (len(data) - len(data.translate(None, bytes(range(128)))))
+    return text if beyond_ascii - bad > bad else ""
 
 
 def _bytes(values: bytes) -> list[bytes]:

@@ -9,9 +9,12 @@ from collections.abc import Sequence
 import docx
 
 
-def pdf(pages: Sequence[str]) -> bytes:
-    """A PDF whose pages each hold some lines of plain text (PDF 1.7, by hand)."""
-    objects = [b"<< /Type /Catalog /Pages 2 0 R >>"]
+def pdf(pages: Sequence[str], page: str = "", catalog: str = "", more: Sequence[str] = ()) -> bytes:
+    """A PDF whose pages each hold some lines of plain text (PDF 1.7, by hand).
+
+    `page` and `catalog` are further entries of each page and of the catalog, `more` further objects.
+    """
+    objects = [f"<< /Type /Catalog /Pages 2 0 R {catalog}>>".encode()]
     kids = " ".join(f"{4 + 2 * i} 0 R" for i in range(len(pages)))
     objects.append(f"<< /Type /Pages /Kids [{kids}] /Count {len(pages)} >>".encode())
     objects.append(b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>")
@@ -20,10 +23,10 @@ def pdf(pages: Sequence[str]) -> bytes:
         stream = f"BT /F1 12 Tf 14 TL 72 720 Td {lines}ET".encode("cp1252")
         objects.append(
             f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents {5 + 2 * i} 0 R"
-            " /Resources << /Font << /F1 3 0 R >> >> >>".encode()
+            f" /Resources << /Font << /F1 3 0 R >> >> {page}>>".encode()
         )
         objects.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream))
-    return _assembled(objects)
+    return _assembled([*objects, *(one.encode("cp1252") for one in more)])
 
 
 def _escaped(line: str) -> str:

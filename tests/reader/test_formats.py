@@ -19,6 +19,8 @@ from app.reader.protocol import Read
 from app.reader.text import by_headings, by_lines, decode, markdown_headings
 from tests.reader import files
 
+FONT = "/Font << /F1 3 0 R >>"
+
 
 def reading(data: bytes, ending: str) -> Read:
     return read(data, kind_of(ending, data[:4096]), lambda _done, _total: None)
@@ -88,6 +90,22 @@ def test_encodings_are_guessed(encoding: str) -> None:
     if encoding == "utf-16-le":
         data = b"\xff\xfe" + data
     assert decode(data) == words
+
+
+def test_a_few_bad_bytes_make_utf8_nothing_else() -> None:
+    words = "Müßiggang: 12 € – naïve\n"
+    data = words.encode()
+    assert decode(data + b"\xff" + data) == f"{words}\ufffd{words}"
+    assert decode(data + "é".encode()[:1]) == f"{words}\ufffd"  # cut in the middle of a letter
+    assert decode("naïve café, déjà vu, Â£".encode("cp1252")) == "naïve café, déjà vu, Â£"
+    assert decode(words.encode() + b"\xff", "utf-8") == f"{words}\ufffd"
+
+
+def test_xml_says_its_encoding() -> None:
+    xml = '<?xml version="1.0" encoding="windows-1251"?><p>Привет</p>'
+    assert reading(xml.encode("cp1251"), "xml").text == xml
+    assert reading(xml.encode("cp1251"), "xhtml").text == "Привет\n"
+    assert decode(xml.replace("windows-1251", "no-such").encode("cp1252", "replace")).startswith("<?xml")
 
 
 @given(st.text(alphabet=st.characters(exclude_categories=["Cs", "Cc"]), max_size=200))
@@ -170,6 +188,31 @@ def test_pdf_has_its_pages() -> None:
     assert (found.unit, [(s.first, s.last) for s in found.sections]) == (SectionUnit.PAGES, [(1, 1), (2, 2)])
     assert cover(found.text, found.sections)
     assert steps == [(1, 2), (2, 2)]
+
+
+@pytest.mark.parametrize("turned", [0, 90, 180, 270])
+def test_pdf_pages_may_lie_on_their_side_or_be_empty(turned: int) -> None:
+    found = reading(files.pdf(["first", "", "third"], page=f"/Rotate {turned}"), "pdf")
+    assert found.text == "first\n\n\n\nthird\n"
+    assert len(found.sections) == 3
+
+
+@pytest.mark.parametrize("form", ["", f"/AcroForm << /Fields [6 0 R] /DR << {FONT} >> >> "])
+def test_what_was_filled_in_or_typed_onto_a_pdf_is_read(form: str) -> None:
+    kind = "/Subtype /Widget /FT /Tx /T (name) /V (Ada)" if form else "/Subtype /FreeText"
+    box = "/Rect [72 500 272 520] /DA (/F1 12 Tf 0 g)"
+    look = "BT /F1 12 Tf 2 5 Td (Ada) Tj ET"
+    drawn = (
+        f"<< /Type /XObject /Subtype /Form /BBox [0 0 200 20] /Resources << {FONT} >> /Length {len(look)} >>"
+    )
+    more = (f"<< /Type /Annot {kind} {box} /F 4 /AP << /N 7 0 R >> >>", f"{drawn}\nstream\n{look}\nendstream")
+    given = files.pdf(["Name:"], page="/Annots [6 0 R] ", catalog=form, more=more)
+    assert reading(given, "pdf").text == "Name:\nAda\n"
+    hidden = (more[0].replace("/F 4", "/F 2"), more[1])
+    assert reading(files.pdf(["Name:"], "/Annots [6 0 R] ", form, hidden), "pdf").text == "Name:\n"
+    if form:  # a program that fills in forms may leave the drawing to the one that shows them
+        bare = (more[0].replace("/AP << /N 7 0 R >> ", ""), more[1])
+        assert reading(files.pdf(["Name:"], "/Annots [6 0 R] ", form, bare), "pdf").text == "Name:\nAda\n"
 
 
 def test_pdfs_that_give_no_text_say_why() -> None:
