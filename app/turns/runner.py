@@ -194,8 +194,8 @@ class TurnRunner:
             vocabulary=facts.vocabulary if facts else "",
             open_channel=begun.channel if begun else opened,
         )
-        if begun is not None and (begun.text or begun.tokens):
-            pieces = (*pieces, PromptPiece("".join(begun.text), tokens=tuple(begun.tokens)))
+        if begun is not None and begun.written.pieces:
+            pieces = (*pieces, PromptPiece(begun.written.text, tokens=begun.written.tokens))
         return pieces
 
     def _conversation(
