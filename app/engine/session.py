@@ -17,8 +17,10 @@ from app.domain.chat import new_id
 from app.domain.errors import EngineError
 from app.domain.generation import (
     Finished,
+    FinishReason,
     GenerationEvent,
     GenerationRequest,
+    GenerationUsage,
     PromptPiece,
     PromptProgress,
     TokenItem,
@@ -28,7 +30,6 @@ from app.domain.models import LoadedFacts, LoadOptions
 from app.domain.ports import Clock
 from app.domain.ports import Progress as ReportProgress
 from app.engine import ladder
-from app.engine.client import Ended
 from app.engine.diagnosis import no_way_left
 from app.engine.launch import check_readable, default_command, default_threads
 from app.engine.link import Answers, Link
@@ -164,7 +165,9 @@ class ModelSession:
                 raise child.give_up(str(error), "bad_protocol") from error
             except EngineError:
                 ended = True
-                raise
+                if not child.hurried:
+                    raise
+                yield Finished(FinishReason.CANCELLED, GenerationUsage())
             finally:
                 if not ended:
                     child.client.send(Cancel(request.id))
@@ -203,8 +206,8 @@ class ModelSession:
     def keep(self, folder: Path, timeout: float | None = None) -> int:
         """Write the cache to a folder in that of the states; returns its bytes, 0 when nothing was written.
 
-        Blocks; ends a `prepare`, waits for a generation, for no longer than `timeout` seconds. Raises
-        `EngineError`.
+        Blocks; ends a `prepare`, waits for a generation, for no longer than `timeout` seconds, and not for a
+        child that hangs. Raises `EngineError`.
         """
         answer = self._patiently(Keep(new_id(), str(folder)), timeout)
         return answer.size if isinstance(answer, Kept) else 0
@@ -219,12 +222,7 @@ class ModelSession:
     def _patiently(self, command: Prepare | Keep, timeout: float | None = None) -> Event | None:
         """Ask for what may take long; None when it takes longer than `timeout`."""
         with self._asking(command.id, command) as (child, answers):
-            try:
-                answer = answers.get(timeout=timeout)
-            except queue.Empty:
-                return None
-            if isinstance(answer, Ended):
-                raise child.death()
+            answer = child.next(answers) if timeout is None else child.next_within(answers, timeout)
         if isinstance(answer, Failed):
             raise EngineError(answer.detail, code=answer.code)
         return answer
@@ -265,6 +263,16 @@ class ModelSession:
                 child.leaving = True
         if child is not None:
             child.client.close()
+
+    def end_soon(self) -> None:
+        """Told first when the program ends: from now on nothing waits long for the child; doesn't block.
+
+        What it doesn't answer within two seconds is given up, and the child with it.
+        """
+        with self._lock:
+            child = self._child
+        if child is not None:
+            child.hurry()
 
     def close(self) -> None:
         """End the child for good, also one that is loading."""
