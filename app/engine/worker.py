@@ -140,6 +140,9 @@ class Worker:
                 context.abort(True)
         try:
             self._generate(context, request)
+        except BaseException:
+            self._cache.settle()  # the cache may hold a part of what failed
+            raise
         finally:
             with self._lock:
                 self._current = ""
