@@ -13,7 +13,7 @@ from pathlib import Path
 from app.domain.errors import EngineError
 from app.domain.models import LoadOptions
 from app.engine import diagnosis
-from app.engine.client import Ended, EngineClient
+from app.engine.client import Ended, EngineClient, LineTooLong
 from app.engine.launch import native_variables
 from app.engine.protocol import (
     PROTOCOL_VERSION,
@@ -93,9 +93,11 @@ class Link:
         return event
 
     def send(self, command: Command) -> None:
-        """Send a command; raises `EngineError` (bad_protocol) for what can't be said."""
+        """Send a command; raises `EngineError` for what is too long (prompt_too_long) or can't be said."""
         try:
             self.client.send(command)
+        except LineTooLong as error:
+            raise EngineError(str(error), code="prompt_too_long") from error
         except ValueError as error:
             raise EngineError(str(error), code="bad_protocol") from error
 

@@ -30,6 +30,7 @@ from app.domain.models import LoadedFacts, LoadOptions
 from app.domain.ports import Clock
 from app.domain.ports import Progress as ReportProgress
 from app.engine import ladder
+from app.engine.counting import portions
 from app.engine.diagnosis import no_way_left
 from app.engine.launch import check_readable, default_command, default_threads
 from app.engine.link import Answers, Link
@@ -174,14 +175,22 @@ class ModelSession:
 
     def count(self, groups: Sequence[Sequence[PromptPiece]]) -> tuple[int, ...]:
         """Return how many tokens each group of pieces takes; waits for a generation under way."""
-        command = Count(new_id(), [list(group) for group in groups])
+        totals = [0] * len(groups)
+        for portion in portions(groups):
+            counts = self._count([pieces for _, pieces in portion])
+            for (number, _), tokens in zip(portion, counts, strict=True):
+                totals[number] += tokens
+        return tuple(totals)
+
+    def _count(self, groups: list[list[PromptPiece]]) -> list[int]:
+        command = Count(new_id(), groups)
         with self._asking(command.id, command) as (child, answers):
             while True:
                 event = child.next(answers, self.patience.answer)
                 if isinstance(event, Counted):
                     if len(event.counts) != len(groups):
                         raise child.give_up("another number of counts than asked for", "bad_protocol")
-                    return tuple(event.counts)
+                    return event.counts
                 if isinstance(event, Failed):
                     raise EngineError(event.detail, code=event.code)
 

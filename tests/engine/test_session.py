@@ -189,6 +189,25 @@ def test_a_prompt_longer_than_the_context_is_refused(guide: ModelSession) -> Non
     assert "context 16384" in raised.value.detail
 
 
+def test_what_is_too_long_for_a_line_is_refused_at_once_and_still_counted(guide: ModelSession) -> None:
+    """Files, and a pasted text; what is written as six characters each makes a long line of few."""
+    text = "\0" * 1_000_000
+    files = [PromptPiece(text)] * 12
+    with pytest.raises(EngineError) as raised:
+        Answer(guide, request(*files, max_tokens=1))
+    assert raised.value.code == "prompt_too_long"
+    with pytest.raises(EngineError) as raised:
+        guide.prepare(files)
+    assert raised.value.code == "prompt_too_long"
+    assert guide.alive
+    (one,) = guide.count([files[:1]])
+    more = [PromptPiece("a"), *files, control("<|end|>")]
+    few, whole, pasted, none = guide.count([[PromptPiece("a")], more, [PromptPiece(text * 12)], []])
+    assert (few, none) == (1, 0)
+    assert whole == 2 + 12 * one
+    assert abs(pasted - 12 * one) <= 24
+
+
 def test_broken_unicode_and_huge_runs_are_taken(guide: ModelSession) -> None:
     for text in ("\ud83d", "a\udc00b", "\x00\x01", "日" * 1100, "=" * 3000, "🙂" * 100, "/\n" * 1000):
         assert Answer(guide, request(text, max_tokens=1, stop=())).usage.prompt_tokens > 0
