@@ -113,7 +113,10 @@ class EngineClient:
                 self._process.kill()
 
     def close(self, timeout: float = 1.0) -> None:
-        """Let the child end by itself, else kill it; returns when its memory is back."""
+        """Let the child end by itself, else kill it; returns when its memory is back.
+
+        One that was not started yet will be killed at once.
+        """
         self.send(Exit())
         process = self._process
         if process is not None:
@@ -121,7 +124,9 @@ class EngineClient:
                 process.wait(timeout)
             except subprocess.TimeoutExpired:
                 self.kill()
-        if threading.current_thread() is not self._reader:
+        if not self._reader.is_alive():
+            self.kill()  # not started yet, or over
+        elif threading.current_thread() is not self._reader:
             self._reader.join(_EXIT_SECONDS)
 
     def _run(self) -> None:

@@ -32,7 +32,7 @@ from app.domain.ports import Progress as ReportProgress
 from app.engine import ladder
 from app.engine.counting import portions
 from app.engine.diagnosis import no_way_left
-from app.engine.launch import check_readable, default_command, default_threads
+from app.engine.launch import check_readable, default_command, default_threads, size_of
 from app.engine.link import Answers, Link
 from app.engine.loading import load_into
 from app.engine.protocol import (
@@ -131,9 +131,9 @@ class ModelSession:
             self._state.begin_load(path)
             try:
                 return self._climb(path.absolute(), options, progress)
-            except EngineError as error:
+            except BaseException as error:
                 self.unload()
-                if error.code != "load_cancelled":
+                if isinstance(error, EngineError) and error.code != "load_cancelled":
                     self._report(error, path, options)
                 raise
             finally:
@@ -297,7 +297,7 @@ class ModelSession:
         self.close()
 
     def _climb(self, path: Path, options: LoadOptions, progress: ReportProgress) -> LoadedFacts:
-        options = replace(options, n_threads=options.n_threads or default_threads(path.stat().st_size))
+        options = replace(options, n_threads=options.n_threads or default_threads(size_of(path)))
         child, hello = self._start(options)
         key = key_of(path, hello.engine_version)
         known = self._state.worked(key)
