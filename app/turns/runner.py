@@ -84,7 +84,8 @@ class TurnRunner:
         """Return what fills the context of a turn; raises `EngineError`."""
         facts = self._engine.facts
         vocabulary, length = (facts.vocabulary, facts.context_length) if facts else ("", 0)
-        conversation = self._conversation(request, request.history)
+        begun = (*request.reply, request.opened) if request.opened is not None else request.reply
+        conversation = self._conversation(request, request.history, begun)
         groups = groups_of(conversation, request.choices, vocabulary)
         return make_map(groups, self._engine.count([pieces for _, pieces in groups]), length)
 

@@ -48,6 +48,9 @@ class Tools:
         return ToolAnswer(self.act())
 
 
+CALLED = ToolCallPart("1", "functions.look", "{}")
+
+
 def run(
     engine: ScriptedEngine, tools: object = None, start: Start | None = None, **fields: object
 ) -> tuple[Message, list[Delta]]:
@@ -216,6 +219,25 @@ def test_a_prompt_too_long_is_not_sent_and_the_map_says_why() -> None:
     assert ContextKind.PINNED in {
         p.kind for p in runner.context_map(TurnRequest(request.history, choices=pinned)).parts
     }
+
+
+@pytest.mark.parametrize(
+    "start",
+    [
+        continuation(cut(TextPart("word " * 3000)), "v1"),
+        from_reasoning(cut(ReasoningPart("Hm.")), "word " * 3000, "v1"),
+        from_result(cut(CALLED, ToolResultPart("1", "functions.look", "cat " * 3000, held=True)), "v1", None),
+    ],
+)
+def test_the_map_counts_the_reply_that_is_gone_on_from(start: Start) -> None:
+    engine = ScriptedEngine([ANSWER])
+    engine.context_length = 3000
+    message, deltas = run(engine, start=start)
+    assert (message.status, message.error) == (MessageStatus.FAILED, "no_room")
+    (needed,) = [delta.context for delta in deltas if isinstance(delta, RoomNeeded)]
+    assert not needed.fits
+    assert 3375 <= needed.needed <= 3450
+    assert sum(3000 <= part.tokens <= 3020 for part in needed.parts) == 1
 
 
 def test_large_tool_results_have_a_line_of_their_own() -> None:
