@@ -279,6 +279,7 @@ def _make_ahead(
     ahead = ReadAheadService(chats, engine, session, StateShelf(paths.kept_states), settings, stored)
     chats.replies.state_of = ahead.place
     stack.callback(ahead.close)
+    stack.callback(session.end_soon)  # before anything that may wait for the engine closes
     return ahead
 
 

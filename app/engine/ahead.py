@@ -101,13 +101,18 @@ class Ahead:
                 return 0, False
             first = done = parts.cache.take(tokens).kept
             size = min(_CHUNK, parts.context.n_ubatch)
-            while done < len(tokens):
-                chunk = tokens[done : done + size]
-                if ticket != self._ticket or not parts.context.evaluate(chunk, done):
+            try:
+                while done < len(tokens) and ticket == self._ticket:
+                    chunk = tokens[done : done + size]
+                    if not parts.context.evaluate(chunk, done):
+                        break
+                    parts.cache.added(chunk)
+                    done += len(chunk)
+            finally:
+                if done < len(tokens):  # aborted, or it failed
                     parts.cache.settle()
-                    return done - first, False
-                parts.cache.added(chunk)
-                done += len(chunk)
+            if done < len(tokens):
+                return done - first, False
             parts.cache.checkpoint()
             return done - first, True
 

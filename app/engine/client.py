@@ -18,7 +18,7 @@ from typing import IO, BinaryIO
 
 from msgspec import Struct
 
-from app.engine.protocol import MAX_EVENT, Codec, Command, Event, Exit, UnknownType
+from app.engine.protocol import MAX_COMMAND, MAX_EVENT, Codec, Command, Event, Exit, UnknownType
 from app.engine.watch import MOST_UNASKED, Flood
 from app.system.child_process import PARENT_VARIABLE, bare_environment, python_environment, spawn
 
@@ -37,6 +37,10 @@ class Ended(Struct, frozen=True):
     tail: str
     problem: str = ""
     detail: str = ""
+
+
+class LineTooLong(ValueError):  # noqa: N818 - the engine has no fault
+    """A command that is longer than a child reads."""
 
 
 class EngineClient:
@@ -91,9 +95,11 @@ class EngineClient:
     def send(self, command: Command) -> bool:
         """Have a command sent, without waiting; False when the child has gone (`on_end` tells).
 
-        Raises `ValueError` for what can't be written.
+        Raises `ValueError` for what can't be written, `LineTooLong` for what the child wouldn't read.
         """
         line = self._codec.encode(command)
+        if len(line) > MAX_COMMAND:
+            raise LineTooLong(f"{len(line)} bytes")
         if not self.alive:
             return False
         self._outgoing.put(line)
@@ -107,7 +113,10 @@ class EngineClient:
                 self._process.kill()
 
     def close(self, timeout: float = 1.0) -> None:
-        """Let the child end by itself, else kill it; returns when its memory is back."""
+        """Let the child end by itself, else kill it; returns when its memory is back.
+
+        One that was not started yet will be killed at once.
+        """
         self.send(Exit())
         process = self._process
         if process is not None:
@@ -115,7 +124,9 @@ class EngineClient:
                 process.wait(timeout)
             except subprocess.TimeoutExpired:
                 self.kill()
-        if threading.current_thread() is not self._reader:
+        if not self._reader.is_alive():
+            self.kill()  # not started yet, or over
+        elif threading.current_thread() is not self._reader:
             self._reader.join(_EXIT_SECONDS)
 
     def _run(self) -> None:

@@ -26,13 +26,13 @@ class FinalWatch:
     def __init__(self, pieces: Iterable[PromptPiece]) -> None:
         self._header: list[str] | None = None
         self._open = False
-        self.tail = ""  # what the prompt has written of the answer already
+        self.tail: list[PromptPiece] = []  # what the prompt has written of the answer already
         for piece in pieces:
             if piece.control:
-                self.tail = ""
+                self.tail = []
                 self._open = self.control(piece.text)
             elif self._open:
-                self.tail += piece.text
+                self.tail.append(piece)
             else:
                 self.text(piece.text)
 

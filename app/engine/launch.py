@@ -63,3 +63,13 @@ def check_readable(path: Path) -> None:
         raise ModelFileError(str(path), code="file_missing") from error
     except (OSError, ValueError) as error:
         raise ModelFileError(f"{path}: {error}", code="file_unreadable") from error
+
+
+def size_of(path: Path) -> int:
+    """Return the bytes of a model file; raises `ModelFileError`."""
+    try:
+        return path.stat().st_size
+    except FileNotFoundError as error:
+        raise ModelFileError(str(path), code="file_missing") from error
+    except OSError as error:
+        raise ModelFileError(f"{path}: {error}", code="file_unreadable") from error

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import math
 import queue
 import threading
 from collections.abc import Callable, Iterator, Sequence
@@ -12,7 +13,7 @@ from pathlib import Path
 from app.domain.errors import EngineError
 from app.domain.models import LoadOptions
 from app.engine import diagnosis
-from app.engine.client import Ended, EngineClient
+from app.engine.client import Ended, EngineClient, LineTooLong
 from app.engine.launch import native_variables
 from app.engine.protocol import (
     PROTOCOL_VERSION,
@@ -24,12 +25,22 @@ from app.engine.protocol import (
     Ping,
     Pong,
 )
-from app.engine.watch import MOST_UNREAD, Flood, Meter, Patience, Pulse, next_answer
+from app.engine.watch import (
+    LAST_SECONDS,
+    MOST_UNREAD,
+    Flood,
+    Hurry,
+    Meter,
+    Patience,
+    Pulse,
+    last_answer,
+    next_answer,
+)
 from app.system.memory import memory_kills
 
 log = logging.getLogger(__name__)
 
-Answer = Event | Ended
+Answer = Event | Ended | Hurry
 Answers = queue.SimpleQueue[Answer]
 
 
@@ -58,6 +69,7 @@ class Link:
         self.hello: Hello | None = None
         self.ready = False  # a model is loaded
         self.leaving = False  # its end is wanted
+        self.hurried = False  # and nobody waits long for what it still does
         self.ended: Ended | None = None
         self.file: tuple[Path, int] | None = None  # the model's, with its size in bytes
         self.requests: dict[str, Answers] = {}  # guarded by `lock`
@@ -81,9 +93,11 @@ class Link:
         return event
 
     def send(self, command: Command) -> None:
-        """Send a command; raises `EngineError` (bad_protocol) for what can't be said."""
+        """Send a command; raises `EngineError` for what is too long (prompt_too_long) or can't be said."""
         try:
             self.client.send(command)
+        except LineTooLong as error:
+            raise EngineError(str(error), code="prompt_too_long") from error
         except ValueError as error:
             raise EngineError(str(error), code="bad_protocol") from error
 
@@ -100,15 +114,41 @@ class Link:
             )
         return event
 
-    def next(self, answers: Answers, timeout: float) -> Event:
+    def next(self, answers: Answers, timeout: float = math.inf) -> Event:
         """Return the next event; raises `EngineError` for the child's end and for its silence."""
-        answer = next_answer(answers, self._pulse, self.patience, timeout, lambda: self.client.send(Ping()))
+        answer: Answer | None = Hurry()
+        if not self.hurried:
+            answer = next_answer(answers, self._pulse, self.patience, timeout, self._ping)
+        if isinstance(answer, Hurry):
+            answer, timeout = last_answer(answers, self._pulse, LAST_SECONDS, self._ping), LAST_SECONDS
         if answer is None:
-            silent = min(timeout, self.patience.silence)
-            raise self.give_up(f"no sign of life for {silent:.0f} s or no progress for {timeout:.0f} s")
-        if isinstance(answer, Ended):
+            raise self.give_up(self._silence(timeout))
+        return self._event(answer)
+
+    def next_within(self, answers: Answers, seconds: float) -> Event | None:
+        """Return the next event, None when it doesn't come in time or the child seems to hang."""
+        answer = last_answer(answers, self._pulse, seconds, self._ping)
+        return None if answer is None else self._event(answer)
+
+    def hurry(self) -> None:
+        """Let nobody wait long for the child any more, also those who do already."""
+        with self._lock:
+            self.leaving = self.hurried = True
+            waiting = list(self.requests.values())
+        for answers in waiting:
+            answers.put(Hurry())
+
+    def _event(self, answer: Answer) -> Event:
+        if isinstance(answer, Ended | Hurry):
             raise self.death()
         return answer
+
+    def _ping(self) -> None:
+        self.client.send(Ping())
+
+    def _silence(self, timeout: float) -> str:
+        said = f"no sign of life for {min(timeout, self.patience.silence):.0f} s"
+        return said if math.isinf(timeout) else f"{said} or no progress for {timeout:.0f} s"
 
     def give_up(self, detail: str, code: str = "engine_hung") -> EngineError:
         """Kill the child; returns the error that says why."""

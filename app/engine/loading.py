@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 from pathlib import Path
 
 from app.domain.models import LoadedFacts
 from app.domain.ports import Progress as ReportProgress
 from app.engine.ladder import Rung
+from app.engine.launch import size_of
 from app.engine.link import Link
 from app.engine.protocol import Load, Loaded, LoadProgress
 from app.engine.state import state_key
+
+log = logging.getLogger(__name__)
 
 
 def load_into(
@@ -26,14 +30,13 @@ def load_into(
     """Have a child that was greeted load a model with the options of a rung; blocks until it is loaded.
 
     `progress` is called on this thread with shares from 0 to 1. Caches of chats may be kept in `states`.
-    `patience` is how many seconds the child may say nothing. Raises `EngineError`.
+    `patience` is how many seconds the child may say nothing. Raises `EngineError` or `ModelFileError`.
     """
     folder, key = "", ""
     version = child.hello.engine_version if child.hello else ""
-    if states is not None:
-        states.mkdir(parents=True, exist_ok=True)
+    if states is not None and _made(states):
         folder, key = str(states), state_key(path, version, rung.options)
-    child.file = path, path.stat().st_size
+    child.file = path, size_of(path)
     child.send(Load(str(path), rung.options, warm_up, folder, key))
     while True:
         event = child.load_event(patience)
@@ -42,6 +45,16 @@ def load_into(
         elif isinstance(event, Loaded):
             progress(1.0)
             return _facts(path, event, rung, _memory_of(child), version)
+
+
+def _made(states: Path) -> bool:
+    """Make the folder of kept caches; without one a model is loaded all the same."""
+    try:
+        states.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        log.warning("no caches are kept: %s", error)
+        return False
+    return True
 
 
 def _facts(path: Path, event: Loaded, rung: Rung, memory: int, version: str) -> LoadedFacts:

@@ -53,12 +53,16 @@ class PrefixCache:
         """Bring the cache to the longest usable prefix of a prompt; at least its last token is left over."""
         same = shared(self.tokens, prompt)
         common = min(same, len(prompt) - 1)
-        if common == len(self.tokens):
+        if 0 < common == len(self.tokens) and self._sees(common):
             return Reuse(common)
         self._checkpoints = [(n, data) for n, data in self._checkpoints if n <= same]
         if common == 0:
             self.clear()
             return Reuse(0)
+        return self._back_to(common)
+
+    def _back_to(self, common: int) -> Reuse:
+        """Keep so many tokens, or as many of them as a checkpoint has."""
         if self._sees(common):
             self._cut(common)
             return Reuse(common)
@@ -93,9 +97,15 @@ class PrefixCache:
         del self._checkpoints[:-_MOST_CHECKPOINTS]
 
     def settle(self) -> None:
-        """Drop what an aborted computation left behind the known tokens."""
+        """Drop what an aborted computation left behind the known tokens, and those it spoiled.
+
+        A batch is computed in several parts: the first of them may have taken the cells of sliding-window
+        layers from known tokens, though the batch as a whole was not computed.
+        """
         self._memory.forget(len(self.tokens))
-        if not self.tokens:
+        if self.tokens:
+            self._back_to(len(self.tokens))
+        else:
             self._checkpoints.clear()
 
     def clear(self) -> None:

@@ -17,8 +17,10 @@ from app.domain.chat import new_id
 from app.domain.errors import EngineError
 from app.domain.generation import (
     Finished,
+    FinishReason,
     GenerationEvent,
     GenerationRequest,
+    GenerationUsage,
     PromptPiece,
     PromptProgress,
     TokenItem,
@@ -28,9 +30,9 @@ from app.domain.models import LoadedFacts, LoadOptions
 from app.domain.ports import Clock
 from app.domain.ports import Progress as ReportProgress
 from app.engine import ladder
-from app.engine.client import Ended
+from app.engine.counting import portions
 from app.engine.diagnosis import no_way_left
-from app.engine.launch import check_readable, default_command, default_threads
+from app.engine.launch import check_readable, default_command, default_threads, size_of
 from app.engine.link import Answers, Link
 from app.engine.loading import load_into
 from app.engine.protocol import (
@@ -129,9 +131,9 @@ class ModelSession:
             self._state.begin_load(path)
             try:
                 return self._climb(path.absolute(), options, progress)
-            except EngineError as error:
+            except BaseException as error:
                 self.unload()
-                if error.code != "load_cancelled":
+                if isinstance(error, EngineError) and error.code != "load_cancelled":
                     self._report(error, path, options)
                 raise
             finally:
@@ -164,21 +166,31 @@ class ModelSession:
                 raise child.give_up(str(error), "bad_protocol") from error
             except EngineError:
                 ended = True
-                raise
+                if not child.hurried:
+                    raise
+                yield Finished(FinishReason.CANCELLED, GenerationUsage())
             finally:
                 if not ended:
                     child.client.send(Cancel(request.id))
 
     def count(self, groups: Sequence[Sequence[PromptPiece]]) -> tuple[int, ...]:
         """Return how many tokens each group of pieces takes; waits for a generation under way."""
-        command = Count(new_id(), [list(group) for group in groups])
+        totals = [0] * len(groups)
+        for portion in portions(groups):
+            counts = self._count([pieces for _, pieces in portion])
+            for (number, _), tokens in zip(portion, counts, strict=True):
+                totals[number] += tokens
+        return tuple(totals)
+
+    def _count(self, groups: list[list[PromptPiece]]) -> list[int]:
+        command = Count(new_id(), groups)
         with self._asking(command.id, command) as (child, answers):
             while True:
                 event = child.next(answers, self.patience.answer)
                 if isinstance(event, Counted):
                     if len(event.counts) != len(groups):
                         raise child.give_up("another number of counts than asked for", "bad_protocol")
-                    return tuple(event.counts)
+                    return event.counts
                 if isinstance(event, Failed):
                     raise EngineError(event.detail, code=event.code)
 
@@ -203,8 +215,8 @@ class ModelSession:
     def keep(self, folder: Path, timeout: float | None = None) -> int:
         """Write the cache to a folder in that of the states; returns its bytes, 0 when nothing was written.
 
-        Blocks; ends a `prepare`, waits for a generation, for no longer than `timeout` seconds. Raises
-        `EngineError`.
+        Blocks; ends a `prepare`, waits for a generation, for no longer than `timeout` seconds, and not for a
+        child that hangs. Raises `EngineError`.
         """
         answer = self._patiently(Keep(new_id(), str(folder)), timeout)
         return answer.size if isinstance(answer, Kept) else 0
@@ -219,12 +231,7 @@ class ModelSession:
     def _patiently(self, command: Prepare | Keep, timeout: float | None = None) -> Event | None:
         """Ask for what may take long; None when it takes longer than `timeout`."""
         with self._asking(command.id, command) as (child, answers):
-            try:
-                answer = answers.get(timeout=timeout)
-            except queue.Empty:
-                return None
-            if isinstance(answer, Ended):
-                raise child.death()
+            answer = child.next(answers) if timeout is None else child.next_within(answers, timeout)
         if isinstance(answer, Failed):
             raise EngineError(answer.detail, code=answer.code)
         return answer
@@ -266,6 +273,16 @@ class ModelSession:
         if child is not None:
             child.client.close()
 
+    def end_soon(self) -> None:
+        """Told first when the program ends: from now on nothing waits long for the child; doesn't block.
+
+        What it doesn't answer within two seconds is given up, and the child with it.
+        """
+        with self._lock:
+            child = self._child
+        if child is not None:
+            child.hurry()
+
     def close(self) -> None:
         """End the child for good, also one that is loading."""
         self.cancel_load()
@@ -280,7 +297,7 @@ class ModelSession:
         self.close()
 
     def _climb(self, path: Path, options: LoadOptions, progress: ReportProgress) -> LoadedFacts:
-        options = replace(options, n_threads=options.n_threads or default_threads(path.stat().st_size))
+        options = replace(options, n_threads=options.n_threads or default_threads(size_of(path)))
         child, hello = self._start(options)
         key = key_of(path, hello.engine_version)
         known = self._state.worked(key)

@@ -22,6 +22,7 @@ from app.engine.protocol import whole_text
 
 LONGEST_RUN = 1000  # characters; tiktoken's merging is quadratic in the length of a run
 _CACHED_TOKENS = 1_000_000
+_LONGEST_CHARACTER = 4  # bytes in UTF-8, so that no more tokens can hold a part of it
 _SUFFIX = r"(?i:'s|'t|'re|'ve|'m|'ll|'d)?"
 _UPPER, _LOWER = r"\p{Lu}\p{Lt}\p{Lm}\p{Lo}\p{M}", r"\p{Ll}\p{Lm}\p{Lo}\p{M}"
 O200K_PATTERN = "|".join(  # tiktoken_ext/openai_public.py, o200k_base
@@ -124,11 +125,16 @@ class Vocabulary:
 
 
 class TextStream:
-    """Decodes sampled tokens one by one; the text of an item never ends in half a character."""
+    """Decodes sampled tokens one by one; the text of an item never ends in half a character.
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
+    `before` are ids that were sampled right before: half a character at their end is completed.
+    """
+
+    def __init__(self, vocabulary: Vocabulary, before: Sequence[int] = ()) -> None:
         self._vocabulary = vocabulary
         self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
+        for token in before[-_LONGEST_CHARACTER:]:
+            self.text(token)
 
     def text(self, token: int) -> tuple[str, bool]:
         """Return the text that this token completes, and whether it is special."""

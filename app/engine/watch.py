@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import queue
+import time
 from collections.abc import Callable
 from typing import TypeVar
 
 from msgspec import Struct
 
 from app.domain.generation import GenerationEvent, Tokens
-from app.engine.protocol import Event, LoadProgress, Pong
+from app.engine.protocol import Event, LoadProgress, Pong, Progress
 
 _T = TypeVar("_T")
 MOST_UNREAD = 20_000  # events that nobody has taken yet; a generation makes at most 70 a second
 MOST_UNASKED = 10_000  # events in a row that nobody waits for
 _MOST_EVENTS = 200_000  # of one generation or load
 _OVERRUN = 1024  # tokens beyond the context length that are forgiven
+LAST_SECONDS = 2.0  # what the end of the program waits for a child at work
+_DEAF_SECONDS = 1.0  # of them, for one that gives no sign of life
+_LOOK_SECONDS = 0.2
 
 
 class Patience(Struct, frozen=True):
@@ -34,6 +38,10 @@ class Patience(Struct, frozen=True):
 
 class Flood(Exception):  # noqa: N818 - not an error of ours
     """A child says more than it can have to say."""
+
+
+class Hurry:
+    """Put among the answers: whoever waits for one waits no longer than `last_answer` does."""
 
 
 class Pulse:
@@ -94,4 +102,28 @@ def next_answer(
         if pulse.steps != steps:  # for another request, which goes first
             steps, waited = pulse.steps, 0.0
         ping()
+    return None
+
+
+def last_answer(
+    answers: queue.SimpleQueue[_T], pulse: Pulse, seconds: float, ping: Callable[[], object]
+) -> _T | None:
+    """Return the next answer that says more than that work goes on, None when there is none in time.
+
+    This is for the end: a child that computes without end may well answer pings and tell its progress.
+    """
+    begun = heard = now = time.monotonic()
+    signs = pulse.signs
+    while now - begun < seconds and now - heard < _DEAF_SECONDS:
+        ping()
+        try:
+            answer = answers.get(timeout=min(_LOOK_SECONDS, seconds))
+        except queue.Empty:
+            pass
+        else:
+            if not isinstance(answer, Progress | Hurry):
+                return answer
+        now = time.monotonic()
+        if pulse.signs != signs:
+            signs, heard = pulse.signs, now
     return None

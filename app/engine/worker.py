@@ -140,6 +140,9 @@ class Worker:
                 context.abort(True)
         try:
             self._generate(context, request)
+        except BaseException:
+            self._cache.settle()  # the cache may hold a part of what failed
+            raise
         finally:
             with self._lock:
                 self._current = ""
@@ -167,9 +170,11 @@ class Worker:
         stops = frozenset(
             self._vocabulary.special[name] for name in request.stop if name in self._vocabulary.special
         )
-        run = _Run(request, self._vocabulary.prompt(request.pieces), TextStream(self._vocabulary))
-        if not run.prompt:
+        prompt = self._vocabulary.prompt(request.pieces)
+        if not prompt:
             raise EngineError("an empty prompt", code="bad_protocol")
+        # Ids that are gone on from may end in half a character, whose text nobody has seen.
+        run = _Run(request, prompt, TextStream(self._vocabulary, request.pieces[-1].tokens))
         if len(run.prompt) >= context.context_length:
             raise EngineError(
                 f"{len(run.prompt)} tokens, context {context.context_length}", code="prompt_too_long"
@@ -197,7 +202,7 @@ class Worker:
         gate = context.gate(request.json_schema, banned)
         held = HeldSampler(sampler, gate, FinalWatch(request.pieces))
         try:
-            held.go_on(self._vocabulary.ordinary(held.watch.tail))
+            held.go_on(self._vocabulary.prompt(held.watch.tail))
         except EngineError:
             held.close()
             raise

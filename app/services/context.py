@@ -14,6 +14,7 @@ from app.domain.ports import Clock
 from app.services.chats import ChatService
 from app.services.engine import EngineService
 from app.turns.context import turns_of, with_files
+from app.turns.resume import continuation
 from app.turns.summary import summary_request
 
 # Tokens needed, and what is told the longer context (0: there is none) and the bytes it takes more.
@@ -54,10 +55,12 @@ class ContextService(QObject):
         if not path or self._chats.busy:
             return
         last = path[-1].message
-        # A reply that found no room is no part of what is to be sent.
-        leaf = last.parent_id if last.error == "no_room" and not last.parts else last.id
+        # A reply that found no room is no part of what is to be sent, but for what it is to go on from.
+        waits, facts = self._waits(), self._engine.state.facts
+        leaf = last.parent_id if waits else last.id
+        begun = continuation(last, facts.vocabulary if facts else last.vocabulary) if waits else None
         effort = last.effort or next((v.message.effort for v in path if v.message.effort), None)
-        request = self._chats.request(leaf, effort or self._chats.default_effort)
+        request = self._chats.request(leaf, effort or self._chats.default_effort, begun)
         self._chats.turns.measure(request, self._measured, self.failed.emit)
 
     def close(self) -> None:
@@ -148,5 +151,5 @@ class ContextService(QObject):
         return bool(path) and path[-1].message.role is Role.ASSISTANT and path[-1].message.error == "no_room"
 
     def _go_on(self) -> None:
-        if self._waits():
-            self._chats.retry(self._chats.path()[-1].message.id, None)
+        if self._waits():  # one that never began is written anew by this
+            self._chats.resume(self._chats.path()[-1].message.id)

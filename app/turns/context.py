@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from app.domain.chat import Message, Role, TextPart, ToolResultPart
+from app.domain.chat import Message, Part, Role, TextPart, ToolResultPart
 from app.domain.context import ContextAction, ContextChoices, ContextKind, ContextMap, ContextPart, Summary
 from app.domain.generation import PromptPiece
 from app.harmony.attached import file_text
@@ -96,8 +96,9 @@ def groups_of(
 ) -> list[tuple[ContextPart, Pieces]]:
     """Return the parts of the map, their tokens not counted yet, each with its pieces.
 
-    `conversation.messages` is the whole path, the question last.
+    `conversation.messages` is the whole path, the question last; `conversation.reply` what is gone on from.
     """
+    reply, conversation = conversation.reply, replace(conversation, reply=())
     bare = replace(conversation, messages=())
     groups: list[tuple[ContextPart, Pieces]] = [(ContextPart(ContextKind.INSTRUCTIONS, 0), render(bare))]
     summarised = {i for summary in choices.summaries for i in summary.message_ids}
@@ -122,7 +123,18 @@ def groups_of(
         asked = pieces_of(conversation, _filed(question.messages, choices), vocabulary)
         groups.append((ContextPart(ContextKind.QUESTION, 0, question.ids), asked))
         groups += _files(question.messages, choices, gone=False)
+    if reply:
+        groups += _begun(conversation, reply)
     return groups
+
+
+def _begun(conversation: Conversation, reply: Sequence[Part]) -> list[tuple[ContextPart, Pieces]]:
+    """The reply that is gone on from, whose reasoning stays in the prompt."""
+    bare = replace(conversation, messages=())
+    head = len(render(bare)) - _TAIL
+    pieces = render(replace(bare, reply=reply))[head:-_TAIL]
+    part = ContextPart(ContextKind.RECENT, 0, turns=1)
+    return [(part, pieces), *_large_results([Message("", "", None, Role.ASSISTANT, tuple(reply))])]
 
 
 def _filed(messages: Sequence[Message], choices: ContextChoices) -> list[Message]:

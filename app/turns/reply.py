@@ -28,6 +28,7 @@ from app.domain.deltas import (
     TurnEnded,
 )
 from app.domain.errors import AppError
+from app.turns.written import Written
 
 MOST_REPAIRS = 100  # kept of one reply
 _STATUS = {
@@ -57,8 +58,7 @@ class ReplyBuilder:
     def __init__(self, message: Message) -> None:
         self._message = message
         self._parts: list[Part] = list(message.parts)
-        self._text: list[str] = []
-        self._tokens: list[int] = []
+        self._written = Written()
         self._channel: Channel | None = None
 
     @property
@@ -77,8 +77,7 @@ class ReplyBuilder:
             if self._channel is not delta.channel:
                 self._close(0.0)
                 self._channel = delta.channel
-            self._text.append(delta.text)
-            self._tokens.extend(delta.tokens)
+            self._written.add(delta.text, delta.tokens)
         elif isinstance(delta, ChannelStarted):
             self._close(0.0)
             self._channel = delta.channel
@@ -121,13 +120,13 @@ class ReplyBuilder:
         self._message = replace(self._message, status=status, usage=usage, error=error)
 
     def _open_part(self, seconds: float) -> tuple[Part, ...]:
-        if self._channel is None or not self._text:
+        if self._channel is None or not self._written.pieces:
             return ()
-        text, tokens = "".join(self._text), tuple(self._tokens)
+        text, tokens = self._written.text, self._written.tokens
         if self._channel is Channel.ANALYSIS:
             return (ReasoningPart(text, seconds, tokens),)
         return (TextPart(text, self._channel, tokens),)
 
     def _close(self, seconds: float) -> None:
         self._parts.extend(self._open_part(seconds))
-        self._text, self._tokens, self._channel = [], [], None
+        self._written, self._channel = Written(), None

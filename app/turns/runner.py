@@ -84,7 +84,8 @@ class TurnRunner:
         """Return what fills the context of a turn; raises `EngineError`."""
         facts = self._engine.facts
         vocabulary, length = (facts.vocabulary, facts.context_length) if facts else ("", 0)
-        conversation = self._conversation(request, request.history)
+        begun = (*request.reply, request.opened) if request.opened is not None else request.reply
+        conversation = self._conversation(request, request.history, begun)
         groups = groups_of(conversation, request.choices, vocabulary)
         return make_map(groups, self._engine.count([pieces for _, pieces in groups]), length)
 
@@ -194,8 +195,8 @@ class TurnRunner:
             vocabulary=facts.vocabulary if facts else "",
             open_channel=begun.channel if begun else opened,
         )
-        if begun is not None and (begun.text or begun.tokens):
-            pieces = (*pieces, PromptPiece("".join(begun.text), tokens=tuple(begun.tokens)))
+        if begun is not None and begun.written.pieces:
+            pieces = (*pieces, PromptPiece(begun.written.text, tokens=begun.written.tokens))
         return pieces
 
     def _conversation(

@@ -20,15 +20,15 @@ from app.domain.deltas import (
 from app.domain.generation import GenerationUsage
 from app.domain.ports import Clock
 from app.turns.request import TurnControl, TurnRequest
+from app.turns.written import Written
 
 
 class Opened(Struct):
-    """The message being written: its channel, text, ids and start time."""
+    """The message being written: its channel, start time and words."""
 
     channel: Channel
     started: float
-    text: list[str] = field(default_factory=list)
-    tokens: list[int] = field(default_factory=list)
+    written: Written = field(default_factory=Written)
 
 
 class TurnState(Struct):
@@ -67,11 +67,12 @@ class TurnState(Struct):
     def begin(self, part: TextPart | ReasoningPart) -> Iterator[Delta]:
         """Open the unfinished part that this turn goes on from; its text is not counted again."""
         channel = Channel.ANALYSIS if isinstance(part, ReasoningPart) else part.channel
-        self.open = Opened(channel, self.clock.monotonic(), [part.text], list(part.tokens))
+        self.open = Opened(channel, self.clock.monotonic())
+        self.open.written.add(part.text, part.tokens)
         if isinstance(part, ReasoningPart):
             self.open.started -= part.seconds
         yield ChannelStarted(channel)
-        if part.text:
+        if part.text or part.tokens:
             yield TextAdded(channel, part.text, part.tokens)
 
     def follow(self, deltas: list[Delta]) -> Iterator[Delta]:
@@ -82,8 +83,7 @@ class TurnState(Struct):
                 if delta.channel is Channel.FINAL:
                     self.control.answering()
             elif isinstance(delta, TextAdded) and self.open is not None:
-                self.open.text.append(delta.text)
-                self.open.tokens.extend(delta.tokens)
+                self.open.written.add(delta.text, delta.tokens)
                 if delta.channel is Channel.ANALYSIS:
                     self.reasoning_tokens += len(delta.tokens)
             elif isinstance(delta, ToolCallReady):
@@ -95,7 +95,7 @@ class TurnState(Struct):
         opened, self.open = self.open, None
         if opened is None:
             return delta
-        text, tokens = "".join(opened.text), tuple(opened.tokens)
+        text, tokens = opened.written.text, opened.written.tokens
         seconds = self.clock.monotonic() - opened.started
         if opened.channel is Channel.ANALYSIS:
             self.reply.append(ReasoningPart(text, seconds, tokens))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from app.domain.chat import Effort, TextPart
+from app.engine.session import ModelSession
 from app.services.engine import EnginePhase
 from app.settings.model import CloseAction
 from app.ui.main_window import MainWindow
@@ -95,6 +98,20 @@ def test_without_a_question_it_closes_under_an_answer(opened: tuple[MainWindow, 
     ask(services)
     window.close()
     assert not window.isVisible()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="SIGSTOP is POSIX")
+@pytest.mark.parametrize("answering", [False, True])
+def test_an_engine_that_hangs_does_not_keep_the_program(home: Path, qtbot: QtBot, answering: bool) -> None:
+    with open_window(home) as (_, services):
+        wait_for(lambda: services.engine.state.phase is EnginePhase.READY)
+        if answering:
+            ask(services)
+        session = services.ahead._session
+        assert isinstance(session, ModelSession)
+        os.kill(session.pid or 0, signal.SIGSTOP)
+        services.ahead.writing()
+    assert session.pid is None
 
 
 def test_a_hidden_window_comes_back_where_there_is_a_notification_area(

@@ -137,6 +137,17 @@ def half(request: str) -> None:
     os._exit(0)
 
 
+def computes_for_ever() -> None:
+    """Tell of a prompt that goes on and on, from a thread of its own, as the real one does."""
+
+    def beat(request: str) -> None:
+        while True:
+            say({"type": "prompt_progress", "id": request, "done": 1, "total": 2, "reused": 0})
+            threading.Event().wait(0.1)
+
+    on_generate(lambda request: threading.Thread(target=beat, args=(request,), daemon=True).start())
+
+
 def counts_only() -> None:
     """Count wrongly."""
     for _, request, _ in loaded():
@@ -257,6 +268,7 @@ SCENARIOS: dict[str, Callable[[], None]] = {
     "endless pongs": lambda: on_generate(lambda _: forever({"type": "pong"})),
     "endless unknown": lambda: on_generate(lambda _: forever({"type": "weather"})),
     "silent in the answer": lambda: on_generate(lambda _: None),
+    "computes for ever": computes_for_ever,
     "wrong counts": counts_only,
     "deaf": deaf,
     "loud": loud,

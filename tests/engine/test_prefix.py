@@ -7,11 +7,16 @@ from collections.abc import Iterator, Sequence
 
 import pytest
 
+from app.domain.errors import EngineError
+from app.domain.generation import GenerationRequest, PromptPiece
 from app.domain.models import LoadOptions
 from app.engine import variants
 from app.engine.library import Library, library_folder
 from app.engine.llama import Context
 from app.engine.prefix import PrefixCache, shared
+from app.engine.protocol import Prepare
+from app.engine.tokens import Vocabulary
+from app.engine.worker import Worker
 from tests.engine.conftest import GUIDE
 
 pytestmark = pytest.mark.engine
@@ -142,3 +147,72 @@ def test_shared() -> None:
     assert shared([], [1]) == 0
     assert shared([1, 2, 3], [1, 2]) == 2
     assert shared([1, 2, 3], [1, 5, 3]) == 1
+
+
+def test_tokens_that_a_stopped_batch_spoiled_are_not_reused(contexts: tuple[Context, Context]) -> None:
+    """The first parts of a batch are computed, then it is stopped: the window of what was known is gone."""
+    reusing, plain = contexts
+    cache, chance = PrefixCache(reusing), random.Random(3)
+    cache.clear()
+    known, batch = some_tokens(chance, 700, 700), some_tokens(chance, 900, 900)
+    compute(reusing, known[:300], 0)
+    cache.added(known[:300])
+    cache.checkpoint()
+    compute(reusing, known[300:], 300)
+    cache.added(known[300:])
+    compute(reusing, batch, len(known))  # nobody is told: the batch as a whole was not finished
+    cache.settle()
+    assert cache.tokens == known[:300]
+    prompt = known + batch[:3]
+    kept = cache.take(prompt).kept
+    assert kept == 300
+    compute(reusing, prompt[kept:], kept)
+    assert error(reusing.logits(), fresh(plain, prompt)) < NOISE
+
+
+def test_a_kept_state_that_was_spoiled_is_not_reused(contexts: tuple[Context, Context]) -> None:
+    cache, chance = PrefixCache(contexts[0]), random.Random(4)
+    cache.clear()
+    tokens = some_tokens(chance, 1500, 1500)
+    compute(contexts[0], tokens, 0)
+    contexts[0].forget(700)
+    cache.restored(tokens[:700], [])
+    assert cache.take([*tokens[:700], 1]).kept == 0
+
+
+@pytest.mark.parametrize("ahead", [False, True])
+def test_what_a_failed_computation_left_is_dropped(
+    contexts: tuple[Context, Context], monkeypatch: pytest.MonkeyPatch, ahead: bool
+) -> None:
+    context, chance = contexts[0], random.Random(5)
+    cache, vocabulary = PrefixCache(context), Vocabulary(*context.tokens())
+    cache.clear()
+    prompt = vocabulary.ordinary("What is the context? " * 150)
+    evaluate, worker = context.evaluate, Worker(context.library, lambda _: None)
+
+    def fail_late(tokens: Sequence[int], start: int, *, wanted: bool = True) -> bool:
+        evaluate(tokens, start, wanted=wanted)
+        if start:
+            compute_more(start + len(tokens))
+            raise EngineError(code="decode_failed")
+        return True
+
+    def compute_more(start: int) -> None:
+        for place in range(start, start + 512, 128):
+            evaluate(some_tokens(chance, 128, 128), place)
+
+    worker._context, worker._cache, worker._vocabulary = context, cache, vocabulary
+    worker.ahead.attach(context, vocabulary, cache, None, "")
+    monkeypatch.setattr(context, "evaluate", fail_late)
+    pieces = [PromptPiece("", tokens=tuple(prompt))]
+
+    def work() -> None:
+        if ahead:
+            worker.ahead.prepare(Prepare("a", pieces), worker.ahead.begin("a"))
+        else:
+            worker.generate(GenerationRequest("a", tuple(pieces)))
+
+    with pytest.raises(EngineError):
+        work()
+    assert cache.tokens == []
+    assert context.first_position() == -1

@@ -7,6 +7,8 @@ import io
 import os
 import signal
 import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import psutil
@@ -15,7 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.errors import EngineError
-from app.domain.generation import PromptPiece
+from app.domain.generation import Finished, FinishReason, PromptPiece
 from app.engine.client import Ended, EngineClient
 from app.engine.protocol import MAX_EVENT, Codec, Event, Pong
 from app.engine.session import ModelSession
@@ -153,6 +155,58 @@ def test_a_stopped_engine_is_noticed_by_its_silence(make_session: MakeSession) -
     session.load(GUIDE, OPTIONS, lambda _: None)
     assert session.alive
     assert_gone(pid)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="SIGSTOP is POSIX")
+@pytest.mark.parametrize("keeping", [False, True])
+def test_a_stopped_engine_is_noticed_while_it_reads_ahead(
+    make_session: MakeSession, tmp_path: Path, keeping: bool
+) -> None:
+    session = make_session()
+    session.load(GUIDE, OPTIONS, lambda _: None)
+    assert session._child is not None
+    session._child.patience = Patience(ping=0.1, silence=0.5)
+    os.kill(session.pid or 0, signal.SIGSTOP)
+    with pytest.raises(EngineError) as raised:
+        session.keep(tmp_path) if keeping else session.prepare([PromptPiece("x")])
+    assert raised.value.code == "engine_hung"
+
+
+@pytest.mark.parametrize("scenario", ["silent in the answer", "computes for ever", "deaf"])
+def test_the_end_of_the_program_waits_for_no_child_that_hangs(
+    make_session: MakeSession, tmp_path: Path, scenario: str
+) -> None:
+    """Also not for one that answers pings, or tells its progress, and computes without end."""
+    session = make_session((sys.executable, "-m", "tests.engine.fake_child", scenario))
+    session.load(GUIDE, OPTIONS, lambda _: None)
+    deaths: list[EngineError] = []
+    session.on_death = deaths.append
+    asked = request("x")
+    events = session.generate(asked)
+    with ThreadPoolExecutor(3) as threads:
+        reading = threads.submit(lambda: session.prepare([PromptPiece("x")]))
+        keeping = threads.submit(lambda: session.keep(tmp_path))
+        answer = threads.submit(lambda: list(events))
+        assert session._child is not None
+        while len(session._child.requests) < 3:
+            threading.Event().wait(0.01)
+        session.end_soon()
+        assert isinstance(reading.exception(), EngineError)
+        assert isinstance(keeping.exception(), EngineError)
+        # What the model wrote until then is a reply that was stopped.
+        last = answer.result()[-1]
+    assert isinstance(last, Finished)
+    assert last.reason is FinishReason.CANCELLED
+    with pytest.raises(EngineError):
+        session.count([(PromptPiece("x"),)])
+    session.close()
+    assert deaths == []
+
+
+def test_an_unload_waits_for_no_child_that_hangs(make_session: MakeSession, tmp_path: Path) -> None:
+    session = make_session((sys.executable, "-m", "tests.engine.fake_child", "deaf"))
+    session.load(GUIDE, OPTIONS, lambda _: None)
+    assert session.keep(tmp_path, 1e6) == 0
 
 
 def test_a_busy_engine_answers_pings(guide: ModelSession) -> None:

@@ -59,6 +59,20 @@ def test_a_cut_answer_goes_on_within_the_schema(guide: ModelSession) -> None:
     assert json.loads('{"colour": "r' + rest)["colour"] == "red"
 
 
+def test_a_character_that_was_cut_is_completed(guide: ModelSession) -> None:
+    """Of several tokens: the first half is ids without text, what comes next is the whole character."""
+    schema = {"const": "a日b"}
+    whole = Answer(guide, held(schema, *turn("Which?"), *OPEN))
+    sampled = [(token, text) for token, text, special in whole.items if not special]
+    cuts = [at for at in range(1, len(sampled)) if not sampled[at - 1][1]]
+    assert cuts  # there are places within the character
+    for at in cuts:
+        ids, seen = tuple(i for i, _ in sampled[:at]), "".join(text for _, text in sampled[:at])
+        rest = Answer(guide, held(schema, *turn("Which?"), *OPEN, PromptPiece(seen, tokens=ids)))
+        assert seen + "".join(text for _, text, special in rest.items if not special) == '"a日b"'
+    assert rest.items[0][1].startswith("日")  # its last byte was drawn, not the whole once more
+
+
 @pytest.mark.parametrize(
     "schema",
     [
@@ -103,7 +117,7 @@ def test_what_breaks_the_schema_already_is_an_error(guide: ModelSession) -> None
 
 def test_where_the_final_answer_begins() -> None:
     watch = FinalWatch((control("<|start|>"), PromptPiece("assistant"), *OPEN, PromptPiece("{")))
-    assert (watch.open, watch.tail) == (True, "{")
+    assert (watch.open, watch.tail) == (True, [PromptPiece("{")])
     watch = FinalWatch((*OPEN, PromptPiece("old"), control("<|end|>"), control("<|start|>")))
     assert not watch.open
     assert not watch.control("<|channel|>")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import queue
+import shutil
 import signal
 import subprocess
 import sys
@@ -18,11 +19,13 @@ from app.domain.errors import EngineError, ModelFileError
 from app.domain.generation import FinishReason, PromptPiece, PromptProgress, Sampling, Tokens, control
 from app.domain.models import DeviceKind, LoadOptions
 from app.engine import variants
+from app.engine.client import Ended, EngineClient
 from app.engine.launch import default_command, default_threads
 from app.engine.library import library_folder
 from app.engine.session import ModelSession
 from app.system import landlock
-from tests.engine.conftest import GUIDE, OPTIONS, Answer, MakeSession, request, turn
+from app.system.clock import SystemClock
+from tests.engine.conftest import COMMAND, GUIDE, OPTIONS, Answer, MakeSession, request, turn
 
 pytestmark = pytest.mark.engine
 LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks into /proc")
@@ -85,6 +88,70 @@ def test_child_is_confined_to_an_empty_folder_with_a_bare_environment(
         assert "NoNewPrivs:\t1" in (process / "status").read_text()
     session.unload()
     assert not folder.exists()
+
+
+def test_a_load_cancelled_before_the_child_starts_is_cancelled(make_session: MakeSession) -> None:
+    session = make_session()
+    begin = session._state.begin_load
+
+    def cancel_early(path: Path) -> None:
+        begin(path)
+        session.cancel_load()
+
+    session._state.begin_load = cancel_early  # type: ignore[method-assign]
+    with pytest.raises(EngineError) as raised:
+        session.load(GUIDE, OPTIONS, lambda _: None)
+    assert raised.value.code == "load_cancelled"
+    assert session.pid is None
+
+
+def test_a_client_closed_before_its_start_leaves_no_child() -> None:
+    ends: list[Ended] = []
+    client = EngineClient(COMMAND, log_file=None, on_event=lambda _: True, on_end=ends.append)
+    client.close()
+    client.start()
+    client.close()
+    assert not client.alive
+    assert len(ends) == 1
+
+
+def test_without_a_folder_for_caches_a_model_is_loaded_all_the_same(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    states = tmp_path / "file" / "states"
+    with ModelSession(
+        log_dir=None, state_file=tmp_path / "e.json", clock=SystemClock(), command=COMMAND, states=states
+    ) as session:
+        session.load(GUIDE, OPTIONS, lambda _: None)
+        assert session.alive
+        assert session.keep(states / "chat") == 0
+
+
+def test_whatever_ends_a_load_leaves_no_child(make_session: MakeSession) -> None:
+    def fail(_: float) -> None:
+        raise ZeroDivisionError
+
+    session = make_session()
+    with pytest.raises(ZeroDivisionError):
+        session.load(GUIDE, OPTIONS, fail)
+    assert session.pid is None
+
+
+def test_a_file_that_goes_during_the_start_is_missed_by_name(
+    make_session: MakeSession, tmp_path: Path
+) -> None:
+    path, session = tmp_path / "m.gguf", make_session()
+    shutil.copy(GUIDE, path)
+    begin = session._state.begin_load
+
+    def remove(path: Path) -> None:
+        begin(path)
+        path.unlink()
+
+    session._state.begin_load = remove  # type: ignore[method-assign]
+    with pytest.raises(ModelFileError) as raised:
+        session.load(path, OPTIONS, lambda _: None)
+    assert raised.value.code == "file_missing"
+    assert session.pid is None
 
 
 def test_generate_streams_tokens_and_counts_them(guide: ModelSession) -> None:
@@ -187,6 +254,25 @@ def test_a_prompt_longer_than_the_context_is_refused(guide: ModelSession) -> Non
         Answer(guide, request("7" * 20000))
     assert raised.value.code == "prompt_too_long"
     assert "context 16384" in raised.value.detail
+
+
+def test_what_is_too_long_for_a_line_is_refused_at_once_and_still_counted(guide: ModelSession) -> None:
+    """Files, and a pasted text; what is written as six characters each makes a long line of few."""
+    text = "\0" * 1_000_000
+    files = [PromptPiece(text)] * 12
+    with pytest.raises(EngineError) as raised:
+        Answer(guide, request(*files, max_tokens=1))
+    assert raised.value.code == "prompt_too_long"
+    with pytest.raises(EngineError) as raised:
+        guide.prepare(files)
+    assert raised.value.code == "prompt_too_long"
+    assert guide.alive
+    (one,) = guide.count([files[:1]])
+    more = [PromptPiece("a"), *files, control("<|end|>")]
+    few, whole, pasted, none = guide.count([[PromptPiece("a")], more, [PromptPiece(text * 12)], []])
+    assert (few, none) == (1, 0)
+    assert whole == 2 + 12 * one
+    assert abs(pasted - 12 * one) <= 24
 
 
 def test_broken_unicode_and_huge_runs_are_taken(guide: ModelSession) -> None:

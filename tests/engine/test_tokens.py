@@ -66,6 +66,14 @@ def test_no_half_characters_leave_the_stream() -> None:
     assert stream.text(0xFF) == ("\ufffd", False)
 
 
+def test_a_stream_completes_what_came_before_it() -> None:
+    words, smile = vocabulary(), "é🙂".encode()
+    for cut in range(len(smile) + 1):
+        before, stream = TextStream(words), TextStream(words, smile[:cut])
+        seen = "".join(before.text(byte)[0] for byte in smile[:cut])
+        assert seen + "".join(stream.text(byte)[0] for byte in smile[cut:]) == "é🙂"
+
+
 @pytest.mark.parametrize("unit", ["a", "日", "=", " ", "\n", "/\n", "🙂", "e\u0301", "\u0301=", "1"])
 def test_long_runs_are_cut_and_nothing_is_lost(unit: str) -> None:
     text = "x " + unit * 30_000 + " y"

@@ -171,6 +171,22 @@ def test_what_does_not_fit_is_not_sent_until_there_is_room(room: Room, qtbot: Qt
     assert chats.choices == ContextChoices()
 
 
+def test_a_reply_that_is_gone_on_from_is_kept_when_room_is_made(room: Room, qtbot: QtBot) -> None:
+    chats, session = room.setting.chats, room.setting.session
+    old = chats.path()[-1].message
+    session.context_length = 3300
+    ended(room.setting, qtbot, lambda: chats.resume(old.id))
+    failed = chats.path()[-1].message
+    assert (failed.status, failed.error, failed.text) == (MessageStatus.FAILED, "no_room", old.text)
+    assert not room.maps[0].fits
+    older = next(part for part in room.maps[0].parts if part.kind is ContextKind.OLDER)
+    ended(room.setting, qtbot, lambda: room.context.choose(ContextAction.SHORTEN, older.message_ids))
+    reply = chats.path()[-1].message
+    assert reply.status is MessageStatus.DONE
+    assert session.requests[-1].pieces[-1].text == old.text
+    assert reply.text.startswith(old.text)
+
+
 def test_parts_are_left_out_pinned_and_put_back(room: Room, qtbot: QtBot) -> None:
     with qtbot.waitSignal(room.context.changed):
         room.context.show()

@@ -48,6 +48,9 @@ class Tools:
         return ToolAnswer(self.act())
 
 
+CALLED = ToolCallPart("1", "functions.look", "{}")
+
+
 def run(
     engine: ScriptedEngine, tools: object = None, start: Start | None = None, **fields: object
 ) -> tuple[Message, list[Delta]]:
@@ -218,6 +221,25 @@ def test_a_prompt_too_long_is_not_sent_and_the_map_says_why() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    "start",
+    [
+        continuation(cut(TextPart("word " * 3000)), "v1"),
+        from_reasoning(cut(ReasoningPart("Hm.")), "word " * 3000, "v1"),
+        from_result(cut(CALLED, ToolResultPart("1", "functions.look", "cat " * 3000, held=True)), "v1", None),
+    ],
+)
+def test_the_map_counts_the_reply_that_is_gone_on_from(start: Start) -> None:
+    engine = ScriptedEngine([ANSWER])
+    engine.context_length = 3000
+    message, deltas = run(engine, start=start)
+    assert (message.status, message.error) == (MessageStatus.FAILED, "no_room")
+    (needed,) = [delta.context for delta in deltas if isinstance(delta, RoomNeeded)]
+    assert not needed.fits
+    assert 3375 <= needed.needed <= 3450
+    assert sum(3000 <= part.tokens <= 3020 for part in needed.parts) == 1
+
+
 def test_large_tool_results_have_a_line_of_their_own() -> None:
     big = ToolResultPart("1", "functions.look", "cat " * 1500)
     reply = Message(
@@ -273,3 +295,46 @@ def test_what_was_mended_is_recorded() -> None:
     assert "unknown_channel" in mended
     assert message.record is not None
     assert message.record.repairs == mended
+
+
+def sent(engine: ScriptedEngine, number: int, beginning: str) -> tuple[str, tuple[int, ...]]:
+    """The piece of a prompt that begins with a text, and its ids."""
+    piece = next(p for p in engine.requests[number].pieces if p.text.startswith(beginning))
+    return piece.text, piece.tokens
+
+
+def test_ids_of_a_second_half_never_stand_for_the_whole() -> None:
+    """Rewritten reasoning has no ids; what is sampled behind it has, and ids go before text."""
+    old = cut(ReasoningPart("It is red.", 2.0, (5,)), TextPart("Red.", tokens=(7,)))
+    rewritten = from_reasoning(old, "It is blue.", "v1")
+    endless = " So: " + " ".join(f"thought{i}" for i in range(40))
+    engine = ScriptedEngine([endless, "Blue.<|return|>"], hold=True)
+    message, _ = run(engine, start=rewritten, reasoning_cap=20)
+    assert sent(engine, 1, "It is blue.") == ("It is blue." + endless, ())
+    assert message.parts[0] == ReasoningPart("It is blue." + endless, message.parts[0].seconds)  # type: ignore[union-attr]
+    called = ScriptedEngine([f" Look.<|end|><|start|>assistant{CALL}", ANSWER])
+    run(called, Tools(lambda: "a cat"), start=rewritten)
+    assert sent(called, 1, "It is blue.") == ("It is blue. Look.", ())
+
+
+def test_a_continued_answer_has_ids_for_all_of_it_or_none() -> None:
+    whole = TextPart("First half, second half.")
+    script = "second half.<|return|>"
+    other = cut(TextPart("First half, ", tokens=(7, 8)))
+    message, _ = run(ScriptedEngine([script]), start=continuation(other, "v2"))
+    assert message.parts == (whole,)
+    without = cut(TextPart("First half, "))
+    message, _ = run(ScriptedEngine([script]), start=continuation(without, "v1"))
+    assert message.parts == (whole,)
+    # With a text to stop at, the second half comes without ids.
+    message, _ = run(ScriptedEngine([script]), start=continuation(other, "v1"), stop_texts=("XX",))
+    assert message.parts == (whole,)
+
+
+def test_ids_that_run_ahead_of_the_text_are_kept() -> None:
+    """Half a character is ids without text: what is cut there goes on from it, with all ids."""
+    half = cut(TextPart("", tokens=(9,)))
+    message, _ = run(ScriptedEngine(["é.<|return|>"]), start=continuation(half, "v1"))
+    (part,) = message.parts
+    assert isinstance(part, TextPart)
+    assert (part.text, part.tokens[0], len(part.tokens)) == ("é.", 9, 2)
