@@ -14,13 +14,22 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.downloads import DownloadJob, RemoteFile
 from app.domain.errors import AppError
+from app.library.download import Conditions, Downloader
+from app.library.download_pace import SpeedLimit
+from app.library.download_queue import DownloadQueue
 from app.library.hashes import FileHashes
+from app.library.hub_access import HubAccess
 from app.library.shelf import Check, Shelf, ShelfEntry
+from app.services.downloads import DownloadService
 from app.services.model_files import ModelFilesService, WorkKind, WorkPhase, WorkState
 from app.services.settings import SettingsService
 from app.services.shelf import ShelfService
 from app.settings.file import SettingsFile
+from app.system.clock import SystemClock
+from app.system.connections import ConnectionLog
+from app.system.gate import NetworkGate
 from tests.library.crafted import GUIDE, from_guide, small
+from tests.library.hub import COMMIT, serve
 from tests.library.splitting import split
 
 
@@ -203,3 +212,27 @@ def test_a_downloads_hashes_are_known_at_once(made: Made, tmp_path: Path, qtbot:
     job = DownloadJob("j", "guide", "o/r", "c" * 40, "o/r", tuple(files))
     made.work.arrived(job, folder / "sub" / parts[0].name)
     qtbot.waitUntil(lambda: "guide" in made.names() and made.entry("guide").check is Check.RIGHT)
+
+
+def test_a_file_found_wrong_is_fetched_again_when_it_is_downloaded_once_more(
+    made: Made, tmp_path: Path, qtbot: QtBot
+) -> None:
+    content = small().build()
+    file = RemoteFile("one.gguf", len(content), hashlib.sha256(content).hexdigest())
+    job = DownloadJob("one", "one", "o/r", COMMIT, "one", (file,))
+    target = tmp_path / "models" / "one" / "one.gguf"
+    target.parent.mkdir(parents=True)
+    target.write_bytes(content[:-1] + bytes([content[-1] ^ 1]))
+    hashes = FileHashes(tmp_path / "downloaded.json")
+    with serve(content, file.path) as hub:
+        access = HubAccess(NetworkGate(ConnectionLog(SystemClock())), hub=hub.address)
+        downloader = Downloader(tmp_path / "models", access, conditions=Conditions(margin=0), hashes=hashes)
+        queue = DownloadQueue(tmp_path / "queue.json")
+        downloads = DownloadService(downloader, queue, SpeedLimit(), made.settings)
+        downloads.finished.connect(made.work.arrived)
+        with qtbot.waitSignal(downloads.finished):
+            downloads.add(job)
+        downloads.close()
+    assert target.read_bytes() == content
+    assert hashes.known(target) == file.sha256
+    qtbot.waitUntil(lambda: "one" in made.names() and made.entry("one").check is Check.RIGHT)
