@@ -113,6 +113,19 @@ def test_a_move_is_followed_by_the_shelf_and_the_settings(made: Made, tmp_path: 
     qtbot.waitUntil(lambda: [e.ref.id for e in made.shelf.entries()[1:]] == [old])
 
 
+def test_what_was_set_for_a_model_alone_moves_with_it(made: Made, tmp_path: Path, qtbot: QtBot) -> None:
+    old = made.entry("m").ref.id
+    made.settings.update_for_model(old, {"context_length": 32768})
+    made.settings.update_for_model("another", {"temperature": 0.5})
+    (tmp_path / "elsewhere").mkdir()
+    made.work.move(made.entry("m"), tmp_path / "elsewhere")
+    finished(qtbot, made)
+    assert made.settings.current.overrides == {
+        str(tmp_path / "elsewhere" / "m.gguf"): {"context_length": 32768},
+        "another": {"temperature": 0.5},
+    }
+
+
 def test_a_kit_goes_round(made: Made, tmp_path: Path, qtbot: QtBot) -> None:
     parts = split(from_guide(), made.folder, "guide", 2)
     made.shelf.refresh()
