@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import msgspec
 from msgspec import Struct
 
 from app.domain.errors import SettingsError
 from app.settings.model import Settings
+from app.system import json_bytes
 from app.system.files import read_patiently, set_aside, write_atomically
 
 _UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)  # the last: nested too deep
@@ -42,7 +44,7 @@ class SettingsFile:
             self._unkept = "unread"
             return LoadedSettings(Settings())
         try:
-            return LoadedSettings(msgspec.json.decode(content, type=Settings))
+            return LoadedSettings(json_bytes.decode(content, Settings))
         except _UNREADABLE:
             return self._salvage(content)
 
@@ -50,7 +52,7 @@ class SettingsFile:
         """Keep every value that is allowed by itself."""
         settings = Settings()
         try:
-            values = msgspec.json.decode(content)
+            values: Any = json_bytes.decode(content)
         except _UNREADABLE:
             values = None
         if isinstance(values, dict):
@@ -89,7 +91,7 @@ class SettingsFile:
         """
         self.set_unread_aside()
         try:
-            write_atomically(self._path, msgspec.json.format(msgspec.json.encode(settings), indent=1))
+            write_atomically(self._path, json_bytes.encode(settings))
         except OSError as error:
             raise self._not_saved(error) from error
 

@@ -84,6 +84,10 @@ def test_what_a_longer_file_of_that_name_left_is_cut_off(model: Path, tmp_path: 
     assert hashlib.sha256(arrived.read_bytes()).hexdigest() == value
 
 
+def test_a_name_that_is_no_utf8_gets_one_that_every_disk_takes() -> None:
+    assert safe_name("mod\udce8le.gguf") == "mod_le.gguf"
+
+
 def test_a_model_of_several_files_and_one_without_an_ending(tmp_path: Path) -> None:
     parts = [tmp_path / f"m-0000{n}-of-00002.gguf" for n in (1, 2)]
     for number, part in enumerate(parts):

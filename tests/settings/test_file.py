@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -46,6 +47,22 @@ def test_one_bad_value_does_not_cost_the_others(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     path.write_text('{"temperature": 99, "effort": "high", "unknown": 1}')
     assert SettingsFile(path).load().settings == Settings(effort=Effort.HIGH)
+
+
+def test_a_path_that_is_no_utf8_is_kept_with_the_others(tmp_path: Path) -> None:
+    file = SettingsFile(tmp_path / "settings.json")
+    name = os.fsdecode(b"/models/mod\xe8le.gguf")
+    settings = Settings(
+        model_id=name, model_files=(name, "/日本.gguf"), overrides={name: {"seed": 3}}, effort=Effort.HIGH
+    )
+    file.save(settings)
+    assert file.load().settings == settings
+    path = tmp_path / "settings.json"
+    path.write_text(path.read_text().replace('"high"', '"endless"'))
+    assert file.load().settings == settings.with_(effort=Effort.MEDIUM)  # one bad value costs no other
+    path.write_text('{"model_id": "mod\\udce8le.gguf')  # cut off
+    assert file.load().settings == Settings()
+    assert not path.exists()
 
 
 def test_values_out_of_range_are_refused() -> None:
