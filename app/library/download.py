@@ -175,10 +175,11 @@ class Downloader:
 
     def _check_room(self, job: DownloadJob) -> None:
         folder = self._folder
-        while not folder.exists():
-            folder = folder.parent
         needed = job.size - self.present(job) + self._conditions.margin
         with _disk_errors():
+            # The root of a drive that was pulled out isn't there, and is its own parent.
+            while not folder.exists() and folder != folder.parent:
+                folder = folder.parent
             free = self._conditions.free(folder)
         if free < needed:
             raise DownloadError(f"{needed:,} bytes needed, {free:,} free", code="no_space")

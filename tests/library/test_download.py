@@ -9,7 +9,8 @@ import random
 import threading
 from collections.abc import Callable, Iterator
 from email.utils import formatdate
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
+from typing import cast
 
 import pytest
 
@@ -421,6 +422,24 @@ def test_a_disk_that_fills_up_meanwhile_ends_it_with_the_part_kept(
     assert 0 < kept < len(CONTENT)
     assert fetch(tmp_path, hub, gate).read_bytes() == CONTENT
     assert hub.ranges[-1] == f"bytes={kept}-"
+
+
+class _PulledOut(PureWindowsPath):
+    """A path of a drive that isn't there any more."""
+
+    def exists(self) -> bool:
+        return False
+
+    def stat(self) -> object:
+        raise FileNotFoundError(2, "no such drive")
+
+    read_bytes = stat
+
+
+def test_a_drive_that_was_pulled_out_is_told(hub: Hub, gate: NetworkGate) -> None:
+    folder = cast("Path", _PulledOut("E:\\alcove\\models"))
+    assert refused(folder, hub, gate) == "not_written"
+    assert hub.seen == []
 
 
 def test_a_folder_that_cannot_be_written(tmp_path: Path, hub: Hub, gate: NetworkGate) -> None:
