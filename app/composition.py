@@ -78,7 +78,7 @@ def make_services(first: First, stack: ExitStack, last_end: LastEnd | None = Non
     session = _make_session(paths, clock)
     fit, tunings = _planner(paths, settings, session)
     shelf, model_files, library = _make_shelf(paths, file_hashes, settings, fit, stack)
-    downloads = _make_downloads(paths, access, settings, stack)
+    downloads = _make_downloads(paths, access, file_hashes, settings, stack)
     downloads.finished.connect(model_files.arrived)
     hub = HubService(HubSearch(access), secrets, fit)
     stack.callback(hub.close)
@@ -202,10 +202,11 @@ def _make_chats(
 
 
 def _make_downloads(
-    paths: Paths, access: HubAccess, settings: SettingsService, stack: ExitStack
+    paths: Paths, access: HubAccess, hashes: FileHashes, settings: SettingsService, stack: ExitStack
 ) -> DownloadService:
     limit = SpeedLimit()
-    downloader, queue = Downloader(paths.models, access, limit), DownloadQueue(paths.downloads)
+    downloader = Downloader(paths.models, access, limit, hashes=hashes)
+    queue = DownloadQueue(paths.downloads)
     downloads = DownloadService(downloader, queue, limit, settings)
     stack.callback(downloads.close)
     return downloads

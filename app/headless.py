@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import os
 import sys
@@ -78,6 +79,7 @@ EXPLANATIONS = {
 
 def run(options: argparse.Namespace) -> int:
     """Run a command; errors are one line on stderr, status 2 for bad input, 3 for an engine fault."""
+    _take_every_character()
     paths = Paths.discover(options.home)
     handler = None
     try:
@@ -97,6 +99,29 @@ def run(options: argparse.Namespace) -> int:
         return 0
     finally:
         stop_logging(handler)
+
+
+def _take_every_character() -> None:
+    """Let no character that a terminal or a pipe lacks end an answer in the middle.
+
+    What Windows redirects is in the code page of the country; a file name may be in no encoding at all.
+    """
+    for stream, errors in (
+        (sys.stdin, "replace"),
+        (sys.stdout, "backslashreplace"),
+        (sys.stderr, "backslashreplace"),
+    ):
+        if isinstance(stream, io.TextIOWrapper) and (stream.errors == "strict" or not _is_utf8(stream)):
+            stream.reconfigure(errors=errors)
+
+
+def _is_utf8(stream: TextIO) -> bool:
+    return (stream.encoding or "").replace("-", "").replace("_", "").lower() == "utf8"
+
+
+def _print_json(value: object) -> None:
+    """Print one line; what is no UTF-8 gets JSON's own escapes, which any reader understands."""
+    print(json.dumps(value, ensure_ascii=not _is_utf8(sys.stdout)))
 
 
 def _fail(error: AppError, status: int) -> int:
@@ -126,7 +151,7 @@ def ask(options: argparse.Namespace, paths: Paths) -> int:
     if message.error == "no_room":
         raise EngineError(f"tokens: {message.detail}", code="prompt_too_long")
     if options.json:
-        print(json.dumps(_report(message, facts, ended), ensure_ascii=False))
+        _print_json(_report(message, facts, ended))
     return ENGINE_FAULT if message.status is MessageStatus.FAILED else 0
 
 
@@ -253,7 +278,7 @@ def list_models(options: argparse.Namespace, paths: Paths) -> int:
     entries = listed(paths, settings)
     if options.json:
         rows = [*(describe(entry) for entry in entries), *unfinished(paths)]
-        print(json.dumps(rows, ensure_ascii=False))
+        _print_json(rows)
         return 0
     for entry in entries:
         row = describe(entry)
@@ -276,7 +301,7 @@ def fit(options: argparse.Namespace, paths: Paths) -> int:
     plan = planner(paths).model(model_at(path, paths), options.context)
     name = read_model(path).name
     if options.json:
-        print(json.dumps(as_data(name, path, plan), ensure_ascii=False))
+        _print_json(as_data(name, path, plan))
     else:
         print("\n".join(as_lines(name, plan)))
     return 0

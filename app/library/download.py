@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import shutil
 import time
@@ -20,6 +21,7 @@ from app.library.download_names import check_repository
 from app.library.download_pace import Paused, SpeedLimit, Stop
 from app.library.download_part import CHUNK, Part, chunks_path, discard, present_bytes
 from app.library.download_places import is_there, job_of, lock_path, present, targets
+from app.library.hashes import FileHashes
 from app.library.hub_access import HubAccess
 from app.system.locks import FileLock
 
@@ -62,7 +64,10 @@ class Conditions(Struct, frozen=True):
 
 
 class Downloader:
-    """Fetches the files of a job below a folder; one call at a time for each job."""
+    """Fetches the files of a job below a folder; one call at a time for each job.
+
+    `hashes` knows which files need not be read again, and is told of those that have come.
+    """
 
     def __init__(
         self,
@@ -70,8 +75,9 @@ class Downloader:
         access: HubAccess,
         limit: SpeedLimit | None = None,
         conditions: Conditions | None = None,
+        hashes: FileHashes | None = None,
     ) -> None:
-        self._folder, self._access = folder, access
+        self._folder, self._access, self._hashes = folder, access, hashes
         self._limit = limit or SpeedLimit()
         self._conditions = conditions or Conditions()
 
@@ -108,8 +114,10 @@ class Downloader:
     def fetch(self, job: DownloadJob, report: Report, stop: Stop) -> Path:
         """Download, or go on where the last call ended; returns the (first) complete, checked file.
 
-        `report` is called on this thread. Raises `DownloadError`, or `Paused` when asked to stop; what is on
-        disk stays in both cases unless its content was wrong.
+        A file that is there already is read, unless its hash is known, and what is wrong in it is fetched
+        again: its size tells nothing of its content. `report` is called on this thread. Raises
+        `DownloadError`, or `Paused` when asked to stop; what is on disk stays in both cases unless its
+        content was wrong.
         """
         check_repository(job.repo)
         places = self.targets(job)
@@ -117,11 +125,12 @@ class Downloader:
         before = 0
         for target, file in zip(places, job.files, strict=True):
             stop.check()
-            if not is_there(target, file):
-                with _disk_errors():
-                    target.parent.mkdir(parents=True, exist_ok=True)
-                    with _locked(target):
-                        _Transfer(self, job, file, target, _shifted(report, before, job.size), stop).run()
+            if not self._is_known(target, file):
+                told = _shifted(report, before, job.size)
+                with _disk_errors(), _locked(target):
+                    if not _is_right(target, file, told, stop):
+                        _Transfer(self, job, file, target, told, stop).run()
+                self._remember(target, file)
             before += file.size
         report(Progress(DownloadPhase.DONE, job.size, job.size))
         return places[0]
@@ -153,12 +162,24 @@ class Downloader:
                 needed += damage.bytes_wrong
         return needed
 
+    def _is_known(self, target: Path, file: RemoteFile) -> bool:
+        """Whether a file is there, and its content was verified since it was last changed."""
+        known = self._hashes.known(target) if self._hashes is not None else ""
+        return bool(known) and known == file.sha256 and is_there(target, file)
+
+    def _remember(self, target: Path, file: RemoteFile) -> None:
+        """At once, so that after a pause the finished files of a split model aren't read again."""
+        if self._hashes is not None:
+            with contextlib.suppress(OSError):  # costs reading it once more, nothing else
+                self._hashes.remember(target, file.sha256)
+
     def _check_room(self, job: DownloadJob) -> None:
         folder = self._folder
-        while not folder.exists():
-            folder = folder.parent
         needed = job.size - self.present(job) + self._conditions.margin
         with _disk_errors():
+            # The root of a drive that was pulled out isn't there, and is its own parent.
+            while not folder.exists() and folder != folder.parent:
+                folder = folder.parent
             free = self._conditions.free(folder)
         if free < needed:
             raise DownloadError(f"{needed:,} bytes needed, {free:,} free", code="no_space")
@@ -306,6 +327,27 @@ class _Transfer:
         free = self._conditions.free(self._target.parent)
         if free < self._conditions.margin // 4:
             raise DownloadError(f"{free:,} bytes free", code="no_space")
+
+
+def _is_right(target: Path, file: RemoteFile, report: Report, stop: Stop) -> bool:
+    """Read a file that is there; one that is wrong becomes a part that lacks what must come again.
+
+    The lock is held. Raises OSError, or `Paused`.
+    """
+    if not is_there(target, file):
+        return False
+    seen = 0
+
+    def look(count: int) -> None:
+        nonlocal seen
+        stop.check()
+        seen += count
+        report(Progress(DownloadPhase.CHECKING, min(seen, file.size), file.size))
+
+    damage = examine(target, file, look)
+    if not damage.right:
+        reopen(target, damage)
+    return damage.right
 
 
 def _shifted(report: Report, before: int, total: int) -> Report:

@@ -12,7 +12,7 @@ from app.domain.downloads import DownloadJob, RemoteFile
 from app.domain.errors import DownloadError
 from app.domain.models import CatalogueEntry
 from app.library.download_names import check_name, check_repository
-from app.system.files import set_aside, write_atomically
+from app.system.files import read_patiently, set_aside, write_atomically
 
 
 def job_for(entry: CatalogueEntry) -> DownloadJob:
@@ -26,12 +26,19 @@ class DownloadQueue:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._unread = False  # what lies in the file is nowhere else: it must not be written over
 
     def load(self) -> list[DownloadJob]:
-        """Return the wanted downloads in order; a damaged list is set aside."""
+        """Return the wanted downloads in order; a damaged list is set aside.
+
+        One that can't be read stays where it is until something is saved.
+        """
         try:
-            jobs = msgspec.json.decode(self._path.read_bytes(), type=list[DownloadJob])
+            jobs = msgspec.json.decode(read_patiently(self._path), type=list[DownloadJob])
+        except FileNotFoundError:
+            return []
         except OSError:
+            self._unread = True
             return []
         except (msgspec.DecodeError, UnicodeDecodeError):
             with contextlib.suppress(OSError):
@@ -40,8 +47,15 @@ class DownloadQueue:
         return list(_unique(job for job in jobs if _is_safe(job)))
 
     def save(self, jobs: Sequence[DownloadJob]) -> None:
-        """Write the list; raises `DownloadError` (queue_not_written)."""
+        """Write the list, an old one that couldn't be read set aside; raises `DownloadError`.
+
+        Its code: queue_not_written.
+        """
         try:
+            if self._unread:
+                with contextlib.suppress(FileNotFoundError):
+                    set_aside(self._path, "unread")
+                self._unread = False
             write_atomically(self._path, msgspec.json.format(msgspec.json.encode(list(jobs)), indent=1))
         except OSError as error:
             detail = f"{self._path}: {error.strerror or error}"

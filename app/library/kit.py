@@ -183,5 +183,5 @@ def has_chunk(path: Path, offset: int, size: int, digest: str) -> bool:
 
 def safe_name(name: str) -> str:
     """Return a name that every file system takes."""
-    cleaned = re.sub(r"[\x00-\x1f<>:\"/\\|?*]", "_", name).strip(" .")[:200]
+    cleaned = re.sub(r"[\x00-\x1f<>:\"/\\|?*\ud800-\udfff]", "_", name).strip(" .")[:200]
     return cleaned or "model"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import threading
 from pathlib import Path
 
@@ -46,7 +47,8 @@ def import_kit(
     if bad:
         raise FileWorkError(", ".join(map(str, bad)), code="kit_damaged")
     try:
-        for target in targets:
+        for file, target in zip(manifest.files, targets, strict=True):
+            os.truncate(part_of(target), file.size)  # of a longer file of that name something may be left
             part_of(target).rename(target)
     except OSError as error:
         raise unwritable(folder, error) from error

@@ -9,6 +9,7 @@ import msgspec
 from msgspec import Struct
 
 from app.library.facts import ModelFacts
+from app.system import json_bytes
 from app.system.files import write_atomically
 
 
@@ -63,9 +64,8 @@ class ShelfMemory:
             if not self._changed or self._path is None:
                 return
             self._changed = False
-            content = msgspec.json.encode(list(self._all().values()))
             try:
-                write_atomically(self._path, msgspec.json.format(content, indent=1))
+                write_atomically(self._path, json_bytes.encode(list(self._all().values())))
             except OSError:
                 return
 
@@ -74,7 +74,7 @@ class ShelfMemory:
             self._known = {}
             if self._path is not None:
                 try:
-                    stored = msgspec.json.decode(self._path.read_bytes(), type=list[Known])
+                    stored = json_bytes.decode(self._path.read_bytes(), list[Known])
                 except (OSError, msgspec.DecodeError, UnicodeDecodeError):
                     stored = []
                 self._known = {known.path: known for known in stored}

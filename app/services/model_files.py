@@ -148,7 +148,11 @@ class ModelFilesService(QObject):
             if old not in settings.model_files and not self._shown(moved[0]):
                 files = (*files, new)
             model = new if settings.model_id == old else settings.model_id
-            self._settings.update({"model_files": files, "model_id": model})
+            changes: dict[str, object] = {"model_files": files, "model_id": model}
+            if old in settings.overrides:  # what the user set for this model alone goes with it
+                own = {one: values for one, values in settings.overrides.items() if one != old}
+                changes["overrides"] = {**own, new: settings.overrides[old]}
+            self._settings.update(changes)
             self._shelf.forget(entry.ref.path)
 
         self._add(

@@ -30,7 +30,7 @@ class SettingsService(QObject):
         self._file = file
         loaded = file.load()
         self._settings = loaded.settings
-        self._aside = loaded.aside
+        self._aside = loaded.aside or self._unread()
         self._lane = Lane("settings", self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -44,8 +44,15 @@ class SettingsService(QObject):
 
     @property
     def set_aside(self) -> Path | None:
-        """The damaged settings file that was set aside at the start, if there was one."""
+        """The settings file that was set aside, damaged or not to be read, if there was one."""
         return self._aside
+
+    def _unread(self) -> Path | None:
+        """Set a file aside that can't be read, at once: its owner is told before the next save."""
+        try:
+            return self._file.set_unread_aside()
+        except SettingsError:
+            return None  # tried again by the first save, which is refused until it works
 
     def update(self, changes: dict[str, object]) -> None:
         """Change some values; one that isn't allowed is told through `failed` and nothing changes."""
@@ -125,7 +132,18 @@ class SettingsService(QObject):
 
     def _save(self) -> None:
         settings = self._settings
-        self._lane.run(lambda: self._file.save(settings), failed=self._tell)
+
+        def work() -> None:
+            aside = self._file.set_unread_aside()
+            if aside is not None:
+                self._lane.post(lambda: self._tell_aside(aside))
+            self._file.save(settings)
+
+        self._lane.run(work, failed=self._tell)
+
+    def _tell_aside(self, aside: Path) -> None:
+        self._aside = aside
+        self._tell(SettingsError(str(aside), code="settings_damaged"))
 
     def _tell(self, error: AppError) -> None:
         self.failed.emit(error)

@@ -9,6 +9,7 @@ import msgspec
 from app.domain.errors import SettingsError
 from app.settings.model import Settings
 from app.settings.table import LOCAL
+from app.system import json_bytes
 
 _PROGRAM = "alcove"
 MOST = 4_000_000  # bytes of a file that is read
@@ -17,7 +18,7 @@ MOST = 4_000_000  # bytes of a file that is read
 def export(settings: Settings) -> bytes:
     """Return the settings as JSON, without those of this computer."""
     values = {name: v for name, v in msgspec.to_builtins(settings).items() if name not in LOCAL}
-    return msgspec.json.format(msgspec.json.encode({"program": _PROGRAM, "settings": values}), indent=1)
+    return json_bytes.encode({"program": _PROGRAM, "settings": values})
 
 
 def imported(content: bytes, current: Settings) -> Settings:
@@ -27,7 +28,7 @@ def imported(content: bytes, current: Settings) -> Settings:
     the setting) for a value that isn't allowed.
     """
     try:
-        data: Any = msgspec.json.decode(content)
+        data: Any = json_bytes.decode(content)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise SettingsError(str(error), code="bad_settings_file") from error
     if not isinstance(data, dict) or data.get("program") != _PROGRAM:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import contextlib
 import os
-from pathlib import Path
+from pathlib import Path, PurePath
+from urllib.parse import quote_from_bytes
 
 import apsw
 
@@ -28,7 +29,7 @@ def connect(path: Path | None, key: bytes | None = None, *, frozen: bool = False
     place = ":memory:" if path is None else str(path.absolute())
     flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
     if frozen and path is not None:
-        place, flags = f"{path.absolute().as_uri()}?immutable=1", apsw.SQLITE_OPEN_READONLY
+        place, flags = f"{address(path.absolute())}?immutable=1", apsw.SQLITE_OPEN_READONLY
     connection = apsw.Connection(place, flags | apsw.SQLITE_OPEN_URI)
     if key is not None:
         connection.pragma("cipher", _CIPHER)
@@ -38,13 +39,24 @@ def connect(path: Path | None, key: bytes | None = None, *, frozen: bool = False
     return connection
 
 
+def address(path: PurePath) -> str:
+    """Return a whole path as the URI that SQLite takes it for, every byte of it.
+
+    `Path.as_uri` names the server of a network share as the authority, and SQLite wants none: it takes the
+    share as a path that begins with two slashes.
+    """
+    place = path.as_posix()
+    root = "" if place.startswith("/") else "/"  # before the letter of a drive
+    return f"file://{root}{quote_from_bytes(os.fsencode(place), safe='/:')}"
+
+
 def copy_under(connection: apsw.Connection, target: Path, key: bytes | None) -> None:
     """Write the whole database into a new file under a key (None: plain), without its free pages, durably."""
     _unlink(target)
     secret = key.hex() if key is not None else ""
     wanted = f"cipher={_CIPHER}&key=raw:{secret}" if key is not None else "key="
     try:
-        connection.execute("VACUUM INTO ?", (f"{target.absolute().as_uri()}?{wanted}",))
+        connection.execute("VACUUM INTO ?", (f"{address(target.absolute())}?{wanted}",))
     except apsw.Error as error:
         _unlink(target)
         text = str(error).replace(secret, "…") if secret else str(error)  # it may quote the address

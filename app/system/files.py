@@ -1,11 +1,14 @@
-"""Writing files so that a crash leaves the old content or the new one, never half."""
+"""Files written so that a crash leaves the old content or the new one, never half; read with patience."""
 
 from __future__ import annotations
 
 import contextlib
 import os
 import tempfile
+import time
 from pathlib import Path
+
+_PAUSES = (0.02, 0.05, 0.1, 0.2, 0.3, 0.35)  # seconds, about one in all
 
 
 def write_atomically(path: Path, content: bytes) -> None:
@@ -35,6 +38,22 @@ def _sync_folder(folder: Path) -> None:
             os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def read_patiently(path: Path) -> bytes:
+    """Return a file's content, tried for a second where something keeps it from being read.
+
+    A virus scanner or a network that is slow to wake holds a file for a moment, and what is read as nothing
+    is soon written over. Raises OSError; FileNotFoundError at once.
+    """
+    for pause in _PAUSES:
+        try:
+            return path.read_bytes()
+        except FileNotFoundError:
+            raise
+        except OSError:
+            time.sleep(pause)
+    return path.read_bytes()
 
 
 def free_name(path: Path, label: str) -> Path:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import stat
 import sys
 from pathlib import Path
 
@@ -128,11 +130,31 @@ class Paths(Struct, frozen=True):
         return self.resources / "help"
 
     def ensure(self) -> None:
-        """Make the folders that are written to; raises `StoreError` (store_read_only) when that fails."""
+        """Make the folders that are written to; raises `StoreError` (store_read_only) when that fails.
+
+        Those of the program alone are closed to the computer's other users. What the user named, and what
+        the models lie in, stays as it is: models may be shared.
+        """
+        shared = (self.models, *self.models.parents)
         for folder in (self.config, self.database.parent, self.backups, self.models, self.cache, self.logs):
             try:
-                folder.mkdir(parents=True, exist_ok=True)
+                folder.mkdir(0o777 if folder in shared else 0o700, parents=True, exist_ok=True)
             except OSError as error:
                 raise StoreError(f"{folder}: {error.strerror or error}", code="store_read_only") from error
             if not os.access(folder, os.W_OK):
                 raise StoreError(f"{folder}: no permission to write", code="store_read_only")
+            if folder not in shared:
+                _close_to_others(folder)
+        for place in (self.database.parent, self.backups):  # put aside when the passphrase was forgotten
+            for folder in place.parent.glob(f"{place.name}-locked-*"):
+                _close_to_others(folder)
+
+
+def _close_to_others(folder: Path) -> None:
+    """Let only its owner enter a folder; one behind a link, or of another owner, stays as it is."""
+    if os.name != "posix":  # elsewhere the user's profile is closed as a whole
+        return
+    with contextlib.suppress(OSError):
+        mode = folder.lstat().st_mode
+        if stat.S_ISDIR(mode) and mode & 0o077:
+            folder.chmod(stat.S_IMODE(mode) & ~0o077)

@@ -177,6 +177,9 @@ class SettingsPresenter(QObject):
         """An error of the settings or the data is told where the user is."""
         if error.code == "locked":  # the page that covers the window says so
             return
+        if error.code == "settings_damaged":  # found by a save: told as at the start, with its new place
+            self.tell_damage()
+            return
         words = partial(in_a_line, error)
         if self._page is not None and self._page.isVisible():
             self._page.say(words, bad=True)
@@ -184,7 +187,7 @@ class SettingsPresenter(QObject):
             self._window.chat.notices.show_notice(words)
 
     def tell_damage(self) -> None:
-        """Say once that the settings file was damaged, and where it lies now."""
+        """Say that the settings file could not be used, and where it lies now."""
         aside = self._services.settings.set_aside
         if aside is not None:
             damage = AppError(code="settings_damaged")

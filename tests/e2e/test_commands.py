@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import os
 import struct
 import subprocess
 import sys
@@ -14,12 +16,13 @@ from app.system.paths import Paths
 
 pytestmark = pytest.mark.engine
 ROOT = Path(__file__).parents[2]
+COMMAND = (sys.executable, "-m", "app.main", "--home")
 GUIDE = Paths.discover().guide
 
 
 def alcove(home: Path, *arguments: str, text: str = "") -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, "-m", "app.main", "--home", str(home), *arguments],
+        [*COMMAND, str(home), *arguments],
         cwd=ROOT,
         input=text,
         capture_output=True,
@@ -123,6 +126,33 @@ def test_models_and_fit_speak_json(home: Path) -> None:
     assert report["verdict"] == "fits_memory"
     parts = ("weights", "kv_cache", "compute", "repacked", "process")
     assert report["needed"] == sum(report[part] for part in parts)
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "ascii", "utf-8"])
+def test_no_character_is_too_much_for_the_output(home: Path, encoding: str) -> None:
+    folder = Paths.discover(str(home)).models / "m"
+    folder.mkdir(parents=True)
+    names = ["日本 😀"]
+    (folder / "日本 😀.gguf").write_bytes(b"GGUF")
+    with contextlib.suppress(OSError):  # a disk may take names in UTF-8 alone
+        (folder / os.fsdecode(b"mod\xe8le.gguf")).write_bytes(b"GGUF")
+        names.append("mod\udce8le")
+    env = {**os.environ, "PYTHONIOENCODING": encoding}
+    listed = subprocess.run([*COMMAND, str(home), "models", "--json"], cwd=ROOT, env=env, capture_output=True)
+    assert (listed.returncode, listed.stderr) == (0, b"")
+    assert {row["name"] for row in json.loads(listed.stdout)} == {"Guide", *names}
+    plain = subprocess.run([*COMMAND, str(home), "models"], cwd=ROOT, env=env, capture_output=True)
+    assert (plain.returncode, plain.stderr) == (0, b"")
+    shown = "日本 😀" if encoding == "utf-8" else r"\u65e5\u672c \U0001f600"
+    assert shown in plain.stdout.decode(encoding)
+
+
+def test_a_question_in_another_encoding_is_no_crash(home: Path) -> None:
+    env = {**os.environ, "PYTHONIOENCODING": "utf-8"}
+    asked = [*COMMAND, str(home), "ask", "-", "--context", "1"]
+    done = subprocess.run(asked, cwd=ROOT, env=env, input=b"Caf\xe9?", capture_output=True)
+    assert done.returncode == 2
+    assert done.stderr.startswith(b"alcove: an argument")
 
 
 def test_fit_is_put_right_by_a_real_load(home: Path) -> None:

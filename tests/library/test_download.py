@@ -6,9 +6,11 @@ import hashlib
 import json
 import os
 import random
+import threading
 from collections.abc import Callable, Iterator
 from email.utils import formatdate
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
+from typing import cast
 
 import pytest
 
@@ -16,6 +18,7 @@ from app.domain.downloads import DownloadJob, DownloadPhase, RemoteFile
 from app.domain.errors import DownloadError
 from app.library.download import Conditions, Downloader, Paused, Progress, Stop
 from app.library.download_part import chunks_path, note_path, part_path
+from app.library.hashes import FileHashes
 from app.library.hub_access import HubAccess
 from app.system.clock import SystemClock
 from app.system.connections import ConnectionLog
@@ -421,6 +424,24 @@ def test_a_disk_that_fills_up_meanwhile_ends_it_with_the_part_kept(
     assert hub.ranges[-1] == f"bytes={kept}-"
 
 
+class _PulledOut(PureWindowsPath):
+    """A path of a drive that isn't there any more."""
+
+    def exists(self) -> bool:
+        return False
+
+    def stat(self) -> object:
+        raise FileNotFoundError(2, "no such drive")
+
+    read_bytes = stat
+
+
+def test_a_drive_that_was_pulled_out_is_told(hub: Hub, gate: NetworkGate) -> None:
+    folder = cast("Path", _PulledOut("E:\\alcove\\models"))
+    assert refused(folder, hub, gate) == "not_written"
+    assert hub.seen == []
+
+
 def test_a_folder_that_cannot_be_written(tmp_path: Path, hub: Hub, gate: NetworkGate) -> None:
     (tmp_path / "m").write_text("a file in the place of the folder")
     assert refused(tmp_path, hub, gate) == "not_written"
@@ -480,6 +501,40 @@ def test_without_chunk_hashes_it_is_said_that_all_must_come_again(
     downloader.remove(job())
     assert fetch(tmp_path, hub, gate).read_bytes() == CONTENT
     assert hub.ranges == [None, None]
+
+
+def test_a_file_of_the_right_size_is_read_before_it_counts(
+    tmp_path: Path, hub: Hub, gate: NetworkGate
+) -> None:
+    (tmp_path / "m").mkdir()
+    (tmp_path / "m" / "m.gguf").write_bytes(bytes(len(CONTENT)))
+    told: list[Progress] = []
+    assert fetch(tmp_path, hub, gate, told.append).read_bytes() == CONTENT
+    assert told[0].phase is DownloadPhase.CHECKING
+    assert hub.ranges == [None]
+
+
+def test_a_damaged_file_that_is_downloaded_once_more_gets_its_bad_chunk(
+    tmp_path: Path, hub: Hub, gate: NetworkGate
+) -> None:
+    hashes = FileHashes(tmp_path / "hashes.json")
+    downloader = Downloader(tmp_path, HubAccess(gate, hub=hub.address), conditions=FAST, hashes=hashes)
+    path = downloader.fetch(job(), lambda progress: None, Stop())
+    assert hashes.known(path) == job().files[0].sha256
+    _flip(path, CHUNK + 3)
+    assert hashes.compute(path, threading.Event(), again=True) != job().files[0].sha256
+    assert downloader.fetch(job(), lambda progress: None, Stop()).read_bytes() == CONTENT
+    assert hashes.known(path) == job().files[0].sha256
+    assert hub.ranges == [None, f"bytes={CHUNK}-{2 * CHUNK - 1}"]
+
+
+def test_a_file_whose_hash_is_known_is_not_read_again(tmp_path: Path, hub: Hub, gate: NetworkGate) -> None:
+    hashes = FileHashes(tmp_path / "hashes.json")
+    downloader = Downloader(tmp_path, HubAccess(gate, hub=hub.address), conditions=FAST, hashes=hashes)
+    downloader.fetch(job(), lambda progress: None, Stop())
+    told: list[Progress] = []
+    downloader.fetch(job(), told.append, Stop())
+    assert [progress.phase for progress in told] == [DownloadPhase.DONE]
 
 
 def _flip(path: Path, offset: int) -> None:

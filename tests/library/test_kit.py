@@ -76,6 +76,18 @@ def test_a_kit_goes_to_another_computer(model: Path, tmp_path: Path) -> None:
     assert raised.value.code == "target_exists"
 
 
+def test_what_a_longer_file_of_that_name_left_is_cut_off(model: Path, tmp_path: Path) -> None:
+    manifest = make(model, tmp_path / "usb")
+    (tmp_path / "models").mkdir()
+    part_of(tmp_path / "models" / model.name).write_bytes(content(SIZE + 5 * CHUNK, seed=2))
+    ((arrived, value),) = take(manifest, tmp_path / "models")
+    assert hashlib.sha256(arrived.read_bytes()).hexdigest() == value
+
+
+def test_a_name_that_is_no_utf8_gets_one_that_every_disk_takes() -> None:
+    assert safe_name("mod\udce8le.gguf") == "mod_le.gguf"
+
+
 def test_a_model_of_several_files_and_one_without_an_ending(tmp_path: Path) -> None:
     parts = [tmp_path / f"m-0000{n}-of-00002.gguf" for n in (1, 2)]
     for number, part in enumerate(parts):

@@ -9,6 +9,8 @@ import threading
 import time
 from pathlib import Path
 
+import pytest
+
 from app.domain.models import CatalogueEntry
 from app.library.copying import move_model
 from app.library.found import FoundFile
@@ -129,6 +131,21 @@ def test_a_changed_file_is_read_again_and_an_unchanged_one_is_not(tmp_path: Path
     facts = by_name(shelf.models([str(path)]))["m"].facts
     assert facts is not None
     assert facts.name == "Changed"
+
+
+def test_a_name_that_is_no_utf8_is_remembered(tmp_path: Path) -> None:
+    name = os.fsdecode(b"mod\xe8le.gguf")
+    try:
+        path = put(tmp_path / "Models" / name)
+    except OSError:
+        pytest.skip("this disk takes names in UTF-8 alone")
+    put(tmp_path / "Models" / "plain.gguf")
+    memory = tmp_path / "memory.json"
+    first = Shelf(guide=GUIDE, downloads=path.parent, memory=ShelfMemory(memory), settle=0).models()
+    path.unlink()
+    again = Shelf(guide=GUIDE, downloads=path.parent, memory=ShelfMemory(memory), settle=0).models()
+    assert [entry.ref.path.name for entry in first[1:]] == [name, "plain.gguf"]
+    assert {entry.ref.path.name: entry.gone for entry in again[1:]} == {name: True, "plain.gguf": False}
 
 
 def test_a_damaged_memory_costs_nothing(tmp_path: Path) -> None:

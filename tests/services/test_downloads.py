@@ -177,6 +177,21 @@ def test_a_damaged_queue_is_set_aside(tmp_path: Path, content: str) -> None:
     assert [p.name for p in tmp_path.iterdir()] == ["downloads.json.damaged-1"]
 
 
+def test_a_queue_that_cannot_be_read_is_never_written_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.system.files._PAUSES", (0.0,) * 6)
+    path = tmp_path / "downloads.json"
+    path.mkdir()  # no file can be read there
+    (path / "precious").touch()
+    queue = DownloadQueue(path)
+    assert queue.load() == []
+    assert path.is_dir()
+    queue.save([job("a")])
+    assert (tmp_path / "downloads.json.unread-1" / "precious").exists()
+    assert queue.load() == [job("a")]
+
+
 def test_a_queue_with_names_that_do_harm_is_not_taken(tmp_path: Path) -> None:
     bad = DownloadJob("x", "x", "o/r", COMMIT, "../..", (RemoteFile("m.gguf", 5, "0" * 64),))
     queue = DownloadQueue(tmp_path / "downloads.json")

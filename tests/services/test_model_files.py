@@ -14,13 +14,22 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.downloads import DownloadJob, RemoteFile
 from app.domain.errors import AppError
+from app.library.download import Conditions, Downloader
+from app.library.download_pace import SpeedLimit
+from app.library.download_queue import DownloadQueue
 from app.library.hashes import FileHashes
+from app.library.hub_access import HubAccess
 from app.library.shelf import Check, Shelf, ShelfEntry
+from app.services.downloads import DownloadService
 from app.services.model_files import ModelFilesService, WorkKind, WorkPhase, WorkState
 from app.services.settings import SettingsService
 from app.services.shelf import ShelfService
 from app.settings.file import SettingsFile
+from app.system.clock import SystemClock
+from app.system.connections import ConnectionLog
+from app.system.gate import NetworkGate
 from tests.library.crafted import GUIDE, from_guide, small
+from tests.library.hub import COMMIT, serve
 from tests.library.splitting import split
 
 
@@ -102,6 +111,19 @@ def test_a_move_is_followed_by_the_shelf_and_the_settings(made: Made, tmp_path: 
     qtbot.waitUntil(lambda: [e.ref.id for e in made.shelf.entries()[1:]] == [str(target / "m.gguf")])
     made.work.move(made.entry("m"), made.folder)  # back into a folder that is shown: no second entry
     qtbot.waitUntil(lambda: [e.ref.id for e in made.shelf.entries()[1:]] == [old])
+
+
+def test_what_was_set_for_a_model_alone_moves_with_it(made: Made, tmp_path: Path, qtbot: QtBot) -> None:
+    old = made.entry("m").ref.id
+    made.settings.update_for_model(old, {"context_length": 32768})
+    made.settings.update_for_model("another", {"temperature": 0.5})
+    (tmp_path / "elsewhere").mkdir()
+    made.work.move(made.entry("m"), tmp_path / "elsewhere")
+    finished(qtbot, made)
+    assert made.settings.current.overrides == {
+        str(tmp_path / "elsewhere" / "m.gguf"): {"context_length": 32768},
+        "another": {"temperature": 0.5},
+    }
 
 
 def test_a_kit_goes_round(made: Made, tmp_path: Path, qtbot: QtBot) -> None:
@@ -203,3 +225,27 @@ def test_a_downloads_hashes_are_known_at_once(made: Made, tmp_path: Path, qtbot:
     job = DownloadJob("j", "guide", "o/r", "c" * 40, "o/r", tuple(files))
     made.work.arrived(job, folder / "sub" / parts[0].name)
     qtbot.waitUntil(lambda: "guide" in made.names() and made.entry("guide").check is Check.RIGHT)
+
+
+def test_a_file_found_wrong_is_fetched_again_when_it_is_downloaded_once_more(
+    made: Made, tmp_path: Path, qtbot: QtBot
+) -> None:
+    content = small().build()
+    file = RemoteFile("one.gguf", len(content), hashlib.sha256(content).hexdigest())
+    job = DownloadJob("one", "one", "o/r", COMMIT, "one", (file,))
+    target = tmp_path / "models" / "one" / "one.gguf"
+    target.parent.mkdir(parents=True)
+    target.write_bytes(content[:-1] + bytes([content[-1] ^ 1]))
+    hashes = FileHashes(tmp_path / "downloaded.json")
+    with serve(content, file.path) as hub:
+        access = HubAccess(NetworkGate(ConnectionLog(SystemClock())), hub=hub.address)
+        downloader = Downloader(tmp_path / "models", access, conditions=Conditions(margin=0), hashes=hashes)
+        queue = DownloadQueue(tmp_path / "queue.json")
+        downloads = DownloadService(downloader, queue, SpeedLimit(), made.settings)
+        downloads.finished.connect(made.work.arrived)
+        with qtbot.waitSignal(downloads.finished):
+            downloads.add(job)
+        downloads.close()
+    assert target.read_bytes() == content
+    assert hashes.known(target) == file.sha256
+    qtbot.waitUntil(lambda: "one" in made.names() and made.entry("one").check is Check.RIGHT)

@@ -31,6 +31,11 @@ def test_a_file_carries_the_values_and_nothing_of_this_computer() -> None:
     assert not set(msgspec.json.decode(content)["settings"]) & LOCAL
 
 
+def test_half_a_character_from_a_paste_goes_with_it() -> None:
+    mine = Settings(instructions="a\ud83d", presets=(Preset("x", "b\udce8"),))
+    assert imported(export(mine), Settings()) == mine
+
+
 @pytest.mark.parametrize(
     ("content", "code", "said"),
     [

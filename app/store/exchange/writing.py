@@ -21,6 +21,8 @@ from app.system.files import write_atomically
 
 ENDINGS = {Format.MARKDOWN: ".md", Format.JSON: ".json", Format.HTML: ".html", Format.PDF: ".pdf"}
 _FORBIDDEN = re.compile(r"[^\w\- .,()']+")
+_LONGEST = 80  # characters of a title
+_LONGEST_BYTES = 190  # disks take 255, with the day, a number, the ending and what a temporary file adds
 _RESERVED = re.compile(r"^(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)  # of Windows
 
 Render = Callable[[WholeChat], bytes]
@@ -44,10 +46,16 @@ def renderer(kind: Format, words: ExportWords, resources: Path, language: str, d
 
 def file_name(title: str, ending: str) -> str:
     """Return a file name for a chat that every system takes."""
-    name = " ".join(_FORBIDDEN.sub(" ", title).split()).strip(" .")[:80].rstrip(" .")
+    name = " ".join(_FORBIDDEN.sub(" ", title).split()).strip(" .")
+    name = _cut(name[:_LONGEST]).rstrip(" .")
     if not name or _RESERVED.match(name):
         name = f"chat {name}".strip()
     return name + ending
+
+
+def _cut(name: str) -> str:
+    """Cut a name by its bytes, never within a character."""
+    return name.encode()[:_LONGEST_BYTES].decode("utf-8", "ignore")
 
 
 class Names:

@@ -11,7 +11,9 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
+from app.domain.chat import ChatSummary
 from app.domain.errors import AppError
 from app.domain.exchange import ExportWords, Format, Source, Unread, WholeChat
 from app.store.chats import SqliteChatStore
@@ -248,10 +250,28 @@ def test_an_export_that_is_cancelled_keeps_what_is_written(store: SqliteChatStor
         ("...", "chat.md"),
         ("CON", "chat CON.md"),
         ("x" * 300, "x" * 80 + ".md"),
+        ("é" * 300, "é" * 80 + ".md"),
+        ("日" * 300, "日" * 63 + ".md"),  # 189 bytes: the next character would be cut in two
+        ("a\udce8" + "𠀀" * 300, "a " + "𠀀" * 47 + ".md"),
     ],
 )
 def test_names_that_every_system_takes(title: str, name: str) -> None:
     assert file_name(title, ".md") == name
+
+
+def test_a_long_title_of_wide_characters_ends_no_export(store: SqliteChatStore, tmp_path: Path) -> None:
+    title = "日本語の長い題名" * 10
+    store.exchange.write([replace(samples.everything(f"chat{i}"), chat=_titled(i, title)) for i in range(12)])
+    ids = [f"chat{i}" for i in range(12)]
+    render = renderer(Format.HTML, ExportWords(), RESOURCES, "en")
+    assert write_chats(tmp_path / "out", ".html", ids, store.exchange.read, render, lambda _: True) == 12
+    assert write_chats(tmp_path / "out", ".html", ids, store.exchange.read, render, lambda _: True) == 12
+    assert len(list((tmp_path / "out").iterdir())) == 24
+    store.close()
+
+
+def _titled(number: int, title: str) -> ChatSummary:
+    return replace(samples.everything(f"chat{number}").chat, title=title)
 
 
 def test_a_folder_that_cannot_be_written_says_so(store: SqliteChatStore, tmp_path: Path) -> None:
