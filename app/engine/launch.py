@@ -51,6 +51,10 @@ def default_threads(model_size: int) -> int:
 def check_readable(path: Path) -> None:
     """Raise `ModelFileError` for a path that isn't a readable GGUF file; a pipe or device isn't opened."""
     try:
+        str(path).encode()  # llama.cpp takes no other
+    except UnicodeEncodeError as error:
+        raise ModelFileError(f"{str(path)!a}: the name is no UTF-8", code="file_unreadable") from error
+    try:
         mode = path.stat().st_mode
         if stat.S_ISDIR(mode):
             raise ModelFileError(str(path), code="is_folder")

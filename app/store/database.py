@@ -250,7 +250,7 @@ class Database:
         return sorted(self._backups.glob("alcove-????-??-??.db")) if self._backups is not None else []
 
     def _copy(self, connection: apsw.Connection, target: Path) -> None:
-        target.parent.mkdir(parents=True, exist_ok=True)
+        target.parent.mkdir(0o700, parents=True, exist_ok=True)
         part = target.with_suffix(".part")
         copy_under(connection, part, self._key)
         os.replace(part, target)
@@ -304,7 +304,7 @@ def new_file(path: Path) -> Path:
 
 def _make_folder(folder: Path) -> None:
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise StoreError(f"{folder}: {error.strerror}", code="store_read_only") from error
 

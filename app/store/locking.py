@@ -111,7 +111,7 @@ class StoreLock:
             for folder in (chats, backups):
                 if folder.exists():
                     os.rename(folder, folder.with_name(f"{folder.name}-locked-{number}"))
-                folder.mkdir(parents=True, exist_ok=True)
+                folder.mkdir(0o700, parents=True, exist_ok=True)
         except OSError as error:
             raise StoreError(f"{chats}: {error.strerror}", code="store_read_only") from error
         return chats.with_name(f"{chats.name}-locked-{number}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import struct
 from collections.abc import Callable
 from pathlib import Path
@@ -174,3 +175,16 @@ def test_weights_that_went_bad_later_are_named_at_the_first_answer(
     with pytest.raises(EngineError) as raised:
         Answer(again, request(*turn("Hello"), max_tokens=3, stop=()))
     assert raised.value.code == "bad_weights"
+
+
+def test_a_name_that_is_no_utf_8_is_said(make_session: MakeSession, tmp_path: Path) -> None:
+    path = Path(os.fsdecode(bytes(tmp_path) + b"/mod\xe8le.gguf"))
+    try:
+        path.write_bytes(from_guide().build())
+    except OSError:
+        pytest.skip("this file system takes no such name")
+    with make_session() as session, pytest.raises(ModelFileError) as caught:
+        session.load(path, OPTIONS, lambda _: None)
+    assert caught.value.code == "file_unreadable"
+    assert "UTF-8" in caught.value.detail
+    caught.value.detail.encode()
