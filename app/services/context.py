@@ -58,7 +58,7 @@ class ContextService(QObject):
         # A reply that found no room is no part of what is to be sent, but for what it is to go on from.
         waits, facts = self._waits(), self._engine.state.facts
         leaf = last.parent_id if waits else last.id
-        begun = continuation(last, facts.vocabulary if facts else last.vocabulary) if waits else None
+        begun = continuation(last, facts.vocabulary if facts else "") if waits else None
         effort = last.effort or next((v.message.effort for v in path if v.message.effort), None)
         request = self._chats.request(leaf, effort or self._chats.default_effort, begun)
         self._chats.turns.measure(request, self._measured, self.failed.emit)

@@ -193,7 +193,7 @@ class ReplyService(QObject):
         if message is None or message.parent_id is None:
             return
         chosen = message.effort or self._settings.current.effort
-        begun = start(message, facts.vocabulary if facts else message.vocabulary)
+        begun = start(message, facts.vocabulary if facts else "")  # its text suits whatever is loaded then
         self._reply_to(chat, message.parent_id, chosen, begun)
 
     def _reply(self, chat: OpenChat, message_id: str) -> Message | None:
