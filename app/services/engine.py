@@ -28,6 +28,9 @@ class EnginePhase(StrEnum):
     FAILED = "failed"
 
 
+_LOADED = frozenset((EnginePhase.READY, EnginePhase.GENERATING))
+
+
 class EngineState(Struct, frozen=True):
     """A snapshot for the model pill and the cards; `progress` is a fraction of the load."""
 
@@ -96,6 +99,7 @@ class EngineService(QObject):
 
     changed = Signal(object)  # EngineState, also for the progress of a load, many times a second
     stepped = Signal(object)  # EngineState of another phase or model, or of a load that begins anew
+    leaving = Signal()  # the model is about to go, by wish: an answer that it writes ends first
 
     def __init__(
         self,
@@ -133,6 +137,7 @@ class EngineService(QObject):
 
     def load(self, model: ModelRef, context_length: int | None = None, limits: Limits | None = None) -> None:
         """Load a model in place of the one that is loaded; an earlier load under way is cancelled."""
+        self.leaving.emit()
         self._load_number += 1
         number = self._load_number
         self._context_length = context_length
@@ -183,6 +188,7 @@ class EngineService(QObject):
 
     def unload(self, done: Callable[[], None] | None = None) -> None:
         """Give the model's memory back; `done` is called when its file isn't held any more."""
+        self.leaving.emit()
         self._load_number += 1
         self._session.cancel_load()
         self._set(EngineState(EnginePhase.EMPTY, self._state.model))
@@ -212,7 +218,7 @@ class EngineService(QObject):
 
     def report_fault(self, error: EngineError) -> None:
         """Told by the chat service when the engine ended under a turn, whose reply says so."""
-        if self._state.phase is not EnginePhase.FAILED:
+        if self._state.phase in _LOADED:  # else it is over, and another load may be under way
             self._fail(error, told=True)
 
     def _fail(self, error: EngineError, *, told: bool) -> None:
@@ -259,7 +265,7 @@ class EngineService(QObject):
         self._lane.post(lambda: self._died(error))
 
     def _died(self, error: EngineError) -> None:
-        if self._state.phase in (EnginePhase.READY, EnginePhase.GENERATING):
+        if self._state.phase in _LOADED:
             self._fail(error, told=self._state.phase is EnginePhase.GENERATING)
 
     def _set(self, state: EngineState) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from msgspec.structs import replace
 
-from app.domain.chat import Message
+from app.domain.chat import Message, MessageStatus
 from app.domain.context import ContextMap
 from app.domain.deltas import Delta, PromptSent, RoomNeeded, TextAdded, Waiting
 from app.domain.errors import AppError
@@ -33,6 +33,7 @@ class RunningTurn:
         self._saved_at = clock.monotonic()
         self._lock = threading.Lock()
         self._pending: list[Delta] = []
+        self._let_go = False  # the engine is being taken away
         self.prompt: tuple[PromptPiece, ...] = ()  # of the last generation
         self.context: ContextMap | None = None  # set when the turn did not fit
 
@@ -42,6 +43,11 @@ class RunningTurn:
         An error of the engine ends the reply as failed; its text stays.
         """
         return self._follow(runner.run(request, self.control))
+
+    def let_go(self) -> None:
+        """Stop: the engine goes by wish, so that its end is no fault; what was written stays."""
+        self._let_go = True
+        self.control.stop()
 
     def _follow(self, deltas: Iterator[Delta]) -> Message:
         try:
@@ -53,7 +59,10 @@ class RunningTurn:
                 self._save_when_due()
         except AppError as error:
             with self._lock:
-                return self._builder.fail(error)
+                failed = self._builder.fail(error)
+                # An engine that was let go may be gone before it has said that it stopped.
+                stopped = failed.with_(status=MessageStatus.STOPPED, error="", detail="")
+                return stopped if self._let_go else failed
         with self._lock:
             return self._builder.message
 

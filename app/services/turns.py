@@ -57,6 +57,7 @@ class TurnService(QObject):
         self._rest = QTimer(self, singleShot=True, interval=0)
         self._rest.timeout.connect(self._stream)
         engine.changed.connect(self._engine_changed)
+        engine.leaving.connect(self._engine_leaves)
 
     @property
     def running(self) -> RunningTurn | None:
@@ -121,6 +122,11 @@ class TurnService(QObject):
         self.stop()
         self._lane.close()
         return self._turn.message() if self._turn is not None else None
+
+    def _engine_leaves(self) -> None:
+        """The model goes by wish, no fault: a turn that it runs is stopped, one that waits isn't."""
+        if self._turn is not None and self._waiting is None:
+            self._turn.let_go()
 
     def _engine_changed(self, state: EngineState) -> None:
         if self._waiting is None or state.phase is EnginePhase.LOADING:

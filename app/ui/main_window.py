@@ -151,6 +151,7 @@ class MainWindow(QMainWindow):
         sidebar.models_requested.connect(lambda: self.open_page("models"))
         sidebar.settings_requested.connect(lambda: self.open_page("settings"))
         sidebar.help_requested.connect(self.open_help)
+        sidebar.show_requested.connect(lambda: services.settings.update({"sidebar_visible": True}))
         services.settings.changed.connect(self._settings_changed)
         services.network.changed.connect(self.chat.strip.set_connections)
         services.theme.changed.connect(self.update)

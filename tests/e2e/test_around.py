@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.domain.chat import Effort, Message, MessageStatus, Role, TextPart, Usage
@@ -275,3 +276,20 @@ def test_the_end_of_a_long_answer_is_told_when_nobody_looks(
     services.settings.update({"notifications": False})
     end(None, answer, None)
     assert len(told) == 1
+
+
+def test_the_title_is_renamed_where_it_is_seen(
+    opened: tuple[MainWindow, Services], qtbot: QtBot, chat_id: str
+) -> None:
+    window, services = opened
+    services.chats.open(chat_id)
+    wait_for(lambda: services.chats.current_id == chat_id)
+    services.settings.update({"sidebar_visible": False})
+    window.shortcuts.run("rename_chat")
+    assert services.settings.current.sidebar_visible
+    editor = window.sidebar._list.viewport().findChild(QLineEdit)
+    assert editor is not None
+    assert editor.isVisible()
+    editor.setText("Sea birds")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    wait_for(lambda: window.chat.title.text() == "Sea birds")

@@ -180,6 +180,25 @@ def test_one_click_goes_on_after_the_engine_was_killed(
     assert services.engine.state.phase is EnginePhase.READY
 
 
+def test_unloading_while_it_answers_is_no_crash(slow: None, opened: tuple[MainWindow, Services]) -> None:
+    window, services = opened
+    phases: list[EnginePhase] = []
+    for act in (services.engine.unload, services.engine.restart):
+        wait_for(lambda: not services.chats.busy)
+        services.chats.send("Go on for a while", Effort.LOW)
+        wait_for(lambda: services.engine.state.phase is EnginePhase.GENERATING)
+        wait_for(lambda: services.chats.turns.running and services.chats.turns.running.message().parts)
+        services.engine.changed.connect(lambda state: phases.append(state.phase))
+        act()
+        wait_for(lambda: not services.chats.busy)
+        reply = services.chats.path()[-1].message
+        assert (reply.status, reply.error) == (MessageStatus.STOPPED, "")
+        assert reply.text
+    wait_for(lambda: services.engine.state.phase is EnginePhase.READY)
+    assert EnginePhase.FAILED not in phases
+    assert window.chat.notices.error is None
+
+
 KILLED = """
 import os, signal, sys
 from pathlib import Path

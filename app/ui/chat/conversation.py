@@ -123,6 +123,7 @@ class ConversationView(QScrollArea):
             self._column.follow_end()
         # A question and its reply come in one event; each is drawn in a round of its own.
         self._column.schedule_layout()
+        self._find_again(visible)
 
     def _change(self, visible: VisibleMessage) -> None:
         """Show a message that changed (its versions, its status)."""
@@ -130,6 +131,11 @@ class ConversationView(QScrollArea):
         if row is not None:
             self._column.change(row, visible)
             self._column.relayout()
+            self._find_again(visible)
+
+    def _find_again(self, visible: VisibleMessage) -> None:
+        if "finding" in self.__dict__:
+            self.finding.message_changed(visible.message.id)
 
     def stream(self, message_id: str, deltas: list[Delta]) -> None:
         """Take deltas of the turn that runs."""

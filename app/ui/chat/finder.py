@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
-from app.domain.chat import Role
+from app.domain.chat import MessageStatus, Role
 from app.ui.chat.column import MessageColumn
 from app.ui.chat.row import Row
 from app.ui.theme.theme import Theme
@@ -18,7 +18,7 @@ from app.ui.widgets.rich import RichText
 
 _SLICE = 0.006  # seconds of counting in one event
 _MOST = 500  # matches of one text that are marked
-_MARKUP = str.maketrans("", "", "*`~")
+_MARKUP = "*`~"  # what formats words of an answer and isn't seen
 
 
 class Hit(Struct, frozen=True):
@@ -37,9 +37,10 @@ class Finder(QObject):
         super().__init__(column)
         self._column, self._theme = column, theme
         self._query = ""
-        self._words: dict[str, str] = {}  # the stored text of messages as it is searched, by message
+        self._words: dict[str, str] = {}  # the stored text of messages in small letters, by message
         self._counts: dict[int, int] = {}  # by row, those that hold a match
         self._next_row = 0  # the first one that isn't counted
+        self._seeking = False  # the first match is still to be shown
         self._current: Hit | None = None
         self._marked: dict[RichText, tuple[int, str, int]] = {}  # revision, query, current match
         self._timer = QTimer(self)
@@ -50,7 +51,7 @@ class Finder(QObject):
     def search(self, query: str) -> None:
         """Find other words, from the view on; "" ends the search."""
         self._query, self._current = query, None
-        self._counts, self._next_row = {}, 0
+        self._counts, self._next_row, self._seeking = {}, 0, bool(query)
         if not query:
             self._timer.stop()
             self._words.clear()
@@ -63,6 +64,18 @@ class Finder(QObject):
         """The chat has other messages now: count again, keep the words."""
         self._words.clear()
         self.search(self._query)
+
+    def look_again(self, row: Row) -> None:
+        """Count a message that was added or changed; the reader isn't led away."""
+        self._words.pop(row.id, None)
+        if not self._query:
+            return
+        if row.index < self._next_row:
+            self._count_again(row)
+            self.mark()
+            self._tell()
+        elif not self._timer.isActive():
+            self._count_on()
 
     def step(self, *, forward: bool) -> None:
         """Show the next match, or the one before; at the end it begins anew."""
@@ -112,26 +125,36 @@ class Finder(QObject):
         rows, query = self._column.rows, self._query.lower()
         while self._next_row < len(rows) and perf_counter() < until:
             row = rows[self._next_row]
-            self._set_count(row.index, self._stored(row).count(query))
+            self._set_count(row.index, self._count(row, query))
             self._next_row += 1
         done = self._next_row >= len(rows)
         if not done:
             self._timer.start(0)
         seen_counted = self._next_row > self._column.first_seen or done
-        if self._current is None and self._counts and seen_counted:
+        if self._seeking and self._counts and seen_counted:
+            self._seeking = False
             self.step(forward=True)
+        self._seeking = self._seeking and not done
         self.mark()
         self._tell()
 
-    def _stored(self, row: Row) -> str:
-        words = self._words.get(row.id)
+    def _count_again(self, row: Row) -> None:
+        self._set_count(row.index, self._count(row, self._query.lower()))
+        current = self._current
+        if current is not None and current.row == row.index:
+            last = self._counts.get(row.index, 0) - 1
+            self._current = Hit(row.index, min(current.number, last)) if last >= 0 else None
+
+    def _count(self, row: Row, query: str) -> int:
+        if _written(row):  # what is stored of it comes at its end
+            return sum(1 for _ in self._matches(row))
+        words, message = self._words.get(row.id), row.visible.message
         if words is None:
-            message = row.visible.message
-            words = message.text.lower()
-            if message.role is not Role.USER:
-                words = words.translate(_MARKUP) if not set(self._query) & set("*`~") else words
-            self._words[row.id] = words
-        return words
+            words = self._words[row.id] = message.text.lower()
+        if message.role is not Role.USER and not any(mark in query for mark in _MARKUP):
+            for mark in _MARKUP:
+                words = words.replace(mark, "")
+        return words.count(query)
 
     def _set_count(self, index: int, count: int) -> None:
         if count:
@@ -159,6 +182,7 @@ class Finder(QObject):
         if not self._query and not self._marked:
             return
         seen: dict[RichText, tuple[int, str, int]] = {}
+        grown = False
         for row in self._column.live_rows:
             if row.host is None or not row.host.settled:
                 continue
@@ -174,7 +198,12 @@ class Finder(QObject):
                     continue
                 before += self._mark(text, here)
                 seen[text] = state
+            if self._query and _written(row) and before != self._counts.get(row.index, 0):
+                self._set_count(row.index, before)
+                grown = True
         self._marked = seen if self._query else {}
+        if grown:
+            self._tell()
 
     def _mark(self, text: RichText, current: int) -> int:
         selections = []
@@ -188,6 +217,11 @@ class Finder(QObject):
             selections.append(selection)
         text.setExtraSelections(selections)
         return len(selections)
+
+
+def _written(row: Row) -> bool:
+    """Whether an answer is being written, which holds more than its message says."""
+    return row.visible.message.status is MessageStatus.STREAMING and row.host is not None
 
 
 def _touches(before: int, after: int, text: RichText) -> bool:

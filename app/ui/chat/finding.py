@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QScrollArea
 
 from app.ui.chat.column import MessageColumn
@@ -29,10 +29,12 @@ class Finding(QObject):
         make_room: Callable[[int], None],
     ) -> None:
         super().__init__(area)
-        self._area, self._selection, self._make_room = area, selection, make_room
+        self._column, self._area, self._selection, self._make_room = column, area, selection, make_room
         self.finder = Finder(column, theme)
         self.bar = FindBar(theme)
         self.bar.setParent(area)
+        self.bar.installEventFilter(self)
+        self._late = False  # another path is shown, and not searched yet
         self.bar.searched.connect(self.finder.search)
         self.bar.stepped.connect(lambda forward: self.finder.step(forward=forward))
         self.bar.closed.connect(self.close)
@@ -56,6 +58,22 @@ class Finding(QObject):
         """Another chat, or another branch, is shown."""
         if self.bar.isVisible():
             self.finder.refresh()
+        elif not self.bar.isHidden():  # beneath another page, where nothing has its place
+            self._late = True
+            self.finder.search("")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Search what was shown beneath another page, once it is seen."""
+        if self._late and event.type() == QEvent.Type.Show:
+            self._late = False
+            QTimer.singleShot(0, self, lambda: self.finder.search(self.bar.query))
+        return super().eventFilter(watched, event)
+
+    def message_changed(self, message_id: str) -> None:
+        """A message was added, or an answer has ended."""
+        row = self._column.row(message_id)
+        if row is not None:
+            self.finder.look_again(row)
 
     def place(self) -> None:
         """Keep the bar at the corner of the view."""

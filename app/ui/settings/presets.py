@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -14,6 +16,7 @@ from app.ui.widgets.labels import Label
 from app.ui.widgets.plain_text import PlainTextField
 
 _MOST = 20_000  # characters
+_LONGEST_NAME = 60  # characters
 
 
 class PresetList(Column):
@@ -24,7 +27,8 @@ class PresetList(Column):
     def __init__(self) -> None:
         super().__init__()
         self._presets: tuple[Preset, ...] = ()
-        self._adding = False
+        self._edited: Preset | None = None  # what the editor holds; the list may be turned meanwhile
+        self._begun = ("", "")  # name and text as the editor got them
         self._list = CalmComboBox()
         self._list.currentIndexChanged.connect(lambda _: self._show())
         self._use = Button(clicked=self._use_it)
@@ -45,7 +49,7 @@ class PresetList(Column):
     def _editor(self) -> QWidget:
         self._box = QWidget()
         self._name, self._text = QLineEdit(), PlainTextField()
-        self._name.setMaxLength(60)
+        self._name.setMaxLength(_LONGEST_NAME)
         self._text.setProperty("kind", "field")
         self._text.setFixedHeight(110)
         self._text.setTabChangesFocus(True)
@@ -98,26 +102,41 @@ class PresetList(Column):
             self.used.emit(preset.instructions)
 
     def _open(self, *, adding: bool) -> None:
-        self._adding = adding
-        preset = None if adding else self._chosen()
+        if not self._box.isHidden() and self._typed() != self._begun:
+            self._name.setFocus(Qt.FocusReason.OtherFocusReason)  # that is saved or cancelled first
+            return
+        preset = self._edited = None if adding else self._chosen()
         self._name.setText(preset.name if preset else "")
         self._text.setPlainText(preset.instructions if preset else "")
+        self._begun = self._typed()
         self._delete.setVisible(preset is not None)
         self._box.show()
         self._name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _typed(self) -> tuple[str, str]:
+        return self._name.text(), self._text.toPlainText()
 
     def _keep(self) -> None:
         name, text = " ".join(self._name.text().split()), self._text.toPlainText()[:_MOST]
         if not name or not text.strip():
             (self._text if name else self._name).setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        replaced = None if self._adding else self._chosen()
-        others = [one for one in self._presets if one.name != name and one is not replaced]
+        others = self._others()
+        name = _free_name(name, {one.name for one in others})
         self._tell([*others, Preset(name, text)], name)
 
     def _remove(self) -> None:
-        replaced = self._chosen()
-        self._tell([one for one in self._presets if one is not replaced], "")
+        self._tell(self._others(), self._list.currentText())
+
+    def _others(self) -> list[Preset]:
+        """All presets but the one that was edited, also where that was changed elsewhere meanwhile."""
+        others, edited = list(self._presets), self._edited
+        if edited is not None:
+            namesakes = [one for one in others if one.name == edited.name]
+            found = edited if edited in namesakes else next(iter(namesakes), None)
+            if found is not None:
+                others.remove(found)
+        return others
 
     def _tell(self, presets: list[Preset], chosen: str) -> None:
         self._box.hide()
@@ -147,3 +166,12 @@ class PresetList(Column):
         ):
             field.setPlaceholderText(words)
             field.setAccessibleName(words)
+
+
+def _free_name(name: str, taken: Collection[str]) -> str:
+    """Return a name that no other preset has: none is replaced by another one's name."""
+    free, number = name, 2
+    while free in taken:
+        end = f" {number}"
+        free, number = name[: _LONGEST_NAME - len(end)] + end, number + 1
+    return free

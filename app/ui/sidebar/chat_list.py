@@ -23,7 +23,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
 )
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, QLineEdit, QListView, QWidget
 
 from app.domain.chat import ChatSummary
 from app.ui.sidebar.delegate import ChatDelegate
@@ -100,10 +100,17 @@ class ChatList(QListView):
         return self.state() is QAbstractItemView.State.EditingState
 
     def start_editing(self, index: QModelIndex) -> None:
-        """Edit the title or name of a row in place."""
-        if index.isValid():
+        """Edit the title or name of a row in place, where it is seen: else it would take the keys unseen."""
+        if index.isValid() and self.isVisible():
             self.scrollTo(index)
             self.edit(index)
+
+    def end_editing(self) -> None:
+        """Keep what was typed into a title, and close its editor."""
+        editor = self.viewport().findChild(QLineEdit)
+        if self.is_editing and editor is not None:
+            self.commitData(editor)
+            self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """The editing has ended."""

@@ -95,6 +95,11 @@ class ChatListModel(QAbstractListModel):
         """The row at an index, None outside."""
         return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
 
+    def name_of(self, index: Index) -> str:
+        """The id of a chat or folder, "" for other rows."""
+        row = self.row(index)
+        return _id(row) if row is not None else ""
+
     def index_of(self, name: str | None) -> QModelIndex:
         """The row of a chat or folder, an invalid index when it isn't listed."""
         for number, row in enumerate(self._rows):

@@ -6,7 +6,9 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from app.domain.chat import ChatSummary, Folder
 from app.domain.downloads import DownloadPhase, DownloadState
@@ -44,6 +46,7 @@ class Sidebar(QWidget):
     settings_requested = Signal()
     help_requested = Signal()
     trash_requested = Signal()
+    show_requested = Signal()  # it is hidden, and something in it is wanted
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,7 +54,8 @@ class Sidebar(QWidget):
         self._chats: Sequence[ChatSummary] = ()
         self._folders: Sequence[Folder] = ()
         self._current: str | None = None
-        self._to_edit = ""
+        self._to_edit = ""  # the chat or folder that is renamed once it is listed
+        self._before: QWidget | None = None  # what had the keyboard before a title was edited
         self._in_trash = 0
         self._downloads: Sequence[DownloadState] = ()
         self.setObjectName("sidebar")
@@ -96,7 +100,7 @@ class Sidebar(QWidget):
         self._list.moved.connect(self.move_requested)
         self._list.pinned.connect(self.pin_requested)
         self._list.menu_requested.connect(self._show_menu)
-        self._list.edited.connect(lambda: QTimer.singleShot(0, self, self._refresh))
+        self._list.edited.connect(lambda: QTimer.singleShot(0, self, self._edited))
         return self._list
 
     def _foot(self, layout: QVBoxLayout) -> None:
@@ -181,21 +185,70 @@ class Sidebar(QWidget):
 
     def rename_current(self) -> None:
         """Edit the title of the row with the keyboard, else of the open chat, in place."""
-        index = self._list.currentIndex() if self._list.hasFocus() else QModelIndex()
-        self._list.start_editing(index if index.isValid() else self._model.index_of(self._current))
+        if self._list.is_editing:
+            return
+        there = self._list.isVisible() and self._list.hasFocus()
+        name = self._model.name_of(self._list.currentIndex()) if there else ""
+        name = name or self._current or ""
+        if self._model.index_of(name).isValid():
+            self._edit(name)
+        else:
+            self._edit_in_folder(name)
+
+    def edit_chat(self, chat_id: str) -> None:
+        """Edit the title of a chat in place."""
+        self._edit(chat_id)
 
     def edit_folder(self, folder_id: str) -> None:
         """Edit the name of a folder in place, once it is listed."""
-        self._to_edit = folder_id
+        self._edit(folder_id)
+
+    def _edit_in_folder(self, chat_id: str) -> None:
+        """Edit the title of a chat whose folder is closed: it is listed once that is open."""
+        for chat in self._chats:
+            if chat.id == chat_id and chat.folder_id is not None:
+                self._edit(chat_id)
+                self.folder_toggled.emit(chat.folder_id, True)
+
+    def _edit(self, name: str) -> None:
+        if not self._list.is_editing:
+            self._before = QApplication.focusWidget()
+        if self.isHidden():
+            self.show_requested.emit()
+        self._to_edit = name
         self._edit_waiting()
 
     def _edit_waiting(self) -> None:
         index = self._model.index_of(self._to_edit or None)
-        if index.isValid():
-            self._to_edit = ""
+        if not index.isValid():
+            return
+        self._to_edit = ""
+        if self._list.isVisible():
             self._list.setFocus()
             self._list.setCurrentIndex(index)
             self._list.start_editing(index)
+        if not self._list.is_editing:
+            self._before = None
+
+    def _edited(self) -> None:
+        """An editor was closed: show what came meanwhile, and give the keyboard back if nobody took it."""
+        if not self._list.is_editing:
+            if QApplication.focusWidget() in (self._list, None):
+                self._give_back()
+            self._before = None
+        self._refresh()
+
+    def _give_back(self) -> None:
+        before, self._before = self._before, None
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Close the editor of a title: hidden, it would take what is typed."""
+        super().hideEvent(event)
+        if self.isHidden():  # by itself, not with the window
+            self._list.end_editing()
+            self._give_back()
 
     # -- menus ---------------------------------------------------------------------------------
 
@@ -218,10 +271,6 @@ class Sidebar(QWidget):
             ids = frozenset(self._list.chosen()) | {row.id}
             menus.fill_chat_menu(menu, self, [c for c in self._chats if c.id in ids], self._folders)
         menu.popup(place)
-
-    def edit_chat(self, chat_id: str) -> None:
-        """Edit the title of a chat in place."""
-        self._list.start_editing(self._model.index_of(chat_id))
 
     def delete_words(self, count: int) -> str:
         """What deletes so many chats."""

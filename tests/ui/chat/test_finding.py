@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from app.domain.chat import TextPart, VisibleMessage
+from app.domain.chat import Channel, MessageStatus, TextPart, VisibleMessage
+from app.domain.deltas import ChannelStarted, TextAdded
 from app.ui.chat.conversation import ConversationView
 from tests.ui.chat.test_conversation import reply, user
 from tests.ui.chat.test_reading import settle
@@ -32,12 +35,21 @@ def type_in(view: ConversationView, words: str, qtbot: QtBot) -> QLineEdit:
     return field
 
 
+def is_told(view: ConversationView, words: str) -> bool:
+    return count(view) == words
+
+
 def count(view: ConversationView) -> str:
     return view.finding.bar.findChildren(QLabel)[0].text()
 
 
 def shown_match(view: ConversationView) -> str:
     """The words that are marked as the one match, where they are in the view."""
+    (one,) = shown(view)
+    return one
+
+
+def shown(view: ConversationView) -> list[str]:
     found = []
     accent = view._theme.token("accent")
     for host in view.hosts:
@@ -48,8 +60,7 @@ def shown_match(view: ConversationView) -> str:
                     y = text.mapTo(view.viewport(), QPoint(0, 0)).y() + text.cursorRect(cursor).top()
                     assert 0 <= y < view.viewport().height()
                     found.append(f"{host.visible.message.id} {cursor.selectedText()}")
-    (one,) = found
-    return one
+    return found
 
 
 @pytest.fixture
@@ -111,3 +122,68 @@ def test_another_chat_is_searched_too(long: ConversationView, qtbot: QtBot) -> N
     long.show_path([user("x", "one needle"), reply("y", TextPart("two"))])
     qtbot.waitUntil(lambda: count(long) == "1 of 1")
     assert shown_match(long) == "x needle"
+
+
+def test_words_of_an_answer_are_found_while_it_is_written_and_after(
+    long: ConversationView, qtbot: QtBot
+) -> None:
+    type_in(long, "zebra", qtbot)
+    finder = long.finding.finder
+    qtbot.waitUntil(lambda: finder._next_row == len(path()))  # all is counted
+    assert count(long) == "No match"
+    long.add(user("u", "Is it a zebra?"))
+    qtbot.waitUntil(lambda: count(long).endswith("of 1"))
+    assert shown(long) == []  # the reader isn't led there
+    long.add(reply("r", status=MessageStatus.STREAMING))
+    settle(long, qtbot)
+    long.stream("r", [ChannelStarted(Channel.FINAL), TextAdded(Channel.FINAL, "A quick ze")])
+    settle(long, qtbot)
+    assert count(long).endswith("of 1")
+    long.stream("r", [TextAdded(Channel.FINAL, "bra and a **ze**bra.")])
+    qtbot.waitUntil(lambda: count(long).endswith("of 3"))
+    field = type_in(long, "quick", qtbot)
+    qtbot.waitUntil(lambda: count(long) == "1 of 1")
+    long.stream("r", [TextAdded(Channel.FINAL, " It is quick.")])
+    qtbot.waitUntil(lambda: count(long) == "1 of 2")
+    long.end(reply("r", TextPart("A quick zebra and a **ze**bra. It is quick. Quick!")))
+    qtbot.waitUntil(lambda: count(long) == "1 of 3")
+    settle(long, qtbot)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert shown_match(long) == "r quick"
+    type_in(long, "zebra", qtbot)
+    qtbot.waitUntil(lambda: count(long).endswith("of 3"))
+
+
+def test_the_match_that_is_shown_may_go_at_the_end_of_an_answer(long: ConversationView, qtbot: QtBot) -> None:
+    long.add(reply("r", status=MessageStatus.STREAMING))
+    long.stream("r", [ChannelStarted(Channel.FINAL), TextAdded(Channel.FINAL, "zebra zebra")])
+    settle(long, qtbot)
+    field = type_in(long, "zebra", qtbot)
+    qtbot.waitUntil(lambda: count(long) == "1 of 2")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert count(long) == "2 of 2"
+    long.end(reply("r", TextPart("zebra")))
+    qtbot.waitUntil(lambda: count(long) == "1 of 1")
+    long.end(reply("r", TextPart("horse")))
+    qtbot.waitUntil(lambda: count(long) == "No match")
+
+
+def test_signs_that_format_are_found_where_they_are_seen(
+    conversation: ConversationView, qtbot: QtBot
+) -> None:
+    text = "It **is** 2 or\n\n```python\nx = 2*3\n```\n"
+    conversation.show_path([user("u", "2*3?"), reply("r", TextPart(text))])
+    settle(conversation, qtbot)
+    for words, found in (("2", "1 of 3"), ("2*3", "1 of 2"), ("it is", "1 of 1"), ("**", "No match")):
+        type_in(conversation, words, qtbot)
+        qtbot.waitUntil(partial(is_told, conversation, found))
+
+
+def test_another_chat_is_searched_beneath_another_page(long: ConversationView, qtbot: QtBot) -> None:
+    type_in(long, "needle", qtbot)
+    qtbot.waitUntil(lambda: count(long) == "1 of 6")
+    long.hide()
+    long.show_path([user("x", "one needle")])
+    long.add(reply("y", TextPart("and another needle")))
+    long.show()
+    qtbot.waitUntil(lambda: count(long) == "1 of 2")

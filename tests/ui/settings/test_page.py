@@ -324,6 +324,63 @@ def test_presets_are_added_used_changed_and_deleted(page: SettingsPage) -> None:
     ]
 
 
+ALPHA, BETA = Preset("Alpha", "You are Alpha."), Preset("Beta", "You are Beta.")
+
+
+@pytest.fixture
+def presets(page: SettingsPage) -> PresetList:
+    """Two presets; the first is being edited, and the list was turned to the second."""
+    page.set_settings(Settings(presets=(ALPHA, BETA)))
+    page.show_section(Section.ANSWERS)
+    presets = page.view(Section.ANSWERS).controls["presets"]
+    assert isinstance(presets, PresetList)
+    presets._list.setCurrentIndex(0)
+    presets._edit.click()
+    presets._list.setCurrentIndex(1)
+    return presets
+
+
+def test_what_is_edited_is_saved_whatever_the_list_shows(page: SettingsPage, presets: PresetList) -> None:
+    changes = told(page)
+    presets._text.setPlainText("You are brief.")
+    presets._save.click()
+    assert changes == [{"presets": (Preset("Alpha", "You are brief."), BETA)}]
+    assert presets._list.currentText() == "Alpha"
+
+
+def test_what_is_edited_is_deleted_whatever_the_list_shows(page: SettingsPage, presets: PresetList) -> None:
+    changes = told(page)
+    presets._delete.click()
+    assert changes == [{"presets": (BETA,)}]
+    assert presets._list.currentText() == "Beta"
+
+
+def test_what_was_typed_stays_when_another_preset_is_to_be_edited(presets: PresetList) -> None:
+    presets._text.setPlainText("You are brief.")
+    for button in (presets._edit, presets._add):
+        button.click()
+        assert (presets._name.text(), presets._text.toPlainText()) == ("Alpha", "You are brief.")
+    presets._cancel.click()
+    presets._edit.click()
+    assert presets._name.text() == "Beta"
+    presets._add.click()  # nothing was typed
+    assert presets._name.text() == ""
+
+
+@pytest.mark.parametrize("adding", [False, True])
+def test_a_name_that_another_preset_has_replaces_none(
+    page: SettingsPage, presets: PresetList, *, adding: bool
+) -> None:
+    changes = told(page)
+    if adding:
+        presets._add.click()
+    presets._name.setText("Beta")
+    presets._text.setPlainText("You are new.")
+    presets._save.click()
+    kept = (ALPHA,) if adding else ()
+    assert changes == [{"presets": (*kept, BETA, Preset("Beta 2", "You are new."))}]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("width", [637, 1000])
 def test_nothing_is_wider_than_the_page(

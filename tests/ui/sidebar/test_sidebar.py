@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.chat import ChatSummary, Folder
@@ -147,6 +148,108 @@ def test_a_title_is_renamed_in_place_and_a_refresh_waits(sidebar: Sidebar, qtbot
         qtbot.keyClick(editor, Qt.Key.Key_Return)
     assert renamed.args == ["b", "A new title"]
     qtbot.waitUntil(lambda: "Title c" in rows(sidebar))
+
+
+@pytest.fixture
+def beside(sidebar: Sidebar, qtbot: QtBot) -> Iterator[QLineEdit]:
+    """A field beside the sidebar, which has the keyboard; the sidebar is shown when it asks for that."""
+    window, field = QWidget(), QLineEdit()
+    row = QHBoxLayout(window)
+    row.addWidget(sidebar)
+    row.addWidget(field)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitActive(window)
+    field.setFocus()
+    sidebar.show_requested.connect(sidebar.show)
+    yield field
+    sidebar.setParent(None)
+
+
+def editor_of(sidebar: Sidebar) -> QLineEdit | None:
+    return sidebar._list.findChild(QLineEdit) if sidebar._list.is_editing else None
+
+
+def test_a_hidden_sidebar_is_shown_to_rename(sidebar: Sidebar, beside: QLineEdit, qtbot: QtBot) -> None:
+    sidebar.set_chats([chat("a")], [WORK])
+    sidebar.set_current("a")
+    for begin in (sidebar.rename_current, lambda: sidebar.edit_folder("w")):
+        beside.setFocus()
+        sidebar.hide()
+        begin()
+        editor = editor_of(sidebar)
+        assert editor is not None
+        assert editor.isVisible()
+        assert sidebar._list.viewport().rect().contains(editor.geometry())
+        qtbot.keyClick(editor, Qt.Key.Key_Escape)
+        qtbot.waitUntil(beside.hasFocus)
+
+
+def test_a_title_is_not_edited_where_nobody_sees_it(
+    sidebar: Sidebar, beside: QLineEdit, qtbot: QtBot
+) -> None:
+    sidebar.set_chats([chat("a")])
+    sidebar.set_current("a")
+    sidebar.show_requested.disconnect()
+    sidebar.hide()
+    sidebar.rename_current()
+    assert editor_of(sidebar) is None
+    assert beside.hasFocus()
+
+
+def test_a_chat_of_a_closed_folder_is_renamed_once_that_is_open(
+    sidebar: Sidebar, beside: QLineEdit, qtbot: QtBot
+) -> None:
+    chats = [chat("a", folder_id="h"), chat("b")]
+    sidebar.set_chats(chats, [HOME])
+    sidebar.set_current("a")
+    with qtbot.waitSignal(sidebar.folder_toggled) as toggled:
+        sidebar.rename_current()
+    assert toggled.args == ["h", True]
+    assert beside.hasFocus()
+    sidebar.set_chats(chats, [Folder("h", "Home", open=True)])
+    editor = editor_of(sidebar)
+    assert editor is not None
+    editor.setText("A new title")
+    with qtbot.waitSignal(sidebar.rename_requested) as renamed:
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert renamed.args == ["a", "A new title"]
+    qtbot.waitUntil(beside.hasFocus)
+
+
+def test_hiding_the_sidebar_ends_a_renaming_and_keeps_what_was_typed(
+    sidebar: Sidebar, beside: QLineEdit, qtbot: QtBot
+) -> None:
+    sidebar.set_chats([chat("a")])
+    sidebar.set_current("a")
+    sidebar.rename_current()
+    editor = editor_of(sidebar)
+    assert editor is not None
+    editor.setText("A new title")
+    with qtbot.waitSignal(sidebar.rename_requested) as renamed:
+        sidebar.hide()
+    assert renamed.args == ["a", "A new title"]
+    assert editor_of(sidebar) is None
+    assert beside.hasFocus()
+
+
+def test_who_took_the_keyboard_from_a_title_keeps_it(
+    sidebar: Sidebar, beside: QLineEdit, qtbot: QtBot
+) -> None:
+    sidebar.set_chats([chat("a")])
+    sidebar.set_current("a")
+    sidebar.rename_current()
+    sidebar._new.setFocus()
+    qtbot.waitUntil(lambda: editor_of(sidebar) is None)
+    QApplication.processEvents()
+    assert sidebar._new.hasFocus()
+    sidebar.rename_current()
+    editor = editor_of(sidebar)
+    assert editor is not None
+    sidebar.rename_current()  # asked for again: the title that is edited is no place to go back to
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    qtbot.waitUntil(sidebar._new.hasFocus)
 
 
 def test_a_new_folder_is_named_in_place(sidebar: Sidebar, qtbot: QtBot) -> None:
