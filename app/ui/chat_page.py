@@ -110,6 +110,7 @@ class ChatPage(QWidget):
         from app.ui.errors import explain_reply
 
         view = ConversationView(self._theme, explain_reply)
+        view.edits.left.connect(self.composer.focus_text)
         self._places.addWidget(view)
         self._places.setCurrentWidget(view)
         return view

@@ -54,6 +54,8 @@ class ChatPresenter(QObject):
         conversation = window.chat.conversation
         chats.opened.connect(self._opened)
         chats.accepted.connect(self._accepted)
+        chats.edited.connect(conversation.edits.end)
+        chats.forgotten.connect(conversation.edits.forget)
         chats.message_added.connect(conversation.add)
         chats.turns.streamed.connect(conversation.stream)
         chats.turn_ended.connect(conversation.end)

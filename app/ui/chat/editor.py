@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QApplication, QHBoxLayout
 
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card
 from app.ui.widgets.plain_text import PlainTextField
 from app.ui.widgets.stack import mark_dirty
+
+
+class Unfinished(Struct, frozen=True):
+    """What was being written in the place of a text when its widgets went."""
+
+    text: str
+    wish: str = ""  # what it was written for, where a message has more than one text
 
 
 class EditField(PlainTextField):
@@ -41,9 +49,8 @@ class Editor(Card):
         super().__init__("composer", margins=(12, 10, 12, 10))
         self._words = words
         self._field = EditField()
-        self._field.setPlainText(text)
         self._field.setTabChangesFocus(True)
-        self._field.moveCursor(QTextCursor.MoveOperation.End)
+        self.take_up(text)
         self._field.sent.connect(self._send)
         self._field.cancelled.connect(self.cancelled)
         self._field.textChanged.connect(lambda: mark_dirty(self))
@@ -64,6 +71,22 @@ class Editor(Card):
         self._cancel.set_words(self.tr("Cancel"))
         self._button.set_words(button)
 
+    @property
+    def text(self) -> str:
+        """What is written."""
+        return self._field.toPlainText()
+
+    def take_up(self, text: str) -> None:
+        """Go on with what was written before."""
+        self._field.setPlainText(text)
+        self._field.moveCursor(QTextCursor.MoveOperation.End)
+
+    @property
+    def has_focus(self) -> bool:
+        """Whether the keyboard is in it."""
+        focus = QApplication.focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
+
     def take_focus(self) -> None:
         """Put the keyboard into the field."""
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -78,5 +101,5 @@ class Editor(Card):
         return self.column.totalSizeHint().height()
 
     def _send(self) -> None:
-        if self._field.toPlainText().strip():
-            self.sent.emit(self._field.toPlainText())
+        if self.text.strip():
+            self.sent.emit(self.text)

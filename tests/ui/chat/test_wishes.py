@@ -87,6 +87,8 @@ def test_text_is_edited_where_it_stands(
     with qtbot.waitSignal(conversation.wish_requested) as told:
         QTest.keyClick(field, Qt.Key.Key_Return)
     assert told.args == [wish, "a", "Blue."]
+    assert field.isVisible()  # until it is taken: it may be refused
+    conversation.edits.end("a")
     assert edited.isVisible()
 
 
