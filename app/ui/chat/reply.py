@@ -375,6 +375,8 @@ class Reply(Stack):
         self._show_waiting()
         if isinstance(self._notice, Label):
             self._notice.setText(self.tr("You stopped this answer."))
+        if self._editor is not None:
+            self._editor.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""
