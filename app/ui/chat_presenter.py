@@ -108,6 +108,7 @@ class ChatPresenter(QObject):
     def open(self, chat_id: str, message_id: object = None) -> None:
         """Show a chat, at a message of any of its branches when one is given."""
         self._window.show_chat()
+        self._window.replies.close_comparison()  # it would cover the message
         self._jump = message_id if isinstance(message_id, str) else ""
         self._chats.open(chat_id, self._jump or None)
 

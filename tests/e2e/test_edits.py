@@ -18,6 +18,7 @@ from app.services.lock import LockPhase
 from app.store.chats import SqliteChatStore
 from app.system.clock import SystemClock
 from app.system.paths import Paths
+from app.ui.chat.compare import CompareView
 from app.ui.chat.reply import Reply
 from app.ui.chat.user_message import UserMessage
 from app.ui.main_window import MainWindow
@@ -40,7 +41,11 @@ class Edits:
     def open(self, name: str) -> None:
         self.services.chats.open(self._chats[name])
         wait_for(lambda: self.services.chats.current_id == self._chats[name])
-        wait_for(lambda: all(self.conversation.message_widget(f"{name}{kind}") for kind in "qa"))
+        wait_for(lambda: all(self.conversation.message_widget(i) for i in self.path))
+
+    @property
+    def path(self) -> list[str]:
+        return [visible.message.id for visible in self.services.chats.path()]
 
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key as the system does, which asks the shortcuts first."""
@@ -139,7 +144,7 @@ def test_an_edit_waits_for_the_end_of_an_answer(edits: Edits) -> None:
     notices.clear()
     edits.conversation.retry_requested.emit("Ba", Effort.HIGH)
     assert notices.notice == RUNNING
-    assert [v.message.id for v in chat.path()] == ["Bq", "Ba"]
+    assert edits.path == ["Bq", "Ba"]
     edits.stop()
     edits.field(question).setFocus()
     edits.key(Qt.Key.Key_Return)
@@ -207,3 +212,65 @@ def test_an_edit_is_forgotten_when_the_lock_is_begun_anew(edits: Edits) -> None:
     edits.services.lock.begin_anew()
     wait_for(lambda: edits.services.lock.phase is LockPhase.OFF)
     wait_for(lambda: not edits.conversation.edits.unfinished)
+
+
+def test_escape_gives_an_edit_up_and_stops_no_answer(edits: Edits) -> None:
+    edits.open("A")
+    edits.answer()
+    edits.open("B")
+    question = edits.rewrite("Bq", "Why, really?")
+    edits.key(Qt.Key.Key_Escape)
+    assert not question.editing
+    reply = edits.reply("Ba")
+    reply._wish("edit_answer")
+    edits.key(Qt.Key.Key_Tab)  # on a button of the editor it does the same
+    assert not edits.field(reply).hasFocus()
+    edits.key(Qt.Key.Key_Escape)
+    assert not reply.editing
+    assert edits.services.chats.busy
+    edits.window.chat.composer.focus_text()
+    edits.key(Qt.Key.Key_Escape)
+    wait_for(lambda: not edits.services.chats.busy)
+
+
+def compared(edits: Edits) -> CompareView:
+    """Two versions of the answer of Beta, side by side."""
+    edits.open("B")
+    edits.conversation.wish_requested.emit("edit_answer", "Ba", "Another answer.")
+    edits.window.replies.compare(edits.path[-1])
+    compare = edits.window.findChild(CompareView)
+    assert isinstance(compare, CompareView)
+    assert compare.isVisible()
+    return compare
+
+
+def test_escape_closes_the_comparison_and_stops_no_answer(edits: Edits) -> None:
+    edits.open("A")
+    compare = compared(edits)
+    edits.key(Qt.Key.Key_Escape)
+    assert not compare.isVisible()
+    assert edits.in_composer
+    edits.open("A")
+    edits.answer()
+    edits.open("B")
+    edits.window.replies.compare(edits.path[-1])
+    edits.key(Qt.Key.Key_Tab)
+    within = QApplication.focusWidget()
+    assert within is not None
+    assert within is not compare
+    assert compare.isAncestorOf(within)
+    edits.key(Qt.Key.Key_Escape)
+    assert not compare.isVisible()
+    assert edits.services.chats.busy
+
+
+def test_a_message_that_is_looked_for_isnt_covered_by_the_comparison(edits: Edits) -> None:
+    compare = compared(edits)
+    edits.window.chats.open(edits.services.chats.current_id or "", "Bq")
+    assert not compare.isVisible()
+    wait_for(lambda: edits.conversation.message_widget("Bq") is not None)
+    edits.window.replies.compare(edits.path[-1])
+    edits.key(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert not compare.isVisible()
+    assert edits.conversation.finding.bar._field.hasFocus()
+    assert edits.conversation.finding.bar._field.isVisible()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from msgspec import Struct
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QHBoxLayout
 
@@ -23,18 +23,15 @@ class Unfinished(Struct, frozen=True):
 
 
 class EditField(PlainTextField):
-    """Enter sends, Shift+Enter breaks, Escape gives up."""
+    """Enter sends, Shift+Enter breaks; Escape is left to the editor around it."""
 
     sent = Signal()
-    cancelled = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take the three keys out."""
+        """Take Enter out."""
         shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not shifted:
             self.sent.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.cancelled.emit()
         else:
             super().keyPressEvent(event)
 
@@ -52,7 +49,6 @@ class Editor(Card):
         self._field.setTabChangesFocus(True)
         self.take_up(text)
         self._field.sent.connect(self._send)
-        self._field.cancelled.connect(self.cancelled)
         self._field.textChanged.connect(lambda: mark_dirty(self))
         self._cancel = Button("", clicked=self.cancelled.emit)
         self._button = Button("", "primary", clicked=self._send)
@@ -99,6 +95,21 @@ class Editor(Card):
             lines += max(1, -(-metrics.horizontalAdvance(line[:2000]) // max(1, width - 36)))
         self._field.setFixedHeight(min(12, max(2, lines)) * metrics.lineSpacing() + 10)
         return self.column.totalSizeHint().height()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Escape, in the field or on a button, from the window, where it stops an answer."""
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape gives up."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _send(self) -> None:
         if self.text.strip():
