@@ -89,10 +89,13 @@ class Edits:
 
 
 @pytest.fixture
-def edits(home: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Edits]:
-    long = tmp_path / "long.txt"
-    long.write_text("word " * 2000, encoding="utf-8")
-    command = steady_engine.command(40, long)
+def edits(
+    home: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> Iterator[Edits]:
+    """Answers go on until they are stopped, or have as many words as the test wants."""
+    answer = tmp_path / "answer.txt"
+    answer.write_text("word " * getattr(request, "param", 2000), encoding="utf-8")
+    command = steady_engine.command(40, answer)
     monkeypatch.setattr("app.engine.session.default_command", lambda *_, **__: command)
     chats = stored_chats(home)
     with open_window(home) as (window, services):
@@ -231,6 +234,26 @@ def test_escape_gives_an_edit_up_and_stops_no_answer(edits: Edits) -> None:
     edits.window.chat.composer.focus_text()
     edits.key(Qt.Key.Key_Escape)
     wait_for(lambda: not edits.services.chats.busy)
+
+
+@pytest.mark.parametrize("edits", [60], indirect=True)
+def test_a_waiting_message_is_not_sent_while_it_is_edited(edits: Edits) -> None:
+    chats, shown = edits.services.chats, edits.window.chat.queue
+    edits.open("A")
+    edits.answer()
+    for text in ("Two?", "Three?"):
+        chats.send(text, Effort.LOW)
+    row = shown.rows()[0]
+    row.start_editing()
+    assert row.editor is not None
+    row.editor.setPlainText("Two, and a careful addition?")
+    wait_for(lambda: not chats.busy)
+    assert [item.text for item in chats.current.queue] == ["Two?", "Three?"]
+    edits.key(Qt.Key.Key_Return)
+    wait_for(lambda: len(edits.path) == 8)
+    questions = [visible.message.text for visible in chats.path()][2::2]
+    assert questions == ["Go on", "Two, and a careful addition?", "Three?"]
+    assert edits.in_composer
 
 
 def compared(edits: Edits) -> CompareView:
