@@ -41,6 +41,8 @@ class ChatService(QObject):
     opening = Signal()  # another chat is read
     opened = Signal(object)  # ChatView
     accepted = Signal(str)  # the text that is stored now and may leave the composer
+    edited = Signal(str)  # the message whose new version is taken: its editor may close
+    forgotten = Signal()  # nothing is known any more of the chats that were there
     message_added = Signal(object)  # VisibleMessage
     turn_ended = Signal(object)  # VisibleMessage
     queue_changed = Signal(tuple)  # tuple[QueuedMessage, ...] of the open chat
@@ -77,6 +79,7 @@ class ChatService(QObject):
     def _listen(self) -> None:
         self.replies.named.connect(lambda chat: self.drafts.rename(None, chat.id))
         self.replies.accepted.connect(self._accepted)
+        self.replies.edited.connect(self.edited)
         self.replies.added.connect(self._added)
         self.replies.ended.connect(self._ended)
         self.replies.failed.connect(self.failed)
@@ -170,6 +173,7 @@ class ChatService(QObject):
         """Forget what is left of chats that were put aside: drafts, temporary chats, what isn't stored."""
         self.drafts.clear()
         self.replies.messages.drop()
+        self.forgotten.emit()
         self._lane.run(self._stores.drop_all, failed=self.failed.emit)
 
     def _open_last(self, chats: list[ChatSummary]) -> None:
@@ -320,15 +324,19 @@ class ChatService(QObject):
             self.replies.ask(chat, Question(text, files), chat.tree.leaf_id, effort, stored)
 
     def edit(self, message_id: str, text: str, effort: Effort) -> None:
-        """Write a message anew, as a sibling of the old one; a question, with its files, is then answered."""
+        """Write a message anew, as a sibling of the old one; a question, with its files, is then answered.
+
+        `edited` follows, or `failed`.
+        """
         chat = self._open
-        if self.busy or message_id not in chat.tree:
+        if message_id not in chat.tree or self.replies.is_asking(chat, text):
             return
         message = chat.tree.get(message_id)
-        if not self._checked(text, message.attachments):
+        if not self._checked(text, message.attachments) or not self.replies.may_write():
             return
         if message.role is Role.USER:
-            self.replies.ask(chat, Question(text, message.attachments), message.parent_id, effort)
+            question = Question(text, message.attachments)
+            self.replies.ask(chat, question, message.parent_id, effort, lambda: self.edited.emit(message_id))
         else:
             self.replies.edit_reply(chat, message, text)
             self.list.refresh()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
@@ -19,7 +21,8 @@ _GOES_ON = (MessageStatus.DONE, MessageStatus.TRUNCATED)
 class MessageQueue(QObject):
     """Sends what waits, one after the other; kept with the draft, so that a restart loses nothing.
 
-    An answer that was stopped or failed makes its chat wait for the user; so does a restart.
+    An answer that was stopped or failed makes its chat wait for the user; so does a restart, and a message
+    that is being edited while it is the next to go.
     """
 
     changed = Signal(object)  # OpenChat
@@ -31,6 +34,7 @@ class MessageQueue(QObject):
         super().__init__(parent)
         self._stores, self._replies, self._turns, self._lane = stores, replies, turns, lane
         self._live: list[OpenChat] = []  # whose messages go by themselves, in this order
+        self._held: set[str] = set()  # messages that are being edited, by id
         self._now: OpenChat | None = None  # whose first message goes once the answer has been stopped
         replies.named.connect(self._named)
         replies.ended.connect(self._ended)
@@ -54,12 +58,30 @@ class MessageQueue(QObject):
         if text.strip() or files:
             self._set(chat, tuple(replace(i, text=text) if i.id == item_id else i for i in chat.queue))
 
+    def hold(self, item_id: str) -> None:
+        """Don't send a message, nor what comes after it, before `release`: it is being edited."""
+        self._held.add(item_id)
+
+    def release(self, item_id: str) -> None:
+        """Let a message go again, at once where nothing else is written."""
+        self._held.discard(item_id)
+        self._go_on()
+
     def remove(self, chat: OpenChat, item_id: str) -> None:
         """Take a message out of the queue."""
+        self._take_out(chat, item_id)
+        self._go_on()
+
+    def _take_out(self, chat: OpenChat, item_id: str) -> None:
+        self._held.discard(item_id)
         self._set(chat, tuple(item for item in chat.queue if item.id != item_id))
 
     def move(self, chat: OpenChat, item_id: str, place: int) -> None:
         """Put a message at another place (0: the next to go)."""
+        self._put(chat, item_id, place)
+        self._go_on()
+
+    def _put(self, chat: OpenChat, item_id: str, place: int) -> None:
         moved = [item for item in chat.queue if item.id == item_id]
         rest = [item for item in chat.queue if item.id != item_id]
         at = max(0, min(place, len(rest)))
@@ -69,7 +91,8 @@ class MessageQueue(QObject):
         """Send a message next, at once: an answer that is being written is stopped."""
         if not any(item.id == item_id for item in chat.queue):
             return
-        self.move(chat, item_id, 0)
+        self._held.discard(item_id)
+        self._put(chat, item_id, 0)
         if chat not in self._live:
             self._live.append(chat)
         if self._turns.running is not None:
@@ -107,9 +130,7 @@ class MessageQueue(QObject):
             self._live.clear()
         elif reply.status not in _GOES_ON and chat in self._live:
             self._live.remove(chat)
-        following = chat if chat in self._live else next(iter(self._live), None)
-        if following is not None:
-            self._send_first(following)
+        self._send_next([chat, *self._live] if chat in self._live else self._live)
 
     def _named(self, chat: OpenChat) -> None:
         """What lay beside the draft of the new chat belongs to a chat with an id now."""
@@ -125,8 +146,18 @@ class MessageQueue(QObject):
 
     def _busy_changed(self, busy: bool) -> None:
         """After a turn that belonged to no chat, for example a summary."""
-        if not busy and not self._replies.busy and self._live:
-            self._send_first(self._live[0])
+        if not busy:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        if not self._replies.busy:
+            self._send_next(self._live)
+
+    def _send_next(self, chats: Sequence[OpenChat]) -> None:
+        """Send the first message of the first chat whose next one isn't being edited."""
+        free = (chat for chat in chats if chat.queue and chat.queue[0].id not in self._held)
+        if (chat := next(free, None)) is not None:
+            self._send_first(chat)
 
     def _send_first(self, chat: OpenChat) -> None:
         if not chat.queue:
@@ -134,7 +165,7 @@ class MessageQueue(QObject):
         item = chat.queue[0]
 
         def stored() -> None:
-            self.remove(chat, item.id)
+            self._take_out(chat, item.id)  # its turn begins now: nothing else may
 
         def refused() -> None:
             if chat in self._live:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.attachment import Attachment
 from app.domain.chat import ChatSummary, Effort, Message, MessageStatus, Role, TextPart, new_id
-from app.domain.errors import AppError
+from app.domain.errors import AppError, StoreError
 from app.domain.options import ChatOptions
 from app.domain.ports import Clock
 from app.services.engine import EngineService
@@ -51,6 +51,7 @@ class ReplyService(QObject):
     """Writes questions to the store and lets the model answer them; one turn at a time."""
 
     named = Signal(object)  # OpenChat: the new chat is stored now and has an id
+    edited = Signal(str)  # the reply whose new version is taken
     accepted = Signal(object, str)  # OpenChat, the text that is stored now
     added = Signal(object, object, bool)  # OpenChat, Message, whether the path is another one now
     ended = Signal(object, object, object)  # OpenChat, Message, RunningTurn
@@ -156,6 +157,7 @@ class ReplyService(QObject):
             detail="",
             edited=True,
         )
+        self.edited.emit(message.id)
         self._add(chat, own)
 
     # -- answering again -----------------------------------------------------------------------
@@ -173,24 +175,29 @@ class ReplyService(QObject):
     def resume(self, chat: OpenChat, message_id: str) -> None:
         """Go on with a reply that was cut, as a sibling of it; one that never began is written anew."""
         message = self._reply(chat, message_id)
-        if message is not None and not message.parts:
+        if message is not None and message.parts:
+            self._go_on(chat, message, continuation)
+        elif message is not None:
             self.retry(chat, message_id, None)
-        else:
-            self._go_on(chat, message_id, continuation)
 
     def think_on(self, chat: OpenChat, message_id: str, reasoning: str) -> None:
         """Go on from reasoning that the user has rewritten, as a sibling of the reply."""
-        self._go_on(chat, message_id, lambda message, words: from_reasoning(message, reasoning, words))
+        message = self._reply(chat, message_id)
+        if message is not None and message.parent_id is not None:
+            self.edited.emit(message_id)
+            self._go_on(chat, message, lambda message, words: from_reasoning(message, reasoning, words))
 
     def use_result(self, chat: OpenChat, message_id: str, *, whole: bool) -> None:
         """Go on with the tool result that was held back, whole or its beginning."""
         facts = self._engine.state.facts
         limit = None if whole or facts is None else facts.context_length // 8 * _CHARACTERS_PER_TOKEN
-        self._go_on(chat, message_id, lambda message, words: from_result(message, words, limit))
+        message = self._reply(chat, message_id)
+        if message is not None:
+            self._go_on(chat, message, lambda message, words: from_result(message, words, limit))
 
-    def _go_on(self, chat: OpenChat, message_id: str, start: Callable[[Message, str], Start]) -> None:
-        message, facts = self._reply(chat, message_id), self._engine.state.facts
-        if message is None or message.parent_id is None:
+    def _go_on(self, chat: OpenChat, message: Message, start: Callable[[Message, str], Start]) -> None:
+        facts = self._engine.state.facts
+        if message.parent_id is None:
             return
         chosen = message.effort or self._settings.current.effort
         begun = start(message, facts.vocabulary if facts else "")  # its text suits whatever is loaded then
@@ -198,10 +205,16 @@ class ReplyService(QObject):
 
     def _reply(self, chat: OpenChat, message_id: str) -> Message | None:
         """A reply of a chat, when none is being written."""
-        if self.busy or chat.chat is None or message_id not in chat.tree:
+        if chat.chat is None or message_id not in chat.tree:
             return None
         message = chat.tree.get(message_id)
-        return message if message.role is Role.ASSISTANT else None
+        return message if message.role is Role.ASSISTANT and self.may_write() else None
+
+    def may_write(self) -> bool:
+        """Whether no reply is being written; one that is, is told of."""
+        if self.busy:
+            self.failed.emit(StoreError(code="answer_running"))
+        return not self.busy
 
     def _reply_to(
         self,

@@ -55,6 +55,7 @@ class ChatPage(QWidget):
         self.notices = NoticeArea(theme)
         self.temporary_note = TemporaryNote()
         self.queue = QueueList(theme)
+        self.queue.left.connect(self.composer.focus_text)
         self._lay_out()
         theme.changed.connect(self._follow_theme)
         self.retranslate()
@@ -110,6 +111,7 @@ class ChatPage(QWidget):
         from app.ui.errors import explain_reply
 
         view = ConversationView(self._theme, explain_reply)
+        view.edits.left.connect(self.composer.focus_text)
         self._places.addWidget(view)
         self._places.setCurrentWidget(view)
         return view

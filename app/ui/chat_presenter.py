@@ -54,6 +54,9 @@ class ChatPresenter(QObject):
         conversation = window.chat.conversation
         chats.opened.connect(self._opened)
         chats.accepted.connect(self._accepted)
+        chats.edited.connect(conversation.edits.end)
+        chats.forgotten.connect(conversation.edits.forget)
+        chats.forgotten.connect(window.chat.queue.forget)
         chats.message_added.connect(conversation.add)
         chats.turns.streamed.connect(conversation.stream)
         chats.turn_ended.connect(conversation.end)
@@ -82,6 +85,8 @@ class ChatPresenter(QObject):
         chat.conversation.link_requested.connect(self.open_link)
         chat.temporary_requested.connect(self.new_temporary)
         chat.temporary_note.keep_requested.connect(lambda: chats.keep(str(chats.current_id)))
+        chat.queue.held.connect(chats.queue.hold)
+        chat.queue.released.connect(chats.queue.release)
         chat.queue.edited.connect(lambda name, text: chats.queue.edit(chats.current, name, text))
         chat.queue.removed.connect(lambda name: chats.queue.remove(chats.current, name))
         chat.queue.moved.connect(lambda name, place: chats.queue.move(chats.current, name, place))
@@ -106,6 +111,7 @@ class ChatPresenter(QObject):
     def open(self, chat_id: str, message_id: object = None) -> None:
         """Show a chat, at a message of any of its branches when one is given."""
         self._window.show_chat()
+        self._window.replies.close_comparison()  # it would cover the message
         self._jump = message_id if isinstance(message_id, str) else ""
         self._chats.open(chat_id, self._jump or None)
 

@@ -41,6 +41,7 @@ class ConversationPresenter(QObject):
     def find(self) -> None:
         """Look for words in the chat that is open."""
         self._window.show_chat()
+        self._window.replies.close_comparison()  # it would cover the field and what is found
         self._window.chat.conversation.find_words()
 
     def save_code(self, code: str, language: str) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
 from app.domain.chat import ChatView, Message, VisibleMessage
 from app.domain.deltas import Delta
@@ -92,8 +93,13 @@ class ReplyPresenter(QObject):
 
     def close_comparison(self) -> None:
         """Back to the conversation."""
+        focus, compare = QApplication.focusWidget(), self._compare
+        inside = focus is not None and compare is not None and compare.isAncestorOf(focus)
+        held = inside or (focus is not None and focus is compare)
         self._compared = ""
         self._window.chat.show_over(None)
+        if held:  # Qt would give the keyboard to whatever comes first
+            self._window.chat.composer.focus_text()
 
     def _opened(self, view: ChatView) -> None:
         """A new version makes the path be shown again: it joins the comparison; another chat ends it."""

@@ -86,6 +86,64 @@ def test_waiting_messages_are_edited_moved_and_removed(held: Setting, qtbot: QtB
     qtbot.waitUntil(lambda: stored(held) == ["c", "a, changed"])
 
 
+@pytest.fixture
+def editing(loading: Setting, qtbot: QtBot) -> tuple[Setting, str, str]:
+    """Two messages whose turn has come, the first of them being edited; and their ids."""
+    for text in ("One?", "Two?", "Three?"):
+        loading.chats.send(text, Effort.LOW)
+    first, second = (item.id for item in loading.chats.current.queue)
+    loading.chats.queue.hold(first)
+    loading.session.go.set()
+    qtbot.waitUntil(lambda: len(loading.chats.path()) == 2 and not loading.chats.busy)
+    assert waiting(loading) == ["Two?", "Three?"]
+    return loading, first, second
+
+
+def all_went(setting: Setting, *questions: str) -> bool:
+    return texts(setting)[::2] == list(questions) and len(texts(setting)) == 2 * len(questions)
+
+
+def test_one_that_is_edited_goes_when_that_is_done(editing: tuple[Setting, str, str], qtbot: QtBot) -> None:
+    setting, first, _ = editing
+    setting.chats.queue.edit(setting.chats.current, first, "Two, really?")
+    assert not setting.chats.busy
+    setting.chats.queue.release(first)
+    qtbot.waitUntil(lambda: all_went(setting, "One?", "Two, really?", "Three?") and not setting.chats.busy)
+    assert waiting(setting) == []
+
+
+def test_what_follows_one_that_is_edited_goes_before_it_or_without_it(
+    editing: tuple[Setting, str, str], qtbot: QtBot
+) -> None:
+    setting, first, second = editing
+    queue, chat = setting.chats.queue, setting.chats.current
+    queue.move(chat, second, 0)
+    qtbot.waitUntil(lambda: all_went(setting, "One?", "Three?") and not setting.chats.busy)
+    assert waiting(setting) == ["Two?"]
+    queue.add(chat, "Four?", Effort.LOW)
+    queue.remove(chat, first)
+    qtbot.waitUntil(lambda: all_went(setting, "One?", "Three?", "Four?") and not setting.chats.busy)
+
+
+def test_one_that_is_edited_can_be_sent_now(editing: tuple[Setting, str, str], qtbot: QtBot) -> None:
+    setting, first, _ = editing
+    setting.chats.queue.send_now(setting.chats.current, first)
+    qtbot.waitUntil(lambda: all_went(setting, "One?", "Two?", "Three?") and not setting.chats.busy)
+
+
+def test_another_chat_isnt_held_up_by_one_that_is_edited(
+    editing: tuple[Setting, str, str], qtbot: QtBot
+) -> None:
+    setting, first, _ = editing
+    held = setting.chats.current
+    setting.chats.new_chat()
+    qtbot.waitUntil(lambda: setting.chats.current_id is None)
+    setting.ask(qtbot, "Elsewhere?")
+    assert [item.text for item in held.queue] == ["Two?", "Three?"]
+    setting.chats.queue.release(first)
+    qtbot.waitUntil(lambda: held.queue == () and not setting.chats.busy)
+
+
 def test_a_stopped_answer_makes_them_wait_for_the_user(held: Setting, qtbot: QtBot) -> None:
     held.chats.send("Next?", Effort.LOW)
     held.chats.turns.stop()

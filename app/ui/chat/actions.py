@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
@@ -144,6 +144,10 @@ class ReplyActions(QWidget):
     def copy_text(self, text: str) -> None:
         """Put a text on the clipboard."""
         self._copy.copy_text(text)
+
+    def focus_more(self) -> None:
+        """Give the keyboard to More, where the wishes are chosen."""
+        self._more.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
         """Set the words."""

@@ -131,6 +131,7 @@ class MessageColumn(QWidget):
         self._live.pop(row.id, None)
         host, row.host = row.host, None
         if host is not None:
+            host.keep_edit()
             host.hide()
             host.deleteLater()
 

@@ -337,6 +337,14 @@ class CompareView(QScrollArea):
         self._links.addWidget(link)
         link.show()
 
+    def event(self, event: QEvent) -> bool:
+        """Keep Escape, wherever in the comparison, from the window, where it stops an answer."""
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes."""
         if event.key() == Qt.Key.Key_Escape:

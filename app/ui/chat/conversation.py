@@ -16,6 +16,7 @@ from app.ui.chat.announcer import Announcer, announce
 from app.ui.chat.clipboard import CopyMenu
 from app.ui.chat.column import MessageColumn
 from app.ui.chat.curtain import Curtain
+from app.ui.chat.edits import Edits
 from app.ui.chat.error_card import Explain
 from app.ui.chat.host import Intents, MessageHost
 from app.ui.chat.math import MathRenderer
@@ -46,6 +47,8 @@ class ConversationView(QScrollArea):
         super().__init__(parent)
         self._theme, self._explain = theme, explain
         self._math = MathRenderer(self)
+        self._column = MessageColumn(self, theme, self._make_host)
+        self.edits = Edits(self._column, self)
         self._intents = Intents(
             retry=self.retry_requested.emit,
             edit=self.edit_requested.emit,
@@ -56,12 +59,12 @@ class ConversationView(QScrollArea):
             save=self.save_requested.emit,
             wish=self.wish_requested.emit,
             file=self.file_requested.emit,
+            unfinished=self.edits.unfinished,
         )
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._wanted = ""  # the message to go to once its path is shown
-        self._column = MessageColumn(self, theme, self._make_host)
         self._column.laid.connect(self._laid)
         self.setWidget(self._column)
         self.selection = Selection(self._column, self)
@@ -106,7 +109,10 @@ class ConversationView(QScrollArea):
         other = bool(path) and path[0].message.chat_id != before
         if other:
             self.curtain.take_now()
+        held = self.edits.focused()
         column.show_path(path)
+        if held is not None and held.host is None:
+            self.edits.left.emit()
         if other:
             column.follow_end()
             self.curtain.close_over(self._jump)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from msgspec import Struct
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QApplication, QHBoxLayout
 
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card
@@ -14,19 +15,23 @@ from app.ui.widgets.plain_text import PlainTextField
 from app.ui.widgets.stack import mark_dirty
 
 
+class Unfinished(Struct, frozen=True):
+    """What was being written in the place of a text when its widgets went."""
+
+    text: str
+    wish: str = ""  # what it was written for, where a message has more than one text
+
+
 class EditField(PlainTextField):
-    """Enter sends, Shift+Enter breaks, Escape gives up."""
+    """Enter sends, Shift+Enter breaks; Escape is left to the editor around it."""
 
     sent = Signal()
-    cancelled = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take the three keys out."""
+        """Take Enter out."""
         shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not shifted:
             self.sent.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.cancelled.emit()
         else:
             super().keyPressEvent(event)
 
@@ -41,11 +46,9 @@ class Editor(Card):
         super().__init__("composer", margins=(12, 10, 12, 10))
         self._words = words
         self._field = EditField()
-        self._field.setPlainText(text)
         self._field.setTabChangesFocus(True)
-        self._field.moveCursor(QTextCursor.MoveOperation.End)
+        self.take_up(text)
         self._field.sent.connect(self._send)
-        self._field.cancelled.connect(self.cancelled)
         self._field.textChanged.connect(lambda: mark_dirty(self))
         self._cancel = Button("", clicked=self.cancelled.emit)
         self._button = Button("", "primary", clicked=self._send)
@@ -64,6 +67,22 @@ class Editor(Card):
         self._cancel.set_words(self.tr("Cancel"))
         self._button.set_words(button)
 
+    @property
+    def text(self) -> str:
+        """What is written."""
+        return self._field.toPlainText()
+
+    def take_up(self, text: str) -> None:
+        """Go on with what was written before."""
+        self._field.setPlainText(text)
+        self._field.moveCursor(QTextCursor.MoveOperation.End)
+
+    @property
+    def has_focus(self) -> bool:
+        """Whether the keyboard is in it."""
+        focus = QApplication.focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
+
     def take_focus(self) -> None:
         """Put the keyboard into the field."""
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -77,6 +96,21 @@ class Editor(Card):
         self._field.setFixedHeight(min(12, max(2, lines)) * metrics.lineSpacing() + 10)
         return self.column.totalSizeHint().height()
 
+    def event(self, event: QEvent) -> bool:
+        """Keep Escape, in the field or on a button, from the window, where it stops an answer."""
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape gives up."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        else:
+            super().keyPressEvent(event)
+
     def _send(self) -> None:
-        if self._field.toPlainText().strip():
-            self.sent.emit(self._field.toPlainText())
+        if self.text.strip():
+            self.sent.emit(self.text)

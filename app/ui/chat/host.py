@@ -19,6 +19,7 @@ from app.ui.widgets.rich import RichText
 from app.ui.widgets.stack import Stack, height_of, mark_dirty
 
 if TYPE_CHECKING:  # imported with the first message: an empty window comes sooner
+    from app.ui.chat.editor import Unfinished
     from app.ui.chat.reply import Reply
     from app.ui.chat.user_message import UserMessage
 
@@ -37,6 +38,7 @@ class Intents(Struct, frozen=True):
     save: Callable[[str, str], None]
     wish: Callable[[str, str, str], None]
     file: Callable[[object], None]
+    unfinished: dict[str, Unfinished]  # edits of messages that aren't drawn, by message
 
 
 class MessageHost(Stack):
@@ -59,6 +61,8 @@ class MessageHost(Stack):
         self.content: UserMessage | Reply = self._make()
         self.append(self.content)
         self._name()
+        if (edit := intents.unfinished.pop(visible.message.id, None)) is not None:
+            self.content.take_up(edit)
 
     def _name(self) -> None:
         """Say whose message it is, for a screen reader."""
@@ -78,6 +82,11 @@ class MessageHost(Stack):
         focus = QApplication.focusWidget()
         streaming = self.visible.message.status is MessageStatus.STREAMING
         return streaming or self.content.editing or (focus is not None and self.isAncestorOf(focus))
+
+    def keep_edit(self) -> None:
+        """Keep what is being written here until the message is drawn again."""
+        if (edit := self.content.unfinished) is not None:
+            self._intents.unfinished[self.visible.message.id] = edit
 
     @property
     def settled(self) -> bool:

@@ -26,7 +26,7 @@ from app.domain.deltas import (
     Waiting,
 )
 from app.ui.chat.actions import ReplyActions
-from app.ui.chat.editor import Editor
+from app.ui.chat.editor import Editor, Unfinished
 from app.ui.chat.error_card import ErrorCard, Explain
 from app.ui.chat.markdown_view import MarkdownView
 from app.ui.chat.math import MathRenderer
@@ -75,6 +75,7 @@ class Reply(Stack):
         self._actions: ReplyActions | None = None  # hidden until the reply has ended
         self._editor: Editor | None = None
         self._edited: QWidget | None = None
+        self._edited_for = ""  # the wish
         self.append(self._waiting)
         self.show_message(visible)
         if self.streaming and actions:
@@ -89,6 +90,13 @@ class Reply(Stack):
     def editing(self) -> bool:
         """Whether something is being written in it."""
         return self._editor is not None
+
+    @property
+    def unfinished(self) -> Unfinished | None:
+        """What has been written in the editor, where it isn't what stood there."""
+        if self._editor is None or self._editor.text == self._text_for(self._edited_for):
+            return None
+        return Unfinished(self._editor.text, self._edited_for)
 
     @property
     def settled(self) -> bool:
@@ -257,27 +265,39 @@ class Reply(Stack):
     # -- editing -------------------------------------------------------------------------------
 
     def _wish(self, wish: str) -> None:
-        if wish == EDIT_ANSWER:
-            views = [s for s in self._sections if isinstance(s, MarkdownView)]
-            self._edit(wish, views[-1] if views else None, self._visible.message.text)
-        elif wish == EDIT_REASONING:
-            thoughts = [s for s in self._sections if isinstance(s, Reasoning)]
-            self._edit(wish, thoughts[-1] if thoughts else None, thoughts[-1].text if thoughts else "")
-        else:
+        if wish not in (EDIT_ANSWER, EDIT_REASONING):
             self.wish_requested.emit(wish, "")
+        elif (editor := self._edit(wish)) is not None:
+            editor.take_focus()
 
-    def _edit(self, wish: str, section: QWidget | None, text: str) -> None:
+    def take_up(self, edit: Unfinished) -> None:
+        """Go on with an edit of before; the keyboard stays where it is."""
+        if (editor := self._edit(edit.wish)) is not None:
+            editor.take_up(edit.text)
+
+    def _section_for(self, wish: str) -> Section | None:
+        kind = MarkdownView if wish == EDIT_ANSWER else Reasoning
+        return next((section for section in reversed(self._sections) if isinstance(section, kind)), None)
+
+    def _text_for(self, wish: str) -> str:
+        section = self._section_for(wish)
+        return section.text if isinstance(section, Reasoning) else self._visible.message.text
+
+    def _edit(self, wish: str) -> Editor | None:
         """Put an editor in the place of a section."""
+        section = self._section_for(wish)
         if section is None or self._editor is not None or self.streaming or self._actions is None:
-            return
-        self._editor, self._edited = Editor(text, lambda: self._words_of_editor(wish)), section
-        self._editor.sent.connect(lambda written: self._sent(wish, written))
-        self._editor.cancelled.connect(self.stop_editing)
-        self.insert(self.items.index(section) + 1, self._editor, _GAP)
+            return None
+        editor = Editor(self._text_for(wish), lambda: self._words_of_editor(wish))
+        self._editor, self._edited, self._edited_for = editor, section, wish
+        # Whoever takes what was written closes the editor: it may be refused.
+        editor.sent.connect(lambda written: self.wish_requested.emit(wish, written))
+        editor.cancelled.connect(self.stop_editing)
+        self.insert(self.items.index(section) + 1, editor, _GAP)
         section.hide()
         self._actions.hide()
-        self._editor.take_focus()
         mark_dirty(self)
+        return editor
 
     def _words_of_editor(self, wish: str) -> tuple[str, str]:
         if wish == EDIT_ANSWER:
@@ -288,16 +308,14 @@ class Reply(Stack):
         """Back to what was there."""
         if self._editor is None or self._edited is None or self._actions is None:
             return
-        self.remove(self._editor)
-        self._editor.deleteLater()
-        self._edited.show()
-        self._actions.show()
+        editor, edited = self._editor, self._edited
         self._editor = self._edited = None
+        edited.show()
+        self._actions.show()
+        if editor.has_focus:
+            self._actions.focus_more()
+        self.remove(editor)
         mark_dirty(self)
-
-    def _sent(self, wish: str, text: str) -> None:
-        self.stop_editing()
-        self.wish_requested.emit(wish, text)
 
     # -- waiting and ends ----------------------------------------------------------------------
 
@@ -357,6 +375,8 @@ class Reply(Stack):
         self._show_waiting()
         if isinstance(self._notice, Label):
             self._notice.setText(self.tr("You stopped this answer."))
+        if self._editor is not None:
+            self._editor.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""

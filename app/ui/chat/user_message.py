@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QLocale, QPoint, Signal
+from PySide6.QtCore import QEvent, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.domain.attachment import Attachment
 from app.domain.chat import VisibleMessage
 from app.ui.chat.actions import CopyButton, VersionSwitch
-from app.ui.chat.editor import Editor
+from app.ui.chat.editor import Editor, Unfinished
 from app.ui.chat.markdown import clean
 from app.ui.file_words import chip_words
 from app.ui.theme.theme import Theme
@@ -178,6 +178,17 @@ class UserMessage(QWidget):
         """Whether something is being written in it."""
         return self._editor is not None
 
+    @property
+    def unfinished(self) -> Unfinished | None:
+        """What has been written in the editor, where it isn't what the message says."""
+        if self._editor is None or self._editor.text == self._visible.message.text:
+            return None
+        return Unfinished(self._editor.text)
+
+    def take_up(self, edit: Unfinished) -> None:
+        """Go on with an edit of before; the keyboard stays where it is."""
+        self._open_editor().take_up(edit.text)
+
     def show_message(self, visible: VisibleMessage) -> None:
         """Show the message's place among its versions."""
         self._visible = visible
@@ -209,35 +220,40 @@ class UserMessage(QWidget):
 
     def start_editing(self) -> None:
         """Turn the bubble into an editor."""
-        if self._editor is not None:
-            return
-        self._editor = Editor(
+        if self._editor is None:
+            self._open_editor().take_focus()
+
+    def _open_editor(self) -> Editor:
+        editor = self._editor = Editor(
             self._visible.message.text, lambda: (self.tr("Edit your message"), self.tr("Send"))
         )
-        self._editor.setParent(self)
-        self._editor.sent.connect(self._send)
-        self._editor.cancelled.connect(self.stop_editing)
+        editor.setParent(self)
+        editor.sent.connect(self._send)
+        editor.cancelled.connect(self.stop_editing)
         self._bubble.hide()
         self._actions.hide()
-        self._editor.show()
-        self._editor.take_focus()
+        editor.show()
         mark_dirty(self)
+        return editor
 
     def stop_editing(self) -> None:
         """Back to the bubble."""
         if self._editor is None:
             return
-        self._editor.hide()
-        self._editor.deleteLater()
-        self._editor = None
+        editor, self._editor = self._editor, None
         self._bubble.show()
         self._actions.show()
+        if editor.has_focus:
+            self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        editor.hide()
+        editor.deleteLater()
         mark_dirty(self)
 
     def _send(self, text: str) -> None:
-        self.stop_editing()
-        if text != self._visible.message.text:
-            self.edit_requested.emit(text)
+        if text == self._visible.message.text:
+            self.stop_editing()
+        else:
+            self.edit_requested.emit(text)  # whoever takes it closes the editor: it may be refused
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show the actions."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.chat import QueuedMessage
 from app.ui.composer.editor import Editor
@@ -22,6 +22,8 @@ _ICON = 14
 class QueueRow(QWidget):
     """One message that waits; Enter keeps what was edited, Escape doesn't."""
 
+    held = Signal(str)  # it is being edited and must not go
+    released = Signal(str)
     edited = Signal(str, str)  # id, text
     removed = Signal(str)
     moved = Signal(str, int)  # id, by how many places
@@ -32,11 +34,11 @@ class QueueRow(QWidget):
         self.item = item
         self._text = ElidedLabel(item.text, "note")
         self._editor: Editor | None = None
-        self._now = self._button(theme, "send", lambda: self.sent.emit(item.id))
+        self._now = self._button(theme, "send", self._send_now)
         self._edit = self._button(theme, "edit", self.start_editing)
         self._up = self._button(theme, "chevron-up", lambda: self.moved.emit(item.id, -1))
         self._down = self._button(theme, "chevron-down", lambda: self.moved.emit(item.id, 1))
-        self._remove = self._button(theme, "close", lambda: self.removed.emit(item.id))
+        self._remove = self._button(theme, "close", self._take_out)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(2)
@@ -64,19 +66,39 @@ class QueueRow(QWidget):
 
     def start_editing(self) -> None:
         """Edit the message in its place."""
-        if self._editor is not None:
-            return
+        if self._editor is None:
+            self.take_up(self.item.text).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def take_up(self, text: str) -> Editor:
+        """Go on with an edit of before; the keyboard stays where it is."""
         editor = self._editor = Editor()
-        editor.setPlainText(self.item.text)
+        editor.setPlainText(text)
         editor.setAccessibleName(self.tr("Message that waits"))
         editor.send_pressed.connect(self._keep)
         editor.installEventFilter(self)
         self._text.hide()
         self._row.insertWidget(0, editor, 1)
-        editor.setFocus(Qt.FocusReason.OtherFocusReason)
         editor.moveCursor(editor.textCursor().MoveOperation.End)
+        self.held.emit(self.item.id)
+        return editor
 
     def _keep(self) -> None:
+        self._take_text()
+        self.released.emit(self.item.id)
+
+    def _give_up(self) -> None:
+        self._stop_editing()
+        self.released.emit(self.item.id)
+
+    def _send_now(self) -> None:
+        self._take_text()  # what is being written, not what stood there
+        self.sent.emit(self.item.id)
+
+    def _take_out(self) -> None:
+        self._stop_editing()
+        self.removed.emit(self.item.id)
+
+    def _take_text(self) -> None:
         if self._editor is not None:
             text = self._editor.toPlainText()
             self._stop_editing()
@@ -97,7 +119,7 @@ class QueueRow(QWidget):
             event.accept()  # else it would stop the answer
             return True
         if escape and event.type() == QEvent.Type.KeyPress:
-            self._stop_editing()
+            self._give_up()
             return True
         return False
 
@@ -126,6 +148,9 @@ class QueueRow(QWidget):
 class QueueList(Card):
     """Hidden while nothing waits."""
 
+    held = Signal(str)  # id: it is being edited and must not go
+    released = Signal(str)
+    left = Signal()  # the row that had the keyboard is gone
     edited = Signal(str, str)
     removed = Signal(str)
     moved = Signal(str, int)  # id, its new place
@@ -136,6 +161,7 @@ class QueueList(Card):
         self._theme = theme
         self._rows: dict[str, QueueRow] = {}
         self._order: list[str] = []
+        self._unfinished: dict[str, str] = {}  # edits whose rows another chat or the lock took away
         self._title = Label(kind="small")
         self._box = QVBoxLayout()
         self._box.setSpacing(0)
@@ -147,10 +173,7 @@ class QueueList(Card):
         """Show these; one that is being edited goes on being edited."""
         self._order = [item.id for item in items]
         for gone in [name for name in self._rows if name not in self._order]:
-            row = self._rows.pop(gone)
-            self._box.removeWidget(row)
-            row.hide()
-            row.deleteLater()
+            self._let_go(self._rows.pop(gone))
         for place, item in enumerate(items):
             row = self._rows.get(item.id) or self._make(item)
             if self._box.indexOf(row) != place:
@@ -160,16 +183,37 @@ class QueueList(Card):
         self.setVisible(bool(items))
         self.retranslate()
 
+    def _let_go(self, row: QueueRow) -> None:
+        editor, focus = row.editor, QApplication.focusWidget()
+        if editor is not None and editor.toPlainText() != row.item.text:
+            self._unfinished[row.item.id] = editor.toPlainText()
+        elif editor is not None:
+            self.released.emit(row.item.id)
+        inside = focus is not None and row.isAncestorOf(focus)
+        self._box.removeWidget(row)
+        row.hide()
+        row.deleteLater()
+        if inside:
+            self.left.emit()
+
+    def forget(self) -> None:
+        """Forget what was being written in rows that are gone."""
+        self._unfinished.clear()
+
     def rows(self) -> list[QueueRow]:
         """The rows, the next to go first."""
         return [self._rows[name] for name in self._order]
 
     def _make(self, item: QueuedMessage) -> QueueRow:
         row = self._rows[item.id] = QueueRow(self._theme, item)
+        row.held.connect(self.held)
+        row.released.connect(self.released)
         row.edited.connect(self.edited)
         row.removed.connect(self.removed)
         row.sent.connect(self.sent)
         row.moved.connect(lambda name, step: self.moved.emit(name, self._order.index(name) + step))
+        if (text := self._unfinished.pop(item.id, None)) is not None:
+            row.take_up(text)
         return row
 
     def changeEvent(self, event: QEvent) -> None:

@@ -201,6 +201,9 @@ def test_a_message_is_edited_in_place(conversation: ConversationView, qtbot: QtB
     with qtbot.waitSignal(conversation.edit_requested) as caught:
         QTest.keyClick(field, Qt.Key.Key_Return)
     assert caught.args == ["u", "new words"]
+    assert field.isVisible()  # until it is taken: it may be refused
+    conversation.edits.end("u")
+    assert not field.isVisible()
     button(conversation, "Edit").click()
     field = conversation.findChildren(QPlainTextEdit)[-1]
     with qtbot.assertNotEmitted(conversation.edit_requested):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.chat import MessageStatus, ReasoningPart, TextPart, VisibleMessage
@@ -16,6 +16,7 @@ from app.ui.chat.actions import ReplyActions
 from app.ui.chat.conversation import ConversationView
 from app.ui.chat.markdown_view import MarkdownView
 from app.ui.chat.reasoning import Reasoning
+from tests.ui.chat.conftest import RESOURCES
 from tests.ui.chat.test_conversation import button, reply, user
 
 W = TypeVar("W", bound=QWidget)
@@ -87,7 +88,24 @@ def test_text_is_edited_where_it_stands(
     with qtbot.waitSignal(conversation.wish_requested) as told:
         QTest.keyClick(field, Qt.Key.Key_Return)
     assert told.args == [wish, "a", "Blue."]
+    assert field.isVisible()  # until it is taken: it may be refused
+    conversation.edits.end("a")
     assert edited.isVisible()
+
+
+def test_an_open_editor_follows_another_language(conversation: ConversationView, qtbot: QtBot) -> None:
+    widget = shown(conversation, reply("a", *PARTS), qtbot)
+    choose(widget, "Edit the answer")
+    part(widget, QPlainTextEdit).setPlainText("Blue.")
+    french = QTranslator()
+    assert french.load(str(RESOURCES / "i18n" / "alcove_fr.qm"))
+    try:
+        QApplication.installTranslator(french)
+        qtbot.waitUntil(lambda: part(widget, QPlainTextEdit).accessibleName() == "Modifier la réponse")
+        assert button(conversation, "Annuler").isVisible()
+        assert part(widget, QPlainTextEdit).toPlainText() == "Blue."
+    finally:
+        QApplication.removeTranslator(french)
 
 
 @pytest.mark.parametrize(

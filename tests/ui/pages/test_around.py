@@ -163,6 +163,51 @@ def test_a_waiting_message_is_edited_in_its_place(queue: QueueList, qtbot: QtBot
     assert row.editor is None
 
 
+def test_a_message_is_held_back_while_it_is_edited(queue: QueueList, qtbot: QtBot) -> None:
+    told: list[tuple[str, ...]] = []
+    for word in ("held", "released", "edited", "sent", "removed"):
+        getattr(queue, word).connect(lambda *what, w=word: told.append((w, *what)))
+    first, second, third = queue.rows()
+    first.start_editing()
+    qtbot.keyClicks(first.editor, "!")
+    qtbot.keyClick(first.editor, Qt.Key.Key_Return)
+    assert told == [("held", "a"), ("edited", "a", "Message a!"), ("released", "a")]
+    told.clear()
+    first.start_editing()
+    qtbot.keyClick(first.editor, Qt.Key.Key_Escape)
+    assert told == [("held", "a"), ("released", "a")]
+    told.clear()
+    second.start_editing()
+    qtbot.keyClicks(second.editor, "?")
+    second._now.click()  # sends what is written, not what stood there
+    assert told == [("held", "b"), ("edited", "b", "Message b?"), ("sent", "b")]
+    told.clear()
+    third.start_editing()
+    third._remove.click()
+    assert told == [("held", "c"), ("removed", "c")]
+
+
+def test_an_edit_in_the_queue_outlasts_another_chat(queue: QueueList, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(queue.held):
+        queue.rows()[0].start_editing()
+    qtbot.keyClicks(queue.rows()[0].editor, ", and more")
+    queue.rows()[1].start_editing()
+    with qtbot.waitSignal(queue.released) as released:
+        queue.set_items(())
+    assert released.args == ["b"]  # nothing was written in it: it may go
+    with qtbot.waitSignal(queue.held) as held:
+        queue.set_items(ITEMS)
+    assert held.args == ["a"]
+    first, second, _ = queue.rows()
+    assert first.editor is not None
+    assert first.editor.toPlainText() == "Message a, and more"
+    assert second.editor is None
+    queue.set_items(())
+    queue.forget()
+    queue.set_items(ITEMS)
+    assert queue.rows()[0].editor is None
+
+
 def test_the_composer_sends_while_an_answer_runs(theme: Theme, qtbot: QtBot) -> None:
     composer = Composer(theme)
     qtbot.addWidget(composer)
