@@ -45,6 +45,7 @@ from app.ui.chat.conversation import ConversationView
 from app.ui.chat.error_card import ErrorCard
 from app.ui.chat.markdown_view import MarkdownView
 from app.ui.chat.reasoning import Reasoning
+from app.ui.chat.stops import stops_in
 from app.ui.chat.tool_card import ToolCard
 from app.ui.theme.theme import Theme
 
@@ -316,6 +317,18 @@ def test_known_messages_are_kept_when_a_path_is_shown_again(conversation: Conver
     assert conversation.message_widget("r") is kept
     conversation.show_path([user("other")])
     assert conversation.message_widget("r") is None
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_tab_goes_through_the_buttons_the_way_they_are_read(
+    direction: Qt.LayoutDirection, conversation: ConversationView, qtbot: QtBot
+) -> None:
+    conversation.setLayoutDirection(direction)
+    conversation.show_path([user("u"), reply("r", TextPart("words"))])
+    qtbot.waitUntil(lambda: conversation.settled)
+    (answer,) = (host for host in conversation.hosts if host.visible.message.id == "r")
+    names = [stop.accessibleName() for stop in stops_in(answer) if isinstance(stop, QAbstractButton)]
+    assert [name.split()[0] for name in names] == ["Copy", "Retry", "More", "Figures"]
 
 
 def test_every_button_has_a_name(conversation: ConversationView, qtbot: QtBot) -> None:
