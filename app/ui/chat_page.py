@@ -123,13 +123,15 @@ class ChatPage(QWidget):
 
     def show_view(self, view: ChatView) -> None:
         """Show a chat and its draft, where it has one."""
+        # The new chat is never the one before: a lock may lie between.
+        again = self._view is not None and self._view.chat.id == view.chat.id != ""
         self._view = view
         self.set_title(view.chat.title)
         self.conversation.show_path(view.path)
         self.temporary_note.setVisible(view.chat.temporary)
         self.temporary_button.setVisible(not view.chat.id)
         self.queue.set_items(view.queue)
-        if view.draft is not None:
+        if view.draft is not None and not (again and view.draft == self.composer.text):
             self.composer.set_text(view.draft)
 
     def add_note(self, note: QWidget) -> None:

@@ -68,7 +68,7 @@ class MessageColumn(QWidget):
         for stale in known.values():
             self._release(stale)
         self.rows, self._by_id = rows, {row.id: row for row in rows}
-        self._measured = (0, 0.0)
+        self._measured, self._heights = (0, 0.0), Heights([0] * len(rows))  # known at the next layout
         self._show_empty()
 
     def append(self, visible: VisibleMessage) -> None:
@@ -76,13 +76,13 @@ class MessageColumn(QWidget):
         row = Row(visible, len(self.rows))
         self.rows.append(row)
         self._by_id[row.id] = row
-        self._heights.append(row.height(max(1, self._measured[0]), self._scale()))
+        self._heights.append(self._height(row))
         self._show_empty()
 
     def change(self, row: Row, visible: VisibleMessage) -> None:
         """Show a message that changed."""
         row.show(visible)
-        self._heights.set(row.index, row.height(max(1, self._measured[0]), self._scale()))
+        self._heights.set(row.index, self._height(row))
 
     def row(self, message_id: str) -> Row | None:
         """The row of a message."""
@@ -212,15 +212,17 @@ class MessageColumn(QWidget):
     def hold_place(self, widget: QWidget) -> None:
         """Keep the message that holds a widget where it begins, unless it is read while it is written."""
         row = self.row_of(widget)
-        if row is None or (self._follow and row.visible.message.status is MessageStatus.STREAMING):
+        if row is None or not self._measured[0]:
+            return
+        if self._follow and row.visible.message.status is MessageStatus.STREAMING:
             return
         begin = TOP + self._heights.top(row.index)
         self._follow, self._eye = False, Eye(row.id, offset=begin - self._seen().start)
 
     def scrolled(self) -> None:
         """The view was scrolled: remember what is looked at, draw what comes near."""
-        if self._laying:
-            return
+        if self._laying or not self._measured[0]:
+            return  # other messages, shown amid another look, have no place yet
         self._follow = self.at_end
         seen = self._seen()
         self._eye = look(self, self.rows, self._heights, TOP, seen)
@@ -309,6 +311,11 @@ class MessageColumn(QWidget):
 
     def _scale(self) -> float:
         return self._theme.px(1000) / 1000
+
+    def _height(self, row: Row) -> int:
+        """The height of a message, 0 until all are measured."""
+        width, scale = self._measured
+        return row.height(width, scale) if width else 0
 
     def _place(self) -> None:
         whole, room = self._area.viewport().width(), self._area.width()

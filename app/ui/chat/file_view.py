@@ -43,10 +43,11 @@ class FileView(QDialog):
         self._copy = Button("", clicked=self._copy_all)
         self._parts = Button("", clicked=self._choose)
         self._back = Button("", clicked=self._put_back)
-        self._parts.setVisible(draft and len(attachment.sections) > 1)
-        self._back.setVisible(draft and attachment.kind is FileKind.PASTED)
         self._close = Button("", "primary", clicked=self.close)
         self._lay_out()
+        # Laid out by now: else they would be windows.
+        self._parts.setVisible(draft and len(attachment.sections) > 1)
+        self._back.setVisible(draft and attachment.kind is FileKind.PASTED)
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._write_more)

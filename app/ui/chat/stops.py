@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QWidget
 
 from app.ui.chat.column import MessageColumn
@@ -27,8 +27,8 @@ def stops_in(host: MessageHost) -> list[QWidget]:
     stops = [widget for widget in host.findChildren(QWidget) if is_stop(widget)]
 
     def place(widget: QWidget) -> tuple[int, int]:
-        point = widget.mapTo(host, QPoint(0, 0))
-        return point.y(), point.x()
+        place = QRect(widget.mapTo(host, QPoint(0, 0)), widget.size())
+        return place.y(), -place.right() if host.isRightToLeft() else place.x()
 
     return sorted(stops, key=place)
 

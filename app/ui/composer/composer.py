@@ -88,7 +88,8 @@ class Composer(QWidget):
         return self._editor.toPlainText()
 
     def set_text(self, text: str) -> None:
-        """Show a draft without telling of a change; the cursor goes to its end."""
+        """Show a draft without telling of a change; the cursor goes to its end, nothing can be undone."""
+        self._editor.forget_steps()  # they may be those of another chat whose draft has the same words
         if text == self.text:
             return
         self._editor.blockSignals(True)

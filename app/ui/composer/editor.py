@@ -75,6 +75,11 @@ class Editor(PlainTextField):
     def _forget_long(self) -> None:
         self._long = False
 
+    def forget_steps(self) -> None:
+        """Let nothing that was done so far be undone."""
+        self._long = False
+        self.document().clearUndoRedoStacks()
+
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Enter that ends a word of an input method doesn't send."""
         self._composing = bool(event.preeditString())

@@ -44,9 +44,9 @@ class OfferCard(Card):
         self._bar.setAccessibleName(offer.entry.name)
         self._main = Button(kind="primary", clicked=self._act)
         self._file = Button(clicked=self.file_requested.emit)
-        self._file.setVisible(files)
         self._other = Button(clicked=self._use_found)
         self._lay_out()
+        self._file.setVisible(files)  # laid out by now: else it would be a window
         self.retranslate()
 
     def _lay_out(self) -> None:

@@ -54,11 +54,11 @@ class PassphraseDialog(FittedDialog):
         column.setSpacing(12)
         column.addWidget(self._title)
         column.addWidget(self._text)
-        self.old.setVisible(self._wish is not Wish.ON)
         for field in (self.old, self.new, self.again):
             field.edited.connect(self._check)
             field.entered.connect(self._ask)
             column.addWidget(field)
+        self.old.setVisible(self._wish is not Wish.ON)  # laid out by now: else it would be a window
         for field in (self.new, self.again):
             field.setVisible(self._wish is not Wish.OFF)
         column.addWidget(self._hint)

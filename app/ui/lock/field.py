@@ -26,7 +26,6 @@ class PassphraseField(QWidget):
     def __init__(self, *, labelled: bool = True) -> None:
         super().__init__()
         self._label = Label(kind="strong")
-        self._label.setVisible(labelled)
         self.line = QLineEdit()
         self.line.setMaxLength(_LONGEST)
         self.line.setInputMethodHints(_HINTS)
@@ -38,6 +37,7 @@ class PassphraseField(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self._label)
+        self._label.setVisible(labelled)  # laid out by now: else it would be a window
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(self.line, 1)

@@ -121,7 +121,6 @@ class DetailsPanel(Folding):
         self._tabs.set_name(self.tr("Details"))
         self._tabs.set_value(_TABS[0])
         self._tabs.edited.connect(lambda tab: self._show(str(tab)))
-        self._tabs.setVisible(info is not None)
         self._acts = QWidget()
         flow = FlowLayout(self._acts, spacing=6)
         for act in acts_for(entry):
@@ -136,6 +135,7 @@ class DetailsPanel(Folding):
         tabs.addWidget(self._tabs)
         tabs.addStretch(1)
         self._column.addLayout(tabs)
+        self._tabs.setVisible(info is not None)  # laid out by now: else it would be a window
         self._column.addWidget(self._acts)
         self._show(_TABS[0])
 

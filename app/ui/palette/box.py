@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from app.domain.chat import ChatSummary, SearchHit
 from app.ui.figures import number
@@ -53,7 +54,7 @@ class PaletteBox(QWidget):
         self._hits: Sequence[SearchHit] = ()
         self._answered = ""  # the query that the hits belong to
         self._act_when_found = False
-        self._before: QWidget | None = None
+        self._before: Sequence[QWidget] = ()  # what had the keyboard, and what that lies in
         self._under = parent
         self._build()
         parent.installEventFilter(self)
@@ -108,7 +109,7 @@ class PaletteBox(QWidget):
         self._recent, self._commands, self._help = recent, commands, topics
         self._hits, self._answered = (), ""
         if not self.isVisible():
-            self._before = self.window().focusWidget()
+            self._before = _outwards(self.window().focusWidget())
         self._field.clear()
         self.setGeometry(self._under.rect())
         self.raise_()
@@ -117,13 +118,15 @@ class PaletteBox(QWidget):
         self._refresh()
 
     def close_box(self) -> None:
-        """Go away; the keyboard goes back to where it was."""
+        """Go away; the keyboard goes back to where it was, or near it."""
         if not self.isVisible():
             return
-        before, self._before = self._before, None
+        before, self._before = self._before, ()
         self.hide()
-        if before is not None and before.isVisible():
-            before.setFocus(Qt.FocusReason.PopupFocusReason)
+        for widget in before:
+            if isValid(widget) and widget.isVisible():  # a message is made anew with another look
+                widget.setFocus(Qt.FocusReason.PopupFocusReason)
+                break
 
     def set_hits(self, query: str, hits: Sequence[SearchHit]) -> None:
         """Show what was found, unless the field says something else by now."""
@@ -303,6 +306,16 @@ class PaletteBox(QWidget):
 def _shadow(card: QRect) -> QRect:
     """The card with its shadow."""
     return card.adjusted(-_SPREAD, -_SPREAD, _SPREAD, _SPREAD + 6)
+
+
+def _outwards(widget: QWidget | None) -> Sequence[QWidget]:
+    """A widget and those around it that take the keyboard."""
+    found = list[QWidget]()
+    while widget is not None:
+        if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus:
+            found.append(widget)
+        widget = widget.parentWidget()
+    return found
 
 
 def _group(title: str, rows: list[Row] | list[CommandRow]) -> list[Row]:

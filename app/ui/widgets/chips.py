@@ -34,7 +34,6 @@ class Chip(QPushButton):
         self._bar = ProgressBar(theme, width=48, height=4)
         self._remove = IconButton(theme, "close", "", size=12, clicked=self.removed.emit)
         self._remove.setProperty("kind", "chipclose")
-        self._remove.setVisible(removable)
         row = QHBoxLayout(self)
         row.setContentsMargins(9, 3, 3 if removable else 10, 3)
         row.setSpacing(_GAP)
@@ -45,6 +44,7 @@ class Chip(QPushButton):
         row.addWidget(self._bar)
         row.addWidget(self._remove)
         self._bar.hide()
+        self._remove.setVisible(removable)  # it lies in the row by now: else it would be a window
         self.setFixedHeight(CHIP_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.clicked.connect(lambda _=False: self.opened.emit())

@@ -40,10 +40,12 @@ from app.domain.deltas import (
 )
 from app.turns.reply import ReplyBuilder
 from app.ui.chat.actions import ReplyActions
+from app.ui.chat.column import BOTTOM, TOP
 from app.ui.chat.conversation import ConversationView
 from app.ui.chat.error_card import ErrorCard
 from app.ui.chat.markdown_view import MarkdownView
 from app.ui.chat.reasoning import Reasoning
+from app.ui.chat.stops import stops_in
 from app.ui.chat.tool_card import ToolCard
 from app.ui.theme.theme import Theme
 
@@ -320,6 +322,18 @@ def test_known_messages_are_kept_when_a_path_is_shown_again(conversation: Conver
     assert conversation.message_widget("r") is None
 
 
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_tab_goes_through_the_buttons_the_way_they_are_read(
+    direction: Qt.LayoutDirection, conversation: ConversationView, qtbot: QtBot
+) -> None:
+    conversation.setLayoutDirection(direction)
+    conversation.show_path([user("u"), reply("r", TextPart("words"))])
+    qtbot.waitUntil(lambda: conversation.settled)
+    (answer,) = (host for host in conversation.hosts if host.visible.message.id == "r")
+    names = [stop.accessibleName() for stop in stops_in(answer) if isinstance(stop, QAbstractButton)]
+    assert [name.split()[0] for name in names] == ["Copy", "Retry", "More", "Figures"]
+
+
 def test_every_button_has_a_name(conversation: ConversationView, qtbot: QtBot) -> None:
     path = [
         user("u", "x" * 9000, ("u", "u2")),
@@ -355,6 +369,26 @@ def test_a_theme_switch_draws_again(conversation: ConversationView, theme: Theme
     theme.set_mode("dark")
     qtbot.waitUntil(lambda: drawn(conversation, path) == ["u", "r"])
     assert {view.source for view in conversation.findChildren(MarkdownView)} == {"words", "now"}
+
+
+@pytest.mark.parametrize("count", [2, 8, 12])  # fewer messages than before, as many, more
+def test_another_chat_that_is_shown_and_scrolled_amid_another_look(
+    count: int, conversation: ConversationView, theme: Theme, qtbot: QtBot
+) -> None:
+    conversation.show_path(long_chat(4))
+    bar = conversation.verticalScrollBar()
+    qtbot.waitUntil(lambda: conversation.settled and bar.value() == bar.maximum() > 800)
+    theme.changing.emit()
+    other = [user("q"), *long_chat(count)[1:]]
+    conversation.show_path(other)
+    for key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+        QTest.keyClick(conversation, key)
+    conversation.add(reply("new", TextPart("words")))
+    theme.dressed.emit()
+    qtbot.waitUntil(lambda: conversation.settled and conversation.seen_is_drawn)
+    assert bar.value() == bar.maximum()
+    assert conversation.message_widget("new") is not None
+    assert conversation._column.height() == conversation._column._heights.total + TOP + BOTTOM
 
 
 def test_a_long_scroll_without_a_rest_piles_nothing_up(conversation: ConversationView, qtbot: QtBot) -> None:

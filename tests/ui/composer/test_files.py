@@ -74,6 +74,19 @@ def test_a_short_text_is_pasted_and_a_long_one_is_handed_over(composer: Composer
     assert composer.text == ""
 
 
+@pytest.mark.parametrize("draft", ["", "words", "what is written there"])
+def test_the_steps_of_another_chat_are_not_undone(draft: str, composer: Composer, qtbot: QtBot) -> None:
+    undone: list[bool] = []
+    composer.long_text_undone.connect(lambda: undone.append(True))
+    qtbot.keyClicks(composer._editor, draft and "words")
+    paste(composer, qtbot, mime("line\n" * LONG_LINES))
+    composer.set_text(draft)
+    for key in (Qt.Key.Key_Z, Qt.Key.Key_Z, Qt.Key.Key_Y):
+        qtbot.keyClick(composer._editor, key, Qt.KeyboardModifier.ControlModifier)
+    assert composer.text == draft
+    assert not undone
+
+
 def test_files_and_pictures_of_the_clipboard(composer: Composer, qtbot: QtBot, tmp_path: Path) -> None:
     files = [tmp_path / "a.txt", tmp_path / "b.pdf"]
     with qtbot.waitSignal(composer.files_given) as given:

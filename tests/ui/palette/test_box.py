@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.chat import ChatSummary, SearchHit
@@ -134,6 +135,27 @@ def test_a_command_runs_and_gives_the_keyboard_back(box: PaletteBox, qtbot: QtBo
     assert command.args == ["unload"]
     assert before is not None
     assert before.hasFocus()
+
+
+@pytest.mark.parametrize("gone", ["the field", "all around it"])
+def test_what_had_the_keyboard_is_gone_when_a_command_is_chosen(
+    gone: str, box: PaletteBox, qtbot: QtBot
+) -> None:
+    around = QScrollArea(box.parentWidget())
+    around.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    inside = QLineEdit()
+    around.setWidget(inside)
+    around.show()
+    box.close_box()
+    inside.setFocus()
+    box.open_box([], COMMANDS, TOPICS)
+    shiboken6.delete(inside if gone == "the field" else around)
+    qtbot.keyClicks(box._field, ">unl")
+    with qtbot.waitSignal(box.command_chosen) as command:
+        qtbot.keyClick(box._field, Qt.Key.Key_Return)
+    assert command.args == ["unload"]
+    assert not box.isVisible()
+    assert gone != "the field" or around.hasFocus()
 
 
 def test_escape_tab_and_a_click_beside(box: PaletteBox, qtbot: QtBot) -> None:
