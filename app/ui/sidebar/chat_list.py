@@ -128,7 +128,8 @@ class ChatList(QListView):
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.is_editing:
             self._activate(self.currentIndex())
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and isinstance(row, FolderRow):
-            self.folder_toggled.emit(row.folder.id, key == Qt.Key.Key_Right)
+            opens = Qt.Key.Key_Left if self.isRightToLeft() else Qt.Key.Key_Right
+            self.folder_toggled.emit(row.folder.id, key == opens)
         else:
             super().keyPressEvent(event)
 

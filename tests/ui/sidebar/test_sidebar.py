@@ -129,6 +129,11 @@ def test_enter_opens_and_arrows_close_and_open_folders(sidebar: Sidebar, qtbot: 
     for key in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Return):
         qtbot.keyClick(sidebar._list, key)
     assert told == [("w", False), ("w", True), ("w", False)]
+    told.clear()
+    sidebar._list.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # where what is inside lies to the left
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Left):
+        qtbot.keyClick(sidebar._list, key)
+    assert told == [("w", False), ("w", True)]
     sidebar._list.setCurrentIndex(sidebar._model.index_of("a"))
     with qtbot.waitSignal(sidebar.chat_requested) as opened:
         qtbot.keyClick(sidebar._list, Qt.Key.Key_Return)

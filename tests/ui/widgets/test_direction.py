@@ -11,7 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.settings.model import Accent
 from app.ui.palette.delegate import marked_line
+from app.ui.settings.sections.appearance import Swatches
 from app.ui.theme.style import mirror
 from app.ui.theme.theme import Theme
 from app.ui.widgets.cards import FlowLayout
@@ -96,6 +98,19 @@ def test_the_right_arrow_goes_right(qtbot: QtBot, direction: Qt.LayoutDirection,
     control.set_value(1 - chosen if direction is RIGHT else 0)
     QTest.keyClick(control, Qt.Key.Key_Right)
     assert control.value == chosen
+
+
+@pytest.mark.parametrize("direction", [LEFT, RIGHT])
+def test_the_right_arrow_goes_right_among_colours(qtbot: QtBot, direction: Qt.LayoutDirection) -> None:
+    control = Swatches(Theme(RESOURCES, "light"))
+    qtbot.addWidget(control)
+    control.setLayoutDirection(direction)
+    accents = list(Accent)
+    control.set_value(accents[1])
+    chosen: list[object] = []
+    control.edited.connect(chosen.append)
+    QTest.keyClick(control, Qt.Key.Key_Right)
+    assert chosen == [accents[0 if direction is RIGHT else 2]]
 
 
 def test_a_switch_is_on_at_the_side_where_reading_ends(qtbot: QtBot) -> None:

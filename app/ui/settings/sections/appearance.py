@@ -97,6 +97,8 @@ class Swatches(Control):
         """Move with the arrow keys."""
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
         step = steps.get(Qt.Key(event.key()))
+        if step is not None and self.isRightToLeft() and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            step = -step
         number = self._group.checkedId() + (step or 0)
         if step is None or not 0 <= number < len(Accent):
             super().keyPressEvent(event)
