@@ -52,10 +52,9 @@ class DownloadQueue:
         Its code: queue_not_written.
         """
         try:
-            if self._unread:
-                with contextlib.suppress(FileNotFoundError):
-                    set_aside(self._path, "unread")
-                self._unread = False
+            if self._unread and self._path.is_file():  # a folder there is somebody's, and refuses by itself
+                set_aside(self._path, "unread")
+            self._unread = False
             write_atomically(self._path, msgspec.json.format(msgspec.json.encode(list(jobs)), indent=1))
         except OSError as error:
             detail = f"{self._path}: {error.strerror or error}"

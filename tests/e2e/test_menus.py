@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt
 from PySide6.QtGui import QContextMenuEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPlainTextEdit, QTextBrowser, QWidget
 
@@ -396,4 +396,7 @@ def look(
             yield f"{where}, {name}: {line}"
         said.setdefault(name, {})[where] = [words(a) for one in every(menu) for a in entries(one)]
         menu.close()
+        # Its window goes now: off-screen another gets the focus then, which would close the next menu.
+        QCoreApplication.sendPostedEvents(menu, QEvent.Type.DeferredDelete.value)
+        QCoreApplication.processEvents()
         put_away(menus.window, menus.services)

@@ -182,14 +182,20 @@ def test_a_queue_that_cannot_be_read_is_never_written_over(
 ) -> None:
     monkeypatch.setattr("app.system.files._PAUSES", (0.0,) * 6)
     path = tmp_path / "downloads.json"
-    path.mkdir()  # no file can be read there
-    (path / "precious").touch()
+    DownloadQueue(path).save([job("b")])
+    before = path.read_bytes()
     queue = DownloadQueue(path)
-    assert queue.load() == []
-    assert path.is_dir()
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "read_bytes", refused)
+        assert queue.load() == []
+    assert path.read_bytes() == before
     queue.save([job("a")])
-    assert (tmp_path / "downloads.json.unread-1" / "precious").exists()
+    assert (tmp_path / "downloads.json.unread-1").read_bytes() == before
     assert queue.load() == [job("a")]
+
+
+def refused(_: Path) -> bytes:
+    raise PermissionError(13, "held by another program")
 
 
 def test_a_queue_with_names_that_do_harm_is_not_taken(tmp_path: Path) -> None:
