@@ -53,6 +53,12 @@ def test_reasoning_is_free_and_the_answer_held(guide: ModelSession) -> None:
     assert json.loads(texts.split("final<|message|>")[1].removesuffix("<|return|>")) == {"ok": True}
 
 
+@pytest.mark.parametrize("text", ["a🙂b", "😀😀", "é日"])
+def test_any_character_can_be_asked_for(guide: ModelSession, text: str) -> None:
+    answer = Answer(guide, held({"const": text}, *turn("Hello"), *OPEN))
+    assert json.loads("".join(words for _, words, special in answer.items if not special)) == text
+
+
 def test_a_cut_answer_goes_on_within_the_schema(guide: ModelSession) -> None:
     answer = Answer(guide, held(THING, *turn("Which?"), *OPEN, PromptPiece('{"colour": "r')))
     rest = "".join(text for _, text, special in answer.items if not special)
