@@ -330,9 +330,10 @@ class _Transfer:
 
 
 def _is_right(target: Path, file: RemoteFile, report: Report, stop: Stop) -> bool:
-    """Read a file that is there; one that is wrong becomes a part that lacks what must come again.
+    """Read a file that is there; one of which a part is wrong becomes a part that lacks that.
 
-    The lock is held. Raises OSError, or `Paused`.
+    One of which nothing is known stays until the right one has come and takes its place: it may be of another
+    version. The lock is held. Raises OSError, or `Paused`.
     """
     if not is_there(target, file):
         return False
@@ -345,7 +346,7 @@ def _is_right(target: Path, file: RemoteFile, report: Report, stop: Stop) -> boo
         report(Progress(DownloadPhase.CHECKING, min(seen, file.size), file.size))
 
     damage = examine(target, file, look)
-    if not damage.right:
+    if damage.note is not None:
         reopen(target, damage)
     return damage.right
 

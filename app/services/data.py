@@ -49,7 +49,7 @@ class DataService(QObject):
         self._walk = Lane("data", self)
         self._hourly = QTimer(self)  # the program may run for weeks
         self._hourly.setInterval(_HOUR_MS)
-        self._hourly.timeout.connect(self.back_up_daily)
+        self._hourly.timeout.connect(self._tend)
         self._hourly.start()
 
     def look(self) -> None:
@@ -68,10 +68,9 @@ class DataService(QObject):
         now = self._clock.now()
         self._lane.run(lambda: self._stores.main.backups.make(now), self._backed_up, self.failed.emit)
 
-    def back_up_daily(self) -> None:
-        """Make today's copy of all chats, unless there is one or they are locked."""
-        now = self._clock.now()
-        self._lane.run(lambda: self._stores.main.backups.daily(now))
+    def _tend(self) -> None:
+        """Make today's copy and empty the old trash, unless the chats are locked."""
+        self._lane.run(self._stores.main.upkeep.run)
 
     def _backed_up(self, path: Path) -> None:
         self.backed_up.emit(path)

@@ -68,10 +68,6 @@ class Backups:
         self._database.copy_to(target)
         return target
 
-    def daily(self, now: float) -> None:
-        """Make today's copy unless there is one; runs behind other work."""
-        self._database.back_up_daily(now)
-
     def restore(self, source: Path, now: float) -> Path:
         """Put a copy in the place of what is there, in one transaction; return the safety copy made first.
 
@@ -120,6 +116,7 @@ class Backups:
         `told` hears how many are done of how many. One that is under the new key already stays as it is;
         a damaged one too. Raises `StoreError`, for example on a full disk; then some are done.
         """
+        self._database.settle()  # today's copy may be under way, which has no name yet
         files = [backup.path for backup in self.all() if is_plain(backup.path) is (old is None)]
         left: list[Path] = []
         for number, path in enumerate(files):

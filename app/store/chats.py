@@ -23,10 +23,9 @@ from app.store.extras import ChatExtras
 from app.store.folders import Folders
 from app.store.index import SearchIndex, index_message, index_title
 from app.store.recovery import Recovery
+from app.store.upkeep import Upkeep
 
 _CHAT = "id, title, created_at, updated_at, leaf_id, deleted_at, pinned, folder_id"
-TRASH_SECONDS = 30 * 24 * 3600.0
-_IDLE_SECONDS = 3 * 24 * 3600.0  # without any change to a chat, after which the clock isn't taken at its word
 Row = tuple[Any, ...]
 
 
@@ -48,6 +47,7 @@ class SqliteChatStore:
         self.drafts = Drafts(self._database)
         self.backups = Backups(self._database, backups)
         self.draft_attachments = DraftAttachments(self._database)
+        self.upkeep = Upkeep(self._database, clock, self.empty_trash)
 
     def open(self, key: bytes | None = None) -> Recovery | None:
         """Open the file; marks what a crash left streaming, empties the old trash, makes today's backup.
@@ -56,19 +56,8 @@ class SqliteChatStore:
         """
         recovery = self._database.open(key)
         self._mark_interrupted()
-        self._empty_old_trash()
-        self._database.back_up_daily(self._clock.now())
+        self.upkeep.run()
         return recovery
-
-    def _empty_old_trash(self) -> None:
-        """Not where nothing was done for days: the clock may be ahead, and what goes doesn't come back.
-
-        Where it is right, the start after the next change to a chat does it.
-        """
-        sql = "SELECT max(max(updated_at, coalesce(deleted_at, 0))) FROM chat"
-        (newest,) = self._database.run(lambda db: db.execute(sql).fetchone())  # type: ignore[misc]
-        if newest is not None and self._clock.now() - newest < _IDLE_SECONDS:
-            self.empty_trash(TRASH_SECONDS)
 
     def restore(self, source: Path) -> Path:
         """Put a backup in the place of all chats; return the safety copy. Raises `StoreError`."""

@@ -71,6 +71,15 @@ class Database:
         """The file, None in memory."""
         return self._path
 
+    @property
+    def recovering(self) -> bool:
+        """Whether the file is away, and what takes its place not there yet: a start ended midway."""
+        return self._recovering is not None and self._recovering.midway
+
+    def settle(self) -> None:
+        """Wait until all that was asked before is done."""
+        self._lane.submit(lambda: None).result()
+
     def open(self, key: bytes | None = None) -> Recovery | None:
         """Open the file, bringing it up to date; a damaged one is set aside and the newest backup taken."""
         return self._lane.submit(self._open_or_recover, key).result()
@@ -131,7 +140,7 @@ class Database:
             raise StoreError(str(self._path), code="locked")
         recovering = self._recovering
         try:
-            if recovering is not None and recovering.midway:
+            if self.recovering:
                 raise StoreError(str(self._path), code="store_damaged")
             self._open()
         except StoreError as error:
@@ -144,7 +153,7 @@ class Database:
         path = self._path
         if path is None or is_plain(path):
             return False
-        if is_empty(path) and not (self._recovering and self._recovering.midway):
+        if is_empty(path) and not self.recovering:
             return False
         return any((folder / NAME).exists() for folder in (path.parent, self._backups) if folder is not None)
 

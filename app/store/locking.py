@@ -64,7 +64,8 @@ class StoreLock:
         self._store.backups.remove_unfinished()
         file = self._places.read()
         change = file.change if file is not None else Change.NONE
-        never_on = change is Change.ON and (is_plain(self._path) or is_empty(self._path))
+        new = is_empty(self._path) and not self._database.recovering
+        never_on = change is Change.ON and (is_plain(self._path) or new)
         if never_on or (change is Change.OFF and is_plain(self._path)):
             self._places.remove()
             return False

@@ -21,6 +21,7 @@ from app.store.cipher import is_empty, sound
 from app.system.files import free_name, write_atomically
 
 _SIDES = ("-wal", "-shm")
+_PIECE = 1 << 20  # bytes
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 
 
@@ -44,16 +45,19 @@ class Recovering:
         return self._note.exists() and is_empty(self._path)
 
     def prepare(self, backup: Path, key: bytes | None) -> bool:
-        """Write a copy of a backup, whole; False for one that can't be read."""
-        try:
-            shutil.copyfile(backup, self._new)
-            with self._new.open("r+b") as stream:
-                os.fsync(stream.fileno())
-        except OSError as error:
-            self._new.unlink(missing_ok=True)
-            if error.errno in _FULL:
-                raise StoreError(f"{self._new}: {error.strerror}", code="disk_full") from error
-            return False
+        """Write a copy of a backup, whole; False for one that can't be opened or isn't sound."""
+        with contextlib.ExitStack() as stack:
+            try:
+                source = stack.enter_context(backup.open("rb"))
+            except OSError:
+                return False
+            with self._told():  # what can't be written says nothing about the backup
+                if self._new.exists():
+                    self._new.unlink()
+                target = stack.enter_context(self._new.open("xb"))
+                shutil.copyfileobj(source, target, _PIECE)
+                target.flush()
+                os.fsync(target.fileno())
         return sound(self._new, key)
 
     def replace(self, backup: Path | None) -> None:

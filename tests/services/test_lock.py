@@ -375,6 +375,7 @@ def test_a_program_that_runs_for_weeks_makes_a_copy_each_day(
     lane, stores = setting.chats._lane, setting.chats._stores
     data = DataService(Paths.discover(str(tmp_path)), stores, setting.chats, lane, setting.clock)
     copies = tmp_path / "b"
+    setting.store.upkeep._clock = setting.clock
     before = len(list(copies.glob("alcove-*.db")))
     setting.clock.at += 86_400
     data._hourly.timeout.emit()

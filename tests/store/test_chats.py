@@ -28,8 +28,9 @@ from app.domain.context import ContextChoices, Summary
 from app.domain.errors import StoreError
 from app.domain.generation import PromptPiece, Sampling
 from app.domain.options import ChatOptions
-from app.store.chats import TRASH_SECONDS, SqliteChatStore
+from app.store.chats import SqliteChatStore
 from app.store.database import BACKUPS_KEPT, migration_steps
+from app.store.upkeep import TRASH_SECONDS
 
 
 class Clock:
@@ -135,8 +136,12 @@ def test_the_trash_hides_restores_and_empties(tmp_path: Path) -> None:
     assert [c.id for c in again.trash()] == [chat.id]  # nothing was done for 30 days: the clock may be ahead
     again.create_chat("New")
     again.close()
-    later = make(tmp_path, clock)
+    clock.time += 10 * 86_400.0
+    later = make(tmp_path, clock)  # who comes by once a week and writes something
     later.open()
+    later.create_chat("Newer")
+    assert [c.id for c in later.trash()] == [chat.id]
+    later.upkeep.run()  # an hour later
     assert later.trash() == []
     later.close()
 

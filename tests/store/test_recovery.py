@@ -8,12 +8,14 @@ import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import pytest
+from msgspec.structs import replace
 
 from app.domain.errors import StoreError
 from app.store.chats import SqliteChatStore
+from app.store.keyfile import Change
 from app.store.locking import StoreLock
 from app.system.clock import SystemClock
 from tests.store.lock_child import CHEAP, OLD
@@ -63,7 +65,7 @@ def ends_at(monkeypatch: pytest.MonkeyPatch, step: int) -> list[int]:
     for module, name in (
         (os, "replace"),
         (os, "fsync"),
-        (shutil, "copyfile"),
+        (shutil, "copyfileobj"),
         (Path, "unlink"),
         (Path, "write_bytes"),
     ):
@@ -102,22 +104,24 @@ def test_a_start_that_ends_midway_is_gone_on_with(
     pytest.fail("no end")
 
 
-def test_a_full_disk_leaves_the_damaged_database_for_the_next_start(
+def test_a_disk_that_refuses_leaves_the_damaged_database_for_the_next_start(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     damaged(tmp_path)
 
-    def full(_source: Path, target: Path) -> None:
-        target.write_bytes(b"half")
-        raise OSError(errno.ENOSPC, "No space left on device")
+    for number, code in ((errno.ENOSPC, "disk_full"), (errno.EACCES, "store_read_only")):
 
-    with monkeypatch.context() as patch:
-        patch.setattr(shutil, "copyfile", full)
-        store = opened(tmp_path)
-        with pytest.raises(StoreError) as caught:
-            store.open()
-        assert caught.value.code == "disk_full"
-        store.close()
+        def fails(_source: IO[bytes], target: IO[bytes], _size: int, number: int = number) -> None:
+            target.write(b"half")
+            raise OSError(number, os.strerror(number))
+
+        with monkeypatch.context() as patch:
+            patch.setattr(shutil, "copyfileobj", fails)
+            store = opened(tmp_path)
+            with pytest.raises(StoreError) as caught:
+                store.open()
+            assert caught.value.code == code
+            store.close()
     assert (tmp_path / "chats" / "a.db").read_bytes() == GARBAGE
     again = opened(tmp_path)
     recovery = again.open()
@@ -150,3 +154,32 @@ def test_a_note_that_is_garbage_holds_nothing_up(tmp_path: Path) -> None:
     assert store.open() is not None
     assert [chat.title for chat in store.chats()] == ["Kept"]
     store.close()
+
+
+def test_the_key_stays_while_the_database_is_away(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Switched on and killed at the last step, damaged, and killed again amid the recovery."""
+    damaged(tmp_path, locked=True)
+    store = opened(tmp_path)
+    lock = lock_of(store, tmp_path)
+    file = lock._places.read()
+    assert file is not None
+    lock._places.write(replace(file, change=Change.ON))
+    replaced = os.replace
+
+    def cut(source: Path, target: Path) -> None:
+        if str(source).endswith(".new"):
+            raise Killed
+        replaced(source, target)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "replace", cut)
+        with contextlib.suppress(Killed):
+            lock.open(lock.key(OLD))
+    store.close()
+    assert not (tmp_path / "chats" / "a.db").exists()
+    again = opened(tmp_path)
+    its_lock = lock_of(again, tmp_path)
+    assert its_lock.prepare()
+    its_lock.open(its_lock.key(OLD))
+    assert [chat.title for chat in again.chats()] == ["Kept"]
+    again.close()

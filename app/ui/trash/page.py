@@ -28,8 +28,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.chat import ChatSummary
-from app.store.chats import TRASH_SECONDS
 from app.store.search import fold
+from app.store.upkeep import TRASH_SECONDS
 from app.ui.page import Page
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
