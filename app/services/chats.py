@@ -86,6 +86,7 @@ class ChatService(QObject):
         self.queue.changed.connect(self._queue_changed)
         self.queue.failed.connect(self.failed)
         self._engine.changed.connect(self._report_context)
+        self._engine.unloading.connect(self.queue.leave)  # what waits would load the model again
         self.list.renamed.connect(self._renamed)
         self.list.deleted.connect(self._deleted)
         self.list.restored.connect(self._restored)
@@ -316,7 +317,8 @@ class ChatService(QObject):
                 self.drafts.forget(name, text)
             self._lane.run(lambda: store.set_draft(chat_id, ""), failed=self.failed.emit)
 
-        if self.busy:
+        waits = bool(chat.queue) and self.queue.find(chat.id) is chat  # behind one that is being edited
+        if self.busy or waits:
             self.queue.add(chat, text, effort, files)
             stored()
             self._accepted(chat, text)

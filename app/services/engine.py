@@ -100,6 +100,7 @@ class EngineService(QObject):
     changed = Signal(object)  # EngineState, also for the progress of a load, many times a second
     stepped = Signal(object)  # EngineState of another phase or model, or of a load that begins anew
     leaving = Signal()  # the model is about to go, by wish: an answer that it writes ends first
+    unloading = Signal()  # and no other is wanted
 
     def __init__(
         self,
@@ -189,6 +190,7 @@ class EngineService(QObject):
     def unload(self, done: Callable[[], None] | None = None) -> None:
         """Give the model's memory back; `done` is called when its file isn't held any more."""
         self.leaving.emit()
+        self.unloading.emit()
         self._load_number += 1
         self._session.cancel_load()
         self._set(EngineState(EnginePhase.EMPTY, self._state.model))

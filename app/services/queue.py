@@ -64,8 +64,9 @@ class MessageQueue(QObject):
 
     def release(self, item_id: str) -> None:
         """Let a message go again, at once where nothing else is written."""
-        self._held.discard(item_id)
-        self._go_on()
+        if item_id in self._held:  # what goes already was let go of with its place in the queue
+            self._held.discard(item_id)
+            self._go_on()
 
     def remove(self, chat: OpenChat, item_id: str) -> None:
         """Take a message out of the queue."""
@@ -124,7 +125,7 @@ class MessageQueue(QObject):
     def _ended(self, chat: OpenChat, reply: Message) -> None:
         wanted, self._now = self._now, None
         if wanted is not None:
-            self._send_first(wanted)
+            self._send_next([wanted])
             return
         if reply.status is MessageStatus.FAILED:
             self._live.clear()

@@ -125,16 +125,18 @@ class ReplyService(QObject):
             return store.chat(summary.id), message
 
         def done(result: tuple[ChatSummary, Message]) -> None:
-            self._asking = None
             again = known is None or not known.title or parent_id != chat.tree.leaf_id
             chat.chat, message = result
             chat.tree.put(message, show=True)
-            if known is None:
-                self.named.emit(chat)
-            if stored is not None:
-                stored()
-            self.accepted.emit(chat, question.text)
-            self.added.emit(chat, message, again)
+            try:  # until the reply begins nobody else may ask
+                if known is None:
+                    self.named.emit(chat)
+                if stored is not None:
+                    stored()
+                self.accepted.emit(chat, question.text)
+                self.added.emit(chat, message, again)
+            finally:
+                self._asking = None
             self._reply_to(chat, message.id, effort)
 
         def failed(error: AppError) -> None:

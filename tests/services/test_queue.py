@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.chat import Effort, MessageStatus
 from app.domain.errors import EngineError
+from app.services.engine import EnginePhase
 from tests.services.test_chats import ANSWER, MODEL, Setting, texts
 
 HALF = "<|channel|>final<|message|>Half"
@@ -212,3 +213,49 @@ def test_a_dead_engine_sends_nothing_more(tmp_path: Path, qtbot: QtBot) -> None:
     assert setting.chats.path()[1].message.status is MessageStatus.FAILED
     assert waiting(setting) == ["Two?"]
     setting.close()
+
+
+def test_one_that_is_edited_once_it_was_sent_goes_alone(held: Setting, qtbot: QtBot) -> None:
+    """Its row goes while it is being stored, which lets go of it once more."""
+    queue, chats = held.chats.queue, held.chats
+    chats.send("First", Effort.LOW)
+    chats.send("Second", Effort.LOW)
+    first = chats.current.queue[0].id
+    queue.changed.connect(
+        lambda chat: queue.release(first) if all(i.id != first for i in chat.queue) else None
+    )
+    queue.send_now(chats.current, first)  # the answer is being stopped
+    queue.hold(first)
+    qtbot.waitUntil(lambda: not chats.busy)
+    assert texts(held) == ["Long?", "Half"]
+    queue.edit(chats.current, first, "First, but better")
+    queue.release(first)
+    qtbot.waitUntil(lambda: len(chats.path()) == 6 and not chats.busy)
+    assert texts(held)[2:] == ["First, but better", "It is 0.", "Second", "It is 1."]
+
+
+def test_what_is_sent_stays_behind_one_that_is_edited(held: Setting, qtbot: QtBot) -> None:
+    queue, chats = held.chats.queue, held.chats
+    chats.send("First", Effort.LOW)
+    first = chats.current.queue[0].id
+    queue.send_now(chats.current, first)
+    queue.hold(first)
+    qtbot.waitUntil(lambda: not chats.busy)
+    chats.send("Second", Effort.LOW)
+    assert waiting(held) == ["First", "Second"]
+    queue.release(first)
+    qtbot.waitUntil(lambda: len(chats.path()) == 6 and not chats.busy)
+    assert texts(held)[2:] == ["First", "It is 0.", "Second", "It is 1."]
+
+
+def test_what_waits_elsewhere_loads_no_model_that_was_unloaded(held: Setting, qtbot: QtBot) -> None:
+    chats = held.chats
+    chats.new_chat()
+    qtbot.waitUntil(lambda: chats.current_id is None)
+    chats.send("Elsewhere?", Effort.LOW)
+    free: list[bool] = []
+    held.engine.unload(lambda: free.append(True))
+    qtbot.waitUntil(lambda: bool(free) and not chats.busy)
+    qtbot.wait(50)
+    assert held.engine.state.phase is EnginePhase.EMPTY
+    assert waiting(held) == ["Elsewhere?"]
