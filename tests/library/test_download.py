@@ -543,3 +543,17 @@ def _flip(path: Path, offset: int) -> None:
         byte = stream.read(1)[0]
         stream.seek(offset)
         stream.write(bytes([byte ^ 1]))
+
+
+def test_another_version_stays_until_the_wanted_one_has_come(
+    tmp_path: Path, hub: Hub, gate: NetworkGate
+) -> None:
+    path = make(tmp_path, hub, gate).targets(job())[0]
+    path.parent.mkdir(parents=True)
+    other = bytes(len(CONTENT))
+    path.write_bytes(other)
+    hub.flip = 1234  # what comes is wrong
+    assert refused(tmp_path, hub, gate) == "damaged"
+    assert path.read_bytes() == other
+    hub.flip = None
+    assert fetch(tmp_path, hub, gate).read_bytes() == CONTENT

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import apsw
 import pytest
 
 from app.domain.attachment import Attachment, FileKind
@@ -13,6 +15,7 @@ from app.domain.errors import StoreError
 from app.store.backups import BackupKind
 from app.store.chats import SqliteChatStore
 from app.store.cipher import is_plain
+from app.store.database import Database
 from app.store.keyfile import Change, Cost, KeyFile, KeyPlaces, seal, unseal
 from app.store.locking import StoreLock
 from tests.store.lock_child import CHEAP, NEW, OLD, opened
@@ -289,3 +292,26 @@ def test_a_key_file_that_asks_for_too_much_is_not_believed(tmp_path: Path) -> No
         assert places.read() is None
     assert Cost().allowed
     assert Cost().memory >= 256 << 20
+
+
+def test_a_copy_under_way_is_made_plain_too(
+    stores: tuple[SqliteChatStore, StoreLock], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store, lock = stores
+    store.open()
+    fill(store)
+    lock.switch_on(OLD)
+    for copy in (tmp_path / "backups").glob("alcove-*.db"):
+        copy.unlink()
+    copies = Database._copy
+
+    def slowly(database: Database, connection: apsw.Connection, target: Path) -> None:
+        time.sleep(0.5)
+        copies(database, connection, target)
+
+    monkeypatch.setattr(Database, "_copy", slowly)
+    store.upkeep.run()  # returns at once
+    assert lock.switch_off(OLD) == []
+    (daily,) = (tmp_path / "backups").glob("alcove-*.db")
+    assert is_plain(daily)
+    store.close()
