@@ -19,52 +19,17 @@ _ISLANDS = {
 }
 _BLOCKS = frozenset(
     (
-        *(
-            "address",
-            "article",
-            "aside",
-            "blockquote",
-            "body",
-            "caption",
-            "center",
-            "dd",
-            "details",
-            "dialog",
-        ),
-        *("dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "header", "hgroup"),
-        *(
-            "hr",
-            "legend",
-            "listing",
-            "main",
-            "menu",
-            "nav",
-            "noframes",
-            "ol",
-            "optgroup",
-            "p",
-            "pre",
-            "search",
-        ),
-        *(
-            "section",
-            "select",
-            "summary",
-            "table",
-            "tbody",
-            "textarea",
-            "tfoot",
-            "thead",
-            "title",
-            "ul",
-            "xmp",
-        ),
+        *("address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details"),
+        *("dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form"),
+        *("header", "hgroup", "hr", "legend", "listing", "main", "menu", "nav", "noframes", "ol"),
+        *("optgroup", "p", "pre", "search", "section", "select", "summary", "table", "tbody", "textarea"),
+        *("tfoot", "thead", "title", "ul", "xmp"),
     )
 )
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 # What no drawing and no formula holds: an unclosed one ends here (HTML, section 13.2.6.5).
 _ENDS_FOREIGN = (_BLOCKS | _HEADINGS | frozenset(("li", "br", "td", "th", "tr", "option", "span", "img"))) - {
-    *("title",)
+    "title"
 }
 _COMMENT_END = re.compile(r"--!?>")
 

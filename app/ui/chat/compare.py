@@ -20,6 +20,7 @@ from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card
 from app.ui.widgets.direction import put
+from app.ui.widgets.keys import kept_escape
 from app.ui.widgets.labels import ElidedLabel, Label
 from app.ui.widgets.menus import let_scroll
 from app.ui.widgets.stack import height_of
@@ -339,11 +340,7 @@ class CompareView(QScrollArea):
 
     def event(self, event: QEvent) -> bool:
         """Keep Escape, wherever in the comparison, from the window, where it stops an answer."""
-        override = event.type() == QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            event.accept()
-            return True
-        return super().event(event)
+        return kept_escape(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes."""

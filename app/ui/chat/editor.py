@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout
 
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card
+from app.ui.widgets.keys import kept_escape
 from app.ui.widgets.plain_text import PlainTextField
 from app.ui.widgets.stack import mark_dirty
 
@@ -98,11 +99,7 @@ class Editor(Card):
 
     def event(self, event: QEvent) -> bool:
         """Keep Escape, in the field or on a button, from the window, where it stops an answer."""
-        override = event.type() == QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            event.accept()
-            return True
-        return super().event(event)
+        return kept_escape(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape gives up."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit
 
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import IconButton
+from app.ui.widgets.keys import kept_escape
 from app.ui.widgets.labels import Label
 
 WIDTH, HEIGHT = 360, 44  # pixels
@@ -22,11 +23,7 @@ class FindField(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Keep Escape from the window, where it stops an answer."""
-        override = event.type() == QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            event.accept()
-            return True
-        return super().event(event)
+        return kept_escape(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys out that do something."""

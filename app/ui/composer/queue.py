@@ -13,6 +13,7 @@ from app.ui.composer.editor import Editor
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.cards import Card
+from app.ui.widgets.keys import kept_escape
 from app.ui.widgets.labels import ElidedLabel, Label
 
 _NAME_LENGTH = 40  # characters of a message in the name of its buttons
@@ -114,11 +115,10 @@ class QueueRow(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Escape leaves the message as it was."""
-        escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
-        if escape and event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()  # else it would stop the answer
+        if kept_escape(event):
             return True
-        if escape and event.type() == QEvent.Type.KeyPress:
+        pressed = event.type() == QEvent.Type.KeyPress
+        if pressed and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
             self._give_up()
             return True
         return False

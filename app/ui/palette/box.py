@@ -25,6 +25,7 @@ from app.ui.palette.delegate import PAD, PaletteDelegate
 from app.ui.palette.fuzzy import Command, best
 from app.ui.palette.model import CommandRow, HitRow, PaletteModel, Row, Title, hit_rows, words_of
 from app.ui.theme.theme import Theme
+from app.ui.widgets.keys import kept_escape
 from app.ui.widgets.labels import Label, Rule
 
 _WIDTH, _TOP, _FIELD, _RADIUS = 640, 84, 52, 14
@@ -190,8 +191,7 @@ class PaletteBox(QWidget):
         if watched is self._under and event.type() == QEvent.Type.Resize:
             self.setGeometry(self._under.rect())
         elif watched is self._field and isinstance(event, QKeyEvent):
-            if event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape:
-                event.accept()  # else it would be the window's
+            if kept_escape(event):
                 return True
             if event.type() == QEvent.Type.KeyPress:
                 return self._key(event)

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QSizePolicy,
 )
 
+from app.ui.widgets.keys import arrow_step
+
 
 class SegmentedControl(QFrame):
     """One of a few values; arrow keys move inside it, Tab moves past it."""
@@ -85,13 +87,9 @@ class SegmentedControl(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move with the arrow keys."""
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}.get(
-            Qt.Key(event.key())
-        )
-        if step is not None and self.isRightToLeft() and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            step = -step
-        index = self._group.checkedId() + (step or 0)
-        if step is None or not 0 <= index < len(self._values):
+        step = arrow_step(self, event)
+        index = self._group.checkedId() + step
+        if not step or not 0 <= index < len(self._values):
             super().keyPressEvent(event)
             return
         self._chosen(index)

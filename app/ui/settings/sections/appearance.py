@@ -16,6 +16,7 @@ from app.ui.settings.choice import Choice
 from app.ui.settings.control import Control
 from app.ui.settings.section import SectionView, Words
 from app.ui.theme.theme import Theme
+from app.ui.widgets.keys import arrow_step
 
 _OWN_NAMES = {
     "en": "English",
@@ -95,12 +96,9 @@ class Swatches(Control):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move with the arrow keys."""
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
-        step = steps.get(Qt.Key(event.key()))
-        if step is not None and self.isRightToLeft() and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            step = -step
-        number = self._group.checkedId() + (step or 0)
-        if step is None or not 0 <= number < len(Accent):
+        step = arrow_step(self, event)
+        number = self._group.checkedId() + step
+        if not step or not 0 <= number < len(Accent):
             super().keyPressEvent(event)
             return
         self._chosen(number)
