@@ -23,7 +23,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
 )
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, QListView, QWidget
 
 from app.domain.chat import ChatSummary
 from app.ui.sidebar.delegate import ChatDelegate
@@ -107,7 +107,7 @@ class ChatList(QListView):
 
     def end_editing(self) -> None:
         """Keep what was typed into a title, and close its editor."""
-        editor = self.viewport().findChild(QLineEdit)
+        editor = self.indexWidget(self.currentIndex())  # one that was closed before may not be gone yet
         if self.is_editing and editor is not None:
             self.commitData(editor)
             self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
