@@ -24,6 +24,7 @@ class Lane(QObject):
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+        self._closed = False
         self._done.connect(self._deliver)
 
     def run(
@@ -54,8 +55,9 @@ class Lane(QObject):
         self._done.emit((lambda _: call(), None))
 
     def close(self) -> None:
-        """Finish what was asked for and end the thread."""
+        """Finish what was asked for and end the thread; results that weren't handed over yet go to nobody."""
         self._executor.shutdown(wait=True)
+        self._closed = True  # who waited may be gone: the window lets go before the services close
 
     def finish(self) -> None:
         """Take no more work and let the thread end by itself."""
@@ -68,4 +70,5 @@ class Lane(QObject):
     @Slot(object)
     def _deliver(self, item: tuple[Callable[[Any], None], object]) -> None:
         target, value = item
-        target(value)
+        if not self._closed:
+            target(value)
