@@ -29,9 +29,17 @@ class InlineWriter:
     """Writes at a cursor; `pending` says that a formula is still being drawn. No markup is ever read."""
 
     def __init__(self, document: QTextDocument, theme: Theme, math: MathRenderer, ratio: float = 1.0) -> None:
-        self._document, self._theme, self._math, self._ratio = document, theme, math, ratio
+        self._theme, self._math, self._ratio = theme, math, ratio
         self._cursor = QTextCursor(document)
         self.pending = False
+
+    @property
+    def _document(self) -> QTextDocument:
+        """The document, asked for each time: what PySide gave for it can be void while Qt's lives on.
+
+        It may get the object of a document that lay at the same address before, and that ends with its owner.
+        """
+        return self._cursor.document()
 
     def _plain(self) -> QTextCharFormat:
         characters = QTextCharFormat()

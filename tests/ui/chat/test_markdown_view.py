@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication, QImage, QTextDocument
 from PySide6.QtWidgets import QPushButton
@@ -204,3 +205,14 @@ def test_hostile_nesting_is_survived(markdown: MarkdownView, text: str) -> None:
     markdown.add(text)
     markdown.finish()
     assert markdown.height_for(700) >= 0
+
+
+def test_text_is_drawn_again_where_the_object_for_its_document_is_void(markdown: MarkdownView) -> None:
+    """PySide can void it while Qt's document lives on: its owner of before ends late."""
+    markdown.add("words")
+    markdown.finish()
+    block = markdown.items[0]
+    assert isinstance(block, TextBlock)
+    shiboken6.invalidate(block.document())
+    markdown.redraw()
+    assert block.toPlainText() == "words"
