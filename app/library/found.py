@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from app.domain.parts import first_part, parts_of, whole_name
 from app.library import ollama
+from app.system.disks import real_path
 
 _MOST_FILES = 400  # looked at in one folder, so that a huge tree can't hold up the start
 _DEPTH = 6
@@ -61,7 +62,7 @@ def find_files(
     for place in places(home, environment):
         for name, path in _files(place):
             try:
-                real, size = path.resolve(), sum(part.stat().st_size for part in parts_of(path))
+                real, size = real_path(path), sum(part.stat().st_size for part in parts_of(path))
             except OSError:
                 continue
             if real in seen or size < smallest:

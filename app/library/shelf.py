@@ -19,6 +19,7 @@ from app.library.hashes import FileHashes
 from app.library.ollama import digest_of
 from app.library.parts import read_model
 from app.library.shelf_memory import Known, ShelfMemory
+from app.system.disks import is_folder, is_there, real_path
 
 GUIDE_ID = "guide"
 GUIDE_NAME = "Guide"
@@ -156,9 +157,9 @@ class Shelf:
         for folder in folders:
             for path in gguf_files(Path(folder), most=_MOST_FILES, depth=_DEPTH):
                 add(path, Source.FOLDER, folder)
-        known = {path.resolve() for path in wanted}
+        known = {real_path(path) for path in wanted}
         for one in found:
-            if one.path.resolve() not in known:
+            if real_path(one.path) not in known:
                 wanted.setdefault(
                     one.path, _Wanted(one.path, one.name, Source.PROGRAM, one.program, str(one.root))
                 )
@@ -194,7 +195,7 @@ class Shelf:
         """Whether a new or changed file may still be growing."""
         if self._settle <= 0 or all(self.known_hashes(parts)):
             return False  # a hash that holds for the file as it is tells that it is complete
-        if any(part.with_name(part.name + ending).exists() for part in parts for ending in (".part",)):
+        if any(is_there(part.with_name(f"{part.name}.part")) for part in parts):
             return True  # a browser's place holder
         newest = max((_mtime(part) for part in parts), default=0.0)
         if 0 <= time.time() - newest < self._settle or newest > time.time():
@@ -234,7 +235,7 @@ class Shelf:
             path = Path(known.path)
             if path in present:
                 continue
-            folder_away = bool(known.root) and not Path(known.root).is_dir()
+            folder_away = bool(known.root) and not is_folder(Path(known.root))
             expected = known.root in roots if not known.source else folder_away
             if not expected or (known.error):
                 self._memory.forget(path)
@@ -282,7 +283,7 @@ class Shelf:
             return frozenset(_words(path.with_suffix(".sha256"))[:1])
         if self._hashes is not None and (published := self._hashes.published(path)):
             return frozenset((published,))
-        if digest := digest_of(path) or digest_of(path.resolve()):
+        if digest := digest_of(path) or digest_of(real_path(path)):
             return frozenset((digest,))
         size = _size((path,))
         return frozenset(

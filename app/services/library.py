@@ -40,7 +40,8 @@ class LibraryService(QObject):
     offers_changed = Signal(list)  # list[Offer]
     found = Signal(list)  # list[ModelRef] of other programs
     added = Signal(object)  # ModelRef
-    failed = Signal(object)  # AppError
+    failed = Signal(object)  # AppError of something that was asked for
+    unread = Signal(object)  # AppError of what is looked at by itself
     computer_changed = Signal(object)  # Hardware
 
     def __init__(
@@ -63,6 +64,7 @@ class LibraryService(QObject):
         shelf.changed.connect(self._shelf_changed)
         shelf.added.connect(self.added)
         shelf.failed.connect(self.failed)
+        shelf.unread.connect(self.unread)
 
     def start(self) -> None:
         """Read the shelf, look for gpt-oss files of other programs, plan the offers."""
@@ -84,7 +86,7 @@ class LibraryService(QObject):
         def work() -> tuple[Hardware, list[Offer]]:
             return self.fit.hardware(), [self._offer(entry, entries) for entry in self._catalogue]
 
-        self._lane.run(work, self._planned, self.failed.emit)
+        self._lane.run(work, self._planned, self.unread.emit)
 
     def _planned(self, result: tuple[Hardware, list[Offer]]) -> None:
         self.computer, self._offers = result

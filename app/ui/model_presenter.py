@@ -47,6 +47,7 @@ class ModelPresenter(QObject):
         library.found.connect(window.first_run.set_found)
         library.added.connect(self.use)
         library.failed.connect(self._failed)
+        library.unread.connect(self._show_error)
         window.chat.model_menu_requested.connect(self._show_menu)
         self._connect(window.first_run)
 
@@ -125,8 +126,12 @@ class ModelPresenter(QObject):
             self._window.models.set_models(entries, self._in_use())
 
     def _failed(self, error: AppError) -> None:
-        self._window.chat.notices.show_error(error.code, error.detail)
+        """What the user asked for went wrong: that is told where it is seen."""
+        self._show_error(error)
         self._window.show_chat()
+
+    def _show_error(self, error: AppError) -> None:
+        self._window.chat.notices.show_error(error.code, error.detail)
 
     def _show_menu(self) -> None:
         from PySide6.QtWidgets import QMenu

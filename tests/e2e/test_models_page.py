@@ -112,6 +112,25 @@ def test_a_loaded_model_is_unloaded_before_it_moves(
     assert opened.services.engine.state.phase is EnginePhase.EMPTY
 
 
+def test_a_reading_nobody_asked_for_leaves_the_page(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    window, services = opened.window, opened.services
+
+    def break_off(*_: object) -> None:
+        raise OSError("the disk says nothing")
+
+    monkeypatch.setattr(services.shelf._shelf, "models", break_off)
+    services.shelf.refresh()
+    wait_for(lambda: window.chat.notices.error)
+    assert window.pages.currentWidget() is window.models
+    window.chat.notices.clear_error()
+    monkeypatch.setattr(services.library.fit, "hardware", break_off)
+    services.library.refresh()  # as opening the page does
+    wait_for(lambda: window.chat.notices.error)
+    assert window.pages.currentWidget() is window.models
+    services.shelf.add([Path(__file__)])  # this was asked for
+    wait_for(lambda: window.pages.currentWidget() is window.chat)
+
+
 def test_a_kit_is_made_and_taken_from_the_page(
     opened: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
