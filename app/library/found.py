@@ -53,6 +53,14 @@ def places(home: Path | None = None, environment: Mapping[str, str] | None = Non
     return list(dict.fromkeys(found))
 
 
+def program_folders() -> tuple[Path, ...]:
+    """Return where other programs keep their models, links followed."""
+    try:
+        return tuple(dict.fromkeys(real_path(place.folder) for place in places()))
+    except RuntimeError:  # a home folder that isn't known
+        return ()
+
+
 def find_files(
     home: Path | None = None, environment: Mapping[str, str] | None = None, *, smallest: int = _SMALLEST
 ) -> list[FoundFile]:

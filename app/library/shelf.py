@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
@@ -13,7 +14,7 @@ from app.domain.errors import ModelFileError
 from app.domain.models import CatalogueEntry, GgufInfo, ModelRef
 from app.domain.parts import first_part, parts_of, whole_name
 from app.library.facts import ModelFacts, facts_of
-from app.library.found import FoundFile, find_files, gguf_files
+from app.library.found import FoundFile, find_files, gguf_files, program_folders
 from app.library.gguf import check_gpt_oss
 from app.library.hashes import FileHashes
 from app.library.ollama import digest_of
@@ -52,6 +53,8 @@ class ShelfEntry(Struct, frozen=True):
     """A model file: what its header says, or the code and detail of why it can't be used.
 
     `program` is the name of the other program that it belongs to; `arriving` says that it still grows.
+    `only_read` says that the file isn't ours to move or remove, whoever chose it: it lies in a folder of
+    another program, or is a link to what lies elsewhere, that would stay there, and out of reach.
     """
 
     ref: ModelRef
@@ -64,6 +67,7 @@ class ShelfEntry(Struct, frozen=True):
     parts: tuple[Path, ...] = ()
     check: Check = Check.NONE
     arriving: bool = False
+    only_read: bool = False
 
     @property
     def usable(self) -> bool:
@@ -120,7 +124,8 @@ class Shelf:
         What is learned is written down only where `keep` says so: a command changes nothing.
         """
         wanted = self._wanted(files, folders, found)
-        entries = [self._look(one) for one in wanted.values()]
+        theirs = program_folders()
+        entries = [self._marked(self._look(one), theirs) for one in wanted.values()]
         entries += self._gone(set(wanted), folders)
         entries.sort(key=lambda entry: (bool(entry.error), entry.ref.name.casefold(), entry.ref.id))
         if keep:
@@ -184,6 +189,14 @@ class Shelf:
             known = _read(one, stamp)
             self._memory.keep(known)
         return self._entry(one, parts, known.size, known)
+
+    def _marked(self, entry: ShelfEntry, theirs: Sequence[Path]) -> ShelfEntry:
+        """The entry, told whether it is only to be read; of folders in folders the innermost decides."""
+        own, place = real_path(self._downloads), real_path(entry.ref.path)
+        around = [folder for folder in (own, *theirs) if folder in place.parents]
+        inner = max(around, key=lambda folder: len(folder.parts), default=own)
+        linked = any(os.path.islink(part) for part in entry.parts)
+        return structs.replace(entry, only_read=linked or inner != own)
 
     def _missing(self, one: _Wanted, parts: tuple[Path, ...], known: Known | None) -> ShelfEntry:
         """A chosen file that isn't there, with what is remembered of it."""

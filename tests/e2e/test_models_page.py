@@ -131,6 +131,24 @@ def test_a_reading_nobody_asked_for_leaves_the_page(opened: Opened, monkeypatch:
     wait_for(lambda: window.pages.currentWidget() is window.chat)
 
 
+@pytest.mark.skipif(os.name != "posix", reason="needs links")
+def test_what_is_a_link_is_neither_moved_nor_removed(opened: Opened, tmp_path: Path) -> None:
+    put(tmp_path / "hub" / "blobs" / "b")
+    link = tmp_path / "hub" / "snapshots" / "linked.gguf"
+    link.parent.mkdir()
+    link.symlink_to("../blobs/b")
+    own = put(tmp_path / "hub" / "own.gguf")
+    opened.services.shelf.add([tmp_path / "hub"])
+    wait_for(lambda: {"linked", "own"} <= set(opened.names()))
+    section = opened.window.models.shelf
+    for path, acts in ((link, 0), (own, 2)):
+        section.open_details(str(path))
+        wait_for(lambda path=path: section.row(str(path)).opened)  # type: ignore[misc, union-attr]
+        words = [b.text() for b in section.row(str(path)).findChildren(QAbstractButton)]  # type: ignore[union-attr]
+        assert len({"Move…", "Move to trash"} & set(words)) == acts
+        assert "Check SHA-256" in words
+
+
 def test_a_kit_is_made_and_taken_from_the_page(
     opened: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -137,6 +137,40 @@ def test_another_programs_file_is_gone_only_with_its_folder(tmp_path: Path) -> N
     assert by_name(shelf.models()) == {}  # it was removed there
 
 
+@pytest.mark.skipif(os.name != "posix", reason="needs links")
+def test_links_and_files_of_other_programs_are_only_read_however_they_came(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("OLLAMA_MODELS", str(tmp_path / "ollama"))
+    theirs = put(tmp_path / "home" / ".lmstudio" / "models" / "o" / "r" / "theirs.gguf")
+    chosen = put(tmp_path / "ollama" / "blobs" / "chosen.gguf")
+    cache = tmp_path / "hub" / "models--o--r"
+    put(cache / "blobs" / ("0" * 64))
+    linked = cache / "snapshots" / "c" / "linked.gguf"
+    linked.parent.mkdir(parents=True)
+    linked.symlink_to(f"../../blobs/{'0' * 64}")
+    own = put(tmp_path / "disk" / "own.gguf")
+    (tmp_path / "way").symlink_to(theirs.parent)  # another way to the same folder
+    (tmp_path / "way-to-own").symlink_to(own.parent)
+    put(tmp_path / "downloads" / "fetched.gguf")
+    folders = [str(tmp_path / "home" / ".lmstudio"), str(tmp_path / "hub"), str(tmp_path / "way-to-own")]
+    for shown in (folders, [str(tmp_path / "way"), *folders[1:]]):
+        entries = by_name(make(tmp_path).models([str(chosen)], shown))
+        assert {name: entry.only_read for name, entry in entries.items()} == {
+            "theirs": True,
+            "chosen": True,
+            "linked": True,
+            "own": False,
+            "fetched": False,
+        }
+    monkeypatch.setenv("LLAMA_CACHE", str(tmp_path))  # of all folders the nearest decides
+    entries = by_name(make(tmp_path).models((), folders))
+    assert (entries["fetched"].only_read, entries["own"].only_read) == (False, True)
+    monkeypatch.setenv("LLAMA_CACHE", "~nobody-of-that-name/models")
+    assert not by_name(make(tmp_path).models((), folders))["own"].only_read
+
+
 def test_a_growing_file_waits_until_it_stops(tmp_path: Path) -> None:
     folder = tmp_path / "Models"
     content = small().build()
