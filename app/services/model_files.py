@@ -91,6 +91,7 @@ class ModelFilesService(QObject):
     changed = Signal(object)  # WorkState
     kits_found = Signal(list)  # list[tuple[Path, KitManifest]]
     no_trash = Signal(object)  # ShelfEntry: only deleting for good is possible
+    moved = Signal(object, object)  # Path that a model was loaded by, Path where that is now
     taken = Signal(object)  # Path of a model that came from a kit
     failed = Signal(object)  # AppError outside of a piece of work
 
@@ -153,6 +154,7 @@ class ModelFilesService(QObject):
                 own = {one: values for one, values in settings.overrides.items() if one != old}
                 changes["overrides"] = {**own, new: settings.overrides[old]}
             self._settings.update(changes)
+            self.moved.emit(entry.ref.path, moved[0])
             self._shelf.forget(entry.ref.path)
 
         self._add(

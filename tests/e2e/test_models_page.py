@@ -13,6 +13,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from app.domain.chat import Effort, MessageStatus
 from app.library.shelf import Check
 from app.services.engine import EnginePhase
 from app.ui.main_window import MainWindow
@@ -110,6 +111,10 @@ def test_a_loaded_model_is_unloaded_before_it_moves(
     wait_for((target / "copy.gguf").exists)
     wait_for(lambda: opened.row("copy") == str(target / "copy.gguf"))
     assert opened.services.engine.state.phase is EnginePhase.EMPTY
+    opened.services.chats.send("What can gpt-oss do?", Effort.LOW)  # which loads it where it is now
+    wait_for(lambda: opened.loaded() == target / "copy.gguf")
+    wait_for(lambda: not opened.services.chats.busy)
+    assert opened.services.chats.path()[-1].message.status is MessageStatus.DONE
 
 
 def test_a_reading_nobody_asked_for_leaves_the_page(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
