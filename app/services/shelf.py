@@ -199,14 +199,6 @@ class ShelfService(QObject):
 
         self._lane.run(work, lambda found: done(*found), self.failed.emit)
 
-    def others(self) -> list[ModelRef]:
-        """The usable models of other programs, named "name (program)"."""
-        return [
-            ModelRef(e.ref.id, f"{e.ref.name} ({e.program})", e.ref.path)
-            for e in self._entries
-            if e.program and e.usable
-        ]
-
     # -- what the user changes -------------------------------------------------------------------
 
     def add(self, paths: Sequence[Path]) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.domain.chat import Effort, MessageStatus
+from app.domain.models import ModelRef
 from app.library.shelf import Check
 from app.services.engine import EnginePhase
 from app.ui.main_window import MainWindow
@@ -21,6 +22,7 @@ from app.ui.services import Services
 from tests.benchmarks.driver import open_window, wait_for
 from tests.library.crafted import from_guide, small
 from tests.library.splitting import split
+from tests.library.stand_in_file import write_20b
 
 pytestmark = pytest.mark.engine
 
@@ -79,6 +81,31 @@ def put(path: Path, content: bytes | None = None) -> Path:
     path.write_bytes(small().build() if content is None else content)
     os.utime(path, (1, 1))
     return path
+
+
+def offered(window: MainWindow) -> list[str]:
+    buttons = window.first_run.findChildren(QAbstractButton)
+    return [button.text() for button in buttons if button.isVisibleTo(window.first_run)]
+
+
+def test_a_model_of_another_program_is_offered_until_a_real_one_is_used(
+    home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path / "user"))
+    folder = tmp_path / "user" / ".local" / "share" / "Jan" / "data" / "llamacpp" / "models" / "gpt-oss-20b"
+    write_20b(folder / "model.gguf", "x")
+    with open_window(home) as (window, services):
+        wait_for(lambda: "Use gpt-oss-20b (Jan)" in offered(window))
+        assert "What can gpt-oss do?" in offered(window)  # the Guide is asked as well
+        card = window.models.catalogue.card("gpt-oss-20b")
+        assert card is not None
+        wait_for(lambda: "Use gpt-oss-20b (Jan)" in [b.text() for b in card.findChildren(QAbstractButton)])
+        mine = put(tmp_path / "mine.gguf", from_guide().build())
+        services.shelf.add([mine])
+        wait_for(lambda: Opened(window, services).loaded() == mine)
+        wait_for(lambda: offered(window) == [])
+        services.engine.load(ModelRef("guide", "Guide", services.paths.guide, built_in=True))
+        wait_for(lambda: "Use gpt-oss-20b (Jan)" in offered(window))
 
 
 def test_a_dropped_model_is_loaded_and_a_folder_is_watched(opened: Opened, tmp_path: Path) -> None:
