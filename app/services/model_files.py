@@ -136,7 +136,9 @@ class ModelFilesService(QObject):
         self._add(WorkKind.CHECK, entry.ref.id, entry.ref.name, lambda: _size(entry.parts), work)
 
     def move(self, entry: ShelfEntry, folder: Path) -> None:
-        """Move a model's files to another folder; the shelf follows."""
+        """Move a model's files to another folder; the shelf follows. What is only read stays."""
+        if entry.only_read:
+            return
         moved: list[Path] = []
 
         def work(report: Report, stop: threading.Event) -> None:
@@ -206,7 +208,12 @@ class ModelFilesService(QObject):
         self._lane.run(work, lambda _: self._shelf.refresh())
 
     def remove(self, entry: ShelfEntry) -> None:
-        """Put a model's files into the trash; `no_trash` follows where the disk has none."""
+        """Put a model's files into the trash; `no_trash` follows where the disk has none.
+
+        What is only read stays.
+        """
+        if entry.only_read:
+            return
 
         def work(_report: Report, _stop: threading.Event) -> None:
             for part in _there(entry.parts):
@@ -216,7 +223,9 @@ class ModelFilesService(QObject):
         self._add(WorkKind.REMOVE, entry.ref.id, entry.ref.name, int, work, lambda: self._removed(entry))
 
     def delete(self, entry: ShelfEntry) -> None:
-        """Delete a model's files for good."""
+        """Delete a model's files for good; what is only read stays."""
+        if entry.only_read:
+            return
 
         def work(_report: Report, _stop: threading.Event) -> None:
             try:
