@@ -16,6 +16,7 @@ from app.domain.deltas import Delta, EndReason, Repaired, TextAdded, ToolFinishe
 from app.domain.errors import AppError, BadInputError, EngineError
 from app.domain.generation import Sampling
 from app.domain.models import LoadedFacts, ModelRef
+from app.domain.parts import whole_name
 from app.domain.ports import Engine
 from app.engine.devices import DeviceProbe
 from app.engine.session import ModelSession
@@ -159,7 +160,7 @@ def model_at(path: Path, paths: Paths) -> ModelRef:
     """Return the model of a file, as the shelf names it."""
     if path.absolute() == paths.guide.absolute():
         return ModelRef(GUIDE_ID, GUIDE_NAME, path, built_in=True)
-    return ModelRef(str(path.absolute()), path.stem, path)
+    return ModelRef(str(path.absolute()), whole_name(path), path)
 
 
 def planner(paths: Paths) -> FitPlanner:

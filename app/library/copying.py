@@ -184,8 +184,7 @@ def _copy_over(
             known = hashes.known(part)
             if known and known != copies[-1][2]:
                 raise FileWorkError(str(part), code="copy_differs")
-        for copy, target, _ in copies:
-            copy.rename(target)
+        _name_all([(copy, target) for copy, target, _ in copies])
         for part, (_, target, value) in zip(parts, copies, strict=True):
             if published := hashes.published(part):
                 hashes.remember(target, published, published=True)
@@ -194,6 +193,19 @@ def _copy_over(
         for copy, _, _ in copies:
             _remove(copy)
         raise
+
+
+def _name_all(copies: Sequence[tuple[Path, Path]]) -> None:
+    """Give all copies their own names, or none: half a model would stand in the way of another try."""
+    done: list[Path] = []
+    try:
+        for copy, target in copies:
+            copy.rename(target)
+            done.append(target)
+    except OSError as error:
+        for target in done:
+            _remove(target)
+        raise unwritable(copies[len(done)][1], error) from error
 
 
 def _remove(path: Path) -> None:

@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from app.domain.parts import first_part, parts_of, whole_name
 from app.library import ollama
+from app.system.disks import real_path
 
 _MOST_FILES = 400  # looked at in one folder, so that a huge tree can't hold up the start
 _DEPTH = 6
@@ -52,6 +53,14 @@ def places(home: Path | None = None, environment: Mapping[str, str] | None = Non
     return list(dict.fromkeys(found))
 
 
+def program_folders() -> tuple[Path, ...]:
+    """Return where other programs keep their models, links followed."""
+    try:
+        return tuple(dict.fromkeys(real_path(place.folder) for place in places()))
+    except RuntimeError:  # a home folder that isn't known
+        return ()
+
+
 def find_files(
     home: Path | None = None, environment: Mapping[str, str] | None = None, *, smallest: int = _SMALLEST
 ) -> list[FoundFile]:
@@ -61,7 +70,7 @@ def find_files(
     for place in places(home, environment):
         for name, path in _files(place):
             try:
-                real, size = path.resolve(), sum(part.stat().st_size for part in parts_of(path))
+                real, size = real_path(path), sum(part.stat().st_size for part in parts_of(path))
             except OSError:
                 continue
             if real in seen or size < smallest:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 from app.system.files import write_atomically
 from app.system.uncached import chunks
 
+_log = logging.getLogger(__name__)
 _PUBLISHED = "published|"
 Report = Callable[[int], None]
 
@@ -76,7 +78,11 @@ class FileHashes:
             self._write()
 
     def _write(self) -> None:
-        write_atomically(self._path, json.dumps(self._read(), indent=1).encode())
+        """Keep them for the next start; what a full disk refuses costs another reading, no more."""
+        try:
+            write_atomically(self._path, json.dumps(self._read(), indent=1).encode())
+        except OSError as error:
+            _log.warning("the hashes of files can't be written down: %s", error)
 
     def _read(self) -> dict[str, str]:
         if self._known is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import hashlib
+import itertools
 import os
 import threading
 from collections.abc import Sequence
@@ -22,14 +23,16 @@ from app.library.kit import (
     KitPiece,
     has_chunk,
     read_chunk,
+    read_manifest,
     safe_name,
     where,
     write_at,
 )
-from app.system.disks import file_system
+from app.system.disks import file_system, is_there
 from app.system.files import write_atomically
 
 _FAT = frozenset(("vfat", "msdos", "fat", "fat32"))
+_LONGEST = 190  # letters of a name that gets a number
 _FAT_LIMIT = (1 << 32) - 1  # bytes of a file
 
 
@@ -44,21 +47,31 @@ def make_kit(
 ) -> Path:
     """Copy a model's files into a kit below `folder`; returns the list's path.
 
-    A kit that was begun is gone on with: what is there already is compared, not written again. The list
-    is written last, after all was read back. Raises `FileWorkError`, or `Stopped`.
+    A kit that was begun is gone on with: what is there already is compared, not written again. The kit of
+    another model that has the same name stays, and this one gets a number. The list is written last, after
+    all was read back. Raises `FileWorkError`, or `Stopped`.
     """
-    place = folder / FORMAT / safe_name(name)
-    try:
-        place.mkdir(parents=True, exist_ok=True)
-        present = sum(path.stat().st_size for path in place.iterdir())
-        check_room(place, max(0, sum(part.stat().st_size for part in parts) - present))
-    except OSError as error:
-        raise unwritable(place, error) from error
-    files = []
-    for part in parts:
-        title = safe_name(part.name if part.suffix.lower() == ".gguf" else f"{name}.gguf")
-        files.append(_Writer(part, place, title, chunk, report, stop).write())
-    manifest = KitManifest(FORMAT, 1, safe_name(name), chunk, tuple(files))
+    titles = [safe_name(part.name if part.suffix.lower() == ".gguf" else f"{name}.gguf") for part in parts]
+    told = _Told(report)
+    for number in itertools.count(1):
+        called = safe_name(name) if number == 1 else f"{safe_name(name)[:_LONGEST]} ({number})"
+        place = folder / FORMAT / called
+        listed = _listed(place)
+        if listed is not None and not _alike(listed, titles, parts, chunk):
+            continue
+        _make_room(place, parts)
+        told.begin()
+        try:
+            files = tuple(
+                _Writer(part, place, title, chunk, told.add, stop).write(
+                    listed.files[index] if listed else None
+                )
+                for index, (part, title) in enumerate(zip(parts, titles, strict=True))
+            )
+            break
+        except _AnotherModel:
+            continue
+    manifest = KitManifest(FORMAT, 1, called, chunk, files)
     _read_back(manifest, place, report, stop)
     path = place / MANIFEST
     try:
@@ -73,6 +86,57 @@ def kit_bytes(parts: Sequence[Path]) -> int:
     return 2 * sum(part.stat().st_size for part in parts)
 
 
+class _AnotherModel(Exception):  # noqa: N818 - no error: the kit gets another name
+    """What lies there is a kit of another model."""
+
+
+class _Told:
+    """Reports bytes; those that a second try reads again are counted once."""
+
+    def __init__(self, report: Report) -> None:
+        self._report = report
+        self._most = self._done = 0
+
+    def begin(self) -> None:
+        """From the first byte again."""
+        self._done = 0
+
+    def add(self, count: int) -> None:
+        """So many bytes more."""
+        self._done += count
+        if self._done > self._most:
+            new, self._most = self._done - self._most, self._done
+            self._report(new)
+
+
+def _listed(place: Path) -> KitManifest | None:
+    """The list of a kit that is complete, None where there is none, or one that says nothing."""
+    path = place / MANIFEST
+    try:
+        return read_manifest(path) if is_there(path) else None
+    except FileWorkError as error:
+        if error.code != "kit_bad_manifest":
+            raise
+        return None
+
+
+def _alike(listed: KitManifest, titles: Sequence[str], parts: Sequence[Path], chunk: int) -> bool:
+    """Whether a kit may be this model's; each chunk tells when it comes to be written."""
+    there = [(file.name, file.size) for file in listed.files]
+    wanted = [(title, part.stat().st_size) for title, part in zip(titles, parts, strict=True)]
+    return there == wanted and listed.chunk_size == chunk
+
+
+def _make_room(place: Path, parts: Sequence[Path]) -> None:
+    """Make the folder of a kit; raises `FileWorkError` where the model doesn't fit."""
+    try:
+        place.mkdir(parents=True, exist_ok=True)
+        present = sum(path.stat().st_size for path in place.iterdir())
+        check_room(place, max(0, sum(part.stat().st_size for part in parts) - present))
+    except OSError as error:
+        raise unwritable(place, error) from error
+
+
 class _Writer:
     """Writes one file, whole or in pieces."""
 
@@ -84,8 +148,12 @@ class _Writer:
         self._size = source.stat().st_size
         self._per_piece = self._chunks_in_a_piece()
 
-    def write(self) -> KitFile:
-        """Write every chunk that isn't there yet; returns what the list says of the file."""
+    def write(self, listed: KitFile | None = None) -> KitFile:
+        """Write every chunk that isn't there yet; returns what the list says of the file.
+
+        `listed` is what the list says that lies there: nothing else is written over it. Raises
+        `_AnotherModel` at the first difference.
+        """
         whole, hashes = hashlib.sha256(), []
         for index, start in enumerate(range(0, self._size, self._chunk)):
             data = b"".join(blocks(self._source, self._stop, start, self._chunk))
@@ -93,6 +161,8 @@ class _Writer:
                 raise FileWorkError(str(self._source), code="source_unreadable")
             whole.update(data)
             hashes.append(hashlib.sha256(data).hexdigest())
+            if listed is not None and listed.chunks[index] != hashes[-1]:
+                raise _AnotherModel
             self._put(index, data, hashes[-1])
             self._report(len(data))
         pieces = self._pieces()

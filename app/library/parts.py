@@ -10,6 +10,7 @@ from app.domain.errors import ModelFileError
 from app.domain.models import GgufInfo
 from app.domain.parts import parts_of
 from app.library.gguf import read_header
+from app.system.disks import is_there
 
 
 def read_model(path: Path) -> GgufInfo:
@@ -19,7 +20,7 @@ def read_model(path: Path) -> GgufInfo:
     """
     parts = parts_of(path)
     if len(parts) > 1:
-        missing = [part.name for part in parts if not part.is_file()]
+        missing = [part.name for part in parts if not is_there(part)]
         if len(missing) == len(parts):
             raise ModelFileError(str(parts[0]), code="file_missing")
         if missing:

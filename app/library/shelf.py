@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
@@ -13,12 +14,13 @@ from app.domain.errors import ModelFileError
 from app.domain.models import CatalogueEntry, GgufInfo, ModelRef
 from app.domain.parts import first_part, parts_of, whole_name
 from app.library.facts import ModelFacts, facts_of
-from app.library.found import FoundFile, find_files, gguf_files
+from app.library.found import FoundFile, find_files, gguf_files, program_folders
 from app.library.gguf import check_gpt_oss
 from app.library.hashes import FileHashes
 from app.library.ollama import digest_of
 from app.library.parts import read_model
 from app.library.shelf_memory import Known, ShelfMemory
+from app.system.disks import is_folder, is_there, real_path
 
 GUIDE_ID = "guide"
 GUIDE_NAME = "Guide"
@@ -51,6 +53,8 @@ class ShelfEntry(Struct, frozen=True):
     """A model file: what its header says, or the code and detail of why it can't be used.
 
     `program` is the name of the other program that it belongs to; `arriving` says that it still grows.
+    `only_read` says that the file isn't ours to move or remove, whoever chose it: it lies in a folder of
+    another program, or is a link to what lies elsewhere, that would stay there, and out of reach.
     """
 
     ref: ModelRef
@@ -63,6 +67,7 @@ class ShelfEntry(Struct, frozen=True):
     parts: tuple[Path, ...] = ()
     check: Check = Check.NONE
     arriving: bool = False
+    only_read: bool = False
 
     @property
     def usable(self) -> bool:
@@ -119,7 +124,8 @@ class Shelf:
         What is learned is written down only where `keep` says so: a command changes nothing.
         """
         wanted = self._wanted(files, folders, found)
-        entries = [self._look(one) for one in wanted.values()]
+        theirs = program_folders()
+        entries = [self._marked(self._look(one), theirs) for one in wanted.values()]
         entries += self._gone(set(wanted), folders)
         entries.sort(key=lambda entry: (bool(entry.error), entry.ref.name.casefold(), entry.ref.id))
         if keep:
@@ -156,9 +162,9 @@ class Shelf:
         for folder in folders:
             for path in gguf_files(Path(folder), most=_MOST_FILES, depth=_DEPTH):
                 add(path, Source.FOLDER, folder)
-        known = {path.resolve() for path in wanted}
+        known = {real_path(path) for path in wanted}
         for one in found:
-            if one.path.resolve() not in known:
+            if real_path(one.path) not in known:
                 wanted.setdefault(
                     one.path, _Wanted(one.path, one.name, Source.PROGRAM, one.program, str(one.root))
                 )
@@ -184,6 +190,14 @@ class Shelf:
             self._memory.keep(known)
         return self._entry(one, parts, known.size, known)
 
+    def _marked(self, entry: ShelfEntry, theirs: Sequence[Path]) -> ShelfEntry:
+        """The entry, told whether it is only to be read; of folders in folders the innermost decides."""
+        own, place = real_path(self._downloads), real_path(entry.ref.path)
+        around = [folder for folder in (own, *theirs) if folder in place.parents]
+        inner = max(around, key=lambda folder: len(folder.parts), default=own)
+        linked = any(os.path.islink(part) for part in entry.parts)
+        return structs.replace(entry, only_read=linked or inner != own)
+
     def _missing(self, one: _Wanted, parts: tuple[Path, ...], known: Known | None) -> ShelfEntry:
         """A chosen file that isn't there, with what is remembered of it."""
         known = known or Known(str(one.path), one.name, "")
@@ -194,7 +208,7 @@ class Shelf:
         """Whether a new or changed file may still be growing."""
         if self._settle <= 0 or all(self.known_hashes(parts)):
             return False  # a hash that holds for the file as it is tells that it is complete
-        if any(part.with_name(part.name + ending).exists() for part in parts for ending in (".part",)):
+        if any(is_there(part.with_name(f"{part.name}.part")) for part in parts):
             return True  # a browser's place holder
         newest = max((_mtime(part) for part in parts), default=0.0)
         if 0 <= time.time() - newest < self._settle or newest > time.time():
@@ -234,7 +248,7 @@ class Shelf:
             path = Path(known.path)
             if path in present:
                 continue
-            folder_away = bool(known.root) and not Path(known.root).is_dir()
+            folder_away = bool(known.root) and not is_folder(Path(known.root))
             expected = known.root in roots if not known.source else folder_away
             if not expected or (known.error):
                 self._memory.forget(path)
@@ -282,7 +296,7 @@ class Shelf:
             return frozenset(_words(path.with_suffix(".sha256"))[:1])
         if self._hashes is not None and (published := self._hashes.published(path)):
             return frozenset((published,))
-        if digest := digest_of(path) or digest_of(path.resolve()):
+        if digest := digest_of(path) or digest_of(real_path(path)):
             return frozenset((digest,))
         size = _size((path,))
         return frozenset(

@@ -165,6 +165,12 @@ class EngineService(QObject):
         if self._state.phase is EnginePhase.EMPTY:
             self._set(EngineState(EnginePhase.EMPTY, model))
 
+    def moved(self, old: Path, new: Path) -> None:
+        """Told that a file lies elsewhere now: the next load of its model looks for it there."""
+        model = self._state.model
+        if model is not None and model.path == old:
+            self._set(replace(self._state, model=replace(model, id=str(new), path=new)))
+
     def unload_when_idle(self, minutes: float | None) -> None:
         """Give the memory back after so many minutes without a turn; None: never."""
         self._idle.setInterval(round((minutes or 0) * 60_000))

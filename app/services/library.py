@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
@@ -17,6 +17,7 @@ from app.domain.models import (
     ModelRef,
     Verdict,
 )
+from app.library.facts import ModelFacts
 from app.library.shelf import ShelfEntry
 from app.services.fit import FitPlanner
 from app.services.lane import Lane
@@ -26,11 +27,15 @@ from app.settings.model import CONTEXT_CHOICES
 
 
 class Offer(Struct, frozen=True):
-    """A catalogue entry with its plan for this computer, and its file when it is on the shelf."""
+    """A catalogue entry with its plan for this computer, and its file when it is on the shelf.
+
+    `found` are files of that model which other programs have, named "name (program)".
+    """
 
     entry: CatalogueEntry
     plan: FitPlan
     installed: ModelRef | None = None
+    found: tuple[ModelRef, ...] = ()
 
 
 class LibraryService(QObject):
@@ -38,9 +43,9 @@ class LibraryService(QObject):
 
     models_changed = Signal(list)  # list[ShelfEntry]
     offers_changed = Signal(list)  # list[Offer]
-    found = Signal(list)  # list[ModelRef] of other programs
     added = Signal(object)  # ModelRef
-    failed = Signal(object)  # AppError
+    failed = Signal(object)  # AppError of something that was asked for
+    unread = Signal(object)  # AppError of what is looked at by itself
     computer_changed = Signal(object)  # Hardware
 
     def __init__(
@@ -63,6 +68,7 @@ class LibraryService(QObject):
         shelf.changed.connect(self._shelf_changed)
         shelf.added.connect(self.added)
         shelf.failed.connect(self.failed)
+        shelf.unread.connect(self.unread)
 
     def start(self) -> None:
         """Read the shelf, look for gpt-oss files of other programs, plan the offers."""
@@ -75,7 +81,6 @@ class LibraryService(QObject):
 
     def _shelf_changed(self, entries: list[ShelfEntry]) -> None:
         self.models_changed.emit(entries)
-        self.found.emit(self._shelf.others())
         self._plan_offers()
 
     def _plan_offers(self) -> None:
@@ -84,7 +89,7 @@ class LibraryService(QObject):
         def work() -> tuple[Hardware, list[Offer]]:
             return self.fit.hardware(), [self._offer(entry, entries) for entry in self._catalogue]
 
-        self._lane.run(work, self._planned, self.failed.emit)
+        self._lane.run(work, self._planned, self.unread.emit)
 
     def _planned(self, result: tuple[Hardware, list[Offer]]) -> None:
         self.computer, self._offers = result
@@ -93,10 +98,11 @@ class LibraryService(QObject):
 
     def _offer(self, entry: CatalogueEntry, entries: list[ShelfEntry]) -> Offer:
         installed = next((e.ref for e in entries if e.usable and e.ref.path.name == entry.file), None)
+        found = _found(entry, entries)
         if installed is not None:
             with contextlib.suppress(AppError):  # the file may have gone since
-                return Offer(entry, self.fit.model(installed), installed)
-        return Offer(entry, self.fit.entry(entry), installed)
+                return Offer(entry, self.fit.model(installed), installed, found)
+        return Offer(entry, self.fit.entry(entry), installed, found)
 
     @property
     def catalogue(self) -> tuple[CatalogueEntry, ...]:
@@ -110,10 +116,6 @@ class LibraryService(QObject):
     def offers(self) -> list[Offer]:
         """The catalogue with its plans, as last made."""
         return list(self._offers)
-
-    def found_models(self) -> list[ModelRef]:
-        """What was found of other programs."""
-        return self._shelf.others()
 
     def model(self, model_id: str) -> ModelRef | None:
         """A usable model of the shelf by its id."""
@@ -164,3 +166,17 @@ class LibraryService(QObject):
     def close(self) -> None:
         """End the thread."""
         self._lane.close()
+
+
+def _found(entry: CatalogueEntry, entries: Sequence[ShelfEntry]) -> tuple[ModelRef, ...]:
+    """Other programs' files of a model, the very file that the catalogue has first.
+
+    A file's name tells nothing: Jan calls each "model.gguf", Ollama and the Hub's cache name it by its hash.
+    """
+    found = [e for e in entries if e.program and e.usable and e.facts is not None and _is_of(e.facts, entry)]
+    found.sort(key=lambda one: one.size != entry.size)
+    return tuple(ModelRef(e.ref.id, f"{e.ref.name} ({e.program})", e.ref.path) for e in found)
+
+
+def _is_of(facts: ModelFacts, entry: CatalogueEntry) -> bool:
+    return (facts.block_count, facts.expert_count) == (entry.block_count, entry.expert_count)

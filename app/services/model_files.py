@@ -91,6 +91,7 @@ class ModelFilesService(QObject):
     changed = Signal(object)  # WorkState
     kits_found = Signal(list)  # list[tuple[Path, KitManifest]]
     no_trash = Signal(object)  # ShelfEntry: only deleting for good is possible
+    moved = Signal(object, object)  # Path that a model was loaded by, Path where that is now
     taken = Signal(object)  # Path of a model that came from a kit
     failed = Signal(object)  # AppError outside of a piece of work
 
@@ -135,7 +136,9 @@ class ModelFilesService(QObject):
         self._add(WorkKind.CHECK, entry.ref.id, entry.ref.name, lambda: _size(entry.parts), work)
 
     def move(self, entry: ShelfEntry, folder: Path) -> None:
-        """Move a model's files to another folder; the shelf follows."""
+        """Move a model's files to another folder; the shelf follows. What is only read stays."""
+        if entry.only_read:
+            return
         moved: list[Path] = []
 
         def work(report: Report, stop: threading.Event) -> None:
@@ -153,6 +156,7 @@ class ModelFilesService(QObject):
                 own = {one: values for one, values in settings.overrides.items() if one != old}
                 changes["overrides"] = {**own, new: settings.overrides[old]}
             self._settings.update(changes)
+            self.moved.emit(entry.ref.path, moved[0])
             self._shelf.forget(entry.ref.path)
 
         self._add(
@@ -204,7 +208,12 @@ class ModelFilesService(QObject):
         self._lane.run(work, lambda _: self._shelf.refresh())
 
     def remove(self, entry: ShelfEntry) -> None:
-        """Put a model's files into the trash; `no_trash` follows where the disk has none."""
+        """Put a model's files into the trash; `no_trash` follows where the disk has none.
+
+        What is only read stays.
+        """
+        if entry.only_read:
+            return
 
         def work(_report: Report, _stop: threading.Event) -> None:
             for part in _there(entry.parts):
@@ -214,7 +223,9 @@ class ModelFilesService(QObject):
         self._add(WorkKind.REMOVE, entry.ref.id, entry.ref.name, int, work, lambda: self._removed(entry))
 
     def delete(self, entry: ShelfEntry) -> None:
-        """Delete a model's files for good."""
+        """Delete a model's files for good; what is only read stays."""
+        if entry.only_read:
+            return
 
         def work(_report: Report, _stop: threading.Event) -> None:
             try:

@@ -17,7 +17,7 @@ from app.library.parts import read_model
 from app.library.shelf import Shelf, ShelfEntry, check_usable
 from app.services.lane import Lane
 from app.services.settings import SettingsService
-from app.system.disks import is_remote
+from app.system.disks import is_folder, is_remote
 
 _SOON_MS = 250  # after the first of a burst of changes
 _GROWING_MS = 700  # between two looks at a file that is being copied
@@ -43,7 +43,8 @@ class ShelfService(QObject):
     added = Signal(object)  # ModelRef: the user asked for this model
     folder_added = Signal(str, int)  # a folder, and how many models are in it
     searched = Signal(list)  # list[ShelfEntry] of other programs, after a search that was asked for
-    failed = Signal(object)  # AppError
+    failed = Signal(object)  # AppError of something that was asked for
+    unread = Signal(object)  # AppError of a reading that nobody asked for, once for each fault
 
     def __init__(self, shelf: Shelf, settings: SettingsService, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +54,7 @@ class ShelfService(QObject):
         self._entries: list[ShelfEntry] = []
         self._found: list[FoundFile] = []
         self._reading = self._again = self._search = False
+        self._fault: tuple[str, str] | None = None  # of the last reading, that was told
         self._counted: set[str] = set()  # folders just added, whose models are to be counted
         self._soon = self._timer(_SOON_MS)
         self._watcher: QFileSystemWatcher | None = QFileSystemWatcher(self)
@@ -71,7 +73,7 @@ class ShelfService(QObject):
     def start(self) -> None:
         """Read the shelf for the first time and watch it from now on."""
         self.refresh()
-        self._lane.run(self._shelf.other_programs, self._found_some, self.failed.emit)
+        self._lane.run(self._shelf.other_programs, self._found_some, self._tell_unread)
         self._poll.start()
 
     def _found_some(self, found: list[FoundFile]) -> None:
@@ -99,7 +101,14 @@ class ShelfService(QObject):
             if search:
                 self.searched.emit([entry for entry in seen.entries if entry.program])
 
-        self._lane.run(work, done, self._not_read)
+        def broken(error: AppError) -> None:
+            self._reading = False
+            if search:
+                self.failed.emit(error)
+            else:
+                self._tell_unread(error)
+
+        self._lane.run(work, done, broken)
 
     def _refresh_soon(self) -> None:
         if not self._soon.isActive():  # a folder that changes all the time must not put it off for ever
@@ -111,7 +120,7 @@ class ShelfService(QObject):
         self.refresh()
 
     def _read(self, seen: _Seen) -> None:
-        self._reading = False
+        self._reading, self._fault = False, None
         self._found = seen.found
         self._watch(seen.folders)
         if seen.entries != self._entries:
@@ -126,9 +135,11 @@ class ShelfService(QObject):
         if self._again or self._search:
             self.refresh()
 
-    def _not_read(self, error: AppError) -> None:
-        self._reading = False
-        self.failed.emit(error)
+    def _tell_unread(self, error: AppError) -> None:
+        fault = error.code, error.detail
+        if fault != self._fault:  # it is read again every few seconds
+            self._fault = fault
+            self.unread.emit(error)
 
     def _to_watch(self, entries: Sequence[ShelfEntry], folders: Sequence[str]) -> list[str]:
         """The folders in which something may change; not those of the network, where that may block."""
@@ -188,14 +199,6 @@ class ShelfService(QObject):
 
         self._lane.run(work, lambda found: done(*found), self.failed.emit)
 
-    def others(self) -> list[ModelRef]:
-        """The usable models of other programs, named "name (program)"."""
-        return [
-            ModelRef(e.ref.id, f"{e.ref.name} ({e.program})", e.ref.path)
-            for e in self._entries
-            if e.program and e.usable
-        ]
-
     # -- what the user changes -------------------------------------------------------------------
 
     def add(self, paths: Sequence[Path]) -> None:
@@ -207,7 +210,7 @@ class ShelfService(QObject):
             files, folders, fault = [], [], None
             for given in paths:
                 path = given.expanduser().absolute()
-                if path.is_dir():
+                if is_folder(path):
                     folders.append(str(path))
                     continue
                 try:
@@ -272,6 +275,6 @@ def _inside(entry: ShelfEntry, folder: str) -> bool:
 
 def _nearest(folder: Path) -> Path:
     """The folder, or what exists above it: there it will appear again."""
-    while not folder.is_dir() and folder != folder.parent:
+    while not is_folder(folder) and folder != folder.parent:
         folder = folder.parent
     return folder

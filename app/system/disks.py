@@ -1,4 +1,4 @@
-"""What a folder lies on: another computer's disk, a FAT disk, how much room it has."""
+"""What a folder lies on: another computer's disk, a FAT disk, how much room it has; what is there."""
 
 from __future__ import annotations
 
@@ -11,6 +11,24 @@ _REMOTE = frozenset(
     ("nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afpfs", "webdav", "davfs", "ceph", "fuse.sshfs")
 )
 _MOUNTS = "/proc/self/mounts"
+
+
+def is_folder(path: Path) -> bool:
+    """Whether a folder is there and can be reached.
+
+    `Path.is_dir` raises where its parent may not be entered, or its disk has stopped answering.
+    """
+    return os.path.isdir(path)
+
+
+def is_there(path: Path) -> bool:
+    """Whether something is there and can be reached; `Path.exists` raises as `Path.is_dir` does."""
+    return os.path.exists(path)
+
+
+def real_path(path: Path) -> Path:
+    """Follow the links of a path as far as that can be done; `Path.resolve` raises for those in a ring."""
+    return Path(os.path.realpath(path))
 
 
 def is_remote(folder: Path) -> bool:

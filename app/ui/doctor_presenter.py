@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from app.domain.models import LoadOptions, ModelRef
+from app.domain.parts import whole_name
 from app.library.doctor import SMALLEST_CONTEXT, Trouble
 from app.library.shelf import ShelfEntry
 from app.services.engine import EngineState, Limits
@@ -108,7 +109,7 @@ class DoctorPresenter(QObject):
         """Load the model that ended the last session, with as little as can be."""
         path = self._services.crashed_model
         if path is not None:
-            model = ModelRef(path, Path(path).stem, Path(path))
+            model = ModelRef(path, whole_name(Path(path)), Path(path))
             limits = Limits(gpu_layers=0, extra_buffers=False)
             self._services.engine.load(model, _CAREFUL_CONTEXT, limits)
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from app.domain.downloads import DownloadJob, DownloadState
 from app.domain.errors import AppError
 from app.domain.models import ModelRef
+from app.domain.parts import whole_name
 from app.library.download_queue import job_for
 from app.services.engine import EnginePhase
 from app.services.model_files import WorkKind, WorkState
@@ -116,7 +117,7 @@ class DownloadPresenter(QObject):
         engine = self._services.engine.state
         at_rest = engine.phase is not EnginePhase.GENERATING and not self._services.chats.busy
         if at_rest and (engine.model is None or engine.model.built_in):
-            self._services.library.added.emit(ModelRef(str(path), path.stem, path))
+            self._services.library.added.emit(ModelRef(str(path), whole_name(path), path))
         else:
             self._window.chat.notices.show_notice(partial(self._arrived, job.name))
 

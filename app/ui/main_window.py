@@ -17,7 +17,6 @@ from app.ui.sidebar.sidebar import Sidebar
 
 if TYPE_CHECKING:  # imported once the first frame is on the screen, or when they are made
     from app.domain.chat import ChatView
-    from app.services.library import Offer
     from app.settings.model import Settings
     from app.settings.table import Section
     from app.ui.attachment_presenter import AttachmentPresenter
@@ -274,13 +273,6 @@ class MainWindow(QMainWindow):
         self.sidebar.set_keys(self.shortcuts.keys("search"))
         self.sidebar.setVisible(settings.sidebar_visible)
         self.chat.composer.set_tools(1 if settings.calculator else 0)
-
-    def show_offers(self, offers: list[Offer]) -> None:
-        """Show the catalogue; the first-run card goes once a real model is here."""
-        if self.made("models"):
-            self.models.set_offers(offers)
-        have_one = any(not e.ref.built_in and e.usable for e in self.services.library.entries())
-        self.first_run.set_offer(None if have_one or not offers else offers[0])
 
     def opened(self, view: ChatView) -> None:
         """Show an opened chat, leaving any other page; what was typed before the first one stays."""

@@ -15,6 +15,7 @@ from app.domain.models import ModelRef
 from app.domain.parts import whole_name
 from app.library.shelf import GUIDE_ID, GUIDE_NAME, ShelfEntry
 from app.services.engine import EnginePhase, EngineState
+from app.services.library import Offer
 from app.ui.doctor_presenter import DoctorPresenter
 from app.ui.fit_presenter import FitPresenter
 from app.ui.services import Services
@@ -41,12 +42,13 @@ class ModelPresenter(QObject):
         self._fit: FitPresenter | None = None
         self.doctor = DoctorPresenter(services, window)
         services.engine.changed.connect(self._engine_changed)
+        services.engine.stepped.connect(self._show_first)
         library = services.library
         library.models_changed.connect(self._models_changed)
-        library.offers_changed.connect(window.show_offers)
-        library.found.connect(window.first_run.set_found)
+        library.offers_changed.connect(self._offers_changed)
         library.added.connect(self.use)
         library.failed.connect(self._failed)
+        library.unread.connect(self._show_error)
         window.chat.model_menu_requested.connect(self._show_menu)
         self._connect(window.first_run)
 
@@ -58,10 +60,8 @@ class ModelPresenter(QObject):
         """Connect the models page, that was just made, and show what is known."""
         library = self._services.library
         self._connect(page)
-        library.found.connect(page.set_found)
         self._fit = FitPresenter(self._services, page)
         page.set_offers(library.offers())
-        page.set_found(library.found_models())
         page.set_models(library.entries(), self._in_use())
 
     def start(self) -> None:
@@ -101,7 +101,6 @@ class ModelPresenter(QObject):
 
     def _engine_changed(self, state: EngineState) -> None:
         self._window.chat.set_engine(state)
-        self._window.first_run.set_guide(state.model is None or state.model.built_in)
         silent = state.told or self._services.chats.busy
         if state.phase is EnginePhase.FAILED and state.error is not None and not silent:
             self.doctor.show_failure(state)
@@ -110,6 +109,19 @@ class ModelPresenter(QObject):
             self._models_changed(self._services.library.entries())
         if state.phase in (EnginePhase.READY, EnginePhase.FAILED):
             self._settle()
+
+    def _offers_changed(self, offers: list[Offer]) -> None:
+        if self._window.made("models"):
+            self._window.models.set_offers(offers)
+        self._show_first()
+
+    def _show_first(self) -> None:
+        """The first page offers a model as long as the Guide answers, or none that is here can."""
+        model, offers = self._services.engine.state.model, self._services.library.offers()
+        guide = model is None or model.built_in
+        have_one = any(not e.ref.built_in and e.usable for e in self._services.library.entries())
+        self._window.first_run.set_guide(guide)
+        self._window.first_run.set_offer(offers[0] if offers and (guide or not have_one) else None)
 
     def _settle(self) -> None:
         if not self._settled:
@@ -125,8 +137,12 @@ class ModelPresenter(QObject):
             self._window.models.set_models(entries, self._in_use())
 
     def _failed(self, error: AppError) -> None:
-        self._window.chat.notices.show_error(error.code, error.detail)
+        """What the user asked for went wrong: that is told where it is seen."""
+        self._show_error(error)
         self._window.show_chat()
+
+    def _show_error(self, error: AppError) -> None:
+        self._window.chat.notices.show_error(error.code, error.detail)
 
     def _show_menu(self) -> None:
         from PySide6.QtWidgets import QMenu

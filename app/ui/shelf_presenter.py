@@ -14,6 +14,7 @@ from app.domain.models import GgufInfo
 from app.library.shelf import ShelfEntry
 from app.services.engine import EnginePhase
 from app.services.model_files import WorkKind, WorkPhase, WorkState
+from app.system.disks import is_folder
 from app.ui.models.shelf_words import size_words
 from app.ui.services import Services
 
@@ -58,7 +59,7 @@ class ShelfPresenter(QObject):
     def take_dropped(self, paths: list[Path]) -> list[Path]:
         """Put dropped models on the shelf, on the models page folders too; return what is left."""
         here = self._window.pages.currentWidget() is self._page()
-        models = [path for path in paths if path.suffix.lower() == ".gguf" or (here and path.is_dir())]
+        models = [path for path in paths if path.suffix.lower() == ".gguf" or (here and is_folder(path))]
         if models:
             if len(models) > 1:
                 self._window.open_page("models")

@@ -32,6 +32,7 @@ from app.ui.services import Services
 from tests import steady_engine
 from tests.benchmarks.driver import open_window, wait_for
 from tests.library.crafted import Crafted, from_guide
+from tests.library.splitting import split
 
 pytestmark = pytest.mark.engine
 ROOT = Path(__file__).parents[2]
@@ -216,8 +217,7 @@ with open_window(Path(sys.argv[1])) as (window, services):
 def test_a_start_after_a_crash_in_a_load_opens_without_that_model(
     home: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    model = tmp_path / "heavy.gguf"
-    model.write_bytes(from_guide().build())
+    model = split(from_guide(), tmp_path, "heavy", 2)[0]
     wish(home, model)
     done = subprocess.run([sys.executable, "-c", KILLED, str(home)], cwd=ROOT, check=False, timeout=60)
     assert done.returncode == -signal.SIGKILL
@@ -234,6 +234,8 @@ def test_a_start_after_a_crash_in_a_load_opens_without_that_model(
         facts = services.engine.state.facts
         assert facts is not None
         assert (facts.path, facts.context_length) == (model, 4096)
+        assert services.engine.state.model is not None
+        assert services.engine.state.model.name == "heavy"
     with open_window(home) as (window, services):  # and the next start opens it again
         wait_for(lambda: settled(services))
         assert window.chat.notices.error is None

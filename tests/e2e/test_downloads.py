@@ -1,14 +1,21 @@
-"""The downloads in the real window: what is said when their list can't be saved."""
+"""The downloads in the real window: what is said when their list can't be saved, what arrives is used."""
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
-from app.domain.downloads import DownloadPhase
+from app.domain.downloads import DownloadJob, DownloadPhase, RemoteFile
 from app.library.download_queue import DownloadQueue, job_for
+from app.services.engine import EnginePhase
 from tests.benchmarks.driver import open_window, wait_for
+from tests.library.crafted import from_guide
+from tests.library.hub import COMMIT, Repo, serve
+from tests.library.splitting import split
 
 
 def test_a_list_that_cant_be_saved_is_told_on_both_pages_and_saved_again(
@@ -43,3 +50,28 @@ def test_a_list_that_cant_be_saved_is_told_on_both_pages_and_saved_again(
         assert [kept.id for kept in DownloadQueue(place).load()] == [job.id]
         wait_for(lambda: window.chat.notices.error is None)
         assert not window.models.notices.isVisibleTo(window.models)
+
+
+@pytest.mark.engine
+def test_a_model_of_several_files_is_used_by_its_name(
+    home: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path / "nobody"))
+    parts = split(from_guide(), tmp_path, "gpt-oss-small", 2)
+    contents = {part.name: part.read_bytes() for part in parts}
+    files = tuple(
+        RemoteFile(name, len(content), hashlib.sha256(content).hexdigest())
+        for name, content in contents.items()
+    )
+    with serve() as hub, open_window(home) as (window, services):
+        hub.repos["o/r"] = Repo(contents)
+        services.network._access._hub = hub.address
+        wait_for(lambda: services.engine.state.phase is EnginePhase.READY)
+        services.downloads.add(DownloadJob("small", "small", "o/r", COMMIT, "o/r", files))
+        wait_for(lambda: services.engine.state.model and not services.engine.state.model.built_in)
+        assert services.engine.state.model is not None
+        assert services.engine.state.model.name == "gpt-oss-small"
+        assert services.engine.state.model.path.name == parts[0].name
+        wait_for(lambda: services.engine.state.phase is EnginePhase.READY)
+        assert "gpt-oss-small" in window.chat.model_pill.accessibleName()
+        assert "00001" not in window.chat.model_pill.accessibleName()

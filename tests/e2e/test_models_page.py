@@ -13,6 +13,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from app.domain.chat import Effort, MessageStatus
+from app.domain.models import ModelRef
 from app.library.shelf import Check
 from app.services.engine import EnginePhase
 from app.ui.main_window import MainWindow
@@ -20,6 +22,7 @@ from app.ui.services import Services
 from tests.benchmarks.driver import open_window, wait_for
 from tests.library.crafted import from_guide, small
 from tests.library.splitting import split
+from tests.library.stand_in_file import write_20b
 
 pytestmark = pytest.mark.engine
 
@@ -80,6 +83,31 @@ def put(path: Path, content: bytes | None = None) -> Path:
     return path
 
 
+def offered(window: MainWindow) -> list[str]:
+    buttons = window.first_run.findChildren(QAbstractButton)
+    return [button.text() for button in buttons if button.isVisibleTo(window.first_run)]
+
+
+def test_a_model_of_another_program_is_offered_until_a_real_one_is_used(
+    home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path / "user"))
+    folder = tmp_path / "user" / ".local" / "share" / "Jan" / "data" / "llamacpp" / "models" / "gpt-oss-20b"
+    write_20b(folder / "model.gguf", "x")
+    with open_window(home) as (window, services):
+        wait_for(lambda: "Use gpt-oss-20b (Jan)" in offered(window))
+        assert "What can gpt-oss do?" in offered(window)  # the Guide is asked as well
+        card = window.models.catalogue.card("gpt-oss-20b")
+        assert card is not None
+        wait_for(lambda: "Use gpt-oss-20b (Jan)" in [b.text() for b in card.findChildren(QAbstractButton)])
+        mine = put(tmp_path / "mine.gguf", from_guide().build())
+        services.shelf.add([mine])
+        wait_for(lambda: Opened(window, services).loaded() == mine)
+        wait_for(lambda: offered(window) == [])
+        services.engine.load(ModelRef("guide", "Guide", services.paths.guide, built_in=True))
+        wait_for(lambda: "Use gpt-oss-20b (Jan)" in offered(window))
+
+
 def test_a_dropped_model_is_loaded_and_a_folder_is_watched(opened: Opened, tmp_path: Path) -> None:
     parts = split(from_guide(), tmp_path, "guide-in-two", 2)
     drop(opened.window, [parts[0]])
@@ -110,6 +138,47 @@ def test_a_loaded_model_is_unloaded_before_it_moves(
     wait_for((target / "copy.gguf").exists)
     wait_for(lambda: opened.row("copy") == str(target / "copy.gguf"))
     assert opened.services.engine.state.phase is EnginePhase.EMPTY
+    opened.services.chats.send("What can gpt-oss do?", Effort.LOW)  # which loads it where it is now
+    wait_for(lambda: opened.loaded() == target / "copy.gguf")
+    wait_for(lambda: not opened.services.chats.busy)
+    assert opened.services.chats.path()[-1].message.status is MessageStatus.DONE
+
+
+def test_a_reading_nobody_asked_for_leaves_the_page(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    window, services = opened.window, opened.services
+
+    def break_off(*_: object) -> None:
+        raise OSError("the disk says nothing")
+
+    monkeypatch.setattr(services.shelf._shelf, "models", break_off)
+    services.shelf.refresh()
+    wait_for(lambda: window.chat.notices.error)
+    assert window.pages.currentWidget() is window.models
+    window.chat.notices.clear_error()
+    monkeypatch.setattr(services.library.fit, "hardware", break_off)
+    services.library.refresh()  # as opening the page does
+    wait_for(lambda: window.chat.notices.error)
+    assert window.pages.currentWidget() is window.models
+    services.shelf.add([Path(__file__)])  # this was asked for
+    wait_for(lambda: window.pages.currentWidget() is window.chat)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs links")
+def test_what_is_a_link_is_neither_moved_nor_removed(opened: Opened, tmp_path: Path) -> None:
+    put(tmp_path / "hub" / "blobs" / "b")
+    link = tmp_path / "hub" / "snapshots" / "linked.gguf"
+    link.parent.mkdir()
+    link.symlink_to("../blobs/b")
+    own = put(tmp_path / "hub" / "own.gguf")
+    opened.services.shelf.add([tmp_path / "hub"])
+    wait_for(lambda: {"linked", "own"} <= set(opened.names()))
+    section = opened.window.models.shelf
+    for path, acts in ((link, 0), (own, 2)):
+        section.open_details(str(path))
+        wait_for(lambda path=path: section.row(str(path)).opened)  # type: ignore[misc, union-attr]
+        words = [b.text() for b in section.row(str(path)).findChildren(QAbstractButton)]  # type: ignore[union-attr]
+        assert len({"Move…", "Move to trash"} & set(words)) == acts
+        assert "Check SHA-256" in words
 
 
 def test_a_kit_is_made_and_taken_from_the_page(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import hashlib
 import shutil
 import tempfile
 import threading
@@ -89,6 +91,62 @@ def test_cancelled_the_original_is_as_it_was(
         move_model(parts, other_disk, report, stop, hashes(tmp_path))
     assert names(other_disk) == set()
     assert [part.stat().st_size for part in parts] == [SIZE, SIZE]
+
+
+@pytest.fixture
+def unkept(tmp_path: Path) -> FileHashes:
+    """Hashes that can't be written down, as on a full disk: a file lies in the place of their folder."""
+    (tmp_path / "full").write_bytes(b"")
+    return FileHashes(tmp_path / "full" / "hashes.json")
+
+
+def test_hashes_that_cannot_be_kept_cost_a_reading_and_no_more(tmp_path: Path, unkept: FileHashes) -> None:
+    path = tmp_path / "m.gguf"
+    path.write_bytes(b"model")
+    value = hashlib.sha256(b"model").hexdigest()
+    assert unkept.compute(path, threading.Event()) == value
+    unkept.remember(path, value, published=True)
+    assert (unkept.known(path), unkept.published(path)) == (value, value)  # for as long as it runs
+
+
+def test_a_move_is_done_though_its_hashes_cannot_be_kept(
+    parts: list[Path], tmp_path: Path, unkept: FileHashes
+) -> None:
+    target = tmp_path / "to"
+    target.mkdir()
+    value = unkept.compute(parts[0], threading.Event())
+    moved = move_model(parts, target, lambda _: None, threading.Event(), unkept)
+    assert names(target) == {part.name for part in parts}
+    assert names(parts[0].parent) == set()
+    assert unkept.known(moved[0]) == value
+
+
+def test_a_copy_is_done_though_its_hashes_cannot_be_kept(
+    parts: list[Path], other_disk: Path, unkept: FileHashes
+) -> None:
+    move_model(parts, other_disk, lambda _: None, threading.Event(), unkept)
+    assert names(other_disk) == {part.name for part in parts}
+    assert names(parts[0].parent) == set()
+
+
+def test_copies_that_cannot_all_have_their_names_are_taken_back(
+    parts: list[Path], tmp_path: Path, other_disk: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rename = Path.rename
+
+    def refuse(path: Path, target: Path) -> Path:
+        if target.name == parts[1].name:
+            raise OSError(errno.EIO, "the disk fails")
+        return rename(path, target)
+
+    monkeypatch.setattr(Path, "rename", refuse)
+    with pytest.raises(FileWorkError) as raised:
+        move_model(parts, other_disk, lambda _: None, threading.Event(), hashes(tmp_path))
+    monkeypatch.undo()
+    assert raised.value.code == "target_unwritable"
+    assert names(other_disk) == set()
+    assert names(parts[0].parent) == {part.name for part in parts}
+    move_model(parts, other_disk, lambda _: None, threading.Event(), hashes(tmp_path))  # on with it
 
 
 def test_nothing_is_overwritten(parts: list[Path], tmp_path: Path) -> None:

@@ -76,6 +76,58 @@ def test_a_kit_goes_to_another_computer(model: Path, tmp_path: Path) -> None:
     assert raised.value.code == "target_exists"
 
 
+def test_another_model_of_the_same_name_gets_a_kit_of_its_own(model: Path, tmp_path: Path) -> None:
+    usb = tmp_path / "usb"
+    first = make(model, usb)
+    for number in (2, 3):
+        model.write_bytes(content(seed=number))
+        assert make(model, usb).parent == usb / FORMAT / f"gpt-oss-20b ({number})"
+    assert make(model, usb).parent.name == "gpt-oss-20b (3)"  # that one is there
+    model.write_bytes(content())
+    assert make(model, usb) == first
+    kits = find_kits(usb)
+    assert {path.parent.name: kit.files[0].sha256 for path, kit in kits} == {
+        name: hashlib.sha256(content(seed=number)).hexdigest()
+        for name, number in (("gpt-oss-20b", 1), ("gpt-oss-20b (2)", 2), ("gpt-oss-20b (3)", 3))
+    }
+    assert {kit.name for _, kit in kits} == {path.parent.name for path, _ in kits}  # they are told apart
+    for path, kit in kits:
+        ((arrived, value),) = take(path, tmp_path / "models" / safe_name(kit.name))
+        assert hashlib.sha256(arrived.read_bytes()).hexdigest() == value
+
+
+def test_models_that_differ_at_their_end_alone_are_told_apart(model: Path, tmp_path: Path) -> None:
+    first = make(model, tmp_path / "usb")
+    lying = {path.name: path.read_bytes() for path in first.parent.iterdir()}
+    model.write_bytes(content()[:-1] + b"\0")
+    told = Counter()
+    second = make(model, tmp_path / "usb", told)
+    assert second.parent != first.parent
+    assert {path.name: path.read_bytes() for path in first.parent.iterdir()} == lying
+    assert told.total == kit_bytes([model])  # what was read twice is counted once
+    assert (second.parent / model.name).read_bytes() == model.read_bytes()
+
+
+def test_a_kit_that_was_broken_off_is_gone_on_with_beside_another(model: Path, tmp_path: Path) -> None:
+    usb = tmp_path / "usb"
+    make(model, usb)
+    model.write_bytes(content(seed=2))
+    stop = threading.Event()
+    with pytest.raises(Stopped):
+        make_kit([model], "gpt-oss-20b", usb, Counter(3 * CHUNK, stop.set), stop, chunk=CHUNK)
+    assert len(find_kits(usb)) == 1
+    assert make(model, usb).parent.name == "gpt-oss-20b (2)"
+    assert len(find_kits(usb)) == 2
+
+
+@pytest.mark.parametrize("damage", [b"{", b'{"format": "something else"}'])
+def test_a_kit_whose_list_says_nothing_is_made_anew(model: Path, tmp_path: Path, damage: bytes) -> None:
+    manifest = make(model, tmp_path / "usb")
+    manifest.write_bytes(damage)
+    assert make(model, tmp_path / "usb") == manifest
+    assert len(find_kits(tmp_path / "usb")) == 1
+
+
 def test_what_a_longer_file_of_that_name_left_is_cut_off(model: Path, tmp_path: Path) -> None:
     manifest = make(model, tmp_path / "usb")
     (tmp_path / "models").mkdir()

@@ -73,6 +73,47 @@ def test_what_vanishes_is_gone_and_comes_back(tmp_path: Path) -> None:
     assert by_name(make(tmp_path).models(files, folders)) == first
 
 
+def move_out_of_reach(tmp_path: Path, folder: Path) -> Path:
+    """Have the shelf remember a folder where it can't be looked for; returns where that is.
+
+    A name that no disk takes: the system refuses it with an error of its own, for root too, as it does
+    where a folder may not be entered or its disk answers no more.
+    """
+    away = tmp_path / ("x" * 300) / folder.name
+    memory = tmp_path / "shelf.json"
+    memory.write_text(memory.read_text("utf-8").replace(str(folder), str(away)), "utf-8")
+    return away
+
+
+def test_a_folder_that_cannot_be_reached_is_away_and_the_rest_as_usual(tmp_path: Path) -> None:
+    disk = tmp_path / "disk"
+    put(disk / "m.gguf")
+    own = put(tmp_path / "own.gguf")
+    make(tmp_path).models([str(own)], [str(disk)])
+    away = move_out_of_reach(tmp_path, disk)
+    with pytest.raises(OSError, match="name"):
+        away.is_dir()
+    entries = by_name(make(tmp_path).models([str(own)], [str(away)]))
+    assert {name: entry.gone for name, entry in entries.items()} == {"m": True, "own": False}
+    assert entries["m"].detail == str(away)
+    assert entries["m"].source is Source.FOLDER
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs links and pipes")
+def test_what_cannot_be_a_model_hides_no_other(tmp_path: Path) -> None:
+    folder = tmp_path / "Models"
+    put(folder / "m.gguf")
+    (folder / "loop.gguf").symlink_to(folder / "loop.gguf")
+    (folder / "dangling.gguf").symlink_to(folder / "nothing")
+    long = put(folder / f"{'l' * 245}.gguf")  # no disk takes the name of its place holder
+    os.utime(long)
+    found = [FoundFile(folder / "loop.gguf", "loop", "Jan", folder)]
+    entries = by_name(make(tmp_path, settle=3600.0).models((), [str(folder)], found))
+    assert entries["loop"].gone
+    assert entries["dangling"].gone
+    assert entries[long.stem].arriving
+
+
 def test_a_file_taken_away_on_purpose_is_forgotten(tmp_path: Path) -> None:
     path = put(tmp_path / "Models" / "m.gguf")
     shelf = make(tmp_path)
@@ -94,6 +135,40 @@ def test_another_programs_file_is_gone_only_with_its_folder(tmp_path: Path) -> N
     assert by_name(shelf.models())["m"].gone
     folder.mkdir()
     assert by_name(shelf.models()) == {}  # it was removed there
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs links")
+def test_links_and_files_of_other_programs_are_only_read_however_they_came(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("OLLAMA_MODELS", str(tmp_path / "ollama"))
+    theirs = put(tmp_path / "home" / ".lmstudio" / "models" / "o" / "r" / "theirs.gguf")
+    chosen = put(tmp_path / "ollama" / "blobs" / "chosen.gguf")
+    cache = tmp_path / "hub" / "models--o--r"
+    put(cache / "blobs" / ("0" * 64))
+    linked = cache / "snapshots" / "c" / "linked.gguf"
+    linked.parent.mkdir(parents=True)
+    linked.symlink_to(f"../../blobs/{'0' * 64}")
+    own = put(tmp_path / "disk" / "own.gguf")
+    (tmp_path / "way").symlink_to(theirs.parent)  # another way to the same folder
+    (tmp_path / "way-to-own").symlink_to(own.parent)
+    put(tmp_path / "downloads" / "fetched.gguf")
+    folders = [str(tmp_path / "home" / ".lmstudio"), str(tmp_path / "hub"), str(tmp_path / "way-to-own")]
+    for shown in (folders, [str(tmp_path / "way"), *folders[1:]]):
+        entries = by_name(make(tmp_path).models([str(chosen)], shown))
+        assert {name: entry.only_read for name, entry in entries.items()} == {
+            "theirs": True,
+            "chosen": True,
+            "linked": True,
+            "own": False,
+            "fetched": False,
+        }
+    monkeypatch.setenv("LLAMA_CACHE", str(tmp_path))  # of all folders the nearest decides
+    entries = by_name(make(tmp_path).models((), folders))
+    assert (entries["fetched"].only_read, entries["own"].only_read) == (False, True)
+    monkeypatch.setenv("LLAMA_CACHE", "~nobody-of-that-name/models")
+    assert not by_name(make(tmp_path).models((), folders))["own"].only_read
 
 
 def test_a_growing_file_waits_until_it_stops(tmp_path: Path) -> None:

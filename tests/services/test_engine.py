@@ -73,6 +73,23 @@ def service(session: ScriptedSession, qtbot: QtBot) -> Iterator[EngineService]:
     service.close()
 
 
+def test_a_file_that_was_moved_is_loaded_from_where_it_is(
+    service: EngineService, session: ScriptedSession, qtbot: QtBot
+) -> None:
+    service.load(model("a"))
+    qtbot.waitUntil(lambda: service.state.phase is EnginePhase.READY)
+    with qtbot.waitSignal(service.stepped):
+        service.unload()
+    service.moved(Path("b.gguf"), Path("c.gguf"))  # another one
+    assert service.state.model == model("a")
+    with qtbot.waitSignal(service.stepped):
+        service.moved(Path("a.gguf"), Path("elsewhere/d.gguf"))
+    service.restart()
+    qtbot.waitUntil(lambda: service.state.phase is EnginePhase.READY)
+    assert service.state.model == ModelRef(str(Path("elsewhere/d.gguf")), "a", Path("elsewhere/d.gguf"))
+    assert session.loads == ["a.gguf", "d.gguf"]
+
+
 def test_a_load_tells_its_steps(service: EngineService, session: ScriptedSession, qtbot: QtBot) -> None:
     states: list[EngineState] = []
     service.changed.connect(states.append)

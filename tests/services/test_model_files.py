@@ -182,6 +182,23 @@ def test_a_file_goes_to_the_trash(made: Made, tmp_path: Path, qtbot: QtBot) -> N
     assert not path.exists()
 
 
+@pytest.mark.skipif(os.name != "posix", reason="needs links")
+def test_a_link_stays_whatever_is_asked_for(made: Made, tmp_path: Path, qtbot: QtBot) -> None:
+    link = made.folder / "link.gguf"
+    link.symlink_to("m.gguf")
+    made.shelf.refresh()
+    qtbot.waitUntil(lambda: "link" in made.names())
+    entry = made.entry("link")
+    (tmp_path / "elsewhere").mkdir()
+    made.work.move(entry, tmp_path / "elsewhere")
+    made.work.remove(entry)
+    made.work.delete(entry)
+    made.work.check(entry)  # that is done after what was asked for before
+    finished(qtbot, made)
+    assert {state.kind for state in made.states} == {WorkKind.CHECK}
+    assert link.is_symlink()
+
+
 def test_a_disk_without_a_trash_is_asked_about(
     made: Made, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

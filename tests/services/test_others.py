@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import re
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.errors import AppError
 from app.domain.models import CatalogueEntry, ModelRef
+from app.library.catalogue import load_catalogue
 from app.library.shelf import Shelf
 from app.services.help import HelpService
 from app.services.language import LanguageService
@@ -20,6 +22,7 @@ from app.services.shelf import ShelfService
 from app.settings.file import SettingsFile
 from app.settings.model import Settings
 from app.system.paths import Paths
+from tests.library.stand_in_file import write_20b
 from tests.library.test_gguf import GOOD
 
 PATHS = Paths.discover()
@@ -57,6 +60,37 @@ def test_a_bad_file_is_not_taken(tmp_path: Path, qtbot: QtBot) -> None:
     assert failures[0].code == "not_gguf"
     assert settings.current.model_files == ()
     service.close()
+    shelf.close()
+    settings.close()
+
+
+def test_files_of_other_programs_are_offered_for_what_they_hold(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = tmp_path / "user"
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setenv("OLLAMA_MODELS", str(tmp_path / "ollama"))
+    jan = home / ".local" / "share" / "Jan" / "data" / "llamacpp" / "models" / "gpt-oss-20b" / "model.gguf"
+    blob = tmp_path / "ollama" / "blobs" / f"sha256-{'0' * 64}"
+    for path in (jan, blob):
+        write_20b(path, "x")
+    layer = {"mediaType": "application/vnd.ollama.image.model", "digest": f"sha256:{'0' * 64}"}
+    manifest = tmp_path / "ollama" / "manifests" / "hf.co" / "unsloth" / "gpt-oss-20b-GGUF" / "F16"
+    manifest.parent.mkdir(parents=True)
+    manifest.write_text(json.dumps({"layers": [layer]}))
+    settings = SettingsService(SettingsFile(tmp_path / "settings.json"))
+    shelf = ShelfService(Shelf(guide=PATHS.guide, downloads=tmp_path / "models", settle=0), settings)
+    library = LibraryService(shelf, load_catalogue(PATHS.resources / "catalogue.toml"), settings)
+    library.start()
+    qtbot.waitUntil(lambda: len(library.entries()) == 3 and any(o.found for o in library.offers()))
+    offers = {offer.entry.id: offer for offer in library.offers()}
+    assert {ref.name: ref.path for ref in offers["gpt-oss-20b"].found} == {
+        "gpt-oss-20b (Jan)": jan,
+        "hf.co/unsloth/gpt-oss-20b-GGUF:F16 (Ollama)": blob,
+    }
+    assert offers["gpt-oss-20b"].installed is None
+    assert offers["gpt-oss-120b"].found == ()
+    library.close()
     shelf.close()
     settings.close()
 

@@ -94,6 +94,54 @@ def test_a_folder_that_is_renamed_itself_is_gone(service: ShelfService, tmp_path
     qtbot.waitUntil(lambda: named(service)["m"].usable)
 
 
+def test_a_folder_that_cannot_be_reached_leaves_the_rest(
+    service: ShelfService, settings: SettingsService, tmp_path: Path, qtbot: QtBot
+) -> None:
+    folder = tmp_path / "Models"
+    folder.mkdir()
+    old(folder / "m.gguf")
+    far = tmp_path / ("x" * 300) / "Models"  # the system refuses to look for such a name
+    failures: list[AppError] = []
+    for signal in (service.failed, service.unread):
+        signal.connect(failures.append)
+    settings.update({"model_folders": (str(far), str(folder))})
+    service.start()
+    qtbot.waitUntil(lambda: "m" in named(service))
+    assert {str(tmp_path), str(folder)} <= set(service.watched)
+    service.add([far])
+    qtbot.waitUntil(lambda: bool(failures))
+    assert [failure.code for failure in failures] == ["file_unreadable"]
+
+
+def test_a_reading_that_fails_again_and_again_is_told_once(
+    service: ShelfService, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[AppError] = []
+    failed: list[AppError] = []
+    service.unread.connect(told.append)
+    service.failed.connect(failed.append)
+    count = [0]
+
+    def break_off(*_: object) -> list[ShelfEntry]:
+        count[0] += 1
+        raise OSError("the disk says nothing")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(service._shelf, "models", break_off)
+        for number in range(3):
+            service.refresh()
+            qtbot.waitUntil(lambda number=number: count[0] > number and not service._reading)  # type: ignore[misc]
+        assert [error.detail for error in told] == ["OSError: the disk says nothing"]
+        assert failed == []
+        service.search()  # that was asked for
+        qtbot.waitUntil(lambda: len(failed) == 1)
+    service.refresh()
+    qtbot.waitUntil(lambda: bool(service.entries()))
+    monkeypatch.setattr(service._shelf, "models", break_off)
+    service.refresh()
+    qtbot.waitUntil(lambda: len(told) == 2)  # it is another fault
+
+
 def test_a_file_that_is_copied_is_usable_when_it_is_complete(
     service: ShelfService, tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -154,6 +202,5 @@ def test_other_programs_models_are_found_and_used_in_place(
         service.search()
     (entry,) = searched.args[0]
     assert (entry.program, entry.usable) == ("LM Studio", True)
-    assert [ref.name for ref in service.others()] == ["m (LM Studio)"]
     assert settings.current.model_files == ()
     assert list(place.iterdir()) == [place / "m.gguf"]

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.downloads import DownloadPhase, DownloadState
-from app.domain.models import ModelRef
 from app.services.library import Offer
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
@@ -37,7 +35,6 @@ class OfferCard(Card):
             self.setParent(parent)
         self._offer = offer
         self._state = DownloadState(offer.entry.id)
-        self._found: Sequence[ModelRef] = ()
         self._title, self._badge, self._facts = Label(kind="heading"), Badge(), Label(kind="note")
         self._memory, self._progress = Label(kind="note", wrap=True), Label(kind="note", wrap=True)
         self._bar = ProgressBar(theme)
@@ -71,7 +68,7 @@ class OfferCard(Card):
         return self._offer.entry.id
 
     def set_offer(self, offer: Offer) -> None:
-        """Show a new plan, or that the model has arrived."""
+        """Show a new plan, that the model has arrived, or what another program has."""
         self._offer = offer
         self.retranslate()
 
@@ -80,12 +77,6 @@ class OfferCard(Card):
         if state.entry_id == self.entry_id:
             self._state = state
             self.retranslate()
-
-    def set_found(self, found: Sequence[ModelRef]) -> None:
-        """Offer a file of another program."""
-        name = self._offer.entry.id
-        self._found = [ref for ref in found if name in ref.path.name.lower()]
-        self.retranslate()
 
     def _act(self) -> None:
         if self._offer.installed is not None:
@@ -96,8 +87,8 @@ class OfferCard(Card):
             self.download_requested.emit(self.entry_id)
 
     def _use_found(self) -> None:
-        if self._found:
-            self.use_requested.emit(self._found[0])
+        if self._offer.found:
+            self.use_requested.emit(self._offer.found[0])
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""
@@ -120,9 +111,10 @@ class OfferCard(Card):
         self._progress.setText(download_line(self._state))
         self._main.set_words(self._main_words())
         self._file.set_words(self.tr("Use a file I have…"))
-        self._other.setVisible(bool(self._found) and self._offer.installed is None)
-        if self._found:
-            self._other.set_words(self.tr("Use {name}").replace("{name}", self._found[0].name))
+        found = self._offer.found
+        self._other.setVisible(bool(found) and self._offer.installed is None)
+        if found:
+            self._other.set_words(self.tr("Use {name}").replace("{name}", found[0].name))
 
     def _summary(self) -> str:
         if self._offer.entry.id == "gpt-oss-20b":
@@ -152,7 +144,6 @@ class FirstRunPage(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._card: OfferCard | None = None
-        self._found: Sequence[ModelRef] = ()
         self._guide = True
         self._title, self._lead = Label(kind="display", wrap=True), Label(kind="muted", wrap=True)
         for label in (self._title, self._lead):
@@ -177,7 +168,7 @@ class FirstRunPage(QWidget):
         self.retranslate()
 
     def set_offer(self, offer: Offer | None) -> None:
-        """Show the card of the recommended model; None when the user has one already."""
+        """Show the card of the recommended model; None where the user needs none."""
         if offer is None:
             if self._card is not None:
                 self._card.hide()
@@ -190,19 +181,12 @@ class FirstRunPage(QWidget):
             self._card.use_requested.connect(self.use_requested)
             self._layout.insertWidget(3, self._card)
         self._card.set_offer(offer)
-        self._card.set_found(self._found)
         self._card.show()
 
     def set_download(self, state: DownloadState) -> None:
         """Show how far the download is."""
         if self._card is not None:
             self._card.set_download(state)
-
-    def set_found(self, found: Sequence[ModelRef]) -> None:
-        """Offer files of other programs."""
-        self._found = found
-        if self._card is not None:
-            self._card.set_found(found)
 
     def set_guide(self, guide: bool) -> None:
         """Whether the Guide is the model in use; only then its questions are shown."""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.downloads import DownloadPhase, DownloadState
-from app.domain.models import CatalogueEntry, FitPlan, ModelRef
+from app.domain.models import CatalogueEntry, FitPlan
 from app.services.library import Offer
 from app.ui.errors import explain
 from app.ui.models.fit_view import FitView
@@ -44,7 +44,6 @@ class CatalogueCard(Card):
         super().__init__("card", margins=(18, 16, 18, 16), spacing=8)
         self._offer = offer
         self._state = DownloadState(offer.entry.id)
-        self._found: Sequence[ModelRef] = ()
         self._title, self._badge = Label(kind="cardtitle"), Badge()
         self._facts, self._licence = Label(kind="note", wrap=True), Label(kind="note", wrap=True)
         self._line = Label(kind="note", wrap=True)
@@ -92,7 +91,7 @@ class CatalogueCard(Card):
         return self._offer.entry.id
 
     def set_offer(self, offer: Offer) -> None:
-        """Show a new plan, or that the model has arrived."""
+        """Show a new plan, that the model has arrived, or what another program has."""
         if self.fit.context_length is not None:  # looked at with another length: that is planned apart
             offer = replace(offer, plan=self._offer.plan)
         self._offer = offer
@@ -111,11 +110,6 @@ class CatalogueCard(Card):
             self._state = state
             self.retranslate()
 
-    def set_found(self, found: Sequence[ModelRef]) -> None:
-        """Offer a file of another program."""
-        self._found = [ref for ref in found if self.entry_id in ref.path.name.lower()]
-        self.retranslate()
-
     def _act(self) -> None:
         if self._offer.installed is not None:
             self.use_requested.emit(self._offer.installed)
@@ -132,8 +126,8 @@ class CatalogueCard(Card):
         return remedy if remedy in _ELSEWHERE else ""
 
     def _use_found(self) -> None:
-        if self._found:
-            self.use_requested.emit(self._found[0])
+        if self._offer.found:
+            self.use_requested.emit(self._offer.found[0])
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""
@@ -156,9 +150,10 @@ class CatalogueCard(Card):
         self._main.set_words(self._main_words())
         self._cancel.setVisible(active)
         self._cancel.set_words(self.tr("Cancel"))
-        self._other.setVisible(bool(self._found) and self._offer.installed is None)
-        if self._found:
-            self._other.set_words(self.tr("Use {name}").replace("{name}", self._found[0].name))
+        found = self._offer.found
+        self._other.setVisible(bool(found) and self._offer.installed is None)
+        if found:
+            self._other.set_words(self.tr("Use {name}").replace("{name}", found[0].name))
         self._licence.setText(
             self.tr("Free to use, also at work, under {licence} and OpenAI's usage policy.").replace(
                 "{licence}", entry.licence
@@ -206,7 +201,6 @@ class CatalogueSection(Section):
         super().__init__()
         self._theme = theme
         self._cards: dict[str, CatalogueCard] = {}
-        self._found: Sequence[ModelRef] = ()
         self._columns = 0
         self._grid = QGridLayout()
         self._grid.setSpacing(16)
@@ -234,7 +228,6 @@ class CatalogueSection(Section):
         card.policy_requested.connect(self.policy_requested)
         card.remedy_requested.connect(self.remedy_requested)
         card.context_chosen.connect(self.context_chosen)
-        card.set_found(self._found)
         self._columns = 0
         self._arrange()
 
@@ -242,12 +235,6 @@ class CatalogueSection(Section):
         """Show how far a download is."""
         if state.entry_id in self._cards:
             self._cards[state.entry_id].set_download(state)
-
-    def set_found(self, found: Sequence[ModelRef]) -> None:
-        """Offer files of other programs."""
-        self._found = found
-        for card in self._cards.values():
-            card.set_found(found)
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as one card: else two that stand side by side would keep the page too wide for ever."""

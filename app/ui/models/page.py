@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.downloads import DownloadState
-from app.domain.models import Hardware, ModelRef
+from app.domain.models import Hardware
 from app.library.shelf import ShelfEntry
 from app.services.library import Offer
 from app.ui.models.catalogue import CatalogueSection
@@ -116,10 +116,6 @@ class ModelsPage(Page):
             return
         self.downloads.set_state(DownloadState(state.entry_id))
         self.catalogue.set_download(state)
-
-    def set_found(self, found: Sequence[ModelRef]) -> None:
-        """Offer files of other programs."""
-        self.catalogue.set_found(found)
 
     def set_models(self, entries: Sequence[ShelfEntry], in_use: str) -> None:
         """Show the files on this computer and mark the one in use."""

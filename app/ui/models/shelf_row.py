@@ -38,14 +38,14 @@ class Act(StrEnum):
 
 
 def acts_for(entry: ShelfEntry) -> tuple[Act, ...]:
-    """Return what can be done with an entry; other programs' files are only read."""
+    """Return what can be done with an entry; links and other programs' files are only read."""
     if entry.ref.built_in:
         return (Act.CHECK, Act.SHOW)
     if entry.gone:
         return (Act.TAKE_OFF,)
     if entry.arriving:
         return (Act.SHOW,)
-    mine = () if entry.source is Source.PROGRAM else (Act.MOVE, Act.TRASH)
+    mine = () if entry.only_read or entry.source is Source.PROGRAM else (Act.MOVE, Act.TRASH)
     listed = (Act.TAKE_OFF,) if entry.source is Source.FILE else ()
     kit = () if entry.error else (Act.KIT,)
     return (Act.CHECK, Act.SHOW, *mine[:1], *kit, *listed, *mine[1:])

@@ -64,7 +64,10 @@ class PathButton(Button):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show what there is room for."""
         super().resizeEvent(event)
-        self._cut(self.width() - self._size_with(0).width() + self._advance(self._elided(0)))
+        most = self._pixels(_LETTERS)
+        if self.width() < self.sizeHint().width():  # else the sums below, each rounded, could cost a letter
+            most = self.width() - self._size_with(0).width() + self._advance(self._elided(0))
+        self._cut(most)
 
     def _size_with(self, pixels: int) -> QSize:
         size = super().sizeHint()
@@ -86,7 +89,8 @@ class PathButton(Button):
         return self.fontMetrics().elidedText(self._path, PathLabel.where, pixels)
 
     def _advance(self, text: str) -> int:
-        return self.fontMetrics().horizontalAdvance(text)
+        """The pixels that Qt counts for the words of a button, so that sums of them come out even."""
+        return self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, text).width()
 
     def _pixels(self, letters: int) -> int:
         self.ensurePolished()

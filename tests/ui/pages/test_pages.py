@@ -189,13 +189,16 @@ def test_each_phase_has_words(phase: DownloadPhase, qtbot: QtBot) -> None:
 def test_the_first_page_suggests_and_offers(theme: Theme, qtbot: QtBot) -> None:
     page = FirstRunPage(theme)
     qtbot.addWidget(page)
-    page.set_offer(Offer(ENTRY, plan()))
-    page.set_found([ModelRef("f", "gpt-oss-20b (LM Studio)", Path("gpt-oss-20b-MXFP4.gguf"))])
+    found = ModelRef("f", "gpt-oss-20b (Jan)", Path("model.gguf"))
+    page.set_offer(Offer(ENTRY, plan(), found=(found,)))
     with qtbot.waitSignal(page.suggestion_requested) as asked:
         page._buttons[2].click()
     assert asked.args == ["Where are my chats stored?"]
     words = [button.text() for button in page.findChildren(Button)]
-    assert "Use gpt-oss-20b (LM Studio)" in words
+    assert "Use gpt-oss-20b (Jan)" in words
+    with qtbot.waitSignal(page.use_requested) as used:
+        next(button for button in page.findChildren(Button) if "(Jan)" in button.text()).click()
+    assert used.args == [found]
     page.set_guide(False)
     assert all(button.isHidden() for button in page._buttons)
     assert unnamed(page) == []

@@ -106,6 +106,8 @@ def test_states_have_words(qtbot: QtBot) -> None:
 def test_other_programs_files_are_only_read(qtbot: QtBot) -> None:
     theirs = entry("m", source=Source.PROGRAM, program="Jan")
     assert set(acts_for(theirs)) == {Act.CHECK, Act.SHOW, Act.KIT}
+    assert set(acts_for(entry("m", only_read=True))) == {Act.CHECK, Act.SHOW, Act.KIT, Act.TAKE_OFF}
+    assert set(acts_for(entry("m", source=Source.FOLDER, only_read=True))) == {Act.CHECK, Act.SHOW, Act.KIT}
     assert Act.TAKE_OFF in acts_for(entry("m"))
     assert Act.TAKE_OFF not in acts_for(entry("m", source=Source.FOLDER))
     assert acts_for(entry("m", error="file_missing")) == (Act.TAKE_OFF,)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -146,3 +147,31 @@ def test_a_short_path_on_a_button_is_whole(qtbot: QtBot) -> None:
     assert cut_off(holder) == []
     assert button.text() == "/models: stop watching"
     assert button.toolTip() == ""
+
+
+@pytest.mark.parametrize("pixels", [13, 14, 15, 17, 20])
+def test_with_all_the_room_it_wants_no_path_is_cut(qtbot: QtBot, pixels: int) -> None:
+    names = (
+        "Models",
+        "ai",
+        "gguf",
+        "LLM/files",
+        "models/gpt-oss",
+        "Dokumente/Modelle",
+        "x/y/z",
+        "Data",
+        "fi/fl",
+    )
+    paths = [*(f"~/{name}" for name in names), *(f"/{letter * 9}" for letter in "abefijlmrtwMWAV")]
+    holder = QWidget()
+    font = holder.font()
+    font.setPixelSize(pixels)
+    holder.setFont(font)
+    flow = FlowLayout(holder)
+    buttons = [PathButton("{path}: stop watching", path, "action", lambda: None) for path in paths]
+    for button in buttons:
+        flow.addWidget(button)
+    top = shown(qtbot, holder, 900)
+    assert [button.text() for button in buttons] == [f"{path}: stop watching" for path in paths]
+    assert {button.width() - button.sizeHint().width() for button in buttons} == {0}
+    assert cut_off(top) == []
