@@ -12,6 +12,7 @@ from app.domain.downloads import DownloadJob, DownloadPhase, DownloadState
 from app.domain.errors import AppError
 from app.domain.models import CatalogueEntry
 from app.library.download import Downloader, Progress
+from app.library.download_damage import Repair
 from app.library.download_pace import Paused, SpeedLimit, SpeedMeter, Stop
 from app.library.download_queue import DownloadQueue, job_for
 from app.services.lane import Lane
@@ -56,7 +57,7 @@ class DownloadService(QObject):
 
     changed = Signal(object)  # DownloadState
     finished = Signal(object, object)  # DownloadJob, Path of its (first) file
-    checked = Signal(str, object)  # job id; bytes to fetch again, 0 when all is right, or AppError
+    checked = Signal(str, object)  # job id; Repair, or AppError
     failed = Signal(object)  # AppError, of the queue itself
 
     def __init__(
@@ -113,7 +114,7 @@ class DownloadService(QObject):
             jobs = self._queue.load()
             known = {job.id for job in jobs}
             lost = [job_for(entry) for entry in catalogue if entry.id not in known]
-            left = [replace(job, paused=True) for job in lost if 0 < self._downloader.present(job) < job.size]
+            left = [replace(job, paused=True) for job in lost if self._downloader.is_unfinished(job)]
             return [(job, self._downloader.present(job)) for job in (*jobs, *left)]
 
         self._lane.run(work, self._restored, self.failed.emit)
@@ -182,8 +183,8 @@ class DownloadService(QObject):
     def check(self, job: DownloadJob) -> None:
         """Check the finished files of a job by their hashes; what is bad is fetched again, that alone.
 
-        `checked` follows: with the bytes that are being fetched again, or the error: damaged_unknown when
-        only all of it can be fetched again (`fetch_again`).
+        `checked` follows, with an error (damaged_unknown) when only all of it can be fetched again
+        (`fetch_again`).
         """
         if self.state(job.id).active:
             return
@@ -191,13 +192,14 @@ class DownloadService(QObject):
         self._checked[job.id] = job
         self._set(DownloadState(job.id, DownloadPhase.CHECKING, 0, job.size, name=job.name))
 
-        def done(needed: int) -> None:
+        def done(repair: Repair) -> None:
             self._end(run)
             self._states.pop(job.id, None)
-            self.changed.emit(DownloadState(job.id, DownloadPhase.NONE, 0, job.size, name=job.name))
-            self.checked.emit(job.id, needed)
-            if needed:
+            if repair.right:
+                self.changed.emit(DownloadState(job.id, DownloadPhase.NONE, 0, job.size, name=job.name))
+            else:  # though nothing may be missing: the file has lost its name
                 self.add(job)
+            self.checked.emit(job.id, repair)
 
         def failed(error: AppError) -> None:
             self._end(run)
@@ -235,11 +237,11 @@ class DownloadService(QObject):
             return
         self._lane.run(lambda: self._downloader.remove(job), lambda _: self.add(job), self.failed.emit)
 
-    def _repair(self, run: _Run) -> int:
+    def _repair(self, run: _Run) -> Repair:
         try:
             return self._downloader.repair(run.job, lambda progress: self._report(run, progress), run.stop)
         except Paused:
-            return 0
+            return Repair(True)
 
     # -- running -------------------------------------------------------------------------------
 
