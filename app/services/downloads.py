@@ -29,6 +29,7 @@ class _Run:
     def __init__(self, job: DownloadJob, parent: QObject) -> None:
         self.job, self.stop = job, Stop()
         self.lane = Lane("download", parent)
+        self.clearing = False  # its files are being removed: it ends with that
         self._meter = SpeedMeter()
         self._latest: Progress | None = None
 
@@ -169,9 +170,7 @@ class DownloadService(QObject):
             return
         self.save()
         self._states.pop(job_id, None)
-        run = self._runs.get(job_id)
-        lane = run.lane if run else self._lane  # after the thread that still holds the file
-        lane.run(lambda: self._downloader.discard(job), failed=self.failed.emit)
+        self._clear(job, self._downloader.discard)
         self.changed.emit(DownloadState(job_id, DownloadPhase.NONE, 0, job.size, name=job.name))
 
     def _forget(self, job_id: str) -> None:
@@ -233,9 +232,30 @@ class DownloadService(QObject):
     def fetch_again(self, job_id: str) -> None:
         """Remove the files of a job that was checked, and download all of it."""
         job = self._checked.get(job_id)
-        if job is None or self.state(job_id).active:
+        if job is not None and not self.state(job_id).active:
+            self._clear(job, self._downloader.remove, lambda: self.add(job))
+
+    def _clear(
+        self,
+        job: DownloadJob,
+        remove: Callable[[DownloadJob], None],
+        then: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Remove files after the thread that still holds them; nothing else begins with this job before."""
+        run = self._runs.get(job.id) or self._begin(job)
+        if run.clearing:
             return
-        self._lane.run(lambda: self._downloader.remove(job), lambda _: self.add(job), self.failed.emit)
+        run.clearing = True
+
+        def cleared(error: AppError | None = None) -> None:
+            self._end(run)
+            if error is None:
+                then()
+            else:
+                self.failed.emit(error)
+            self._schedule()
+
+        run.lane.run(lambda: remove(job), lambda _: cleared(), cleared)
 
     def _repair(self, run: _Run) -> Repair:
         try:
@@ -285,6 +305,8 @@ class DownloadService(QObject):
             self._set(state)
 
     def _fetched(self, run: _Run, path: Path | None) -> None:
+        if run.clearing:
+            return
         self._end(run)
         job = run.job
         if path is not None and job.id in self._jobs:
@@ -295,6 +317,8 @@ class DownloadService(QObject):
         self._schedule()
 
     def _fetch_failed(self, run: _Run, error: AppError) -> None:
+        if run.clearing:
+            return
         self._end(run)
         if run.job.id in self._jobs and not run.stop.is_set():
             state = replace(self.state(run.job.id), phase=DownloadPhase.FAILED, speed=0.0, seconds_left=None)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from msgspec.structs import replace
@@ -28,6 +30,7 @@ from app.system.gate import NetworkGate
 from app.system.paths import Paths
 from tests.library.hub import COMMIT, Hub, Repo, serve
 
+T = TypeVar("T")
 CHUNK = 1 << 18
 CONTENTS = {f"{name}.gguf": b"GGUF" + name.encode() * 700_000 for name in "abc"}
 FAST = Conditions(chunk=CHUNK, first_wait=0.001, margin=1000, save_seconds=0.0)
@@ -133,6 +136,49 @@ def test_a_pause_gives_its_place_to_the_next(session: Callable[[], Session], qtb
     assert now.phase("a") is DownloadPhase.PAUSED
     now.downloads.resume("a")
     qtbot.waitUntil(lambda: len(now.arrived) == 2)
+
+
+class Held:
+    """Keeps a call on the downloads' threads waiting: a slow disk."""
+
+    def __init__(self) -> None:
+        self.reached, self.release = threading.Event(), threading.Event()
+
+    def over(self, call: Callable[..., T]) -> Callable[..., T]:
+        def held(*args: object) -> T:
+            self.reached.set()
+            self.release.wait(60)
+            return call(*args)
+
+        return held
+
+
+@pytest.mark.parametrize("begun", ["running", "paused"])
+def test_a_download_begins_anew_once_what_was_cancelled_is_gone(
+    session: Callable[[], Session], qtbot: QtBot, hub: Hub, monkeypatch: pytest.MonkeyPatch, begun: str
+) -> None:
+    now, held = session(), Held()
+    monkeypatch.setattr(Downloader, "discard", held.over(Downloader.discard))
+    failed: list[AppError] = []
+    now.downloads.failed.connect(failed.append)
+    hub.hold_after = CHUNK
+    now.downloads.add(job("a"))
+    qtbot.waitUntil(lambda: now.downloads.state("a").done > 0)
+    if begun == "paused":
+        now.downloads.pause("a")
+    hub.hold_after = None
+    now.downloads.discard("a")
+    now.downloads.add(job("a"))
+    now.downloads.discard("a")
+    now.downloads.add(job("a"))
+    qtbot.waitUntil(held.reached.is_set)
+    now.downloads.add(job("b"))
+    qtbot.waitUntil(lambda: now.phase("b") is DownloadPhase.DONE)
+    assert now.phase("a") is DownloadPhase.QUEUED  # as long as it takes
+    held.release.set()
+    qtbot.waitUntil(lambda: len(now.arrived) == 2)
+    assert now.arrived[1].read_bytes() == CONTENTS["a.gguf"]
+    assert failed == []
 
 
 def test_the_next_start_goes_on_as_it_was(session: Callable[[], Session], qtbot: QtBot, hub: Hub) -> None:
