@@ -16,7 +16,7 @@ from msgspec import Struct
 from app.domain.downloads import DownloadJob, DownloadPhase, RemoteFile
 from app.domain.errors import DownloadError
 from app.library.download_answer import PassingFault, check_answer, check_start
-from app.library.download_damage import examine, reopen
+from app.library.download_damage import Damage, Repair, examine, reopen
 from app.library.download_names import check_repository
 from app.library.download_pace import Paused, SpeedLimit, Stop
 from app.library.download_part import CHUNK, Part, chunks_path, discard, present_bytes
@@ -93,6 +93,11 @@ class Downloader:
         """How many bytes are on disk; cheap, nothing is hashed."""
         return present(self._folder, job)
 
+    def is_unfinished(self, job: DownloadJob) -> bool:
+        """Whether something of it is on disk and not every file is there; all its bytes may be."""
+        whole = all(is_there(t, f) for t, f in zip(self.targets(job), job.files, strict=True))
+        return not whole and self.present(job) > 0
+
     def discard(self, job: DownloadJob) -> None:
         """Remove what isn't finished; of a split model the finished files too. Raises `DownloadError`."""
         whole = all(is_there(t, f) for t, f in zip(self.targets(job), job.files, strict=True))
@@ -135,32 +140,36 @@ class Downloader:
         report(Progress(DownloadPhase.DONE, job.size, job.size))
         return places[0]
 
-    def repair(self, job: DownloadJob, report: Report, stop: Stop) -> int:
+    def repair(self, job: DownloadJob, report: Report, stop: Stop) -> Repair:
         """Check finished files and reopen what is wrong, so that `fetch` gets only that.
 
-        Returns how many bytes must be fetched, 0 when all is right. Raises `DownloadError`
-        (damaged_unknown) when a file is wrong and the bad parts can't be known; nothing is changed then.
+        Everything is read before anything is changed. Raises `DownloadError` (damaged_unknown) when a file
+        is wrong and the bad parts can't be known, or `Paused` when asked to stop; nothing is changed then.
         """
-        needed, seen = 0, [0]
+        needed, seen, here = 0, [0], True
+        wrong: list[tuple[Path, Damage]] = []
 
         def look(count: int) -> None:
             stop.check()
             seen[0] += count
             report(Progress(DownloadPhase.CHECKING, min(seen[0], job.size), job.size))
 
-        for target, file in zip(self.targets(job), job.files, strict=True):
-            if not target.exists():
-                needed += file.size - present_bytes(target, file)
-                continue
-            with _disk_errors(), _locked(target):
-                damage = examine(target, file, look)
-                if damage.right:
+        with _disk_errors(), contextlib.ExitStack() as locks:
+            for target, file in zip(self.targets(job), job.files, strict=True):
+                if not target.exists():
+                    needed += file.size - present_bytes(target, file)
+                    here = False
                     continue
-                if not damage.located:
+                locks.enter_context(_locked(target))
+                damage = examine(target, file, look)
+                if not damage.right and not damage.located:
                     raise DownloadError(target.name, code="damaged_unknown")
+                if not damage.right:
+                    wrong.append((target, damage))
+            stop.check()
+            for target, damage in wrong:
                 reopen(target, damage)
-                needed += damage.bytes_wrong
-        return needed
+        return Repair(here and not wrong, needed + sum(damage.bytes_wrong for _, damage in wrong))
 
     def _is_known(self, target: Path, file: RemoteFile) -> bool:
         """Whether a file is there, and its content was verified since it was last changed."""

@@ -27,6 +27,16 @@ class Damage(Struct, frozen=True):
     note: PartNote | None = None
 
 
+class Repair(Struct, frozen=True):
+    """What became of a check: all files are right, or they are unfinished now and so many bytes are missing.
+
+    None may be missing and yet not all be right: of a file that was too long every byte is there.
+    """
+
+    right: bool
+    needed: int = 0
+
+
 def examine(target: Path, file: RemoteFile, look: Look) -> Damage:
     """Read a finished file and say what is wrong with it; `look` gets the bytes read and may raise to stop.
 

@@ -12,6 +12,7 @@ from app.domain.downloads import DownloadJob, DownloadPhase, DownloadState
 from app.domain.errors import AppError
 from app.domain.models import CatalogueEntry
 from app.library.download import Downloader, Progress
+from app.library.download_damage import Repair
 from app.library.download_pace import Paused, SpeedLimit, SpeedMeter, Stop
 from app.library.download_queue import DownloadQueue, job_for
 from app.services.lane import Lane
@@ -28,6 +29,7 @@ class _Run:
     def __init__(self, job: DownloadJob, parent: QObject) -> None:
         self.job, self.stop = job, Stop()
         self.lane = Lane("download", parent)
+        self.clearing = False  # its files are being removed: it ends with that
         self._meter = SpeedMeter()
         self._latest: Progress | None = None
 
@@ -56,7 +58,7 @@ class DownloadService(QObject):
 
     changed = Signal(object)  # DownloadState
     finished = Signal(object, object)  # DownloadJob, Path of its (first) file
-    checked = Signal(str, object)  # job id; bytes to fetch again, 0 when all is right, or AppError
+    checked = Signal(str, object)  # job id; Repair, or AppError
     failed = Signal(object)  # AppError, of the queue itself
 
     def __init__(
@@ -113,7 +115,7 @@ class DownloadService(QObject):
             jobs = self._queue.load()
             known = {job.id for job in jobs}
             lost = [job_for(entry) for entry in catalogue if entry.id not in known]
-            left = [replace(job, paused=True) for job in lost if 0 < self._downloader.present(job) < job.size]
+            left = [replace(job, paused=True) for job in lost if self._downloader.is_unfinished(job)]
             return [(job, self._downloader.present(job)) for job in (*jobs, *left)]
 
         self._lane.run(work, self._restored, self.failed.emit)
@@ -168,9 +170,7 @@ class DownloadService(QObject):
             return
         self.save()
         self._states.pop(job_id, None)
-        run = self._runs.get(job_id)
-        lane = run.lane if run else self._lane  # after the thread that still holds the file
-        lane.run(lambda: self._downloader.discard(job), failed=self.failed.emit)
+        self._clear(job, self._downloader.discard)
         self.changed.emit(DownloadState(job_id, DownloadPhase.NONE, 0, job.size, name=job.name))
 
     def _forget(self, job_id: str) -> None:
@@ -182,8 +182,8 @@ class DownloadService(QObject):
     def check(self, job: DownloadJob) -> None:
         """Check the finished files of a job by their hashes; what is bad is fetched again, that alone.
 
-        `checked` follows: with the bytes that are being fetched again, or the error: damaged_unknown when
-        only all of it can be fetched again (`fetch_again`).
+        `checked` follows, with an error (damaged_unknown) when only all of it can be fetched again
+        (`fetch_again`).
         """
         if self.state(job.id).active:
             return
@@ -191,13 +191,14 @@ class DownloadService(QObject):
         self._checked[job.id] = job
         self._set(DownloadState(job.id, DownloadPhase.CHECKING, 0, job.size, name=job.name))
 
-        def done(needed: int) -> None:
+        def done(repair: Repair) -> None:
             self._end(run)
             self._states.pop(job.id, None)
-            self.changed.emit(DownloadState(job.id, DownloadPhase.NONE, 0, job.size, name=job.name))
-            self.checked.emit(job.id, needed)
-            if needed:
+            if repair.right:
+                self.changed.emit(DownloadState(job.id, DownloadPhase.NONE, 0, job.size, name=job.name))
+            else:  # though nothing may be missing: the file has lost its name
                 self.add(job)
+            self.checked.emit(job.id, repair)
 
         def failed(error: AppError) -> None:
             self._end(run)
@@ -231,15 +232,36 @@ class DownloadService(QObject):
     def fetch_again(self, job_id: str) -> None:
         """Remove the files of a job that was checked, and download all of it."""
         job = self._checked.get(job_id)
-        if job is None or self.state(job_id).active:
-            return
-        self._lane.run(lambda: self._downloader.remove(job), lambda _: self.add(job), self.failed.emit)
+        if job is not None and not self.state(job_id).active:
+            self._clear(job, self._downloader.remove, lambda: self.add(job))
 
-    def _repair(self, run: _Run) -> int:
+    def _clear(
+        self,
+        job: DownloadJob,
+        remove: Callable[[DownloadJob], None],
+        then: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Remove files after the thread that still holds them; nothing else begins with this job before."""
+        run = self._runs.get(job.id) or self._begin(job)
+        if run.clearing:
+            return
+        run.clearing = True
+
+        def cleared(error: AppError | None = None) -> None:
+            self._end(run)
+            if error is None:
+                then()
+            else:
+                self.failed.emit(error)
+            self._schedule()
+
+        run.lane.run(lambda: remove(job), lambda _: cleared(), cleared)
+
+    def _repair(self, run: _Run) -> Repair:
         try:
             return self._downloader.repair(run.job, lambda progress: self._report(run, progress), run.stop)
         except Paused:
-            return 0
+            return Repair(True)
 
     # -- running -------------------------------------------------------------------------------
 
@@ -283,6 +305,8 @@ class DownloadService(QObject):
             self._set(state)
 
     def _fetched(self, run: _Run, path: Path | None) -> None:
+        if run.clearing:
+            return
         self._end(run)
         job = run.job
         if path is not None and job.id in self._jobs:
@@ -293,6 +317,8 @@ class DownloadService(QObject):
         self._schedule()
 
     def _fetch_failed(self, run: _Run, error: AppError) -> None:
+        if run.clearing:
+            return
         self._end(run)
         if run.job.id in self._jobs and not run.stop.is_set():
             state = replace(self.state(run.job.id), phase=DownloadPhase.FAILED, speed=0.0, seconds_left=None)

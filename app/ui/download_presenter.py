@@ -12,6 +12,7 @@ from app.domain.downloads import DownloadJob, DownloadState
 from app.domain.errors import AppError
 from app.domain.models import ModelRef
 from app.domain.parts import whole_name
+from app.library.download_damage import Repair
 from app.library.download_queue import job_for
 from app.services.engine import EnginePhase
 from app.services.model_files import WorkKind, WorkState
@@ -85,7 +86,7 @@ class DownloadPresenter(QObject):
 
     def _checked(self, _job_id: str, result: object) -> None:
         self._services.library.refresh()
-        if result == 0:
+        if isinstance(result, Repair) and result.right:
             self._window.chat.notices.show_notice(lambda: self.tr("The model file is right, byte for byte."))
 
     def _failed(self, error: AppError) -> None:

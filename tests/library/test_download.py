@@ -17,6 +17,7 @@ import pytest
 from app.domain.downloads import DownloadJob, DownloadPhase, RemoteFile
 from app.domain.errors import DownloadError
 from app.library.download import Conditions, Downloader, Paused, Progress, Stop
+from app.library.download_damage import Repair
 from app.library.download_part import chunks_path, note_path, part_path
 from app.library.hashes import FileHashes
 from app.library.hub_access import HubAccess
@@ -461,18 +462,19 @@ def test_a_byte_gone_wrong_on_disk_costs_one_chunk(tmp_path: Path, hub: Hub, gat
     _flip(path, 2 * CHUNK + 17)
     downloader = make(tmp_path, hub, gate)
     told: list[Progress] = []
-    assert downloader.repair(job(), told.append, Stop()) == CHUNK
+    assert downloader.repair(job(), told.append, Stop()) == Repair(False, CHUNK)
     assert {p.phase for p in told} == {DownloadPhase.CHECKING}
     assert not path.exists()  # a damaged file isn't offered as a model meanwhile
     assert fetch(tmp_path, hub, gate).read_bytes() == CONTENT
     assert hub.ranges == [None, f"bytes={2 * CHUNK}-{3 * CHUNK - 1}"]
-    assert downloader.repair(job(), told.append, Stop()) == 0
+    assert downloader.repair(job(), told.append, Stop()) == Repair(True)
 
 
 def test_a_file_cut_on_disk_gets_its_end_back(tmp_path: Path, hub: Hub, gate: NetworkGate) -> None:
     path = fetch(tmp_path, hub, gate)
     os.truncate(path, 3 * CHUNK + 2)
-    assert make(tmp_path, hub, gate).repair(job(), lambda progress: None, Stop()) == len(CONTENT) - 3 * CHUNK
+    missing = len(CONTENT) - 3 * CHUNK
+    assert make(tmp_path, hub, gate).repair(job(), lambda progress: None, Stop()) == Repair(False, missing)
     assert fetch(tmp_path, hub, gate).read_bytes() == CONTENT
     assert hub.ranges == [None, f"bytes={3 * CHUNK}-"]
 
@@ -481,9 +483,38 @@ def test_a_file_grown_on_disk_is_cut(tmp_path: Path, hub: Hub, gate: NetworkGate
     path = fetch(tmp_path, hub, gate)
     with path.open("ab") as stream:
         stream.write(b"tail")
-    make(tmp_path, hub, gate).repair(job(), lambda progress: None, Stop())
+    downloader = make(tmp_path, hub, gate)
+    assert not downloader.is_unfinished(job())
+    for _ in range(2):  # nothing is missing, and yet it is not right until it has its name again
+        assert downloader.repair(job(), lambda progress: None, Stop()) == Repair(False, 0)
+        assert downloader.is_unfinished(job())
     assert fetch(tmp_path, hub, gate).read_bytes() == CONTENT
+    assert not downloader.is_unfinished(job())
     assert len(hub.ranges) == 1
+
+
+def test_a_check_that_ends_early_changes_nothing(tmp_path: Path, hub: Hub, gate: NetworkGate) -> None:
+    other = CONTENT + b"2"
+    hub.repos["o/r"].files["b.gguf"] = other
+    split = job(CONTENT, remote(other, "b.gguf"))
+    downloader = make(tmp_path, hub, gate)
+    downloader.fetch(split, lambda progress: None, Stop())
+    first, second = downloader.targets(split)
+    _flip(first, 5)
+    stop = Stop()
+
+    def stop_at_the_end(progress: Progress) -> None:
+        if progress.done == split.size:
+            stop.set()
+
+    with pytest.raises(Paused):
+        downloader.repair(split, stop_at_the_end, stop)
+    assert (first.exists(), second.exists()) == (True, True)
+    _flip(second, 5)
+    chunks_path(second).unlink()
+    with pytest.raises(DownloadError):  # only all of the second can come again
+        downloader.repair(split, lambda progress: None, Stop())
+    assert (first.exists(), second.exists()) == (True, True)
 
 
 def test_without_chunk_hashes_it_is_said_that_all_must_come_again(
@@ -492,7 +523,7 @@ def test_without_chunk_hashes_it_is_said_that_all_must_come_again(
     path = fetch(tmp_path, hub, gate)
     chunks_path(path).unlink()
     downloader = make(tmp_path, hub, gate)
-    assert downloader.repair(job(), lambda progress: None, Stop()) == 0
+    assert downloader.repair(job(), lambda progress: None, Stop()) == Repair(True)
     _flip(path, 5)
     with pytest.raises(DownloadError) as caught:
         downloader.repair(job(), lambda progress: None, Stop())

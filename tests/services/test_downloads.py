@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import hashlib
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from app.domain.downloads import DownloadJob, DownloadPhase, DownloadState, RemoteFile
 from app.domain.errors import AppError
 from app.library.catalogue import load_catalogue
 from app.library.download import Conditions, Downloader
+from app.library.download_damage import Repair
 from app.library.download_pace import SpeedLimit
 from app.library.download_queue import DownloadQueue, job_for
 from app.library.hub_access import HubAccess
@@ -26,6 +30,7 @@ from app.system.gate import NetworkGate
 from app.system.paths import Paths
 from tests.library.hub import COMMIT, Hub, Repo, serve
 
+T = TypeVar("T")
 CHUNK = 1 << 18
 CONTENTS = {f"{name}.gguf": b"GGUF" + name.encode() * 700_000 for name in "abc"}
 FAST = Conditions(chunk=CHUNK, first_wait=0.001, margin=1000, save_seconds=0.0)
@@ -131,6 +136,49 @@ def test_a_pause_gives_its_place_to_the_next(session: Callable[[], Session], qtb
     assert now.phase("a") is DownloadPhase.PAUSED
     now.downloads.resume("a")
     qtbot.waitUntil(lambda: len(now.arrived) == 2)
+
+
+class Held:
+    """Keeps a call on the downloads' threads waiting: a slow disk."""
+
+    def __init__(self) -> None:
+        self.reached, self.release = threading.Event(), threading.Event()
+
+    def over(self, call: Callable[..., T]) -> Callable[..., T]:
+        def held(*args: object) -> T:
+            self.reached.set()
+            self.release.wait(60)
+            return call(*args)
+
+        return held
+
+
+@pytest.mark.parametrize("begun", ["running", "paused"])
+def test_a_download_begins_anew_once_what_was_cancelled_is_gone(
+    session: Callable[[], Session], qtbot: QtBot, hub: Hub, monkeypatch: pytest.MonkeyPatch, begun: str
+) -> None:
+    now, held = session(), Held()
+    monkeypatch.setattr(Downloader, "discard", held.over(Downloader.discard))
+    failed: list[AppError] = []
+    now.downloads.failed.connect(failed.append)
+    hub.hold_after = CHUNK
+    now.downloads.add(job("a"))
+    qtbot.waitUntil(lambda: now.downloads.state("a").done > 0)
+    if begun == "paused":
+        now.downloads.pause("a")
+    hub.hold_after = None
+    now.downloads.discard("a")
+    now.downloads.add(job("a"))
+    now.downloads.discard("a")
+    now.downloads.add(job("a"))
+    qtbot.waitUntil(held.reached.is_set)
+    now.downloads.add(job("b"))
+    qtbot.waitUntil(lambda: now.phase("b") is DownloadPhase.DONE)
+    assert now.phase("a") is DownloadPhase.QUEUED  # as long as it takes
+    held.release.set()
+    qtbot.waitUntil(lambda: len(now.arrived) == 2)
+    assert now.arrived[1].read_bytes() == CONTENTS["a.gguf"]
+    assert failed == []
 
 
 def test_the_next_start_goes_on_as_it_was(session: Callable[[], Session], qtbot: QtBot, hub: Hub) -> None:
@@ -261,16 +309,56 @@ def test_a_damaged_model_is_mended_by_its_bad_part(
     now.downloads.add(job("a"))
     qtbot.waitUntil(lambda: bool(now.arrived))
     now.downloads.check(job("a"))
-    qtbot.waitUntil(lambda: checked == [0])
+    qtbot.waitUntil(lambda: checked == [Repair(True)])
     assert now.phase("a") is DownloadPhase.NONE
     with now.arrived[0].open("r+b") as stream:
         stream.seek(CHUNK + 1)
         stream.write(b"\0")
     now.downloads.check(job("a"))
     qtbot.waitUntil(lambda: len(now.arrived) == 2)
-    assert checked == [0, CHUNK]
+    assert checked == [Repair(True), Repair(False, CHUNK)]
     assert hub.ranges[-1] == f"bytes={CHUNK}-{2 * CHUNK - 1}"
     assert now.arrived[0].read_bytes() == CONTENTS["a.gguf"]
+
+
+def test_a_file_with_something_after_its_end_is_whole_again(
+    session: Callable[[], Session], qtbot: QtBot, hub: Hub
+) -> None:
+    now = session()
+    checked: list[object] = []
+    now.downloads.checked.connect(lambda _, result: checked.append(result))
+    now.downloads.add(job("a"))
+    qtbot.waitUntil(lambda: bool(now.arrived))
+    before = len(hub.seen)
+    with now.arrived[0].open("ab") as stream:
+        stream.write(b"tail")
+    now.downloads.check(job("a"))
+    qtbot.waitUntil(lambda: len(now.arrived) == 2)
+    assert checked == [Repair(False, 0)]  # not right, though nothing is missing
+    assert now.arrived[1].read_bytes() == CONTENTS["a.gguf"]
+    assert len(hub.seen) == before
+
+
+def test_a_part_of_which_nothing_is_missing_is_shown_as_paused(
+    session: Callable[[], Session], qtbot: QtBot, tmp_path: Path
+) -> None:
+    content = CONTENTS["a.gguf"]
+    entry = replace(
+        load_catalogue(Paths.discover().resources / "catalogue.toml")[0],
+        size=len(content),
+        sha256=hashlib.sha256(content).hexdigest(),
+    )
+    folder = tmp_path / "models" / entry.id
+    folder.mkdir(parents=True)
+    (folder / f"{entry.file}.part").write_bytes(content)
+    (folder / f"{entry.file}.part.json").write_text(f'{{"sha256": "{entry.sha256}", "size": {entry.size}}}')
+    now = session()
+    now.downloads.restore([entry])
+    qtbot.waitUntil(lambda: now.phase(entry.id) is DownloadPhase.PAUSED)
+    now.network.set_allowed(False)  # nothing is missing
+    now.downloads.resume(entry.id)
+    qtbot.waitUntil(lambda: bool(now.arrived))
+    assert now.arrived[0].read_bytes() == content
 
 
 def test_where_the_bad_part_is_unknown_it_is_said_and_all_comes_again(
