@@ -54,11 +54,11 @@ def applied(history: Sequence[Message], choices: ContextChoices) -> tuple[Messag
     """
     if not history:
         return ()
-    covered = {message_id: summary for summary in choices.summaries for message_id in summary.message_ids}
+    summarised = summaries_of(history[:-1], choices)
     result: list[Message] = []
     told: set[str] = set()
     for message in history[:-1]:
-        summary = covered.get(message.id)
+        summary = summarised.get(message.id)
         if summary is not None:
             if summary.id not in told:
                 told.add(summary.id)
@@ -69,6 +69,16 @@ def applied(history: Sequence[Message], choices: ContextChoices) -> tuple[Messag
         if pinned := tuple(a for a in message.attachments if a.id in choices.pinned):
             result.append(message.with_(parts=(), attachments=pinned))
     return (*result, with_files(history[-1], choices))
+
+
+def summaries_of(history: Sequence[Message], choices: ContextChoices) -> dict[str, Summary]:
+    """Return what stands for each summarised message, by its id.
+
+    A summary counts where all of its messages are: on another branch it would tell of what isn't there.
+    """
+    path = {message.id for message in history}
+    there = (summary for summary in choices.summaries if path.issuperset(summary.message_ids))
+    return {message_id: summary for summary in there for message_id in summary.message_ids}
 
 
 def with_files(message: Message, choices: ContextChoices) -> Message:
@@ -101,19 +111,17 @@ def groups_of(
     reply, conversation = conversation.reply, replace(conversation, reply=())
     bare = replace(conversation, messages=())
     groups: list[tuple[ContextPart, Pieces]] = [(ContextPart(ContextKind.INSTRUCTIONS, 0), render(bare))]
-    summarised = {i for summary in choices.summaries for i in summary.message_ids}
     turns, question = turns_of(conversation.messages), Turn(())
     if turns and turns[-1].messages[-1].role is Role.USER:
         question = turns.pop()
-    path = {i for turn in turns for i in turn.ids}
-    for summary in choices.summaries:
-        if path.issuperset(summary.message_ids):
-            undo = (ContextAction.UNDO_SUMMARY,)
-            part = ContextPart(ContextKind.SUMMARY, 0, (summary.id,), actions=undo, text=summary.text)
-            groups.append((part, pieces_of(conversation, [summary_message(summary, "")], vocabulary)))
-            covered = [m for m in conversation.messages if m.id in summary.message_ids]
-            groups += _files(covered, choices, gone=True)
-    open_turns = [turn for turn in turns if not summarised.issuperset(turn.ids)]
+    before = [message for turn in turns for message in turn.messages]
+    summarised = summaries_of(before, choices)
+    for summary in dict.fromkeys(summarised.values()):
+        undo = (ContextAction.UNDO_SUMMARY,)
+        part = ContextPart(ContextKind.SUMMARY, 0, (summary.id,), actions=undo, text=summary.text)
+        groups.append((part, pieces_of(conversation, [summary_message(summary, "")], vocabulary)))
+        groups += _files([m for m in before if summarised.get(m.id) is summary], choices, gone=True)
+    open_turns = [turn for turn in turns if not summarised.keys() >= set(turn.ids)]
     for part, members in _sorted_turns(open_turns, choices):
         messages = [message for turn in members for message in turn.messages]
         groups.append((part, pieces_of(conversation, _filed(messages, choices), vocabulary)))
