@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from msgspec import Struct
 from msgspec.structs import replace
 
-from app.domain.chat import Channel, Message, Part, ReasoningPart, TextPart, ToolResultPart
+from app.domain.chat import Message, Part, ReasoningPart, TextPart, ToolResultPart
 
 _CUT_NOTE = "\n[The rest of this result was left out: {left} of {all} characters.]"
 
@@ -53,7 +53,7 @@ def with_answer(message: Message, text: str) -> tuple[Part, ...]:
 
 
 def _is_answer(part: Part) -> bool:
-    return isinstance(part, TextPart) and part.channel is Channel.FINAL
+    return isinstance(part, TextPart) and part.is_answer
 
 
 def _cut(text: str, limit: int | None) -> str:
