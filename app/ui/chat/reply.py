@@ -178,6 +178,8 @@ class Reply(Stack):
         for section, part in zip(self._sections, parts, strict=True):
             if isinstance(section, MarkdownView):
                 section.finish()
+            elif isinstance(section, ToolCard):
+                section.end()
             elif isinstance(section, Reasoning) and isinstance(part, ReasoningPart):
                 section.finish(part.seconds)
 
