@@ -4269,6 +4269,10 @@
         <translation>تعمل…</translation>
     </message>
     <message>
+        <source>no result</source>
+        <translation>بلا نتيجة</translation>
+    </message>
+    <message>
         <source>{time} ms</source>
         <translation>{time} م.ث</translation>
     </message>

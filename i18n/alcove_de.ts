@@ -4109,6 +4109,10 @@
         <translation>läuft…</translation>
     </message>
     <message>
+        <source>no result</source>
+        <translation>kein Ergebnis</translation>
+    </message>
+    <message>
         <source>{time} ms</source>
         <translation>{time} ms</translation>
     </message>

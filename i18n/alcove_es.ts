@@ -4109,6 +4109,10 @@
         <translation>en curso…</translation>
     </message>
     <message>
+        <source>no result</source>
+        <translation>sin resultado</translation>
+    </message>
+    <message>
         <source>{time} ms</source>
         <translation>{time}&#xa0;ms</translation>
     </message>

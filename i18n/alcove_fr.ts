@@ -4109,6 +4109,10 @@
         <translation>en cours…</translation>
     </message>
     <message>
+        <source>no result</source>
+        <translation>aucun résultat</translation>
+    </message>
+    <message>
         <source>{time} ms</source>
         <translation>{time} ms</translation>
     </message>

@@ -4109,6 +4109,10 @@
         <translation>in corso…</translation>
     </message>
     <message>
+        <source>no result</source>
+        <translation>nessun risultato</translation>
+    </message>
+    <message>
         <source>{time} ms</source>
         <translation>{time} ms</translation>
     </message>

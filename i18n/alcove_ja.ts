@@ -4069,6 +4069,10 @@
         <translation>実行中…</translation>
     </message>
     <message>
+        <source>no result</source>
+        <translation>結果なし</translation>
+    </message>
+    <message>
         <source>{time} ms</source>
         <translation>{time} ミリ秒</translation>
     </message>

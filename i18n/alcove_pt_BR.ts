@@ -4109,6 +4109,10 @@
         <translation>em andamento…</translation>
     </message>
     <message>
+        <source>no result</source>
+        <translation>sem resultado</translation>
+    </message>
+    <message>
         <source>{time} ms</source>
         <translation>{time}&#xa0;ms</translation>
     </message>

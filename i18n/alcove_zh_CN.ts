@@ -4069,6 +4069,10 @@
         <translation>运行中…</translation>
     </message>
     <message>
+        <source>no result</source>
+        <translation>无结果</translation>
+    </message>
+    <message>
         <source>{time} ms</source>
         <translation>{time} 毫秒</translation>
     </message>

@@ -54,6 +54,11 @@ class TextPart(Struct, frozen=True):
     tokens: tuple[int, ...] = ()  # ids as sampled, of the vocabulary named by Message.vocabulary
     recovered: bool = False  # text kept from a malformed message
 
+    @property
+    def is_answer(self) -> bool:
+        """Whether it is the answer, and no preamble."""
+        return self.channel is Channel.FINAL
+
 
 class ReasoningPart(Struct, frozen=True):
     """Text of the `analysis` channel and how long it took, in seconds."""
@@ -138,6 +143,12 @@ class Message(Struct, frozen=True):
     def text(self) -> str:
         """The readable text: all text parts, a blank line between them."""
         return "\n\n".join(part.text for part in self.parts if isinstance(part, TextPart) and part.text)
+
+    @property
+    def answer(self) -> str:
+        """The answer alone: the text on `final`, without what was said on the way to it."""
+        finals = (part for part in self.parts if isinstance(part, TextPart) and part.is_answer)
+        return "\n\n".join(part.text for part in finals if part.text)
 
     @property
     def reasoning(self) -> str:

@@ -117,7 +117,7 @@ class Sampler:
 def _seed(sampling: Sampling) -> int:
     """The seed of a native sampler, a random one where none is wanted."""
     seed = int.from_bytes(os.urandom(4), "little") if sampling.seed is None else sampling.seed
-    return seed & 0xFFFFFFFE  # the largest number asks llama.cpp to choose
+    return min(seed & 0xFFFFFFFF, 0xFFFFFFFE)  # the largest number asks llama.cpp to choose
 
 
 class _TokenAlone:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from app.domain.chat import Channel, Message, Part, ReasoningPart, TextPart, ToolResultPart
+from app.domain.chat import Message, Part, ReasoningPart, TextPart, ToolCallPart, ToolResultPart
 
 _CUT_NOTE = "\n[The rest of this result was left out: {left} of {all} characters.]"
 
@@ -22,7 +22,8 @@ class Start(Struct, frozen=True):
 def continuation(message: Message, vocabulary: str) -> Start:
     """Go on where a reply was cut; sampled ids are kept for the model that sampled them."""
     parts = _own(message.parts, message.vocabulary == vocabulary)
-    last = parts[-1] if parts else None
+    # What stands before a call was complete, also where the call itself is dropped.
+    last = parts[-1] if parts and not isinstance(message.parts[-1], ToolCallPart) else None
     if isinstance(last, TextPart | ReasoningPart):
         return Start(parts[:-1], last)
     return Start(parts)
@@ -53,7 +54,7 @@ def with_answer(message: Message, text: str) -> tuple[Part, ...]:
 
 
 def _is_answer(part: Part) -> bool:
-    return isinstance(part, TextPart) and part.channel is Channel.FINAL
+    return isinstance(part, TextPart) and part.is_answer
 
 
 def _cut(text: str, limit: int | None) -> str:
@@ -62,8 +63,10 @@ def _cut(text: str, limit: int | None) -> str:
     return text[:limit] + _CUT_NOTE.replace("{left}", str(len(text) - limit)).replace("{all}", str(len(text)))
 
 
-def _own(parts: Iterable[Part], own: bool) -> tuple[Part, ...]:
-    """Drop the ids of another model's vocabulary."""
+def _own(parts: Sequence[Part], own: bool) -> tuple[Part, ...]:
+    """Drop the ids of another model's vocabulary, and calls without a result: the model would wait for it."""
+    answered = {part.call_id for part in parts if isinstance(part, ToolResultPart)}
+    kept = tuple(part for part in parts if not isinstance(part, ToolCallPart) or part.call_id in answered)
     if own:
-        return tuple(parts)
-    return tuple(part if isinstance(part, ToolResultPart) else replace(part, tokens=()) for part in parts)
+        return kept
+    return tuple(part if isinstance(part, ToolResultPart) else replace(part, tokens=()) for part in kept)

@@ -67,10 +67,23 @@ def drawn(context: Context, sampling: Sampling, *, on_device: bool, count: int =
 
 @pytest.mark.parametrize("temperature", [1.0, 0.7])
 def test_the_device_draws_what_the_processor_would(context: Context, temperature: float) -> None:
-    sampling = Sampling(temperature=temperature, seed=11, min_p=1e-9)  # else it is drawn in another way here
+    sampling = Sampling(temperature=temperature, seed=10, min_p=1e-9)  # else it is drawn in another way here
     here = drawn(context, sampling, on_device=False)
     assert drawn(context, sampling, on_device=True) == here
     assert len(set(here)) > 5  # it does draw
+
+
+@pytest.mark.parametrize("on_device", [False, True])
+@pytest.mark.parametrize("cut", [{"top_k": 40}, {"top_p": 0.98}, {"min_p": 0.001}])
+def test_each_seed_draws_something_else(context: Context, cut: dict[str, float], on_device: bool) -> None:
+    def draw(seed: int) -> tuple[int, ...]:
+        sampling = Sampling(temperature=15.0, seed=seed, **cut)  # type: ignore[arg-type]
+        return tuple(drawn(context, sampling, on_device=on_device))
+
+    seeds = (*range(40, 46), 2**31 - 2, 2**31 - 1)
+    assert len({draw(seed) for seed in seeds}) == len(seeds)
+    last = 2**32 - 1  # asks llama.cpp to choose by itself
+    assert draw(last) == draw(last)
 
 
 @pytest.mark.parametrize("temperature", [1.0, 2.5])

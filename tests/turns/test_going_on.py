@@ -19,7 +19,7 @@ from app.domain.chat import (
     ToolResultPart,
 )
 from app.domain.context import ContextChoices, ContextKind, Summary
-from app.domain.deltas import Delta, PromptSent, Repaired, RoomNeeded
+from app.domain.deltas import Delta, PromptSent, Repaired, RoomNeeded, ToolCallReady
 from app.domain.generation import Sampling
 from app.domain.tools import ToolAnswer, ToolSpec
 from app.system.clock import SystemClock
@@ -103,6 +103,23 @@ def test_a_reply_cut_between_two_messages_goes_on_with_a_new_one() -> None:
     message, _ = run(engine, start=continuation(old, "v1"))
     assert message.text == "A cat."
     assert [type(part) for part in message.parts] == [ToolCallPart, ToolResultPart, TextPart]
+
+
+@pytest.mark.parametrize("before", [ReasoningPart("Hm."), TextPart("I'll look.", Channel.COMMENTARY)])
+def test_a_call_that_was_never_run_is_left_to_the_old_version(before: ReasoningPart | TextPart) -> None:
+    engine = ScriptedEngine([CALL, CALL, ANSWER])
+    control, builder = TurnControl(), ReplyBuilder(Message("r", "c", "u", Role.ASSISTANT, (before,)))
+    runner = TurnRunner(engine, Tools(lambda: "a cat"), SystemClock())
+    for delta in runner.run(TurnRequest((QUESTION,), reply=(before,)), control):
+        builder.add(delta)
+        if isinstance(delta, ToolCallReady):
+            control.stop()
+    stopped = builder.message.with_(vocabulary="v1")
+    assert (stopped.status, type(stopped.parts[-1])) == (MessageStatus.STOPPED, ToolCallPart)
+    message, _ = run(engine, Tools(lambda: "a cat"), start=continuation(stopped, "v1"))
+    assert text_of(engine, 1).endswith(f"{before.text}<|end|><|start|>assistant")
+    assert [part.text for part in results(message)] == ["a cat"]
+    assert [type(part) for part in message.parts] == [type(before), ToolCallPart, ToolResultPart, TextPart]
 
 
 def test_rewritten_reasoning_is_gone_on_from_and_the_old_answer_left_behind() -> None:

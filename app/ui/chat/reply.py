@@ -178,6 +178,8 @@ class Reply(Stack):
         for section, part in zip(self._sections, parts, strict=True):
             if isinstance(section, MarkdownView):
                 section.finish()
+            elif isinstance(section, ToolCard):
+                section.end()
             elif isinstance(section, Reasoning) and isinstance(part, ReasoningPart):
                 section.finish(part.seconds)
 
@@ -276,12 +278,17 @@ class Reply(Stack):
             editor.take_up(edit.text)
 
     def _section_for(self, wish: str) -> Section | None:
-        kind = MarkdownView if wish == EDIT_ANSWER else Reasoning
-        return next((section for section in reversed(self._sections) if isinstance(section, kind)), None)
+        shown = [part for part in self._visible.message.parts if not isinstance(part, ToolResultPart)]
+        for section, part in zip(reversed(self._sections), reversed(shown), strict=False):
+            if isinstance(part, TextPart) and part.is_answer and wish == EDIT_ANSWER:
+                return section
+            if isinstance(part, ReasoningPart) and wish == EDIT_REASONING:
+                return section
+        return None
 
     def _text_for(self, wish: str) -> str:
         section = self._section_for(wish)
-        return section.text if isinstance(section, Reasoning) else self._visible.message.text
+        return section.text if isinstance(section, Reasoning) else self._visible.message.answer
 
     def _edit(self, wish: str) -> Editor | None:
         """Put an editor in the place of a section."""

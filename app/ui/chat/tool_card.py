@@ -23,6 +23,7 @@ class ToolCard(QFrame):
         self.setProperty("kind", "toolcard")
         self._theme, self._call = theme, call
         self._result: ToolResultPart | None = None
+        self._ended = False
         self._icon = QLabel()
         self._name = Label(short_name(call.name), "strong")
         self._arguments = ElidedLabel(readable_arguments(call.arguments), "note")
@@ -50,11 +51,16 @@ class ToolCard(QFrame):
         self._answer.set_kind("note" if result.ok else "warn")
         self.retranslate()
 
+    def end(self) -> None:
+        """Say, where nothing came back, that nothing will: the reply has ended."""
+        self._ended = True
+        self.retranslate()
+
     def retranslate(self) -> None:
         """Set the words."""
         name, result = short_name(self._call.name), self._result
         if result is None:
-            words = self.tr("running…")
+            words = self.tr("no result") if self._ended else self.tr("running…")
         else:
             answer = " ".join(clean(result.text).split())
             shown = answer if len(answer) <= 60 else f"{answer[:59]}…"

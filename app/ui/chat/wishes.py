@@ -14,7 +14,7 @@ def wishes_for(visible: VisibleMessage) -> tuple[str, ...]:
     message = visible.message
     possible = {
         CONTINUE: message.status in _CUT and bool(message.parts),
-        EDIT_ANSWER: bool(message.text),
+        EDIT_ANSWER: bool(message.answer),
         EDIT_REASONING: bool(message.reasoning),
         COMPARE: len(visible.siblings) > 1,
         BRANCH: message.status is not MessageStatus.STREAMING and bool(message.parts),

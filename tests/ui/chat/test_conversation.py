@@ -150,6 +150,28 @@ def test_the_stream_builds_what_the_store_keeps(conversation: ConversationView, 
     assert button(conversation, "5 tokens · 25.0 tok/s · first token 0.1 s").isVisibleTo(conversation)
 
 
+@pytest.mark.parametrize("status", [MessageStatus.STOPPED, MessageStatus.INTERRUPTED])
+def test_a_call_without_a_result_is_not_said_to_run_once_the_reply_has_ended(
+    conversation: ConversationView, qtbot: QtBot, status: MessageStatus
+) -> None:
+    call = ToolCallPart("1", "functions.calculator", '{"expression": "6*7"}')
+    start = reply("r", status=MessageStatus.STREAMING)
+    conversation.show_path([user("u"), start])
+    qtbot.waitUntil(lambda: conversation.message_widget("r") is not None)
+    conversation.stream("r", [ToolCallReady(call)])
+    (card,) = conversation.findChildren(ToolCard)
+    assert card.accessibleName() == "Tool call calculator: 6*7, running…"
+    ended = VisibleMessage(replace(start.message, parts=(call,), status=status))
+    conversation.end(ended)
+    assert card.accessibleName() == "Tool call calculator: 6*7, no result"
+    # And so it is where the chat is opened again.
+    conversation.show_path([])
+    conversation.show_path([user("u"), ended])
+    qtbot.waitUntil(lambda: conversation.message_widget("r") is not None)
+    again = conversation.findChildren(ToolCard)[-1]
+    assert again.accessibleName() == "Tool call calculator: 6*7, no result"
+
+
 def test_the_actions_are_made_while_words_come_and_shown_at_the_end(
     conversation: ConversationView, qtbot: QtBot
 ) -> None:

@@ -10,12 +10,22 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.chat import MessageStatus, ReasoningPart, TextPart, VisibleMessage
+from app.domain.chat import (
+    Channel,
+    MessageStatus,
+    ReasoningPart,
+    TextPart,
+    ToolCallPart,
+    ToolResultPart,
+    VisibleMessage,
+)
 from app.domain.generation import GenerationRecord
+from app.turns.resume import with_answer
 from app.ui.chat.actions import ReplyActions
 from app.ui.chat.conversation import ConversationView
 from app.ui.chat.markdown_view import MarkdownView
 from app.ui.chat.reasoning import Reasoning
+from app.ui.chat.reply import Reply
 from tests.ui.chat.conftest import RESOURCES
 from tests.ui.chat.test_conversation import button, reply, user
 
@@ -91,6 +101,26 @@ def test_text_is_edited_where_it_stands(
     assert field.isVisible()  # until it is taken: it may be refused
     conversation.edits.end("a")
     assert edited.isVisible()
+
+
+def test_what_was_said_before_a_tool_call_is_no_part_of_the_answer_to_edit(
+    conversation: ConversationView, qtbot: QtBot
+) -> None:
+    said = TextPart("I'll compute that.", Channel.COMMENTARY)
+    call = ToolCallPart("1", "functions.calculator", '{"expression":"6*7"}')
+    result = ToolResultPart("1", "functions.calculator", "42")
+    answer = reply("a", said, call, result, TextPart("It is 42."))
+    widget = shown(conversation, answer, qtbot)
+    assert isinstance(widget, Reply)
+    choose(widget, "Edit the answer")
+    field = part(widget, QPlainTextEdit)
+    assert field.toPlainText() == "It is 42."
+    assert [view.isVisible() for view in widget.findChildren(MarkdownView)] == [True, False]
+    assert widget.unfinished is None
+    assert with_answer(answer.message, field.toPlainText()) == answer.message.parts
+    # Stopped before the answer, there is none to edit.
+    stopped = shown(conversation, reply("b", said, status=MessageStatus.STOPPED), qtbot)
+    assert "Edit the answer" not in menu(stopped)
 
 
 def test_an_open_editor_follows_another_language(conversation: ConversationView, qtbot: QtBot) -> None:
