@@ -22,6 +22,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
 
 _SCOPE_LETTERS = 70  # of the words that say which models the values are for
+_WRITTEN = ("instructions", "presets")  # texts of the user, not choices
 Words = Mapping[str, tuple[str, str]]  # setting -> name, one line about it
 
 
@@ -253,11 +254,13 @@ class SectionView(QWidget):
             self.changed.emit({name: specs()[name].default})
 
     def _restore_defaults(self) -> None:
+        """Put back all but what the user wrote: there is no way to get that again."""
         self.flush()
+        names = [name for name in self._declared if name not in _WRITTEN]
         if self.for_model:
-            self.model_reset.emit([name for name, one in self._declared.items() if one.per_model])
+            self.model_reset.emit([name for name in names if self._declared[name].per_model])
         else:
-            self.changed.emit({name: specs()[name].default for name in self._declared})
+            self.changed.emit({name: specs()[name].default for name in names})
 
     def flush(self) -> None:
         """Tell what was typed last."""

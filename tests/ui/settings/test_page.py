@@ -144,6 +144,14 @@ def test_a_section_restores_its_own_defaults_alone(page: SettingsPage) -> None:
     assert "temperature" not in changes[0]
 
 
+def test_restoring_defaults_keeps_what_the_user_wrote(page: SettingsPage) -> None:
+    changes = told(page)
+    page.set_settings(Settings(temperature=0.5, instructions="Be brief."))
+    button(page, Section.ANSWERS, "Restore defaults").click()
+    assert changes[0]["temperature"] == 1.0
+    assert not {"instructions", "presets"} & set(changes[0])
+
+
 def test_the_search_looks_into_all_sections(page: SettingsPage) -> None:
     page.search("memory GPU")
     rows = {
