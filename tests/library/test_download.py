@@ -517,6 +517,19 @@ def test_a_check_that_ends_early_changes_nothing(tmp_path: Path, hub: Hub, gate:
     assert (first.exists(), second.exists()) == (True, True)
 
 
+def test_what_was_here_before_a_download_stays_when_that_is_given_up(
+    tmp_path: Path, hub: Hub, gate: NetworkGate
+) -> None:
+    path = tmp_path / "m" / "m.gguf"
+    path.parent.mkdir()
+    path.write_bytes(b"GGUF, of another version")
+    stop = Stop()
+    with pytest.raises(Paused):
+        fetch(tmp_path, hub, gate, stopping_at(stop, 5), stop)
+    make(tmp_path, hub, gate).discard(job())
+    assert files(path.parent) == ["m.gguf"]
+
+
 def test_without_chunk_hashes_it_is_said_that_all_must_come_again(
     tmp_path: Path, hub: Hub, gate: NetworkGate
 ) -> None:
