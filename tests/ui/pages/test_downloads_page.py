@@ -249,6 +249,44 @@ def search(window: MainWindow) -> None:
     wait_for(lambda: section._rows[0].findChildren(VariantRow))
 
 
+def test_a_search_and_looks_into_repositories_go_on_beside_each_other(
+    opened: tuple[MainWindow, Services], hub: Hub
+) -> None:
+    window, _ = opened
+    hub.repos["acme/gpt-oss-law-two"] = hub.repos["acme/gpt-oss-20b-law"]
+    window.show_page(window.models)
+    section = window.models.hub
+    section._field.setText("law")
+    section._search()
+    wait_for(lambda: len(section._rows) == 2)
+    first, second = section._rows
+    hub.hold_api, asked = "search=", len(hub.seen)
+    section._search()
+    wait_for(lambda: len(hub.seen) > asked)
+    first._files.click()
+    wait_for(lambda: first.findChildren(VariantRow))
+    assert "Searching…" in shown(section)
+    hub.hold_api = "blobs"
+    second._files.click()
+    second._files.click()
+    second._files.click()  # hidden and shown again: it is asked once
+    wait_for(lambda: hub.seen[-1].path.endswith("law-two?blobs=true"))
+    hub.hold_api = ""
+    hub.release.set()
+    wait_for(section._button.isEnabled)
+    assert "2 models found" in shown(section)
+    assert sum(seen.path.endswith("law-two?blobs=true") for seen in hub.seen) == 1
+    first, second = section._rows
+    hub.hold_api = "blobs"
+    hub.release.clear()
+    second._files.click()
+    first._files.click()
+    wait_for(lambda: "Looking into its files…" in shown(first))
+    hub.release.set()
+    wait_for(lambda: [len(row.findChildren(VariantRow)) for row in section._rows] == [1, 1])
+    assert section._button.isEnabled()
+
+
 def test_from_a_search_to_a_file(opened: tuple[MainWindow, Services], hub: Hub, tmp_path: Path) -> None:
     window, services = opened
     search(window)
