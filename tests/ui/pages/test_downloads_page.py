@@ -242,9 +242,10 @@ def opened(tmp_path: Path, hub: Hub, qtbot: QtBot) -> Iterator[tuple[MainWindow,
 def search(window: MainWindow) -> None:
     window.show_page(window.models)
     section = window.models.hub
+    before = section._found
     section._field.setText("law")
     section._search()
-    wait_for(lambda: section._rows)
+    wait_for(lambda: section._found is not before)
     section._rows[0]._files.click()
     wait_for(lambda: section._rows[0].findChildren(VariantRow))
 
@@ -299,6 +300,33 @@ def test_from_a_search_to_a_file(opened: tuple[MainWindow, Services], hub: Hub, 
     assert hashlib.sha256(file.read_bytes()).digest() == hashlib.sha256(content).digest()
     assert "On this computer" in shown(row)
     assert {c.purpose for c in services.network.connections()} == {"search", "download"}
+
+
+def test_what_came_from_the_hub_and_was_removed_can_come_again(
+    opened: tuple[MainWindow, Services], tmp_path: Path
+) -> None:
+    window, services = opened
+    search(window)
+    row = window.models.hub._rows[0].findChildren(VariantRow)[0]
+    row._button.click()
+    file = tmp_path / "data/models/acme/gpt-oss-20b-law/law-MXFP4.gguf"
+    wait_for(lambda: entry(services, file) is not None)
+    assert "On this computer" in shown(row)
+    search(window)  # what is shown anew knows it too
+    again = window.models.hub._rows[0].findChildren(VariantRow)[0]
+    assert "On this computer" in shown(again)
+    found = entry(services, file)
+    assert found is not None
+    services.model_files.delete(found)
+    wait_for(lambda: again._button.isVisibleTo(again))
+    assert not file.exists()
+    assert "On this computer" not in shown(again)
+    search(window)
+    last = window.models.hub._rows[0].findChildren(VariantRow)[0]
+    last._button.click()
+    wait_for(lambda: services.downloads.state(row.job.id).phase is DownloadPhase.DONE)
+    assert file.exists()
+    assert "On this computer" in shown(last)
 
 
 def entry(services: Services, file: Path) -> ShelfEntry | None:
