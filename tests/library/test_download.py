@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from email.utils import formatdate
 from pathlib import Path, PureWindowsPath
 from typing import cast
+from urllib.parse import quote
 
 import pytest
 
@@ -376,6 +377,9 @@ def test_redirects_end(tmp_path: Path, hub: Hub, gate: NetworkGate) -> None:
     assert refused(tmp_path, hub, gate) == "server_error"
     hub.redirect_to = "ftp://example.org/m.gguf"
     assert refused(tmp_path, hub, gate) == "captive_portal"
+    for host in ("exam_ple..com", "[", "exämple..com"):
+        hub.redirect_to = f"http://{quote(host, safe='[:')}/m.gguf"
+        assert refused(tmp_path, hub, gate) == "server_error"
 
 
 @pytest.mark.parametrize(
