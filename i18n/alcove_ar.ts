@@ -1551,6 +1551,10 @@
         <translation>محادثات (*.json *.zip)</translation>
     </message>
     <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
         <source>Import chats</source>
         <translation>استيراد محادثات</translation>
     </message>
@@ -6283,6 +6287,10 @@
         <translation>إزالة</translation>
     </message>
     <message>
+        <source>waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} من {total}</translation>
     </message>
@@ -6547,8 +6555,20 @@
         <translation>{done} من {total} غ.ب</translation>
     </message>
     <message>
+        <source>Waiting for its turn</source>
+        <translation>ينتظر دوره</translation>
+    </message>
+    <message>
         <source>trying again in {count} s</source>
         <translation>إعادة المحاولة بعد {count} ث</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Checking what is here</source>
+        <translation>فحص ما وصل</translation>
     </message>
     <message>
         <source>{speed} MB/s</source>

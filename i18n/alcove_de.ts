@@ -1511,6 +1511,10 @@
         <translation>Chats (*.json *.zip)</translation>
     </message>
     <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
         <source>Import chats</source>
         <translation>Chats importieren</translation>
     </message>
@@ -6079,6 +6083,10 @@
         <translation>Wird entfernt</translation>
     </message>
     <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} von {total}</translation>
     </message>
@@ -6343,8 +6351,20 @@
         <translation>{done} von {total} GB</translation>
     </message>
     <message>
+        <source>Waiting for its turn</source>
+        <translation>In der Warteschlange</translation>
+    </message>
+    <message>
         <source>trying again in {count} s</source>
         <translation>neuer Versuch in {count} s</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Checking what is here</source>
+        <translation>Was schon da ist, wird geprüft</translation>
     </message>
     <message>
         <source>{speed} MB/s</source>

@@ -1511,6 +1511,10 @@
         <translation>Chats (*.json *.zip)</translation>
     </message>
     <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
         <source>Import chats</source>
         <translation>Importar chats</translation>
     </message>
@@ -6079,6 +6083,10 @@
         <translation>Quitando</translation>
     </message>
     <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} de {total}</translation>
     </message>
@@ -6343,8 +6351,20 @@
         <translation>{done} de {total}&#xa0;GB</translation>
     </message>
     <message>
+        <source>Waiting for its turn</source>
+        <translation>Espera su turno</translation>
+    </message>
+    <message>
         <source>trying again in {count} s</source>
         <translation>nuevo intento en {count}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Checking what is here</source>
+        <translation>Comprobando lo que hay</translation>
     </message>
     <message>
         <source>{speed} MB/s</source>

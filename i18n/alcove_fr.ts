@@ -1511,6 +1511,10 @@
         <translation>Chats (*.json *.zip)</translation>
     </message>
     <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
         <source>Import chats</source>
         <translation>Importer des chats</translation>
     </message>
@@ -6079,6 +6083,10 @@
         <translation>Suppression</translation>
     </message>
     <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} sur {total}</translation>
     </message>
@@ -6343,8 +6351,20 @@
         <translation>{done} sur {total} Go</translation>
     </message>
     <message>
+        <source>Waiting for its turn</source>
+        <translation>Attend son tour</translation>
+    </message>
+    <message>
         <source>trying again in {count} s</source>
         <translation>nouvel essai dans {count} s</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Checking what is here</source>
+        <translation>Vérification de ce qui est là</translation>
     </message>
     <message>
         <source>{speed} MB/s</source>

@@ -1511,6 +1511,10 @@
         <translation>Chat (*.json *.zip)</translation>
     </message>
     <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
+    </message>
+    <message>
         <source>Import chats</source>
         <translation>Importa chat</translation>
     </message>
@@ -6079,6 +6083,10 @@
         <translation>Rimozione</translation>
     </message>
     <message>
+        <source>waiting</source>
+        <translation>in attesa</translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} di {total}</translation>
     </message>
@@ -6343,8 +6351,20 @@
         <translation>{done} di {total} GB</translation>
     </message>
     <message>
+        <source>Waiting for its turn</source>
+        <translation>In attesa del suo turno</translation>
+    </message>
+    <message>
         <source>trying again in {count} s</source>
         <translation>nuovo tentativo tra {count} s</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>In pausa</translation>
+    </message>
+    <message>
+        <source>Checking what is here</source>
+        <translation>Verifica di quanto già scaricato</translation>
     </message>
     <message>
         <source>{speed} MB/s</source>

@@ -1501,6 +1501,10 @@
         <translation>チャット (*.json *.zip)</translation>
     </message>
     <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
         <source>Import chats</source>
         <translation>チャットをインポート</translation>
     </message>
@@ -6028,6 +6032,10 @@
         <translation>削除中</translation>
     </message>
     <message>
+        <source>waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} / {total}</translation>
     </message>
@@ -6292,8 +6300,20 @@
         <translation>{done} / {total} GB</translation>
     </message>
     <message>
+        <source>Waiting for its turn</source>
+        <translation>順番待ち</translation>
+    </message>
+    <message>
         <source>trying again in {count} s</source>
         <translation>{count} 秒後に再試行</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Checking what is here</source>
+        <translation>受信済みの分を確認中</translation>
     </message>
     <message>
         <source>{speed} MB/s</source>

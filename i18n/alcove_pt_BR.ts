@@ -1511,6 +1511,10 @@
         <translation>Chats (*.json *.zip)</translation>
     </message>
     <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
         <source>Import chats</source>
         <translation>Importar chats</translation>
     </message>
@@ -6079,6 +6083,10 @@
         <translation>Removendo</translation>
     </message>
     <message>
+        <source>waiting</source>
+        <translation>aguardando</translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} de {total}</translation>
     </message>
@@ -6343,8 +6351,20 @@
         <translation>{done} de {total}&#xa0;GB</translation>
     </message>
     <message>
+        <source>Waiting for its turn</source>
+        <translation>Aguardando a vez</translation>
+    </message>
+    <message>
         <source>trying again in {count} s</source>
         <translation>nova tentativa em {count}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausado</translation>
+    </message>
+    <message>
+        <source>Checking what is here</source>
+        <translation>Verificando o que já está aqui</translation>
     </message>
     <message>
         <source>{speed} MB/s</source>

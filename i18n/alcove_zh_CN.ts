@@ -1501,6 +1501,10 @@
         <translation>对话 (*.json *.zip)</translation>
     </message>
     <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
         <source>Import chats</source>
         <translation>导入对话</translation>
     </message>
@@ -6028,6 +6032,10 @@
         <translation>正在删除</translation>
     </message>
     <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} / {total}</translation>
     </message>
@@ -6292,8 +6300,20 @@
         <translation>{done} / {total} GB</translation>
     </message>
     <message>
+        <source>Waiting for its turn</source>
+        <translation>正在排队</translation>
+    </message>
+    <message>
         <source>trying again in {count} s</source>
         <translation>{count} 秒后再试</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Checking what is here</source>
+        <translation>正在检查已下载的内容</translation>
     </message>
     <message>
         <source>{speed} MB/s</source>

@@ -109,6 +109,14 @@ def test_colours_and_style_sheets_live_in_the_theme(path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=name)
+def test_no_text_is_translated_inside_an_f_string(path: Path) -> None:
+    # lupdate doesn't look into them: such a text would stay English in every language.
+    calls = [n for s in ast.walk(tree(path)) if isinstance(s, ast.JoinedStr) for n in ast.walk(s)]
+    functions = [ast.unparse(call.func) for call in calls if isinstance(call, ast.Call)]
+    assert not [f for f in functions if f.rpartition(".")[2] in ("tr", "translate")]
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=name)
 def test_files_functions_and_classes_stay_small(path: Path) -> None:
     assert path.read_text(encoding="utf-8").count("\n") <= LONGEST_FILE
     for node in ast.walk(tree(path)):

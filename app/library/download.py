@@ -99,12 +99,15 @@ class Downloader:
         return not whole and self.present(job) > 0
 
     def discard(self, job: DownloadJob) -> None:
-        """Remove what isn't finished; of a split model the finished files too. Raises `DownloadError`."""
-        whole = all(is_there(t, f) for t, f in zip(self.targets(job), job.files, strict=True))
-        for target in self.targets(job):
+        """Remove what isn't finished; of a split model the finished files too. Raises `DownloadError`.
+
+        A file of another size stays: it was here before, of another version perhaps.
+        """
+        there = [is_there(t, f) for t, f in zip(self.targets(job), job.files, strict=True)]
+        for target, finished in zip(self.targets(job), there, strict=True):
             with _disk_errors(), _locked(target):
                 discard(target)
-                if not whole:
+                if finished and not all(there):
                     target.unlink(missing_ok=True)
                     chunks_path(target).unlink(missing_ok=True)
 

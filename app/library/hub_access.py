@@ -33,9 +33,11 @@ class HubAccess:
         """Where requests go; raises `DownloadError` (bad_endpoint) when the user's choice can't be used."""
         if not self._endpoint:
             return self._hub
+        from app.system.http import can_be_asked
+
         try:
             parts = urlsplit(self._endpoint)
-            usable = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+            usable = parts.scheme in ("http", "https") and parts.port != 0 and can_be_asked(self._endpoint)
         except ValueError:
             usable = False
         if not usable:
@@ -56,12 +58,18 @@ class HubAccess:
         return self._gate.client(purpose, subject)
 
     def credentials(self, address: str) -> str | None:
-        """Return the token when `address` is an origin of the Hub's own, else None."""
+        """Return the token when `address` is an origin of the Hub's own, else None.
+
+        Raises `DownloadError` (refused) for one with letters that no token has, which can't even be sent.
+        """
         from app.system.http import origin
 
         if self._secrets is None or address != origin(self._hub):
             return None
-        return self._secrets.get(TOKEN)
+        token = self._secrets.get(TOKEN)
+        if token and not (token.isascii() and token.isprintable()):
+            raise DownloadError("the token holds other characters than letters and digits", code="refused")
+        return token
 
     def file_address(self, repo: str, commit: str, path: str) -> str:
         """Return the address of a file of a repository at a commit."""

@@ -13,44 +13,15 @@ from app.domain.errors import AppError
 from app.domain.models import CatalogueEntry
 from app.library.download import Downloader, Progress
 from app.library.download_damage import Repair
-from app.library.download_pace import Paused, SpeedLimit, SpeedMeter, Stop
+from app.library.download_pace import Paused, SpeedLimit
 from app.library.download_queue import DownloadQueue, job_for
+from app.services.download_run import DownloadRun
 from app.services.lane import Lane
 from app.services.settings import SettingsService
 from app.settings.model import Settings
 
 _TELL_MS = 200  # between two signals of how far the downloads are
 _OFF = "network_off"
-
-
-class _Run:
-    """A download that has a thread."""
-
-    def __init__(self, job: DownloadJob, parent: QObject) -> None:
-        self.job, self.stop = job, Stop()
-        self.lane = Lane("download", parent)
-        self.clearing = False  # its files are being removed: it ends with that
-        self._meter = SpeedMeter()
-        self._latest: Progress | None = None
-
-    def note(self, progress: Progress) -> bool:
-        """Keep how far it is; whether another phase has begun. Called on the download's thread."""
-        last, self._latest = self._latest, progress
-        return last is None or last.phase is not progress.phase
-
-    def state(self) -> DownloadState | None:
-        """How far it is now; None before the first news."""
-        progress, job = self._latest, self.job
-        if progress is None:
-            return None
-        state = DownloadState(job.id, progress.phase, progress.done, progress.total, name=job.name)
-        if progress.phase is DownloadPhase.WAITING:
-            return replace(state, seconds_left=progress.wait, error=progress.error)
-        if progress.phase is not DownloadPhase.RUNNING:
-            return state
-        speed = self._meter.add(progress.done)
-        left = (progress.total - progress.done) / speed if speed > 0 else None
-        return replace(state, speed=speed, seconds_left=left)
 
 
 class DownloadService(QObject):
@@ -76,7 +47,8 @@ class DownloadService(QObject):
         self._jobs: dict[str, DownloadJob] = {}
         self._states: dict[str, DownloadState] = {}
         self._checked: dict[str, DownloadJob] = {}  # found bad or good in this session
-        self._runs: dict[str, _Run] = {}
+        self._checks: dict[str, DownloadState] = {}  # those to be checked, with what was shown before
+        self._runs: dict[str, DownloadRun] = {}
         self._closed = False
         self._timer = QTimer(self)
         self._timer.setInterval(_TELL_MS)
@@ -139,12 +111,18 @@ class DownloadService(QObject):
         self._schedule()
 
     def resume(self, job_id: str) -> None:
-        """Go on with a paused or failed download."""
+        """Go on with a paused or failed download, or check again what couldn't be checked."""
         if job_id in self._jobs:
             self.add(self._jobs[job_id])
+        else:
+            self.mend(job_id)
 
     def pause(self, job_id: str) -> None:
-        """Pause a download; what is on disk stays."""
+        """Pause a download; what is on disk stays. A check can only be ended: its file stays as it is."""
+        if job_id in self._checks:
+            before = self._leave_check(job_id)
+            self._set(before) if before.phase is not DownloadPhase.NONE else self._forget(job_id)
+            return
         job = self._jobs.get(job_id)
         if job is None or not self.state(job_id).active:
             return
@@ -162,7 +140,9 @@ class DownloadService(QObject):
             self.pause(state.entry_id)
 
     def discard(self, job_id: str) -> None:
-        """Stop a download and remove what is there of it."""
+        """Stop a download and remove what is there of it, or end a check, whose file stays."""
+        if job_id in self._checks:
+            self._leave_check(job_id)
         self.pause(job_id)
         job = self._jobs.pop(job_id, None)
         if job is None:
@@ -174,48 +154,75 @@ class DownloadService(QObject):
         self.changed.emit(DownloadState(job_id, DownloadPhase.NONE, 0, job.size, name=job.name))
 
     def _forget(self, job_id: str) -> None:
-        """Take a failed check off the list; its file stays."""
-        if job_id in self._states and job_id not in self._runs:
+        """Take a check off the list; its file stays."""
+        if job_id in self._states:
             state = self._states.pop(job_id)
             self.changed.emit(DownloadState(job_id, DownloadPhase.NONE, 0, state.total, name=state.name))
 
     def check(self, job: DownloadJob) -> None:
         """Check the finished files of a job by their hashes; what is bad is fetched again, that alone.
 
-        `checked` follows, with an error (damaged_unknown) when only all of it can be fetched again
-        (`fetch_again`).
+        Unless the user ends it, `checked` follows, with an error (damaged_unknown) when only all of it can be
+        fetched again (`fetch_again`). A download that isn't finished checks what is there by itself.
         """
-        if self.state(job.id).active:
+        state = self.state(job.id)
+        if state.active or job.id in self._jobs:
             return
-        run = self._begin(job)
-        self._checked[job.id] = job
+        self._checked[job.id], self._checks[job.id] = job, state
         self._set(DownloadState(job.id, DownloadPhase.CHECKING, 0, job.size, name=job.name))
+        self._schedule()
 
-        def done(repair: Repair) -> None:
+    def _leave_check(self, job_id: str) -> DownloadState:
+        """End a check that goes on or waits; returns what was shown before it."""
+        if job_id in self._runs:
+            self._runs[job_id].stop.set()
+        return self._checks.pop(job_id)
+
+    def _start_check(self, job: DownloadJob) -> None:
+        run = self._begin(job)
+
+        def done(repair: Repair | None) -> None:
+            if run.clearing:
+                return
             self._end(run)
-            self._states.pop(job.id, None)
-            if repair.right:
-                self.changed.emit(DownloadState(job.id, DownloadPhase.NONE, 0, job.size, name=job.name))
-            else:  # though nothing may be missing: the file has lost its name
-                self.add(job)
-            self.checked.emit(job.id, repair)
+            if repair is not None and run.stop.is_set():
+                self._stopped_late(job, repair)
+            elif repair is not None:
+                del self._checks[job.id]
+                if repair.right:
+                    self._forget(job.id)
+                else:  # though nothing may be missing: the file has lost its name
+                    del self._states[job.id]
+                    self.add(job)
+                self.checked.emit(job.id, repair)
+            self._schedule()
 
         def failed(error: AppError) -> None:
+            if run.clearing:
+                return
             self._end(run)
-            self._set(
-                DownloadState(
-                    job.id, DownloadPhase.FAILED, 0, job.size, 0.0, None, error.code, error.detail, job.name
-                )
-            )
-            self.checked.emit(job.id, error)
+            if not run.stop.is_set():
+                del self._checks[job.id]
+                state = DownloadState(job.id, DownloadPhase.FAILED, 0, job.size, name=job.name)
+                self._set(replace(state, error=error.code, detail=error.detail))
+                self.checked.emit(job.id, error)
+            self._schedule()
 
         run.lane.run(lambda: self._repair(run), done, failed)
+
+    def _stopped_late(self, job: DownloadJob, repair: Repair) -> None:
+        """A check was ended when its files had been reopened: they are a paused download now."""
+        if not repair.right and not self.state(job.id).active:
+            self._jobs[job.id] = replace(job, paused=True)
+            done = job.size - repair.needed
+            self._set(DownloadState(job.id, DownloadPhase.PAUSED, done, job.size, name=job.name))
+            self.save()
 
     def offer_mending(self, path: Path, catalogue: Sequence[CatalogueEntry] = ()) -> None:
         """A model file was found damaged: show that it can be mended, where its origin is known."""
 
         def known(job: DownloadJob | None) -> None:
-            if job is None or self.state(job.id).active:
+            if job is None or self.state(job.id).active or job.id in self._jobs:
                 return
             self._checked[job.id] = job
             failed = DownloadState(job.id, DownloadPhase.FAILED, job.size, job.size, name=job.name)
@@ -232,8 +239,14 @@ class DownloadService(QObject):
     def fetch_again(self, job_id: str) -> None:
         """Remove the files of a job that was checked, and download all of it."""
         job = self._checked.get(job_id)
-        if job is not None and not self.state(job_id).active:
-            self._clear(job, self._downloader.remove, lambda: self.add(job))
+        if job is None or self.state(job_id).active:
+            return
+
+        def removed() -> None:
+            if job_id in self._states:  # else it was cancelled meanwhile
+                self.add(job)
+
+        self._clear(job, self._downloader.remove, removed)
 
     def _clear(
         self,
@@ -257,18 +270,22 @@ class DownloadService(QObject):
 
         run.lane.run(lambda: remove(job), lambda _: cleared(), cleared)
 
-    def _repair(self, run: _Run) -> Repair:
+    def _repair(self, run: DownloadRun) -> Repair | None:
         try:
             return self._downloader.repair(run.job, lambda progress: self._report(run, progress), run.stop)
         except Paused:
-            return Repair(True)
+            return None
 
     # -- running -------------------------------------------------------------------------------
 
     def _schedule(self) -> None:
-        """Start what waits, as long as there is room."""
+        """Start what waits: downloads as long as there is room, checks at once."""
+        if self._closed:
+            return
+        for job_id in [one for one in self._checks if one not in self._runs]:
+            self._start_check(self._checked[job_id])
         for job_id, job in list(self._jobs.items()):
-            if self._closed or len(self._runs) >= self._settings.current.downloads_at_once:
+            if len(self._runs) >= self._settings.current.downloads_at_once:
                 return
             if job_id not in self._runs and self.state(job_id).phase is DownloadPhase.QUEUED:
                 self._start(job)
@@ -282,13 +299,13 @@ class DownloadService(QObject):
             lambda error: self._fetch_failed(run, error),
         )
 
-    def _fetch(self, run: _Run) -> Path | None:
+    def _fetch(self, run: DownloadRun) -> Path | None:
         try:
             return self._downloader.fetch(run.job, lambda progress: self._report(run, progress), run.stop)
         except Paused:
             return None
 
-    def _report(self, run: _Run, progress: Progress) -> None:
+    def _report(self, run: DownloadRun, progress: Progress) -> None:
         """Called on the download's thread for each block; a new phase is told at once, the rest at times."""
         if run.note(progress):
             run.lane.post(lambda: self._tell(run))
@@ -297,14 +314,14 @@ class DownloadService(QObject):
         for run in list(self._runs.values()):
             self._tell(run)
 
-    def _tell(self, run: _Run) -> None:
+    def _tell(self, run: DownloadRun) -> None:
         if run.stop.is_set() or self._runs.get(run.job.id) is not run:
             return
         state = run.state()
         if state is not None and state != self.state(run.job.id):
             self._set(state)
 
-    def _fetched(self, run: _Run, path: Path | None) -> None:
+    def _fetched(self, run: DownloadRun, path: Path | None) -> None:
         if run.clearing:
             return
         self._end(run)
@@ -316,7 +333,7 @@ class DownloadService(QObject):
             self.finished.emit(job, path)
         self._schedule()
 
-    def _fetch_failed(self, run: _Run, error: AppError) -> None:
+    def _fetch_failed(self, run: DownloadRun, error: AppError) -> None:
         if run.clearing:
             return
         self._end(run)
@@ -325,12 +342,12 @@ class DownloadService(QObject):
             self._set(replace(state, error=error.code, detail=error.detail))
         self._schedule()
 
-    def _begin(self, job: DownloadJob) -> _Run:
-        run = self._runs[job.id] = _Run(job, self)
+    def _begin(self, job: DownloadJob) -> DownloadRun:
+        run = self._runs[job.id] = DownloadRun(job, self)
         self._timer.start()
         return run
 
-    def _end(self, run: _Run) -> None:
+    def _end(self, run: DownloadRun) -> None:
         if self._runs.get(run.job.id) is run:
             del self._runs[run.job.id]
         if not self._runs:

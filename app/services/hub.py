@@ -9,7 +9,7 @@ from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.errors import AppError
-from app.domain.hub import HubDetails, HubVariant
+from app.domain.hub import HubDetails, HubFound, HubVariant
 from app.domain.models import CatalogueEntry, FitPlan
 from app.domain.ports import SecretStore
 from app.library.download_pace import Paused, Stop
@@ -29,7 +29,7 @@ class HubOffer(Struct, frozen=True):
 
 
 class HubService(QObject):
-    """Asks the Hub when the user does; a new question ends the one before."""
+    """Asks the Hub when the user does: one search at a time, looks into repositories one after another."""
 
     found = Signal(object)  # HubFound
     opened = Signal(object, list)  # HubDetails, list[HubOffer]
@@ -45,33 +45,63 @@ class HubService(QObject):
     ) -> None:
         super().__init__(parent)
         self._search, self._secrets, self._fit = search, secrets, fit
-        self._lane, self._keys = Lane("hub", self), Lane("keys", self)
-        self._stop = Stop()
+        # Of their own: a look that waits for the network keeps no search waiting.
+        self._searches, self._looks = Lane("hub", self), Lane("hub-looks", self)
+        self._keys = Lane("keys", self)
+        self._searching = Stop()
+        self._looking: dict[str, Stop] = {}  # by repository
 
     def search(self, query: str) -> None:
-        """Search the Hub; `found` or `failed` follows."""
-        self._ask("", lambda stop: self._search.search(query, stop), self.found.emit)
+        """Search the Hub, in place of a search that goes on; `found` or `failed` follows."""
+        self._searching.set()
+        stop = self._searching = Stop()
+
+        def found(result: HubFound) -> None:
+            self._end_looks()  # they were for what the last search found
+            self.found.emit(result)
+
+        self._ask(
+            self._searches,
+            stop,
+            lambda: self._search.search(query, stop),
+            found,
+            lambda error: self.failed.emit("", error),
+        )
 
     def open(self, repo: str) -> None:
-        """Look into a repository; `opened` or `failed` follows."""
+        """Look into a repository; `opened` or `failed` follows, unless a search finds others meanwhile."""
+        if repo in self._looking:
+            return
+        stop = self._looking[repo] = Stop()
 
-        def look(stop: Stop) -> tuple[HubDetails, list[HubOffer]]:
+        def look() -> tuple[HubDetails, list[HubOffer]]:
             details = self._search.details(repo, stop)
             return details, [HubOffer(v, self._fit.entry(_entry(details, v))) for v in details.variants]
 
-        self._ask(repo, look, lambda result: self.opened.emit(*result))
+        def opened(result: tuple[HubDetails, list[HubOffer]]) -> None:
+            del self._looking[repo]
+            self.opened.emit(*result)
 
-    def cancel(self) -> None:
-        """End what is being asked."""
-        self._stop.set()
+        def failed(error: AppError) -> None:
+            del self._looking[repo]
+            self.failed.emit(repo, error)
 
-    def _ask(self, repo: str, ask: Callable[[Stop], T], tell: Callable[[T], None]) -> None:
-        self._stop.set()
-        stop = self._stop = Stop()
+        self._ask(self._looks, stop, look, opened, failed)
+
+    def _ask(
+        self,
+        lane: Lane,
+        stop: Stop,
+        ask: Callable[[], T],
+        tell: Callable[[T], None],
+        failed: Callable[[AppError], None],
+    ) -> None:
+        """Ask on a lane; after a stop nothing is told."""
 
         def work() -> T | None:
             try:
-                return ask(stop)
+                stop.check()
+                return ask()
             except Paused:
                 return None
 
@@ -79,11 +109,12 @@ class HubService(QObject):
             if result is not None and not stop.is_set():
                 tell(result)
 
-        def failed(error: AppError) -> None:
-            if not stop.is_set():
-                self.failed.emit(repo, error)
+        lane.run(work, done, lambda error: None if stop.is_set() else failed(error))
 
-        self._lane.run(work, done, failed)
+    def _end_looks(self) -> None:
+        for stop in self._looking.values():
+            stop.set()
+        self._looking.clear()
 
     # -- the token -----------------------------------------------------------------------------
 
@@ -103,9 +134,10 @@ class HubService(QObject):
 
     def close(self) -> None:
         """End the threads."""
-        self._stop.set()
-        self._lane.close()
-        self._keys.close()
+        self._searching.set()
+        self._end_looks()
+        for lane in (self._searches, self._looks, self._keys):
+            lane.close()
 
 
 def _entry(details: HubDetails, variant: HubVariant) -> CatalogueEntry:

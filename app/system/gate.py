@@ -134,9 +134,11 @@ def _checked(address: str) -> str:
     """Return a proxy's address in the form the library takes."""
     address = address if "://" in address else f"http://{address}"
     address = address.replace("socks://", "socks5h://", 1).replace("socks4://", "socks5://", 1)
+    from app.system.http import can_be_asked
+
     try:
         parts = urlsplit(address)
-        usable = parts.scheme in _PROXY_SCHEMES and bool(parts.hostname) and parts.port != 0
+        usable = parts.scheme in _PROXY_SCHEMES and parts.port != 0 and can_be_asked(address)
     except ValueError:
         usable = False
     if not usable:

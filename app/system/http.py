@@ -35,6 +35,16 @@ def origin(address: str) -> str:
     return f"{url.scheme}://{url.host}:{port}"
 
 
+def can_be_asked(address: str) -> bool:
+    """Whether an address names a host that a name server could be asked for."""
+    try:
+        host = httpx2.URL(address).raw_host.decode("ascii")
+        host.encode("idna")  # as it is before the system is asked
+    except (ValueError, httpx2.InvalidURL):  # a UnicodeError is a ValueError
+        return False
+    return bool(host) and ("%" not in host or ":" in host)  # of a name what can't stand in it was encoded
+
+
 class Answer:
     """The last response of a request and the responses that led there."""
 
@@ -155,9 +165,11 @@ def _next(address: str, target: str) -> str:
     """Where a redirect leads; from https never to http."""
     try:
         found = urljoin(address, target)
-        scheme = httpx2.URL(found).scheme
-    except (ValueError, httpx2.InvalidURL) as error:
+    except ValueError as error:
         raise DownloadError(f"redirect to {target!r}", code="server_error") from error
+    if not can_be_asked(found):
+        raise DownloadError(f"redirect to {target!r}", code="server_error")
+    scheme = httpx2.URL(found).scheme
     if scheme not in ("http", "https") or (address.startswith("https:") and scheme == "http"):
         raise DownloadError(f"redirect to {target!r}", code="captive_portal")
     return found

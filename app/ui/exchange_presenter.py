@@ -225,10 +225,8 @@ class ExchangePresenter(QObject):
         """Ask for files and show what an import of them would bring."""
         from PySide6.QtWidgets import QFileDialog
 
-        kinds = self.tr("Chats (*.json *.zip)")
-        names, _ = QFileDialog.getOpenFileNames(
-            self._window, self.tr("Import chats"), "", f"{kinds};;{self.tr('All files (*)')}"
-        )
+        kinds = ";;".join((self.tr("Chats (*.json *.zip)"), self.tr("All files (*)")))
+        names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Import chats"), "", kinds)
         if names:
             self.import_paths([Path(name) for name in names])
 

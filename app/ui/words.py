@@ -119,15 +119,18 @@ def download_line(state: DownloadState) -> str:
         words = explain(state.error, state.detail)
         return f"{words.title}. {words.text}"
     if state.phase is DownloadPhase.QUEUED:
-        return f"{translate('words', 'Waiting for its turn')} · {done}"
+        waiting = translate("words", "Waiting for its turn")
+        return f"{waiting} · {done}"
     if state.phase is DownloadPhase.WAITING:
         again = translate("words", "trying again in {count} s")
         again = again.replace("{count}", number(state.seconds_left or 0))
         return f"{explain(state.error).title} · {again} · {done}"
     if state.phase is DownloadPhase.PAUSED:
-        return f"{translate('words', 'Paused')} · {done}"
+        paused = translate("words", "Paused")
+        return f"{paused} · {done}"
     if state.phase is DownloadPhase.CHECKING:
-        return f"{translate('words', 'Checking what is here')} · {done}"
+        checking = translate("words", "Checking what is here")
+        return f"{checking} · {done}"
     if state.phase is DownloadPhase.RUNNING:
         speed = translate("words", "{speed} MB/s").replace(
             "{speed}", QLocale().toString(state.speed / 1e6, "f", 1)

@@ -60,6 +60,7 @@ class Hub:
     release: threading.Event = field(default_factory=threading.Event)
     # Faults of the Hub.
     hub_statuses: list[tuple[int, dict[str, str]]] = field(default_factory=list)
+    hold_api: str = ""  # answers of the API to what holds this wait for `release`
     linked_sha256: str = ""
     linked_size: int = 0
     redirect_to: str = ""
@@ -86,6 +87,8 @@ class _Handler(BaseHTTPRequestHandler):
         if self.server_name == "cdn":
             self._file(unquote(url.path.removeprefix("/cdn/")))
         elif url.path.startswith("/api/"):
+            if hub.hold_api and hub.hold_api in self.path:
+                hub.release.wait(60)
             self._api(unquote(url.path.removeprefix("/api/models").strip("/")), parse_qs(url.query))
         else:
             self._resolve(unquote(url.path.strip("/")))

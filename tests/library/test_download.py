@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from email.utils import formatdate
 from pathlib import Path, PureWindowsPath
 from typing import cast
+from urllib.parse import quote
 
 import pytest
 
@@ -376,6 +377,9 @@ def test_redirects_end(tmp_path: Path, hub: Hub, gate: NetworkGate) -> None:
     assert refused(tmp_path, hub, gate) == "server_error"
     hub.redirect_to = "ftp://example.org/m.gguf"
     assert refused(tmp_path, hub, gate) == "captive_portal"
+    for host in ("exam_ple..com", "[", "exämple..com"):
+        hub.redirect_to = f"http://{quote(host, safe='[:')}/m.gguf"
+        assert refused(tmp_path, hub, gate) == "server_error"
 
 
 @pytest.mark.parametrize(
@@ -515,6 +519,19 @@ def test_a_check_that_ends_early_changes_nothing(tmp_path: Path, hub: Hub, gate:
     with pytest.raises(DownloadError):  # only all of the second can come again
         downloader.repair(split, lambda progress: None, Stop())
     assert (first.exists(), second.exists()) == (True, True)
+
+
+def test_what_was_here_before_a_download_stays_when_that_is_given_up(
+    tmp_path: Path, hub: Hub, gate: NetworkGate
+) -> None:
+    path = tmp_path / "m" / "m.gguf"
+    path.parent.mkdir()
+    path.write_bytes(b"GGUF, of another version")
+    stop = Stop()
+    with pytest.raises(Paused):
+        fetch(tmp_path, hub, gate, stopping_at(stop, 5), stop)
+    make(tmp_path, hub, gate).discard(job())
+    assert files(path.parent) == ["m.gguf"]
 
 
 def test_without_chunk_hashes_it_is_said_that_all_must_come_again(

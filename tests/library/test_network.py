@@ -20,6 +20,7 @@ import pytest
 from app.domain.errors import DownloadError
 from app.library.download import Downloader, Stop
 from app.library.hub_access import TOKEN, HubAccess
+from app.library.hub_search import HubSearch
 from app.system.clock import SystemClock
 from app.system.connections import ConnectionLog
 from app.system.gate import NetworkGate, NetworkOptions
@@ -30,11 +31,17 @@ CERTIFICATES = Path(__file__).parents[1] / "data" / "certificates"
 ROOT = Path(__file__).parents[2]
 
 
+ODD_HOSTS = ["exam_ple..com", ".example.com", "exämple..com", "☃.example", f"{'x' * 64}.com", "hf mirror.com"]
+
+
 class Kept:
     """A key store of the test's own."""
 
+    def __init__(self, token: str = "hf_right") -> None:
+        self._token = token
+
     def get(self, name: str) -> str | None:
-        return "hf_right" if name == TOKEN else None
+        return self._token if name == TOKEN else None
 
     def set(self, name: str, value: str | None) -> bool:
         return True
@@ -54,6 +61,13 @@ def code_of(folder: Path, access: HubAccess) -> str:
     with pytest.raises(DownloadError) as caught:
         fetch(folder, access)
     return caught.value.code
+
+
+def codes_of(folder: Path, access: HubAccess) -> set[str]:
+    """Of a download and of a search."""
+    with pytest.raises(DownloadError) as caught:
+        HubSearch(access).search("law", Stop())
+    return {caught.value.code, code_of(folder, access)}
 
 
 # -- the token -----------------------------------------------------------------------------------
@@ -88,11 +102,24 @@ def test_a_mirror_that_leads_back_to_the_hub_gets_no_token_itself(tmp_path: Path
         assert [seen.authorization for seen in hub.seen] == ["Bearer hf_right", None]
 
 
-@pytest.mark.parametrize("mirror", ["ftp://x", "nonsense", "https://", "http://x:0", "http://[", "//x"])
+@pytest.mark.parametrize("token", ["hf_ключ", "hf_right\u200b", "hf_a\nb", "hf_a\tb"])
+def test_a_token_that_is_none_is_not_sent(tmp_path: Path, gate: NetworkGate, token: str) -> None:
+    with serve(CONTENT) as hub:
+        assert codes_of(tmp_path, HubAccess(gate, Kept(token), hub=hub.address)) == {"refused"}
+        assert hub.seen == []
+
+
+@pytest.mark.parametrize(
+    "mirror",
+    [
+        *("ftp://x", "nonsense", "https://", "http://x:0", "http://[", "//x"),
+        *(f"https://{host}" for host in ODD_HOSTS),
+    ],
+)
 def test_a_mirror_that_is_none(tmp_path: Path, gate: NetworkGate, mirror: str) -> None:
     access = HubAccess(gate, Kept())
     access.set_endpoint(mirror)
-    assert code_of(tmp_path, access) == "bad_endpoint"
+    assert codes_of(tmp_path, access) == {"bad_endpoint"}
 
 
 # -- proxies -------------------------------------------------------------------------------------
@@ -220,10 +247,16 @@ def test_the_proxy_of_the_environment_is_the_systems(
         assert gate.proxy_for("http", "other.test") == ""
 
 
-@pytest.mark.parametrize("proxy", ["nonsense://x", "http://", "ftp://x:1", "http://x:99999", "http://[::1"])
+@pytest.mark.parametrize(
+    "proxy",
+    [
+        *("nonsense://x", "http://", "ftp://x:1", "http://x:99999", "http://[::1"),
+        *(f"http://{host}:80" for host in ODD_HOSTS),
+    ],
+)
 def test_a_proxy_that_is_none(tmp_path: Path, gate: NetworkGate, proxy: str) -> None:
     gate.set_options(NetworkOptions(proxy=proxy))
-    assert code_of(tmp_path, HubAccess(gate, hub="http://hub.test")) == "bad_proxy"
+    assert codes_of(tmp_path, HubAccess(gate, hub="http://hub.test")) == {"bad_proxy"}
 
 
 def test_a_proxy_that_is_down(tmp_path: Path, gate: NetworkGate) -> None:

@@ -16,8 +16,9 @@ from app.domain.downloads import DownloadJob, DownloadPhase, DownloadState, Remo
 from app.domain.errors import AppError
 from app.library.catalogue import load_catalogue
 from app.library.download import Conditions, Downloader
-from app.library.download_damage import Repair
+from app.library.download_damage import Repair, examine, reopen
 from app.library.download_pace import SpeedLimit
+from app.library.download_places import lock_path
 from app.library.download_queue import DownloadQueue, job_for
 from app.library.hub_access import HubAccess
 from app.services.downloads import DownloadService
@@ -27,6 +28,7 @@ from app.settings.file import SettingsFile
 from app.system.clock import SystemClock
 from app.system.connections import ConnectionLog
 from app.system.gate import NetworkGate
+from app.system.locks import FileLock
 from app.system.paths import Paths
 from tests.library.hub import COMMIT, Hub, Repo, serve
 
@@ -359,6 +361,101 @@ def test_a_part_of_which_nothing_is_missing_is_shown_as_paused(
     now.downloads.resume(entry.id)
     qtbot.waitUntil(lambda: bool(now.arrived))
     assert now.arrived[0].read_bytes() == content
+
+
+class Damaged:
+    """A finished file with a wrong byte, that is offered to be mended; reading it is held."""
+
+    def __init__(self, now: Session, qtbot: QtBot, patch: pytest.MonkeyPatch) -> None:
+        self.checked: list[object] = []
+        now.downloads.checked.connect(lambda _, result: self.checked.append(result))
+        now.downloads.add(job("a"))
+        qtbot.waitUntil(lambda: bool(now.arrived))
+        self.path = now.arrived[0]
+        with self.path.open("r+b") as stream:
+            stream.seek(CHUNK + 1)
+            stream.write(b"\0")
+        self.content = self.path.read_bytes()
+        now.downloads.offer_mending(self.path, [])
+        qtbot.waitUntil(lambda: now.downloads.state("a").error == "damaged_here")
+        self.held = Held()
+        patch.setattr("app.library.download.examine", self.held.over(examine))
+        now.downloads.mend("a")
+        qtbot.waitUntil(self.held.reached.is_set)
+        assert now.phase("a") is DownloadPhase.CHECKING
+
+
+def test_a_check_ends_when_it_is_paused_and_can_be_asked_for_again(
+    session: Callable[[], Session], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = session()
+    damaged = Damaged(now, qtbot, monkeypatch)
+    now.downloads.pause_all()
+    assert now.downloads.active() == []
+    assert now.downloads.state("a").error == "damaged_here"  # as before: it can be mended
+    damaged.held.release.set()
+    qtbot.waitUntil(lambda: not now.downloads._runs)
+    assert (damaged.path.read_bytes(), damaged.checked) == (damaged.content, [])
+    damaged.held.release.clear()
+    damaged.held.reached.clear()
+    now.downloads.mend("a")
+    qtbot.waitUntil(damaged.held.reached.is_set)
+    now.downloads.pause("a")
+    now.downloads.resume("a")  # while its thread still reads
+    assert now.phase("a") is DownloadPhase.CHECKING
+    damaged.held.release.set()
+    qtbot.waitUntil(lambda: len(now.arrived) == 2)
+    assert damaged.checked == [Repair(False, CHUNK)]
+    assert damaged.path.read_bytes() == CONTENTS["a.gguf"]
+
+
+def test_a_check_that_is_cancelled_leaves_the_file_alone(
+    session: Callable[[], Session], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, hub: Hub
+) -> None:
+    now = session()
+    damaged, before = Damaged(now, qtbot, monkeypatch), len(hub.seen)
+    now.downloads.discard("a")
+    assert now.downloads.states() == []
+    assert now.told[-1].phase is DownloadPhase.NONE
+    damaged.held.release.set()
+    qtbot.waitUntil(lambda: not now.downloads._runs)
+    assert now.downloads.states() == []
+    assert (damaged.path.read_bytes(), damaged.checked) == (damaged.content, [])
+    assert (len(hub.seen), now.queue.load()) == (before, [])
+
+
+@pytest.mark.parametrize("end", ["pause", "discard"])
+def test_a_check_that_is_ended_too_late_leaves_a_paused_download(
+    session: Callable[[], Session], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, end: str
+) -> None:
+    now = session()
+    damaged, reopened = Damaged(now, qtbot, monkeypatch), Held()
+    monkeypatch.setattr("app.library.download.reopen", reopened.over(reopen))
+    damaged.held.release.set()
+    qtbot.waitUntil(reopened.reached.is_set)
+    getattr(now.downloads, end)("a")
+    reopened.release.set()
+    qtbot.waitUntil(lambda: now.phase("a") is DownloadPhase.PAUSED)
+    assert damaged.checked == []
+    qtbot.waitUntil(lambda: [kept.paused for kept in now.queue.load()] == [True])
+    now.downloads.resume("a")
+    qtbot.waitUntil(lambda: len(now.arrived) == 2)
+    assert damaged.path.read_bytes() == CONTENTS["a.gguf"]
+
+
+def test_a_check_that_failed_is_gone_on_with(
+    session: Callable[[], Session], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = session()
+    damaged = Damaged(now, qtbot, monkeypatch)
+    now.downloads.pause("a")
+    damaged.held.release.set()
+    qtbot.waitUntil(lambda: not now.downloads._runs)
+    with FileLock(lock_path(damaged.path)):
+        now.downloads.mend("a")
+        qtbot.waitUntil(lambda: now.downloads.state("a").error == "in_use")
+    now.downloads.resume("a")
+    qtbot.waitUntil(lambda: len(now.arrived) == 2)
 
 
 def test_where_the_bad_part_is_unknown_it_is_said_and_all_comes_again(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import PurePosixPath
 
 from PySide6.QtCore import QEvent, QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from app.domain.downloads import DownloadJob, DownloadPhase, DownloadState
 from app.domain.errors import AppError
 from app.domain.hub import HubDetails, HubFound, HubModel
+from app.library.shelf import ShelfEntry
 from app.services.hub import HubOffer
 from app.ui.errors import explain
 from app.ui.models.section import Section
@@ -20,6 +22,10 @@ from app.ui.widgets.fitting import FoldingRow
 from app.ui.widgets.labels import Badge, ElidedLabel, Label
 from app.ui.words import gigabytes, verdict
 
+Files = frozenset[tuple[str, int]]
+"""The models on this computer: name of the first file, bytes of all."""
+
+_ENDED = (DownloadPhase.NONE, DownloadPhase.DONE)
 _LICENCES = {"apache-2.0": "Apache 2.0", "mit": "MIT"}
 
 
@@ -32,6 +38,7 @@ class VariantRow(QWidget):
         super().__init__()
         self._offer = offer
         self._state = DownloadState(offer.variant.job.id)
+        self._on_shelf = False
         self._label, self._size = ElidedLabel(kind="strong"), Label(kind="note")
         self._badge, self._here = Badge(), Label(kind="note")
         self._button = Button(clicked=lambda: self.download_requested.emit(self.job))
@@ -46,8 +53,16 @@ class VariantRow(QWidget):
         return self._offer.variant.job
 
     def set_state(self, state: DownloadState) -> None:
-        """Show that it is being downloaded or is here."""
+        """Show that it is being downloaded or has come."""
         self._state = state
+        self.retranslate()
+
+    def set_shelf(self, files: Files) -> None:
+        """Show whether it is among the files on this computer; one that came and has gone can come again."""
+        first = PurePosixPath(self.job.files[0].path).name
+        before, self._on_shelf = self._on_shelf, (first, self._offer.variant.size) in files
+        if before and not self._on_shelf and self._state.phase is DownloadPhase.DONE:
+            self._state = DownloadState(self.job.id)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -59,10 +74,11 @@ class VariantRow(QWidget):
         together = self.tr("%n files", None, files)
         self._size.setText(f"{size} · {together}" if files > 1 else size)
         self._badge.show_text(*verdict(self._offer.plan))
-        done, phase = self._state.phase is DownloadPhase.DONE, self._state.phase
-        self._here.setVisible(phase is not DownloadPhase.NONE)
-        self._here.setText(self.tr("On this computer") if done else self.tr("In the downloads"))
-        self._button.setVisible(phase is DownloadPhase.NONE)
+        wanted = self._state.phase not in _ENDED
+        here = self._on_shelf or self._state.phase is DownloadPhase.DONE
+        self._here.setVisible(wanted or here)
+        self._here.setText(self.tr("In the downloads") if wanted else self.tr("On this computer"))
+        self._button.setVisible(not wanted and not here)
         name = self.tr("Download {name}").replace("{name}", variant.job.name)
         self._button.set_words(self.tr("Download"), name)
 
@@ -129,12 +145,13 @@ class HubRow(Card):
                 self.open_requested.emit(self._model.repo)
         self.retranslate()
 
-    def set_details(self, details: HubDetails, offers: Sequence[HubOffer]) -> None:
-        """Show the variants."""
+    def set_details(self, details: HubDetails, offers: Sequence[HubOffer], files: Files) -> None:
+        """Show the variants, and which of them are among the files on this computer."""
         self._details, self._model, self._looking = details, details.model, False
         for offer in offers:
             row = self._variants[offer.variant.job.id] = VariantRow(offer)
             row.download_requested.connect(self.download_requested)
+            row.set_shelf(files)
             self._list.insertWidget(self._list.count() - 1, row)
         self.retranslate()
 
@@ -147,6 +164,11 @@ class HubRow(Card):
         """Show how far a variant is."""
         if state.entry_id in self._variants:
             self._variants[state.entry_id].set_state(state)
+
+    def set_shelf(self, files: Files) -> None:
+        """Show which variants are among the files on this computer."""
+        for row in self._variants.values():
+            row.set_shelf(files)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""
@@ -213,7 +235,8 @@ class HubSection(Section):
         self._found: HubFound | None = None
         self._busy, self._error = False, ""
         self._rows: list[HubRow] = []
-        self._downloads: dict[str, DownloadState] = {}
+        self._downloads: dict[str, DownloadState] = {}  # that haven't ended
+        self._files: Files = frozenset()
         self._token = Button(kind="quiet", clicked=self.token_requested.emit)
         self.head.addWidget(self._token)
         self._lead, self._status = Label(kind="note", wrap=True), Label(kind="note", wrap=True)
@@ -278,7 +301,7 @@ class HubSection(Section):
         """Show the variants of a repository."""
         for row in self._rows:
             if row.model.repo == details.model.repo:
-                row.set_details(details, offers)
+                row.set_details(details, offers, self._files)
                 for state in self._downloads.values():
                     row.set_download(state)
 
@@ -294,8 +317,16 @@ class HubSection(Section):
     def set_download(self, state: DownloadState) -> None:
         """Show how far a variant is."""
         self._downloads[state.entry_id] = state
+        if state.phase in _ENDED:  # what has come is on the shelf, as long as it is there
+            del self._downloads[state.entry_id]
         for row in self._rows:
             row.set_download(state)
+
+    def set_shelf(self, entries: Sequence[ShelfEntry]) -> None:
+        """Show which variants are on this computer."""
+        self._files = frozenset((entry.ref.path.name, entry.size) for entry in entries if not entry.gone)
+        for row in self._rows:
+            row.set_shelf(self._files)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""

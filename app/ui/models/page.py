@@ -120,6 +120,7 @@ class ModelsPage(Page):
     def set_models(self, entries: Sequence[ShelfEntry], in_use: str) -> None:
         """Show the files on this computer and mark the one in use."""
         self.shelf.set_models(entries, in_use)
+        self.hub.set_shelf(entries)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""

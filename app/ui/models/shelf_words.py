@@ -144,7 +144,8 @@ def work_line(state: WorkState) -> str:
         WorkKind.REMOVE: translate("shelf", "Removing"),
     }[state.kind].replace("{name}", state.name)
     if state.phase is WorkPhase.QUEUED:
-        return f"{what} · {translate('shelf', 'waiting')}"
+        waiting = translate("shelf", "waiting")
+        return f"{what} · {waiting}"
     if not state.total:
         return what
     done = translate("shelf", "{done} of {total}")

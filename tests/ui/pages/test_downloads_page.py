@@ -242,11 +242,50 @@ def opened(tmp_path: Path, hub: Hub, qtbot: QtBot) -> Iterator[tuple[MainWindow,
 def search(window: MainWindow) -> None:
     window.show_page(window.models)
     section = window.models.hub
+    before = section._found
     section._field.setText("law")
     section._search()
-    wait_for(lambda: section._rows)
+    wait_for(lambda: section._found is not before)
     section._rows[0]._files.click()
     wait_for(lambda: section._rows[0].findChildren(VariantRow))
+
+
+def test_a_search_and_looks_into_repositories_go_on_beside_each_other(
+    opened: tuple[MainWindow, Services], hub: Hub
+) -> None:
+    window, _ = opened
+    hub.repos["acme/gpt-oss-law-two"] = hub.repos["acme/gpt-oss-20b-law"]
+    window.show_page(window.models)
+    section = window.models.hub
+    section._field.setText("law")
+    section._search()
+    wait_for(lambda: len(section._rows) == 2)
+    first, second = section._rows
+    hub.hold_api, asked = "search=", len(hub.seen)
+    section._search()
+    wait_for(lambda: len(hub.seen) > asked)
+    first._files.click()
+    wait_for(lambda: first.findChildren(VariantRow))
+    assert "Searching…" in shown(section)
+    hub.hold_api = "blobs"
+    second._files.click()
+    second._files.click()
+    second._files.click()  # hidden and shown again: it is asked once
+    wait_for(lambda: hub.seen[-1].path.endswith("law-two?blobs=true"))
+    hub.hold_api = ""
+    hub.release.set()
+    wait_for(section._button.isEnabled)
+    assert "2 models found" in shown(section)
+    assert sum(seen.path.endswith("law-two?blobs=true") for seen in hub.seen) == 1
+    first, second = section._rows
+    hub.hold_api = "blobs"
+    hub.release.clear()
+    second._files.click()
+    first._files.click()
+    wait_for(lambda: "Looking into its files…" in shown(first))
+    hub.release.set()
+    wait_for(lambda: [len(row.findChildren(VariantRow)) for row in section._rows] == [1, 1])
+    assert section._button.isEnabled()
 
 
 def test_from_a_search_to_a_file(opened: tuple[MainWindow, Services], hub: Hub, tmp_path: Path) -> None:
@@ -261,6 +300,33 @@ def test_from_a_search_to_a_file(opened: tuple[MainWindow, Services], hub: Hub, 
     assert hashlib.sha256(file.read_bytes()).digest() == hashlib.sha256(content).digest()
     assert "On this computer" in shown(row)
     assert {c.purpose for c in services.network.connections()} == {"search", "download"}
+
+
+def test_what_came_from_the_hub_and_was_removed_can_come_again(
+    opened: tuple[MainWindow, Services], tmp_path: Path
+) -> None:
+    window, services = opened
+    search(window)
+    row = window.models.hub._rows[0].findChildren(VariantRow)[0]
+    row._button.click()
+    file = tmp_path / "data/models/acme/gpt-oss-20b-law/law-MXFP4.gguf"
+    wait_for(lambda: entry(services, file) is not None)
+    assert "On this computer" in shown(row)
+    search(window)  # what is shown anew knows it too
+    again = window.models.hub._rows[0].findChildren(VariantRow)[0]
+    assert "On this computer" in shown(again)
+    found = entry(services, file)
+    assert found is not None
+    services.model_files.delete(found)
+    wait_for(lambda: again._button.isVisibleTo(again))
+    assert not file.exists()
+    assert "On this computer" not in shown(again)
+    search(window)
+    last = window.models.hub._rows[0].findChildren(VariantRow)[0]
+    last._button.click()
+    wait_for(lambda: services.downloads.state(row.job.id).phase is DownloadPhase.DONE)
+    assert file.exists()
+    assert "On this computer" in shown(last)
 
 
 def entry(services: Services, file: Path) -> ShelfEntry | None:

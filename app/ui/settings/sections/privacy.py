@@ -201,7 +201,8 @@ class PrivacySection(SectionView):
         """Set every text again."""
         super().retranslate()
         self.backups.set_name(self.tr("Backups"))
-        self._path.setAccessibleName(f"{self.tr('Data folder')}: {self._path.text()}")
+        folder = self.tr("Data folder")
+        self._path.setAccessibleName(f"{folder}: {self._path.text()}")
         self._folder.set_words(self.tr("Open folder"))
         self._export.set_words(self.tr("Export all chats…"))
         self._import.set_words(self.tr("Import chats…"))
