@@ -293,10 +293,10 @@ class ChatService(QObject):
             extras = self._stores.of(chat_id).extras
             self._lane.run(lambda: extras.set_options(chat_id, options), failed=self.failed.emit)
 
-    def set_choices(self, choices: ContextChoices) -> None:
-        """Decide about the context of the open chat."""
-        self._open.choices = choices
-        if (chat_id := self.current_id) is not None:
+    def set_choices(self, chat: OpenChat, choices: ContextChoices) -> None:
+        """Decide about the context of a chat, open or at work."""
+        chat.choices = choices
+        if (chat_id := chat.id) is not None:
             extras = self._stores.of(chat_id).extras
             self._lane.run(lambda: extras.set_choices(chat_id, choices), failed=self.failed.emit)
 

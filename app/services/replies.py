@@ -89,7 +89,7 @@ class ReplyService(QObject):
         return self._asking is not None or self._turns.running is not None
 
     def find(self, chat_id: str | None) -> OpenChat | None:
-        """A chat (None: the new one) whose question is being stored or whose turn runs."""
+        """A chat (None: the new one) whose question is being stored, or for which a turn runs."""
         at_work = (self._asking[0] if self._asking else None, self._writing)
         return next((chat for chat in at_work if chat is not None and chat.id == chat_id), None)
 
@@ -275,6 +275,16 @@ class ReplyService(QObject):
             model_sha256=self._model_hash(),
             state=str(self.state_of(chat.id) or ""),
         )
+
+    def write_aside(self, chat: OpenChat, request: TurnRequest, done: Callable[[Message], None]) -> None:
+        """Let the model write for a chat what is none of its messages; `done` gets it in any case."""
+        self._writing = chat  # it is at work: who opens it again meanwhile gets this very one
+
+        def written(reply: Message) -> None:
+            self._writing = None
+            done(reply)
+
+        self._turns.write(request, written)
 
     # -- what becomes of it --------------------------------------------------------------------
 
