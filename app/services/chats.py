@@ -226,7 +226,7 @@ class ChatService(QObject):
     def _show_when_read(self, chat_id: str | None, message_id: str | None = None) -> None:
         self.drafts.save()
         self._opening += 1
-        number = self._opening
+        number, at_work = self._opening, self._known(chat_id)
         self.opening.emit()
 
         def work() -> tuple[OpenChat, str]:
@@ -237,7 +237,9 @@ class ChatService(QObject):
 
         def done(result: tuple[OpenChat, str]) -> None:
             loaded, draft = result
-            chat = self._known(chat_id) or loaded
+            # One whose answer ended meanwhile may have been read as it was before; the new one may be stored.
+            same = at_work if at_work is not None and at_work.id == chat_id else None
+            chat = self._known(chat_id) or same or loaded
             self._show(number, chat, self.drafts.newest(chat_id, draft), message_id)
 
         self._lane.run(work, done, self.failed.emit)
