@@ -105,10 +105,13 @@ class MessageQueue(QObject):
     def forget(self, chat_id: str) -> None:
         """Send nothing more by itself in a chat that was deleted."""
         self._live = [chat for chat in self._live if chat.id != chat_id]
+        if self._now is not None and self._now.id == chat_id:
+            self._now = None
 
     def leave(self) -> None:
         """Send nothing more by itself; what waits is kept with its draft."""
         self._live.clear()
+        self._now = None
 
     def _set(self, chat: OpenChat, queue: tuple[QueuedMessage, ...]) -> None:
         if queue == chat.queue:
@@ -151,8 +154,10 @@ class MessageQueue(QObject):
             self._go_on()
 
     def _go_on(self) -> None:
-        if not self._replies.busy:
-            self._send_next(self._live)
+        if self._replies.busy:
+            return
+        wanted, self._now = self._now, None  # no later answer that is stopped may send it
+        self._send_next([wanted, *self._live] if wanted is not None else self._live)
 
     def _send_next(self, chats: Sequence[OpenChat]) -> None:
         """Send the first message of the first chat whose next one isn't being edited."""
