@@ -16,13 +16,14 @@ from app.services.stores import ChatStores
 from app.services.turns import TurnService
 
 _GOES_ON = (MessageStatus.DONE, MessageStatus.TRUNCATED)
+_OF_ITS_CHAT = ("no_room", "prompt_too_long")  # why an answer failed that others need not fail for
 
 
 class MessageQueue(QObject):
     """Sends what waits, one after the other; kept with the draft, so that a restart loses nothing.
 
-    An answer that was stopped or failed makes its chat wait for the user; so does a restart, and a message
-    that is being edited while it is the next to go.
+    An answer that was stopped or failed makes its chat wait for the user, and where the engine failed all
+    chats; so does a restart, and a message that is being edited while it is the next to go.
     """
 
     changed = Signal(object)  # OpenChat
@@ -130,7 +131,7 @@ class MessageQueue(QObject):
         if wanted is not None:
             self._send_next([wanted])
             return
-        if reply.status is MessageStatus.FAILED:
+        if reply.status is MessageStatus.FAILED and reply.error not in _OF_ITS_CHAT:
             self._live.clear()
         elif reply.status not in _GOES_ON and chat in self._live:
             self._live.remove(chat)

@@ -319,3 +319,19 @@ def test_sent_now_is_off_when_the_model_or_the_chat_goes(held: Setting, qtbot: Q
     qtbot.waitUntil(lambda: chats.reply_id is None)
     assert not chats.busy
     assert [item.text for item in chat.queue] == ["Now!"]
+
+
+def test_one_that_finds_no_room_holds_up_its_own_chat_only(held: Setting, qtbot: QtBot) -> None:
+    chats = held.chats
+    first = str(chats.current_id)
+    chats.send("word " * 9000, Effort.LOW)
+    chats.send("Behind it", Effort.LOW)
+    with qtbot.waitSignal(chats.opened):
+        chats.new_chat()
+    chats.send("Elsewhere?", Effort.LOW)
+    crowded = chats.queue.find(first)
+    assert crowded is not None
+    chats.queue.send_now(crowded, crowded.queue[0].id)
+    qtbot.waitUntil(lambda: texts(held)[1:] == ["It is 0."] and not chats.busy)
+    assert crowded.tree.path()[-1].message.error == "no_room"
+    assert [item.text for item in crowded.queue] == ["Behind it"]
