@@ -170,8 +170,10 @@ class ReplyService(QObject):
         if message is None or message.parent_id is None:
             return
         chosen = effort or message.effort or self._settings.current.effort
-        # An answer that never began holds nothing to keep: it is written in its own place.
+        # An answer that never began holds nothing to keep: it is written in its own place, unless the chat
+        # went on from there. What follows was asked without it, and stays within reach.
         empty = message.status is MessageStatus.FAILED and not message.parts
+        empty = empty and not chat.tree.has_children(message_id)
         self._reply_to(chat, message.parent_id, chosen, reuse=message if empty else None)
 
     def resume(self, chat: OpenChat, message_id: str) -> None:
