@@ -226,7 +226,7 @@ class ChatService(QObject):
     def _show_when_read(self, chat_id: str | None, message_id: str | None = None) -> None:
         self.drafts.save()
         self._opening += 1
-        number = self._opening
+        number, at_work = self._opening, self._known(chat_id)
         self.opening.emit()
 
         def work() -> tuple[OpenChat, str]:
@@ -237,7 +237,9 @@ class ChatService(QObject):
 
         def done(result: tuple[OpenChat, str]) -> None:
             loaded, draft = result
-            chat = self._known(chat_id) or loaded
+            # One whose answer ended meanwhile may have been read as it was before; the new one may be stored.
+            same = at_work if at_work is not None and at_work.id == chat_id else None
+            chat = self._known(chat_id) or same or loaded
             self._show(number, chat, self.drafts.newest(chat_id, draft), message_id)
 
         self._lane.run(work, done, self.failed.emit)
@@ -293,10 +295,10 @@ class ChatService(QObject):
             extras = self._stores.of(chat_id).extras
             self._lane.run(lambda: extras.set_options(chat_id, options), failed=self.failed.emit)
 
-    def set_choices(self, choices: ContextChoices) -> None:
-        """Decide about the context of the open chat."""
-        self._open.choices = choices
-        if (chat_id := self.current_id) is not None:
+    def set_choices(self, chat: OpenChat, choices: ContextChoices) -> None:
+        """Decide about the context of a chat, open or at work."""
+        chat.choices = choices
+        if (chat_id := chat.id) is not None:
             extras = self._stores.of(chat_id).extras
             self._lane.run(lambda: extras.set_choices(chat_id, choices), failed=self.failed.emit)
 

@@ -13,6 +13,7 @@ from app.domain.errors import AppError
 from app.domain.ports import Clock
 from app.services.chats import ChatService
 from app.services.engine import EngineService
+from app.services.open_chat import OpenChat
 from app.turns.context import turns_of, with_files
 from app.turns.resume import continuation
 from app.turns.summary import summary_request
@@ -46,6 +47,7 @@ class ContextService(QObject):
         self._larger = larger
         self._clock = clock
         self._shown = False
+        self._look = 0  # what was asked for a look that is over is shown no more
         chats.room_needed.connect(self._room_needed)
         chats.opened.connect(lambda _: self.close())
 
@@ -61,10 +63,12 @@ class ContextService(QObject):
         begun = continuation(last, facts.vocabulary if facts else "") if waits else None
         effort = last.effort or next((v.message.effort for v in path if v.message.effort), None)
         request = self._chats.request(leaf, effort or self._chats.default_effort, begun)
-        self._chats.turns.measure(request, self._measured, self.failed.emit)
+        look = self._begin()
+        self._chats.turns.measure(request, lambda context: self._measured(look, context), self.failed.emit)
 
     def close(self) -> None:
-        """The map is no longer looked at."""
+        """The map is no longer looked at, nor waited for."""
+        self._look += 1
         if self._shown:
             self._shown = False
             self.closed.emit()
@@ -84,7 +88,7 @@ class ContextService(QObject):
                 choices, summaries=tuple(s for s in choices.summaries if s.id not in some)
             ),
         }[action]
-        self._chats.set_choices(changed)
+        self._chats.set_choices(self._chats.current, changed)
         self.show()
 
     def shorten(self, ids: Sequence[str]) -> None:
@@ -93,7 +97,7 @@ class ContextService(QObject):
         messages = [v.message for v in self._chats.path() if v.message.id in wanted]
         if messages and not self._chats.busy:
             self.working.emit(True)
-            self._summarise(messages)
+            self._summarise(self._chats.current, messages)
 
     def enlarge(self, length: int) -> None:
         """Load the model again with a longer context; the turn that did not fit then goes on."""
@@ -102,15 +106,16 @@ class ContextService(QObject):
             self._engine.load(model, length)
             self._go_on()
 
-    def _summarise(self, messages: list[Message]) -> None:
-        like = self._chats.request(None, self._chats.default_effort)
-        request = summary_request([with_files(m, self._chats.choices) for m in messages], like)
-        self._chats.turns.write(request, lambda reply: self._summarised(messages, reply))
+    def _summarise(self, chat: OpenChat, messages: list[Message]) -> None:
+        like = self._chats.replies.request(chat, None, self._chats.default_effort)
+        request = summary_request([with_files(m, chat.choices) for m in messages], like)
+        self._chats.replies.write_aside(chat, request, lambda reply: self._summarised(chat, messages, reply))
 
-    def _summarised(self, messages: list[Message], reply: Message) -> None:
+    def _summarised(self, chat: OpenChat, messages: list[Message], reply: Message) -> None:
+        """Keep a summary in the chat that it is of, whatever is open by now."""
         if reply.error == "no_room" and len(turns_of(messages)) > 1:
             turns = turns_of(messages)
-            self._summarise([m for turn in turns[: len(turns) // 2] for m in turn.messages])
+            self._summarise(chat, [m for turn in turns[: len(turns) // 2] for m in turn.messages])
             return
         self.working.emit(False)
         if not reply.text.strip() or reply.status is MessageStatus.FAILED:
@@ -120,29 +125,34 @@ class ContextService(QObject):
             return
         ids = tuple(message.id for message in messages)
         summary = Summary(new_id(), reply.text.strip(), ids, self._clock.now())
-        choices = self._chats.choices
-        self._chats.set_choices(replace(choices, summaries=(*choices.summaries, summary)))
-        self.show()
+        self._chats.set_choices(chat, replace(chat.choices, summaries=(*chat.choices.summaries, summary)))
+        if chat is self._chats.current:
+            self.show()
+
+    def _begin(self) -> int:
+        self._look += 1
+        return self._look
 
     def _room_needed(self, context: ContextMap) -> None:
-        self._shown = True
-        self._tell(context)
+        self._tell(self._begin(), context)
 
-    def _measured(self, context: ContextMap) -> None:
-        self._shown = True
+    def _measured(self, look: int, context: ContextMap) -> None:
+        if look != self._look:
+            return
         if context.fits and self._waits():
             self.close()
             self._go_on()
         else:
-            self._tell(context)
+            self._tell(look, context)
 
-    def _tell(self, context: ContextMap) -> None:
+    def _tell(self, look: int, context: ContextMap) -> None:
+        self._shown = True
         self.changed.emit(context)
         if not context.fits:
-            self._larger(context.needed, lambda length, more: self._offer(context, length, more))
+            self._larger(context.needed, lambda length, more: self._offer(look, context, length, more))
 
-    def _offer(self, context: ContextMap, length: int, more: int) -> None:
-        if self._shown and length:
+    def _offer(self, look: int, context: ContextMap, length: int, more: int) -> None:
+        if look == self._look and length:
             self.changed.emit(replace(context, larger=length, larger_bytes=more))
 
     def _waits(self) -> bool:

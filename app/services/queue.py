@@ -16,13 +16,14 @@ from app.services.stores import ChatStores
 from app.services.turns import TurnService
 
 _GOES_ON = (MessageStatus.DONE, MessageStatus.TRUNCATED)
+_OF_ITS_CHAT = ("no_room", "prompt_too_long")  # why an answer failed that others need not fail for
 
 
 class MessageQueue(QObject):
     """Sends what waits, one after the other; kept with the draft, so that a restart loses nothing.
 
-    An answer that was stopped or failed makes its chat wait for the user; so does a restart, and a message
-    that is being edited while it is the next to go.
+    An answer that was stopped or failed makes its chat wait for the user, and where the engine failed all
+    chats; so does a restart, and a message that is being edited while it is the next to go.
     """
 
     changed = Signal(object)  # OpenChat
@@ -105,10 +106,13 @@ class MessageQueue(QObject):
     def forget(self, chat_id: str) -> None:
         """Send nothing more by itself in a chat that was deleted."""
         self._live = [chat for chat in self._live if chat.id != chat_id]
+        if self._now is not None and self._now.id == chat_id:
+            self._now = None
 
     def leave(self) -> None:
         """Send nothing more by itself; what waits is kept with its draft."""
         self._live.clear()
+        self._now = None
 
     def _set(self, chat: OpenChat, queue: tuple[QueuedMessage, ...]) -> None:
         if queue == chat.queue:
@@ -127,7 +131,7 @@ class MessageQueue(QObject):
         if wanted is not None:
             self._send_next([wanted])
             return
-        if reply.status is MessageStatus.FAILED:
+        if reply.status is MessageStatus.FAILED and reply.error not in _OF_ITS_CHAT:
             self._live.clear()
         elif reply.status not in _GOES_ON and chat in self._live:
             self._live.remove(chat)
@@ -151,8 +155,10 @@ class MessageQueue(QObject):
             self._go_on()
 
     def _go_on(self) -> None:
-        if not self._replies.busy:
-            self._send_next(self._live)
+        if self._replies.busy:
+            return
+        wanted, self._now = self._now, None  # no later answer that is stopped may send it
+        self._send_next([wanted, *self._live] if wanted is not None else self._live)
 
     def _send_next(self, chats: Sequence[OpenChat]) -> None:
         """Send the first message of the first chat whose next one isn't being edited."""

@@ -89,7 +89,7 @@ class ReplyService(QObject):
         return self._asking is not None or self._turns.running is not None
 
     def find(self, chat_id: str | None) -> OpenChat | None:
-        """A chat (None: the new one) whose question is being stored or whose turn runs."""
+        """A chat (None: the new one) whose question is being stored, or for which a turn runs."""
         at_work = (self._asking[0] if self._asking else None, self._writing)
         return next((chat for chat in at_work if chat is not None and chat.id == chat_id), None)
 
@@ -170,8 +170,10 @@ class ReplyService(QObject):
         if message is None or message.parent_id is None:
             return
         chosen = effort or message.effort or self._settings.current.effort
-        # An answer that never began holds nothing to keep: it is written in its own place.
+        # An answer that never began holds nothing to keep: it is written in its own place, unless the chat
+        # went on from there. What follows was asked without it, and stays within reach.
         empty = message.status is MessageStatus.FAILED and not message.parts
+        empty = empty and not chat.tree.has_children(message_id)
         self._reply_to(chat, message.parent_id, chosen, reuse=message if empty else None)
 
     def resume(self, chat: OpenChat, message_id: str) -> None:
@@ -275,6 +277,16 @@ class ReplyService(QObject):
             model_sha256=self._model_hash(),
             state=str(self.state_of(chat.id) or ""),
         )
+
+    def write_aside(self, chat: OpenChat, request: TurnRequest, done: Callable[[Message], None]) -> None:
+        """Let the model write for a chat what is none of its messages; `done` gets it in any case."""
+        self._writing = chat  # it is at work: who opens it again meanwhile gets this very one
+
+        def written(reply: Message) -> None:
+            self._writing = None
+            done(reply)
+
+        self._turns.write(request, written)
 
     # -- what becomes of it --------------------------------------------------------------------
 

@@ -31,15 +31,32 @@ def read(db: apsw.Connection, message_id: str) -> tuple[PromptPiece, ...]:
 
 
 def write(db: apsw.Connection, message_id: str, pieces: Sequence[PromptPiece], base_id: str | None) -> None:
-    """Store a prompt, as the difference to that of `base_id` where this saves anything."""
+    """Store a prompt, as the difference to that of `base_id` where this saves anything.
+
+    Those that are kept as the difference to the one it replaces stay what they are.
+    """
+    if db.execute("SELECT 1 FROM prompt WHERE message_id = ?", (message_id,)).fetchone() is not None:
+        _release(db, message_id)
     plain = [PromptPiece(p.text.encode("utf-8", "replace").decode(), p.control, p.tokens) for p in pieces]
     base = read(db, base_id) if base_id and _depth(db, base_id) < _LONGEST_CHAIN else ()
     shared = 0
     while shared < min(len(base), len(plain)) and base[shared] == plain[shared]:
         shared += 1
+    _put(db, message_id, base_id if shared else None, shared, plain[shared:])
+
+
+def _release(db: apsw.Connection, base_id: str) -> None:
+    """Store whole what is kept as the difference to one prompt."""
+    for row in db.execute("SELECT message_id FROM prompt WHERE base_id = ?", (base_id,)).fetchall():
+        _put(db, str(row[0]), None, 0, read(db, str(row[0])))
+
+
+def _put(
+    db: apsw.Connection, message_id: str, base_id: str | None, shared: int, rest: Sequence[PromptPiece]
+) -> None:
     db.execute(
         "INSERT OR REPLACE INTO prompt (message_id, base_id, shared, rest) VALUES (?, ?, ?, ?)",
-        (message_id, base_id if shared else None, shared, codec.encode_prompt(plain[shared:])),
+        (message_id, base_id, shared, codec.encode_prompt(rest)),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -31,6 +31,10 @@ class Turn(Struct, frozen=True):
         """The ids of its messages."""
         return tuple(message.id for message in self.messages)
 
+    def among(self, chosen: Collection[str]) -> bool:
+        """Whether this was chosen of the turn: its question says, which stays when it is answered again."""
+        return self.messages[0].id in chosen
+
 
 def answer_room(length: int) -> int:
     """Return the tokens kept for the answer in a context of this length."""
@@ -55,6 +59,7 @@ def applied(history: Sequence[Message], choices: ContextChoices) -> tuple[Messag
     if not history:
         return ()
     summarised = summaries_of(history[:-1], choices)
+    left_out = {i for turn in turns_of(history[:-1]) if turn.among(choices.left_out) for i in turn.ids}
     result: list[Message] = []
     told: set[str] = set()
     for message in history[:-1]:
@@ -63,7 +68,7 @@ def applied(history: Sequence[Message], choices: ContextChoices) -> tuple[Messag
             if summary.id not in told:
                 told.add(summary.id)
                 result.append(summary_message(summary, message.chat_id))
-        elif message.id not in choices.left_out:
+        elif message.id not in left_out:
             result.append(with_files(message, choices))
             continue
         if pinned := tuple(a for a in message.attachments if a.id in choices.pinned):
@@ -185,8 +190,8 @@ def _file_actions(*, pinned: bool, out: bool) -> tuple[ContextAction, ...]:
 
 def _sorted_turns(turns: Sequence[Turn], choices: ContextChoices) -> list[tuple[ContextPart, list[Turn]]]:
     """The turns before the question by what was decided about them and by their age."""
-    out = [t for t in turns if choices.left_out.issuperset(t.ids)]
-    pinned = [t for t in turns if t not in out and choices.pinned.issuperset(t.ids)]
+    out = [t for t in turns if t.among(choices.left_out)]
+    pinned = [t for t in turns if t not in out and t.among(choices.pinned)]
     recent = [t for t in turns[-RECENT_TURNS:] if t not in out and t not in pinned]
     older = [t for t in turns if t not in out and t not in pinned and t not in recent]
     free = (ContextAction.SHORTEN, ContextAction.LEAVE_OUT, ContextAction.PIN)

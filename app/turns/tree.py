@@ -74,6 +74,10 @@ class MessageTree:
         siblings = tuple(m.id for m in self._messages.values() if m.parent_id == message.parent_id)
         return VisibleMessage(message, siblings.index(message_id), siblings)
 
+    def has_children(self, message_id: str) -> bool:
+        """Whether the chat goes on from a message, on any branch."""
+        return any(message.parent_id == message_id for message in self._messages.values())
+
     def _deepest(self, message_id: str) -> str:
         newest = {m.parent_id: m.id for m in self._messages.values()}
         while message_id in newest:

@@ -229,3 +229,35 @@ def test_a_switch_in_the_middle_keeps_the_answer_going(tmp_path: Path, qtbot: Qt
     reply = setting.chats.path()[1].message
     assert (reply.role, reply.status) == (Role.ASSISTANT, MessageStatus.STOPPED)
     setting.close()
+
+
+def test_a_chat_that_is_opened_while_its_answer_ends_shows_the_end(tmp_path: Path, qtbot: QtBot) -> None:
+    setting = Setting(tmp_path, [])
+    setting.session.go.clear()
+    setting.session.patient = True
+    chats = setting.chats
+    chats.start()
+    setting.engine.load(MODEL)
+    chats.send("Early?", Effort.LOW)
+    qtbot.waitUntil(lambda: len(chats.path()) == 2)
+    chat_id = str(chats.current_id)
+    with qtbot.waitSignal(chats.opened):
+        chats.new_chat()
+    with qtbot.waitSignal(chats.opened):
+        chats.open(chat_id)
+        chats._lane._executor.submit(lambda: None).result()  # it has been read, and nobody was told yet
+        chats.turns.stop()
+        assert not chats.busy
+    assert chats.path()[1].message.status is MessageStatus.STOPPED
+    setting.session.go.set()
+    setting.close()
+
+
+def test_a_new_chat_is_empty_though_the_one_before_is_only_being_stored(
+    setting: Setting, qtbot: QtBot
+) -> None:
+    setting.chats.send("First?", Effort.LOW)
+    with qtbot.waitSignal(setting.chats.opened):
+        setting.chats.new_chat()
+    qtbot.waitUntil(lambda: not setting.chats.busy)
+    assert (setting.chats.current_id, texts(setting)) == (None, [])

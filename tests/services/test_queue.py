@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.domain.chat import Effort, MessageStatus
+from app.domain.chat import Effort, Message, MessageStatus
 from app.domain.errors import EngineError
 from app.services.engine import EnginePhase
 from tests.services.test_chats import ANSWER, MODEL, Setting, texts
@@ -259,3 +259,79 @@ def test_what_waits_elsewhere_loads_no_model_that_was_unloaded(held: Setting, qt
     qtbot.wait(50)
     assert held.engine.state.phase is EnginePhase.EMPTY
     assert waiting(held) == ["Elsewhere?"]
+
+
+def test_stop_holds_them_after_one_was_sent_in_place_of_a_summary(held: Setting, qtbot: QtBot) -> None:
+    """What the model writes aside, such as a summary, ends as no reply does."""
+    chats, session = held.chats, held.session
+    chats.turns.stop()
+    qtbot.waitUntil(lambda: not chats.busy)
+    session._scripts = ["<|channel|>final<|message|>Notes", HALF, ANSWER.format("unasked")]
+    session.played.clear()
+    request = chats.request(chats.current.tree.leaf_id, Effort.LOW)
+    written: list[Message] = []
+    chats.replies.write_aside(chats.current, request, written.append)
+    qtbot.waitUntil(session.played.is_set)
+    session.played.clear()
+    for text in ("First", "Second"):
+        chats.send(text, Effort.LOW)
+    chats.queue.send_now(chats.current, chats.current.queue[0].id)
+    qtbot.waitUntil(lambda: session.played.is_set() and chats.reply_id is not None)
+    assert [reply.status for reply in written] == [MessageStatus.STOPPED]
+    chats.turns.stop()
+    qtbot.waitUntil(lambda: chats.reply_id is None)
+    assert not chats.busy
+    assert texts(held) == ["Long?", "Half", "First", "Half"]
+    assert waiting(held) == ["Second"]
+
+
+def test_what_is_sent_in_place_of_a_summary_goes_before_other_chats(held: Setting, qtbot: QtBot) -> None:
+    chats, session = held.chats, held.session
+    chats.turns.stop()
+    qtbot.waitUntil(lambda: not chats.busy)
+    session._scripts = ["<|channel|>final<|message|>Notes", ANSWER.format("now"), ANSWER.format("later")]
+    session.played.clear()
+    request = chats.request(chats.current.tree.leaf_id, Effort.LOW)
+    chats.replies.write_aside(chats.current, request, lambda _: None)
+    qtbot.waitUntil(session.played.is_set)
+    first = str(chats.current_id)
+    with qtbot.waitSignal(chats.opened):
+        chats.new_chat()
+    chats.send("Elsewhere?", Effort.LOW)
+    with qtbot.waitSignal(chats.opened):
+        chats.open(first)
+    chats.send("Now!", Effort.LOW)
+    chats.queue.send_now(chats.current, chats.current.queue[0].id)
+    qtbot.waitUntil(lambda: not chats.busy and not chats.queue._live)
+    assert texts(held) == ["Long?", "Half", "Now!", "It is now."]
+
+
+@pytest.mark.parametrize("wish", ["unload", "delete"])
+def test_sent_now_is_off_when_the_model_or_the_chat_goes(held: Setting, qtbot: QtBot, wish: str) -> None:
+    chats = held.chats
+    chat = chats.current
+    chats.send("Now!", Effort.LOW)
+    chats.queue.send_now(chat, chat.queue[0].id)
+    if wish == "unload":
+        held.engine.unload()
+    else:
+        chats._deleted([summary for summary in [chat.chat] if summary is not None])
+    qtbot.waitUntil(lambda: chats.reply_id is None)
+    assert not chats.busy
+    assert [item.text for item in chat.queue] == ["Now!"]
+
+
+def test_one_that_finds_no_room_holds_up_its_own_chat_only(held: Setting, qtbot: QtBot) -> None:
+    chats = held.chats
+    first = str(chats.current_id)
+    chats.send("word " * 9000, Effort.LOW)
+    chats.send("Behind it", Effort.LOW)
+    with qtbot.waitSignal(chats.opened):
+        chats.new_chat()
+    chats.send("Elsewhere?", Effort.LOW)
+    crowded = chats.queue.find(first)
+    assert crowded is not None
+    chats.queue.send_now(crowded, crowded.queue[0].id)
+    qtbot.waitUntil(lambda: texts(held)[1:] == ["It is 0."] and not chats.busy)
+    assert crowded.tree.path()[-1].message.error == "no_room"
+    assert [item.text for item in crowded.queue] == ["Behind it"]

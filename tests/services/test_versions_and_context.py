@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.chat import Effort, MessageStatus, ReasoningPart, Role, TextPart
 from app.domain.context import ContextAction, ContextChoices, ContextKind, ContextMap
-from app.domain.generation import Sampling
+from app.domain.generation import PromptPiece, Sampling
 from app.domain.options import ChatOptions
 from app.library.hashes import FileHashes
 from app.services.context import ContextService
@@ -81,6 +81,26 @@ def test_an_answer_that_never_began_is_retried_in_its_place(tmp_path: Path, qtbo
     ended(setting, qtbot, lambda: setting.chats.retry(empty.id, None))
     assert [v.message.id for v in setting.chats.path()][1] == empty.id
     assert texts(setting) == ["Hello?", "It is here."]
+    setting.close()
+
+
+def test_what_followed_an_answer_that_never_began_stays_as_it_was(tmp_path: Path, qtbot: QtBot) -> None:
+    setting = Setting(tmp_path, [ANSWER.format(number) for number in range(3)])
+    with qtbot.waitSignal(setting.chats.opened):
+        setting.chats.start()
+    setting.ask(qtbot, "One?")  # no model is loaded
+    setting.start_engine(qtbot)
+    setting.ask(qtbot, "Two?")
+    before = [v.message for v in setting.chats.path()]
+    (empty, last), sent = before[1::2], setting.session.requests[-1].pieces
+    ended(setting, qtbot, lambda: setting.chats.retry(empty.id, Effort.HIGH))
+    assert texts(setting) == ["One?", "It is 1."]
+    assert setting.chats.path()[1].index == 1
+    setting.chats.show_version(empty.id)
+    assert [v.message for v in setting.chats.path()] == before
+    prompts: list[tuple[PromptPiece, ...]] = []
+    setting.chats.read_prompt(last.id, prompts.append)
+    qtbot.waitUntil(lambda: prompts == [sent])
     setting.close()
 
 

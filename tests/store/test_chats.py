@@ -354,6 +354,20 @@ def test_prompts_share_what_they_have_in_common(store: SqliteChatStore) -> None:
     assert store.extras.prompt("m129") == ()
 
 
+def test_a_prompt_that_is_replaced_leaves_those_that_were_like_it(store: SqliteChatStore) -> None:
+    chat = store.create_chat("A")
+    written: dict[str, tuple[PromptPiece, ...]] = {}
+    for name, base in (("m0", ""), ("m1", "m0"), ("m2", "m1"), ("beside", "m0")):
+        store.add_message(message(chat.id, name, "x"))
+        written[name] = (*written.get(base, ()), PromptPiece(f"turn {name}"))
+        store.extras.set_prompt(name, written[name], base or None)
+    written["m0"] = (PromptPiece("another effort"), PromptPiece("turn m0"))
+    store.extras.set_prompt("m0", written["m0"], None)
+    written["m1"] = (*written["m0"], PromptPiece("turn m1, again"))
+    store.extras.set_prompt("m1", written["m1"], "m0")
+    assert {name: store.extras.prompt(name) for name in written} == written
+
+
 def test_a_database_of_version_1_is_carried_over(tmp_path: Path) -> None:
     path = tmp_path / "chats" / "a.db"
     path.parent.mkdir()

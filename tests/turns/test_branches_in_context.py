@@ -90,3 +90,35 @@ def test_the_question_is_never_summarised_away() -> None:
     choices = ContextChoices(summaries=(Summary("s", "notes", ("q1",)),))
     assert held(path("q1"), choices) == ["q1"]
     assert turns(path("q1"), choices) == []
+
+
+LEFT_OUT = ContextChoices(left_out=frozenset(("q1", "a1")))
+
+
+def test_a_turn_that_was_left_out_stays_so_when_it_is_answered_again() -> None:
+    for answer in ("a1", "a1b"):
+        history = path("q1", answer, "q2", "a2", "q3")
+        assert held(history, LEFT_OUT) == ["q2", "a2", "q3"]
+        out = next(part for part in turns(history, LEFT_OUT) if part.left_out)
+        assert out.message_ids == ("q1", answer)
+        assert out.actions == (ContextAction.PUT_BACK,)
+        assert counted(history, LEFT_OUT)
+        back = ContextChoices(left_out=LEFT_OUT.left_out - set(out.message_ids))
+        assert held(history, back) == [message.id for message in history]
+        assert not any(part.left_out for part in turns(history, back))
+
+
+def test_a_rewritten_question_is_a_turn_of_its_own() -> None:
+    history = path("q1b", "a1b", "q2")
+    assert held(history, LEFT_OUT) == ["q1b", "a1b", "q2"]
+    assert not any(part.left_out for part in turns(history, LEFT_OUT))
+
+
+def test_a_question_that_was_left_out_is_there_while_it_is_asked_again() -> None:
+    assert held(path("q1"), LEFT_OUT) == ["q1"]
+
+
+def test_a_pinned_turn_stays_pinned_when_it_is_answered_again() -> None:
+    pinned = ContextChoices(pinned=frozenset(("q1", "a1")))
+    part = turns(path("q1", "a1b", "q2"), pinned)[0]
+    assert (part.kind, part.message_ids) == (ContextKind.PINNED, ("q1", "a1b"))
