@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from app.domain.chat import Channel, Effort, Message, MessageStatus, Role, TextPart, new_id
-from app.domain.deltas import Delta, EndReason, Repaired, TextAdded, ToolFinished, TurnEnded
+from app.domain.deltas import ChannelStarted, Delta, EndReason, TextAdded, ToolFinished, TurnEnded
 from app.domain.errors import AppError, BadInputError, EngineError
 from app.domain.generation import Sampling
 from app.domain.models import LoadedFacts, ModelRef
@@ -42,6 +42,8 @@ BAD_INPUT = 2
 ENGINE_FAULT = 3
 INTERRUPTED = 130
 
+_READ = frozenset((Channel.COMMENTARY, Channel.FINAL))  # what is printed of a reply
+_HELD = frozenset((Channel.FINAL,))  # of it, what is held to a schema
 _ASKED_TOO_MUCH = frozenset(("prompt_too_long", "context_too_small", "bad_schema"))
 
 EXPLANATIONS = {
@@ -152,7 +154,8 @@ def ask(options: argparse.Namespace, paths: Paths) -> int:
     if message.error == "no_room":
         raise EngineError(f"tokens: {message.detail}", code="prompt_too_long")
     if options.json:
-        _print_json(_report(message, facts, ended))
+        answer = message.answer if options.schema else message.text
+        _print_json(_report(message, answer, facts, ended))
     return ENGINE_FAULT if message.status is MessageStatus.FAILED else 0
 
 
@@ -208,7 +211,8 @@ def _answer(
     )
     user = Message(new_id(), "", None, Role.USER, (TextPart(question),))
     reply = Message(new_id(), "", user.id, Role.ASSISTANT, effort=Effort(options.effort), model=facts.name)
-    builder, printer = ReplyBuilder(reply), _Printer(None if options.json else sys.stdout)
+    channels = _HELD if options.schema else _READ
+    builder, printer = ReplyBuilder(reply), _Printer(None if options.json else sys.stdout, channels)
     request = TurnRequest(
         history=(user,),
         effort=Effort(options.effort),
@@ -231,31 +235,33 @@ def _answer(
 class _Printer:
     """Shows the answer as it comes; tool results go to stderr, so that a pipe gets the answer alone."""
 
-    def __init__(self, out: TextIO | None) -> None:
-        self._out = out
+    def __init__(self, out: TextIO | None, channels: frozenset[Channel]) -> None:
+        self._out, self._channels = out, channels
         self._written = False
+        self._begins = False  # whether what comes next is another text
 
     def show(self, delta: Delta) -> None:
         if self._out is None:
             return
-        if isinstance(delta, TextAdded) and delta.channel is not Channel.ANALYSIS:
-            self._out.write(delta.text.encode("utf-8", "replace").decode("utf-8"))
+        if isinstance(delta, TextAdded) and delta.channel in self._channels and delta.text:
+            between = "\n\n" if self._written and self._begins else ""
+            self._out.write(between + delta.text.encode("utf-8", "replace").decode("utf-8"))
             self._out.flush()
-            self._written = True
+            self._written, self._begins = True, False
         elif isinstance(delta, ToolFinished):
             print(f"[{delta.result.name}] {delta.result.text}", file=sys.stderr)
-        elif isinstance(delta, Repaired):
-            return
+        elif isinstance(delta, ChannelStarted):
+            self._begins = True
 
     def end(self) -> None:
         if self._out is not None and self._written:
             self._out.write("\n")
 
 
-def _report(message: Message, facts: LoadedFacts, ended: TurnEnded | None) -> dict[str, Any]:
+def _report(message: Message, answer: str, facts: LoadedFacts, ended: TurnEnded | None) -> dict[str, Any]:
     usage = ended.usage if ended else None
     return {
-        "answer": message.text,
+        "answer": answer,
         "reasoning": message.reasoning,
         "model": facts.name,
         "effort": message.effort.value if message.effort else None,

@@ -8,18 +8,16 @@ from __future__ import annotations
 
 import ctypes
 import math
-import re
 from array import array
 from collections.abc import Iterable
 from typing import Any, Protocol
 
 from app.domain.errors import EngineError
 from app.domain.generation import PromptPiece
+from app.engine.schema import holdable
 
 MAX_SCHEMA = 200_000  # characters
 MAX_GRAMMAR = 2_000_000  # characters
-# A character beyond U+FFFF as JSON escapes it; a grammar takes its halves for two characters that are none.
-_PAIR = re.compile(r"(?<!\\)((?:\\\\)*)\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})")
 _CHANNEL, _MESSAGE = "<|channel|>", "<|message|>"
 
 
@@ -61,11 +59,6 @@ class FinalWatch:
             self._header.append(text)
 
 
-def _whole(pair: re.Match[str]) -> str:
-    high, low = int(pair[2], 16), int(pair[3], 16)
-    return f"{pair[1]}\\U{0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00):08X}"
-
-
 def grammar_of(converter: Any, schema: str) -> bytes:
     """Return the GBNF grammar of a JSON schema; raises `EngineError` (bad_schema).
 
@@ -74,7 +67,9 @@ def grammar_of(converter: Any, schema: str) -> bytes:
     if len(schema) > MAX_SCHEMA:
         raise EngineError(f"{len(schema)} characters, {MAX_SCHEMA} are possible", code="bad_schema")
     try:
-        grammar = _PAIR.sub(_whole, str(converter(schema))).encode()
+        grammar = str(converter(holdable(schema))).encode()
+    except EngineError:
+        raise
     except RecursionError:
         raise EngineError("it is nested too deeply", code="bad_schema") from None
     except Exception as error:

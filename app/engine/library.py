@@ -7,6 +7,7 @@ import ctypes.util
 import functools
 import importlib
 import importlib.util
+import json
 import re
 import sys
 import types
@@ -94,6 +95,8 @@ class Library:
         module: Any = importlib.import_module("llama_cpp.llama_grammar")
         made: Callable[[str], str] = module.json_schema_to_gbnf
         if not hasattr(module._build_repetition, "bounded"):
+            _forbid_raw(module.PRIMITIVE_RULES["char"])
+            module.SchemaConverter._format_literal = _literal
             module._build_repetition = _bounded(module._build_repetition)
         return made
 
@@ -153,6 +156,21 @@ def _bounded(build: Callable[..., str]) -> Callable[..., str]:
 
     bounded.bounded = True  # type: ignore[attr-defined]
     return bounded
+
+
+def _literal(_converter: Any, text: str) -> str:
+    """Return JSON text as a grammar's literal; the converter's own leaves JSON's backslashes as they are."""
+    plain = json.dumps(json.loads(text), ensure_ascii=False)
+    plain = plain.encode("utf-8", "backslashreplace").decode()  # half a character keeps JSON's escape
+    return '"' + plain.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def _forbid_raw(character: Any) -> None:
+    """Let a JSON string hold no raw control character, which would be no JSON."""
+    rule = character.content.replace(r'[^"\\]', r'[^"\\\x00-\x1F\x7F]')
+    if rule == character.content:
+        raise EngineError("the rule of a character has changed", code="bad_schema")
+    character.content = rule
 
 
 def ggml_libraries(folder: Path) -> list[Any]:

@@ -7,13 +7,27 @@ from collections.abc import Sequence
 
 from app.domain.chat import Message, VisibleMessage
 
-_LENGTH = 48
+_LENGTH, _LOOK = 48, 500  # characters of a title, of the line that it is made of
+_REQUEST = (
+    r"(?:please(?!\s+please)|could you|can you|would you|i want you to|s'il te plaît|s'il vous plaît|peux-tu|"
+    r"pouvez-vous|pourriez-vous)(?![\w-])"
+)
+# A greeting stands alone or before a request: "Hello world", "Hey Jude" are none.
 _OPENERS = re.compile(
-    r"^(?:(?:hi|hello|hey|please|could you|can you|would you|i want you to|bonjour|salut|s'il te plaît|"
-    r"s'il vous plaît|peux-tu|pouvez-vous|pourriez-vous)\b[\s,!.]*)+",
+    rf"^(?:(?:(?:hi|hello|hey)(?:\s+there)?|bonjour|salut)(?=\s*(?:[,!]|\.+(?:\s|$)|$)|\s+{_REQUEST})[\s,!.]*|"
+    rf"{_REQUEST}[\s,!.]*)+",
     re.IGNORECASE,
 )
-_MARKUP = re.compile(r"[`*_#>~|]+")
+_HEADING = re.compile(r"^\s*#{1,6}\s+(.*?)(?:\s+#+)?\s*$")
+_BEGINNING = re.compile(r"^\s*(?:(?:>+|[*+|-])\s+|(?:`{3,}|~{3,})\s*)+")
+_CODE = re.compile(r"(`+)(.+?)\1")
+# Signs in pairs around words; within a word they are its own, and `__init__` is a name.
+_PAIRS = (
+    re.compile(r"(?<![\w*])(\*{1,3})(?=[^\s*])(.+?)(?<=[^\s*])\1(?![\w*])"),
+    re.compile(r"(?<!\w)(_)(?=[^\s_])(.+?)(?<=[^\s_])_(?!\w)"),
+    re.compile(r"(?<!\w)(__)(?=[^\s_])([^_]*\s[^_]*)(?<=\S)__(?!\w)"),
+    re.compile(r"(~~)(?=\S)(.+?)(?<=\S)~~"),
+)
 
 
 def make_title(question: str, answer: str = "") -> str:
@@ -23,8 +37,8 @@ def make_title(question: str, answer: str = "") -> str:
     """
     for source in (question, answer):
         line = next((line for line in source.splitlines() if line.strip()), "")
-        text = " ".join(_MARKUP.sub(" ", line).split())
-        bare = _OPENERS.sub("", text).strip(" ,.!:;")
+        text = " ".join(_without_markup(line.strip()[:_LOOK]).split())
+        bare = _OPENERS.sub("", text).lstrip(" ,!:;").rstrip(" ,.!:;")
         if len(bare) >= 3:
             return _shorten(bare[0].upper() + bare[1:])
     text = " ".join(question.split())
@@ -38,6 +52,13 @@ def better_title(title: str, path: Sequence[VisibleMessage], reply: Message) -> 
     question = path[0].message.text
     better = make_title(question, reply.text)
     return better if title == question.strip()[:48] and better != title else ""
+
+
+def _without_markup(line: str) -> str:
+    text = _BEGINNING.sub("", _HEADING.sub(r"\1", line))
+    for pair in (_CODE, *_PAIRS):
+        text = pair.sub(r"\2", text)
+    return text
 
 
 def _shorten(text: str) -> str:

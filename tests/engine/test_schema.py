@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from app.domain.errors import EngineError
 from app.domain.generation import FinishReason, GenerationRequest, PromptPiece, Sampling, control
 from app.engine.constrain import FinalWatch
+from app.engine.schema import holdable
 from app.engine.session import ModelSession
 from tests.engine.conftest import Answer, request, turn
 
@@ -42,6 +43,7 @@ def test_an_answer_is_valid_whatever_is_sampled(guide: ModelSession, seed: int) 
     assert answer.reason is FinishReason.STOP
     value = json.loads("".join(text for _, text, special in answer.items if not special))
     assert set(value) == {"colour", "count", "fine"}
+    assert 0 <= value["count"] <= 99
     assert value["colour"] in THING["properties"]["colour"]["enum"]  # type: ignore[index]
     assert [text for _, text, special in answer.items if special] == ["<|return|>"]
 
@@ -57,6 +59,143 @@ def test_reasoning_is_free_and_the_answer_held(guide: ModelSession) -> None:
 def test_any_character_can_be_asked_for(guide: ModelSession, text: str) -> None:
     answer = Answer(guide, held({"const": text}, *turn("Hello"), *OPEN))
     assert json.loads("".join(words for _, words, special in answer.items if not special)) == text
+
+
+def said(session: ModelSession, schema: Any, seed: int = 1) -> Any:
+    answer = Answer(session, held(schema, *turn("Hello"), *OPEN, seed=seed))
+    assert answer.reason is FinishReason.STOP
+    return json.loads("".join(words for _, words, special in answer.items if not special))
+
+
+@pytest.mark.parametrize("text", ["C:\\temp", "a\nb", 'say "hi"', "\\u0041", "a\tb\x7f\x00", "\ud800!", "'"])
+def test_what_json_escapes_comes_out_as_it_was_asked_for(guide: ModelSession, text: str) -> None:
+    assert said(guide, {"const": text}) == text
+    assert said(guide, {"enum": [text]}) == text
+    only = {"type": "object", "properties": {text: {"const": 1}}, "required": [text]}
+    assert said(guide, only) == {text: 1}
+
+
+@pytest.mark.parametrize("character", ["\n", "\t", "\x00", "\x1f"])
+@pytest.mark.parametrize(
+    ("schema", "begun"),
+    [
+        ({"type": "string"}, '"a{}'),
+        ({"type": "string", "minLength": 2}, '"a{}'),
+        ({"type": "object"}, '{{"a{}'),
+        ({"type": "string", "pattern": "^.+$"}, '"a{}'),
+        ({"type": "string", "pattern": "^[^,]+$"}, '"a{}'),
+    ],
+)
+def test_a_string_holds_no_raw_control_character(
+    guide: ModelSession, schema: Any, begun: str, character: str
+) -> None:
+    with pytest.raises(EngineError) as raised:
+        Answer(guide, held(schema, *turn("Hello"), *OPEN, PromptPiece(begun.format(character))))
+    assert raised.value.code == "bad_schema"
+
+
+NODE = {
+    "type": "object",
+    "properties": {"v": {"const": 1}, "next": {"anyOf": [{"$ref": "#/$defs/N"}, {"type": "null"}]}},
+    "required": ["v", "next"],
+}
+
+
+@pytest.mark.parametrize(
+    ("schema", "fits"),
+    [
+        ({"$defs": {"C": {"enum": ["red"]}}, "allOf": [{"$ref": "#/$defs/C"}]}, lambda v: v == "red"),
+        ({"type": "integer", "minimum": 1, "maximum": 5}, lambda v: 1 <= v <= 5),
+        ({"type": "integer", "exclusiveMinimum": 1, "maximum": 9, "multipleOf": 4}, lambda v: v in (4, 8)),
+        ({"type": ["string", "null"], "maxLength": 1}, lambda v: v is None or len(v) < 2),
+        ({"type": ["string", "null"], "enum": ["a", 1, None]}, lambda v: v in ("a", None)),
+        (
+            {
+                "allOf": [
+                    {"type": "object", "properties": {"a": {"const": 1}}, "required": ["a"]},
+                    {"properties": {"b": {"const": 2}}, "required": ["b"]},
+                ]
+            },
+            lambda v: v == {"a": 1, "b": 2},
+        ),
+        (
+            {"type": "array", "prefixItems": [{"const": 1}, {"const": 2}], "items": False, "minItems": 2},
+            lambda v: v == [1, 2],
+        ),
+        ({"type": "object", "properties": {"": {"const": 1}}, "required": [""]}, lambda v: v == {"": 1}),
+        (
+            {
+                "$defs": {"a": {"const": "of the definition"}},
+                "type": "object",
+                "properties": {"a": {"const": "its own"}, "b": {"$ref": "#/$defs/a"}},
+                "required": ["a", "b"],
+            },
+            lambda v: v == {"a": "its own", "b": "of the definition"},
+        ),
+        ({"type": "string", "pattern": "^ab|cd$"}, lambda v: v in ("ab", "cd")),
+        ({"type": "array", "items": {}, "maxItems": 0}, lambda v: v == []),
+    ],
+    ids=lambda value: json.dumps(value)[:40] if isinstance(value, dict) else "",
+)
+@pytest.mark.parametrize("seed", [1, 2])
+def test_each_constraint_is_held(guide: ModelSession, schema: Any, fits: Any, seed: int) -> None:
+    assert fits(said(guide, schema, seed))
+
+
+def test_a_definition_may_hold_itself(guide: ModelSession) -> None:
+    schema = {"$defs": {"N": NODE}, "$ref": "#/$defs/N", "title": "N"}
+    begun = '{"v": 1, "next": {"v": 1, "next": n'
+    answer = Answer(guide, held(schema, *turn("Hello"), *OPEN, PromptPiece(begun)))
+    rest = "".join(words for _, words, special in answer.items if not special)
+    assert json.loads(begun + rest) == {"v": 1, "next": {"v": 1, "next": None}}
+
+
+@pytest.mark.parametrize(
+    ("properties", "made"), [({}, ["a"]), ({"b": {"const": 1}}, ["b", "a"]), ({"a": {"const": 2}}, ["a"])]
+)
+def test_what_is_required_is_written_out(properties: Any, made: list[str]) -> None:
+    schema = {"required": ["a"], "additionalProperties": {"const": 2}, "properties": properties}
+    (one,) = json.loads(holdable(json.dumps(schema)))["anyOf"]
+    assert (list(one["properties"]), one["required"]) == (made, ["a"])
+    assert one["properties"]["a"] == {"enum": [2]}
+
+
+@pytest.mark.parametrize(
+    ("schema", "names"),
+    [
+        ({"type": "number", "minimum": 1, "maximum": 5}, "maximum, minimum"),
+        ({"type": "integer", "minimum": 7}, "minimum"),
+        (
+            {"type": "integer", "minimum": 7, "exclusiveMinimum": True, "maximum": 9},
+            "exclusiveMinimum, maximum, minimum",
+        ),
+        ({"type": "array", "items": {"type": "integer"}, "uniqueItems": True}, "uniqueItems"),
+        ({"type": "object", "properties": {"a": {"not": {"const": 1}}}}, "not"),
+        ({"type": "object", "minProperties": 1, "patternProperties": {}}, "minProperties, patternProperties"),
+        ({"type": "string", "format": "email"}, "format"),
+        ({"type": "string", "format": "date", "minLength": 4}, "minLength"),
+        ({"type": "string", "pattern": '^"$'}, "pattern"),
+        ({"type": "string", "pattern": "^[!-~]+$"}, "pattern"),
+        ({"type": "string", "pattern": "^a+?$"}, "pattern"),
+        ({"type": "string", "pattern": "^a$|^b$"}, "pattern"),
+        ({"anyOf": [{"type": "null"}], "properties": {"a": {}}}, "properties"),
+        ({"allOf": [{"type": "integer"}, {"enum": [1]}]}, "allOf"),
+        ({"$ref": "#/$defs/a", "$defs": {"a": {"if": {}}}, "minLength": 1}, "if, minLength"),
+        ({"type": "array", "prefixItems": [{}], "minItems": 2}, "minItems"),
+        ({"type": "object", "required": ["a"], "additionalProperties": False}, "required"),
+    ],
+)
+def test_what_cannot_be_held_is_named_and_refused(guide: ModelSession, schema: Any, names: str) -> None:
+    with pytest.raises(EngineError) as raised:
+        Answer(guide, held(schema, *turn("Hello"), *OPEN))
+    assert raised.value.code == "bad_schema"
+    assert raised.value.detail.endswith(f": {names}")
+
+
+def test_what_only_explains_is_let_through(guide: ModelSession) -> None:
+    notes = {"title": "A", "description": "b", "default": 1, "examples": [1], "x-own": True, "$comment": "c"}
+    schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "a", "const": 1, **notes}
+    assert said(guide, schema) == 1
 
 
 def test_a_cut_answer_goes_on_within_the_schema(guide: ModelSession) -> None:
@@ -97,6 +236,15 @@ def test_a_character_that_was_cut_is_completed(guide: ModelSession) -> None:
         '{"type": "array", "items": {"type": "string"}, "maxItems": 10000000000}',
         '{"allOf": [{"$ref": "#"}]}',
         '{"anyOf": []}',
+        json.dumps(
+            {
+                "$ref": "#/$defs/29",
+                "$defs": {
+                    "0": {"type": "object"},
+                    **{str(n): {"allOf": [{"$ref": f"#/$defs/{n - 1}"}] * 2} for n in range(1, 30)},
+                },
+            }
+        ),
         '{"type": "integer", "minimum": 9, "maximum": 1}',
         '{"items": ' * 3000 + "{}" + "}" * 3000,
         "x" * 300_000,

@@ -1,0 +1,70 @@
+"""`alcove ask`: what of a reply is printed, and where."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app import headless
+from app.domain.models import LoadedFacts
+from app.main import parse
+from tests.scripted import ScriptedEngine
+
+SAID = "<|channel|>commentary<|message|>Let me compute that first.<|end|><|start|>assistant"
+CALL = (
+    '<|channel|>commentary to=functions.calculator <|constrain|>json<|message|>{"expression":"6*7"}<|call|>'
+)
+THOUGHT = "<|channel|>analysis<|message|>Hm.<|end|><|start|>assistant"
+Ask = Callable[..., tuple[str, str]]
+
+
+class Session(ScriptedEngine):
+    """A session whose model plays scripts."""
+
+    def __enter__(self) -> Session:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        pass
+
+    def load(self, *_: object) -> LoadedFacts | None:
+        return self.facts
+
+
+@pytest.fixture
+def ask(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Ask:
+    """Ask what is answered by scripts; returns what stands on stdout and stderr."""
+
+    def asked(scripts: list[str], *options: str, schema: Any = None) -> tuple[str, str]:
+        monkeypatch.setattr(headless, "open_session", lambda _: Session(scripts))
+        if schema is not None:
+            (tmp_path / "schema.json").write_text(json.dumps(schema))
+            options = (*options, "--schema", str(tmp_path / "schema.json"))
+        assert headless.run(parse(["--home", str(tmp_path), "ask", "6 times 7?", *options])) == 0
+        printed = capsys.readouterr()
+        return printed.out, printed.err
+
+    return asked
+
+
+def test_a_blank_line_stands_between_what_is_said_first_and_the_answer(ask: Ask) -> None:
+    answer = "<|channel|>final<|message|>It is 42.<|return|>"
+    out, err = ask([SAID + CALL, answer])
+    assert out == "Let me compute that first.\n\nIt is 42.\n"
+    assert "[functions.calculator] 42" in err
+    assert ask([SAID + THOUGHT + answer])[0] == out
+    (report, _) = ask([SAID + CALL, answer], "--json")
+    assert json.loads(report)["answer"] + "\n" == out
+    assert ask([THOUGHT + answer])[0] == "It is 42.\n"
+
+
+def test_with_a_schema_the_answer_alone_is_printed(ask: Ask) -> None:
+    schema = {"type": "object", "properties": {"a": {"type": "integer"}}}
+    scripts = [SAID + CALL, SAID + '<|channel|>final <|constrain|>json<|message|>{"a": 42}<|return|>']
+    assert ask(list(scripts), schema=schema)[0] == '{"a": 42}\n'
+    (report, _) = ask(list(scripts), "--json", schema=schema)
+    assert json.loads(report)["answer"] == '{"a": 42}'
