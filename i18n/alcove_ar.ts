@@ -2224,6 +2224,13 @@
     </message>
 </context>
 <context>
+    <name>LimitLine</name>
+    <message>
+        <source>Only the first {limit} characters are kept.</source>
+        <translation>يُحتفظ بأول {limit} حرف فقط.</translation>
+    </message>
+</context>
+<context>
     <name>LockControls</name>
     <message>
         <source>On: chats, drafts, files and backups are encrypted.</source>

@@ -2136,6 +2136,13 @@
     </message>
 </context>
 <context>
+    <name>LimitLine</name>
+    <message>
+        <source>Only the first {limit} characters are kept.</source>
+        <translation>Vengono conservati solo i primi {limit} caratteri.</translation>
+    </message>
+</context>
+<context>
     <name>LockControls</name>
     <message>
         <source>On: chats, drafts, files and backups are encrypted.</source>

@@ -2114,6 +2114,13 @@
     </message>
 </context>
 <context>
+    <name>LimitLine</name>
+    <message>
+        <source>Only the first {limit} characters are kept.</source>
+        <translation>先頭の {limit} 文字だけが保存されます。</translation>
+    </message>
+</context>
+<context>
     <name>LockControls</name>
     <message>
         <source>On: chats, drafts, files and backups are encrypted.</source>

@@ -2114,6 +2114,13 @@
     </message>
 </context>
 <context>
+    <name>LimitLine</name>
+    <message>
+        <source>Only the first {limit} characters are kept.</source>
+        <translation>只保留前 {limit} 个字符。</translation>
+    </message>
+</context>
+<context>
     <name>LockControls</name>
     <message>
         <source>On: chats, drafts, files and backups are encrypted.</source>

@@ -24,6 +24,7 @@ _MAX_EXPONENT = 5000
 _TOKEN = re.compile(
     r"\s*(?:(\d[\d_]*(?:\.\d*)?(?:[eE][+-]?\d{1,4})?|\.\d+(?:[eE][+-]?\d{1,4})?)|([a-z]+)|(\*\*|.))", re.S
 )
+_THOUSANDS = re.compile(r"(?<![\w.])[1-9]\d{0,2}(?:,\d{3})+(?!\w)")
 _SAME = str.maketrans(
     {"×": "*", "·": "*", "÷": "/", "−": "-", "–": "-", "^": "^", "٫": ".", "\u00a0": " ", "\u202f": " "}
 )
@@ -48,6 +49,9 @@ def calculate(expression: str) -> str:
         raise CalculatorError("The expression is empty.")
     if len(text) > _MAX_LENGTH:
         raise CalculatorError(f"The expression is longer than {_MAX_LENGTH} characters.")
+    if found := _THOUSANDS.search(text):  # max(1,000, 2) would be 2
+        why = "Write numbers without commas, and a space behind a comma between two values"
+        raise CalculatorError(f"{why}: {found[0]!r} can be read in two ways.")
     with localcontext(Context(prec=DIGITS, Emax=_MAX_EXPONENT, Emin=-_MAX_EXPONENT)) as context:
         context.traps[DivisionByZero] = context.traps[InvalidOperation] = context.traps[Overflow] = True
         try:

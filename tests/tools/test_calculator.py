@@ -59,6 +59,20 @@ def test_what_it_refuses_is_told(expression: str) -> None:
     assert str(caught.value)
 
 
+@pytest.mark.parametrize("expression", ["max(1,000, 2)", "1,234,567.5 + 1", "round(12,500.25, 1)"])
+def test_a_thousands_comma_is_not_taken_for_two_values(expression: str) -> None:
+    with pytest.raises(CalculatorError, match="without commas"):
+        calculate(expression)
+
+
+@pytest.mark.parametrize(
+    ("expression", "value"),
+    [("max(1, 000)", "1"), ("max(0,100)", "100"), ("max(2.5,100)", "100"), ("min(1000,200)", "200")],
+)
+def test_other_commas_part_values(expression: str, value: str) -> None:
+    assert calculate(expression) == value
+
+
 @given(st.text(alphabet="0123456789+-*/%^().,e <|>abcdefg_", max_size=60))
 def test_any_text_gives_a_value_or_words(expression: str) -> None:
     with contextlib.suppress(CalculatorError):

@@ -24,7 +24,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.fitting import FittedDialog
 from app.ui.widgets.labels import Label
 from app.ui.widgets.menus import add_names
-from app.ui.widgets.plain_text import PlainTextField
+from app.ui.widgets.plain_text import LimitLine, PlainTextField
 from app.ui.widgets.switch import Switch
 
 _TYPING_MS = 300
@@ -142,6 +142,7 @@ class ChatOptionsDialog(FittedDialog):
         self._text.setProperty("kind", "field")
         self._text.setTabChangesFocus(True)
         self._text.setMinimumHeight(120)
+        self._limit = LimitLine(self._text, _MOST)
         self._replaces = Label("", "small", wrap=True)
         self._text.textChanged.connect(self._typed)
         self._menu_button = Button("", clicked=self._open_menu)
@@ -174,6 +175,7 @@ class ChatOptionsDialog(FittedDialog):
         column.addWidget(self._title)
         column.addWidget(self._lead)
         column.addWidget(self._text, 1)
+        column.addWidget(self._limit)
         column.addWidget(self._replaces)
         column.addLayout(_row(self._menu_button, self._save))
         row = QHBoxLayout(self._name_row)
@@ -208,6 +210,7 @@ class ChatOptionsDialog(FittedDialog):
         self._text.blockSignals(True)
         self._text.setPlainText(options.instructions)
         self._text.blockSignals(False)
+        self._limit.refresh()
         self._own.blockSignals(True)
         self._own.setChecked(options.sampling is not None)
         self._own.blockSignals(False)
@@ -225,7 +228,7 @@ class ChatOptionsDialog(FittedDialog):
             values[name] = int(value) if name in ("top_k", "seed") and value is not None else value
         values["repeat_penalty"] = last.repeat_penalty
         sampling = Sampling(**values) if self._own.isChecked() else None  # type: ignore[arg-type]
-        return ChatOptions(self._text.toPlainText()[:_MOST], sampling)
+        return ChatOptions(self._limit.kept, sampling)
 
     def flush(self) -> None:
         """Tell what was changed and not told yet."""
@@ -307,7 +310,7 @@ class ChatOptionsDialog(FittedDialog):
         self._name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _save_preset(self) -> None:
-        name, text = " ".join(self._name.text().split()), self._text.toPlainText()[:_MOST]
+        name, text = " ".join(self._name.text().split()), self._limit.kept
         if not name or not text.strip():
             return
         others = [preset for preset in self._presets if preset.name != name]

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import (
 from app.settings.table import Kind, Spec
 from app.ui.figures import read_number
 from app.ui.settings.choice import Choice
-from app.ui.settings.control import Control
+from app.ui.settings.control import Column, Control
 from app.ui.theme.theme import Theme
 from app.ui.widgets.labels import Label
-from app.ui.widgets.plain_text import PlainTextField
+from app.ui.widgets.plain_text import LimitLine, PlainTextField
 from app.ui.widgets.segmented import SegmentedControl
 from app.ui.widgets.switch import Switch
 
@@ -151,21 +151,20 @@ class Number(Control):
         super().changeEvent(event)
 
 
-class Text(Control):
+class Text(Column):
     """Several lines of text."""
-
-    below = True
 
     def __init__(self, most: int = 20_000, height: int = 96) -> None:
         super().__init__()
-        self._most = most
         self._told = ""
         self.field = PlainTextField()
         self.field.setProperty("kind", "field")
         self.field.setFixedHeight(height)
         self.field.setTabChangesFocus(True)
         self.field.textChanged.connect(self._typed)
-        self.row.addWidget(self.field)
+        self._limit = LimitLine(self.field, most)
+        self.column.addWidget(self.field)
+        self.column.addWidget(self._limit)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_TYPING_MS)
@@ -174,10 +173,11 @@ class Text(Control):
     def set_value(self, value: object) -> None:
         """Show a text, unless the user is typing."""
         self._told = str(value)
-        if self._timer.isActive() or self.field.toPlainText() == self._told:
+        if self._timer.isActive() or self._limit.kept == self._told:
             return
         with QSignalBlocker(self.field):
             self.field.setPlainText(self._told)
+        self._limit.refresh()
 
     def set_labels(self, labels: Sequence[str]) -> None:
         """The first is what an empty field says."""
@@ -191,7 +191,7 @@ class Text(Control):
     def flush(self) -> None:
         """Tell the text when it differs."""
         self._timer.stop()
-        text = self.field.toPlainText()[: self._most]
+        text = self._limit.kept
         if text != self._told:
             self._told = text
             self.edited.emit(text)

@@ -13,7 +13,7 @@ from app.ui.settings.control import Column
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import FlowLayout
 from app.ui.widgets.labels import Label
-from app.ui.widgets.plain_text import PlainTextField
+from app.ui.widgets.plain_text import LimitLine, PlainTextField
 
 _MOST = 20_000  # characters
 _LONGEST_NAME = 60  # characters
@@ -49,6 +49,7 @@ class PresetList(Column):
     def _editor(self) -> QWidget:
         self._box = QWidget()
         self._name, self._text = QLineEdit(), PlainTextField()
+        self._limit = LimitLine(self._text, _MOST)
         self._name.setMaxLength(_LONGEST_NAME)
         self._text.setProperty("kind", "field")
         self._text.setFixedHeight(110)
@@ -60,6 +61,7 @@ class PresetList(Column):
         column.setContentsMargins(0, 4, 0, 0)
         column.addWidget(self._name)
         column.addWidget(self._text)
+        column.addWidget(self._limit)
         buttons = QWidget()
         foot = FlowLayout(buttons)
         for button in (self._save, self._cancel, self._delete):
@@ -117,7 +119,7 @@ class PresetList(Column):
         return self._name.text(), self._text.toPlainText()
 
     def _keep(self) -> None:
-        name, text = " ".join(self._name.text().split()), self._text.toPlainText()[:_MOST]
+        name, text = " ".join(self._name.text().split()), self._limit.kept
         if not name or not text.strip():
             (self._text if name else self._name).setFocus(Qt.FocusReason.OtherFocusReason)
             return

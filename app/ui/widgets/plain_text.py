@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QPlainTextEdit
+
+from app.ui.widgets.labels import Label
 
 _LONG_RUN = 2000  # letters without a space
 _ANYWHERE = QTextOption.WrapMode.WrapAnywhere
@@ -35,3 +38,35 @@ class PlainTextField(QPlainTextEdit):
         if wrap_mode(text) is _ANYWHERE:
             self.setWordWrapMode(_ANYWHERE)
         super().insertPlainText(text)
+
+
+class LimitLine(Label):
+    """A line below a field that says when more is written than will be kept."""
+
+    def __init__(self, field: QPlainTextEdit, most: int) -> None:
+        super().__init__("", "warn", wrap=True)
+        self._field, self._most = field, most
+        self.hide()
+        field.textChanged.connect(self.refresh)
+
+    @property
+    def kept(self) -> str:
+        """What is kept of the text."""
+        return self._field.toPlainText()[: self._most]
+
+    def refresh(self) -> None:
+        """Look at the text, also where the field's signals were blocked."""
+        # The document counts in UTF-16, which is never less: most texts need no second look.
+        count = self._field.document().characterCount() - 1
+        over = count > self._most and len(self._field.toPlainText()) > self._most
+        if over:
+            words = self.tr("Only the first {limit} characters are kept.")
+            self.setText(words.replace("{limit}", QLocale().toString(self._most)))
+        if over == self.isHidden():
+            self.setVisible(over)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.refresh()
+        super().changeEvent(event)

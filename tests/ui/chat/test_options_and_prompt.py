@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QWidget
@@ -52,6 +52,17 @@ def test_instructions_are_told_after_typing_and_at_the_end(dialog: ChatOptionsDi
         field(dialog, "Instructions").setPlainText("Be very short.")
         dialog.close()
     assert last.args == [ChatOptions("Be very short.")]
+
+
+def test_instructions_that_are_too_long_are_said_to_be_cut(dialog: ChatOptionsDialog, qtbot: QtBot) -> None:
+    said = f"Only the first {QLocale().toString(20_000)} characters are kept."
+    with qtbot.waitSignal(dialog.options_changed) as told:
+        field(dialog, "Instructions").setPlainText("x" * 20_001)
+    assert said in words(dialog)
+    assert told.args == [ChatOptions("x" * 20_000)]
+    assert len(field(dialog, "Instructions").toPlainText()) == 20_001  # for the user to shorten
+    field(dialog, "Instructions").setPlainText("🙂" * 20_000)
+    assert said not in words(dialog)
 
 
 def test_what_a_chat_overrides_is_shown_and_can_be_given_up(dialog: ChatOptionsDialog, qtbot: QtBot) -> None:

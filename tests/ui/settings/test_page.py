@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -24,6 +24,7 @@ from app.ui.settings.row import Row
 from app.ui.settings.sections.model import ModelSection
 from app.ui.settings.sections.shortcuts import KeyField, ShortcutsSection
 from app.ui.theme.theme import Theme
+from app.ui.widgets.labels import Label
 from app.ui.widgets.segmented import SegmentedControl
 from app.ui.widgets.share_bar import ShareBar
 from tests.plans import GB, plan
@@ -330,6 +331,32 @@ def test_presets_are_added_used_changed_and_deleted(page: SettingsPage) -> None:
         {"presets": (Preset("Teacher", "Explain step by step."),)},
         {"presets": ()},
     ]
+
+
+def test_instructions_that_are_too_long_are_said_to_be_cut(page: SettingsPage, qtbot: QtBot) -> None:
+    changes = told(page)
+    page.show_section(Section.ANSWERS)
+    said = f"Only the first {QLocale().toString(20_000)} characters are kept."
+
+    def says(widget: QWidget) -> bool:
+        return any(label.text() == said and label.isVisibleTo(widget) for label in widget.findChildren(Label))
+
+    text, presets = (page.view(Section.ANSWERS).controls[name] for name in ("instructions", "presets"))
+    assert isinstance(text, Text)
+    assert isinstance(presets, PresetList)
+    text.field.setPlainText("x" * 20_001)
+    assert says(text)
+    text.flush()
+    assert changes == [{"instructions": "x" * 20_000}]
+    page.set_settings(Settings(instructions="x" * 20_000))
+    assert len(text.field.toPlainText()) == 20_001  # for the user to shorten
+    page.set_settings(Settings(instructions="Be short."))
+    assert not says(text)
+    presets._add.click()
+    presets._text.setPlainText("x" * 20_001)
+    assert says(presets)
+    presets._text.setPlainText("x" * 20_000)
+    assert not says(presets)
 
 
 ALPHA, BETA = Preset("Alpha", "You are Alpha."), Preset("Beta", "You are Beta.")
