@@ -25,6 +25,7 @@ from app.system.logs import start_logging, stop_logging
 from app.system.paths import Paths
 from app.system.storage import removal_asked, remove_everything
 from app.ui.application import Application
+from app.ui.end_signals import EndSignals
 from app.ui.first import First, make_first
 from app.ui.main_window import MainWindow
 from app.ui.single_instance import SingleInstance
@@ -63,6 +64,8 @@ def run(options: argparse.Namespace) -> int:
     """Start the window and run until it is closed; returns the exit status."""
     with ExitStack() as last, ExitStack() as stack:  # `last` when nothing is open any more
         application = make_application()
+        signals = EndSignals()
+        last.callback(signals.close)
         paths = Paths.discover(options.home)
         language = LanguageService(paths.resources / "i18n")
         language.apply("system")
@@ -81,6 +84,8 @@ def run(options: argparse.Namespace) -> int:
         handler = start_logging(paths.logs)
         stack.callback(stop_logging, handler)
         start = Start(options, make_first(paths, language, stack), instance, stack)
+        signals.asked.connect(start.end)
+        application.commitDataRequest.connect(start.session_ends)
         status = application.exec()
         if start.error is not None:
             raise start.error
@@ -95,6 +100,7 @@ class Start:
     ) -> None:
         self._options, self._first, self._instance, self._stack = options, first, instance, stack
         self._last_end: LastEnd | None = None
+        self._filled = False
         self.error: Exception | None = None  # why there can't be more than a frame
         self._window = MainWindow(first)
         imports = [partial(importlib.import_module, name) for name in _LATER]
@@ -106,6 +112,18 @@ class Start:
         stack.callback(self._window.release)
         self._window.painted.connect(self._watch_faults)
         self._window.restore_and_show()
+
+    def end(self) -> None:
+        """End without a question, as far as the start has come."""
+        if self._filled:
+            self._window.closing.leave()
+        else:
+            self._window.close()
+
+    def session_ends(self, _: object) -> None:
+        """The user logs out: the system closes the window next, and a question would hold it up."""
+        if self._filled:
+            self._window.closing.session_ends()
 
     def _watch_faults(self) -> None:
         from app.system.crashes import CrashFolder
@@ -155,6 +173,7 @@ class Start:
             application.hand_files_to(services.shelf.add)
         window.started.connect(self._instance.listen)
         window.fill(services, self._options.model, self._first_run)
+        self._filled = True
         complain_without_fonts()
         gc.freeze()  # of what the start made next to nothing is garbage: walking it would take 30 ms
         collector = Collector(lambda: services.chats.busy, window)

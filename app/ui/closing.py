@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from app.settings.model import CloseAction
 from app.ui.services import Services
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox, QSystemTrayIcon
 
     from app.ui.main_window import MainWindow
+
+_SESSION_END_MS = 60_000
 
 
 class Closing(QObject):
@@ -72,6 +74,15 @@ class Closing(QObject):
     def question(self) -> QMessageBox | None:
         """The question that is shown."""
         return self._question
+
+    def session_ends(self) -> None:
+        """Close without a question from now on; for a while, since others may keep the user logged in."""
+        self._leaving = True
+        self._services.chats.set_draft(self._window.chat.composer.text)
+        QTimer.singleShot(_SESSION_END_MS, self, self._session_goes_on)
+
+    def _session_goes_on(self) -> None:
+        self._leaving = False
 
     def leave(self) -> None:
         """End the program without a question."""
