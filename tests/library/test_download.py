@@ -534,6 +534,27 @@ def test_what_was_here_before_a_download_stays_when_that_is_given_up(
     assert files(path.parent) == ["m.gguf"]
 
 
+def test_a_split_model_that_was_being_mended_stays_when_that_is_given_up(
+    tmp_path: Path, hub: Hub, gate: NetworkGate
+) -> None:
+    other = CONTENT + b"2"
+    hub.repos["o/r"].files["b.gguf"] = other
+    split, downloader = job(CONTENT, remote(other, "b.gguf")), make(tmp_path, hub, gate)
+    downloader.fetch(split, lambda progress: None, Stop())
+    first, second = downloader.targets(split)
+    _flip(second, CHUNK + 5)
+    before = second.read_bytes()
+    for _ in range(2):
+        assert downloader.repair(split, lambda progress: None, Stop()) == Repair(False, CHUNK)
+        assert not second.exists()
+        assert downloader.discard(split)
+        assert (first.read_bytes(), second.read_bytes()) == (CONTENT, before)
+    assert not downloader.discard(split)  # nothing is mended now
+    assert downloader.repair(split, lambda progress: None, Stop()) == Repair(False, CHUNK)
+    downloader.fetch(split, lambda progress: None, Stop())
+    assert second.read_bytes() == other
+
+
 def test_without_chunk_hashes_it_is_said_that_all_must_come_again(
     tmp_path: Path, hub: Hub, gate: NetworkGate
 ) -> None:
