@@ -320,7 +320,7 @@ class _Transfer:
             skip = max(0, skip - len(block))
             if not fresh:
                 continue
-            if self._part.position == 0 and self._file.path.endswith(".gguf"):
+            if self._part.position == 0 and self._file.path.lower().endswith(".gguf"):
                 check_start(fresh)
             room = end - self._part.position
             if len(fresh) > room:

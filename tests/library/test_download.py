@@ -14,6 +14,7 @@ from typing import cast
 from urllib.parse import quote
 
 import pytest
+from msgspec.structs import replace
 
 from app.domain.downloads import DownloadJob, DownloadPhase, RemoteFile
 from app.domain.errors import DownloadError
@@ -341,6 +342,16 @@ def test_a_page_of_the_right_length_is_told_apart(tmp_path: Path, gate: NetworkG
     with serve(page) as hub:
         hub.direct = True
         assert refused(tmp_path, hub, gate) == "captive_portal"
+
+
+def test_so_is_one_in_the_place_of_a_file_with_a_large_ending(tmp_path: Path, gate: NetworkGate) -> None:
+    page = b"<!doctype html>".ljust(len(CONTENT))
+    with serve(page) as hub:
+        hub.direct, hub.repos["o/r"].files["M.GGUF"] = True, page
+        large = replace(job(), files=(remote(CONTENT, "M.GGUF"),))
+        with pytest.raises(DownloadError) as caught:
+            make(tmp_path, hub, gate).fetch(large, lambda progress: None, Stop())
+    assert caught.value.code == "captive_portal"
 
 
 @pytest.mark.parametrize(
