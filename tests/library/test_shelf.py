@@ -130,7 +130,8 @@ def test_another_programs_file_is_gone_only_with_its_folder(tmp_path: Path) -> N
     folder = tmp_path / "lms"
     found = [FoundFile(put(folder / "m.gguf"), "m", "LM Studio", folder)]
     shelf = make(tmp_path)
-    assert by_name(shelf.models((), (), found))["m"].program == "LM Studio"
+    theirs = by_name(shelf.models((), (), found))["m"]
+    assert (theirs.program, theirs.only_read) == ("LM Studio", True)
     shutil.move(folder, tmp_path / "away")
     assert by_name(shelf.models())["m"].gone
     folder.mkdir()
