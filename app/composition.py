@@ -85,6 +85,7 @@ def make_services(first: First, stack: ExitStack, last_end: LastEnd | None = Non
     engine = EngineService(session, library.options_for, fit.remember, partial(examine, fit.model))
     stack.callback(engine.close)
     model_files.moved.connect(engine.moved)
+    engine.whereabouts = model_files.whereabouts
     tuning, hashes = _make_measuring(paths, engine, fit, tunings, file_hashes, stack)
     diagnostics = DiagnosticsService(paths.logs, CrashFolder(paths.crashes), settings, engine, last_end)
     stack.callback(diagnostics.close)

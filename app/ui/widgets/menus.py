@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QFontMetrics
 from PySide6.QtWidgets import QApplication, QMenu
 
+from app.ui.widgets.mnemonics import literal
+
 _WIDEST = 420  # pixels; so a menu stays inside the smallest window, in large letters too
 _NAMELESS = "…"
 
@@ -32,7 +34,7 @@ def add_names(menu: QMenu, names: Sequence[str]) -> list[QAction]:
         text = metrics.elidedText(line, Qt.TextElideMode.ElideMiddle, _WIDEST)
         seen[text] = seen.get(text, 0) + 1
         shown = text if seen[text] == 1 else f"{text} ({seen[text]})"
-        action = menu.addAction(shown.replace("&", "&&"))
+        action = menu.addAction(literal(shown))
         action.setToolTip(f"<qt>{html.escape(line)}</qt>" if text != line else "")
         actions.append(action)
     return actions
