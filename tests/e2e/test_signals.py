@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,16 @@ pytestmark = [
     pytest.mark.engine,
     pytest.mark.skipif(os.name != "posix", reason="Windows tells a program by messages to its window"),
 ]
+
+
+@pytest.fixture(autouse=True)
+def heard() -> Iterator[None]:
+    """A child hears what this process doesn't ignore, as it would in the background or under nohup."""
+    names = (signal.SIGINT, signal.SIGHUP, signal.SIGTERM)
+    before = [signal.signal(name, signal.SIG_DFL) for name in names]
+    yield
+    for name, handler in zip(names, before, strict=True):
+        signal.signal(name, handler)
 
 
 def temporary(tmp_path: Path) -> dict[str, str]:
