@@ -208,9 +208,12 @@ def _refuse(error: StoreError) -> int:
     words = explain(error.code, error.detail)
     print(f"alcove: {words.title}: {words.text} {error.detail}", file=sys.stderr)
     if QApplication.platformName() not in ("offscreen", "minimal"):
-        from PySide6.QtWidgets import QMessageBox
+        from app.ui.widgets.question import Question
 
-        QMessageBox.critical(None, words.title, f"{words.text}\n\n{error.detail}")
+        box = Question(None, f"{words.text}\n\n{error.detail}")
+        box.setWindowTitle(words.title)
+        box.setIcon(Question.Icon.Critical)
+        box.exec()
     return 2
 
 

@@ -20,6 +20,7 @@ from app.ui.chat.markdown import host_of, safe_link, visible_controls, without_o
 from app.ui.chat.math import Formula, MathRenderer
 from app.ui.theme.theme import Theme
 from app.ui.widgets.rich import CODE, DISPLAY, FORMULA, LINK_HOST, NOTE_REFERENCE
+from app.ui.widgets.tips import set_tip
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -159,7 +160,7 @@ class InlineWriter:
         style.setName(name)
         style.setWidth(formula.width * zoom)
         style.setHeight((formula.height + sum(pads)) * zoom)
-        style.setToolTip(source)
+        set_tip(style, source, wrap=True)
         style.setProperty(QTextFormat.Property.ImageAltText, source)
         style.setProperty(FORMULA, source)
         style.setProperty(DISPLAY, display)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy
 
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import ElidedLabel
+from app.ui.widgets.tips import set_tip
 
 _LETTERS, _LEAST = 44, 8  # of a path on a button: at most, and where there is no room
 
@@ -79,7 +80,7 @@ class PathButton(Button):
         if text != self.text():
             self.setText(text)
         name = self.accessibleName()
-        self.setToolTip("" if text == name else name)
+        set_tip(self, "" if text == name else name)
 
     def _text(self, pixels: int) -> str:
         return self._words.replace("{path}", self._elided(pixels))
