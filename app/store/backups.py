@@ -78,10 +78,20 @@ class Backups:
         with store_errors(), self._readable(source) as copy:
             self._database.copy_to(keep)
             self._database.take_over(copy)
-        for old in sorted(keep.parent.glob("before-restore-*.db"))[:-_SAFETY_KEPT]:
-            if old != source:
-                old.unlink(missing_ok=True)
+        self._remove_old(keep, source)
         return keep
+
+    def _remove_old(self, keep: Path, source: Path) -> None:
+        """Remove the safety copies before the last few; the new one stays, whatever the clock says."""
+        made = keep.stat().st_mtime
+        others = [backup for backup in self.all() if backup.kind is BackupKind.BEFORE_RESTORE]
+        others = [backup for backup in others if backup.path != keep]
+        # One of the future was made while the clock was ahead, so before the new one.
+        others.sort(key=lambda backup: (backup.made_at <= made, backup.made_at))
+        for old in others[: 1 - _SAFETY_KEPT]:
+            if old.path != source:
+                with contextlib.suppress(OSError):  # the next restore tries again
+                    old.path.unlink(missing_ok=True)
 
     @contextlib.contextmanager
     def _readable(self, source: Path) -> Iterator[apsw.Connection]:
