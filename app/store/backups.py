@@ -68,14 +68,16 @@ class Backups:
         self._database.copy_to(target)
         return target
 
-    def restore(self, source: Path, now: float) -> Path:
+    def restore(self, source: Path, now: float, key: bytes | None = None) -> Path:
         """Put a copy in the place of what is there, in one transaction; return the safety copy made first.
+
+        `key` is that of a copy from elsewhere; what is put back is under the key of the chats here.
 
         A copy that is damaged, of another program, of a newer one or under another key is refused and nothing
         changes (codes backup_unusable, store_newer, backup_locked).
         """
         keep = self._named("before-restore", now)
-        with store_errors(), self._readable(source) as copy:
+        with store_errors(), self._readable(source, key) as copy:
             self._database.copy_to(keep)
             self._database.take_over(copy)
         self._remove_old(keep, source)
@@ -94,10 +96,10 @@ class Backups:
                     old.path.unlink(missing_ok=True)
 
     @contextlib.contextmanager
-    def _readable(self, source: Path) -> Iterator[apsw.Connection]:
+    def _readable(self, source: Path, other: bytes | None) -> Iterator[apsw.Connection]:
         """A checked copy under the key of the chats: pages can't be taken over from one key to another."""
         key = self._database.key
-        own = None if is_plain(source) else key
+        own = None if is_plain(source) else other or key
         with contextlib.closing(_open(source, own)) as copy:
             _check(copy, source)
             if own == key:
