@@ -7,6 +7,7 @@ other object. Clean-up runs the other way round, whatever step failed.
 from __future__ import annotations
 
 import argparse
+import contextlib
 import gc
 import importlib
 import sys
@@ -17,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QImageWriter
 from PySide6.QtWidgets import QApplication
 
 from app.domain.errors import StoreError
@@ -25,6 +27,7 @@ from app.system.logs import start_logging, stop_logging
 from app.system.paths import Paths
 from app.system.storage import removal_asked, remove_everything
 from app.ui.application import Application
+from app.ui.display import no_display_told
 from app.ui.end_signals import EndSignals
 from app.ui.first import First, make_first
 from app.ui.main_window import MainWindow
@@ -89,7 +92,7 @@ def run(options: argparse.Namespace) -> int:
         status = application.exec()
         if start.error is not None:
             raise start.error
-        return status
+        return status or start.status
 
 
 class Start:
@@ -102,6 +105,7 @@ class Start:
         self._last_end: LastEnd | None = None
         self._filled = False
         self.error: Exception | None = None  # why there can't be more than a frame
+        self.status = 0
         self._window = MainWindow(first)
         imports = [partial(importlib.import_module, name) for name in _LATER]
         others = (
@@ -179,7 +183,18 @@ class Start:
         collector = Collector(lambda: services.chats.busy, window)
         stack.callback(collector.close)
         if self._options.screenshot:
-            _draw_and_quit(window, self._options.screenshot)
+            window.settled.connect(lambda: QTimer.singleShot(200, self._draw_and_end))
+
+    def _draw_and_end(self) -> None:
+        """Write a picture of the window, that is complete now, then end."""
+        path: Path = self._options.screenshot
+        writer = QImageWriter(str(path))
+        with contextlib.suppress(OSError):  # then it can't be written either
+            path.parent.mkdir(parents=True, exist_ok=True)
+        if not writer.write(self._window.grab().toImage()):
+            print(f"alcove: {path}: {writer.errorString()}", file=sys.stderr)
+            self.status = 2
+        self.end()
 
 
 def make_application() -> QApplication:
@@ -187,7 +202,8 @@ def make_application() -> QApplication:
     sys.setswitchinterval(_SWITCH_SECONDS)
     application = QApplication.instance()
     if not isinstance(application, QApplication):
-        application = Application(sys.argv[:1])
+        with no_display_told():
+            application = Application(sys.argv[:1])
     QCoreApplication.setApplicationName("alcove")
     QCoreApplication.setOrganizationName("")
     QApplication.setApplicationDisplayName("Alcove")
@@ -208,18 +224,10 @@ def _refuse(error: StoreError) -> int:
     words = explain(error.code, error.detail)
     print(f"alcove: {words.title}: {words.text} {error.detail}", file=sys.stderr)
     if QApplication.platformName() not in ("offscreen", "minimal"):
-        from PySide6.QtWidgets import QMessageBox
+        from app.ui.widgets.question import Question
 
-        QMessageBox.critical(None, words.title, f"{words.text}\n\n{error.detail}")
+        box = Question(None, f"{words.text}\n\n{error.detail}")
+        box.setWindowTitle(words.title)
+        box.setIcon(Question.Icon.Critical)
+        box.exec()
     return 2
-
-
-def _draw_and_quit(window: MainWindow, path: Path) -> None:
-    """Write a picture of the window once it is complete, then end."""
-
-    def draw() -> None:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        window.grab().save(str(path))
-        window.close()
-
-    window.settled.connect(lambda: QTimer.singleShot(200, draw))

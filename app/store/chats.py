@@ -59,9 +59,12 @@ class SqliteChatStore:
         self.upkeep.run()
         return recovery
 
-    def restore(self, source: Path) -> Path:
-        """Put a backup in the place of all chats; return the safety copy. Raises `StoreError`."""
-        keep = self.backups.restore(source, self._clock.now())
+    def restore(self, source: Path, key: bytes | None = None) -> Path:
+        """Put a backup in the place of all chats; return the safety copy. Raises `StoreError`.
+
+        A backup from elsewhere may be under a key of its own.
+        """
+        keep = self.backups.restore(source, self._clock.now(), key)
         self._mark_interrupted()
         return keep
 

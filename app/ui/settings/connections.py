@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from app.domain.models import Connection
 from app.ui.settings.control import Column
 from app.ui.widgets.labels import Label
+from app.ui.widgets.tips import set_tip
 from app.ui.words import data_size, purpose
 
 _MOST_ROWS = 6  # shown without scrolling
@@ -51,7 +52,7 @@ class ConnectionTable(Column):
             for column, text in enumerate(self._texts(connection)):
                 item = QTableWidgetItem(text)
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-                item.setToolTip(text.replace("<", "&lt;"))
+                set_tip(item, text)
                 self._table.setItem(row, column, item)
         rows = min(len(connections), _MOST_ROWS)
         self._table.setFixedHeight(_ROW * (rows + 1) + 8)

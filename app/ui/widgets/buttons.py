@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton
 from app.ui.theme.theme import Theme
 from app.ui.widgets.labels import Label
 from app.ui.widgets.mnemonics import literal
+from app.ui.widgets.tips import set_tip
 
 _ROUND = {"round": 32, "float": 36}  # pixels
 _GAP = 6  # pixels between a button's word and what stands at its end
@@ -112,7 +113,7 @@ class IconButton(QToolButton):
     def set_name(self, name: str) -> None:
         """Say what the button does."""
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        set_tip(self, name)
 
     def set_icon(self, icon: str) -> None:
         """Show another icon."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import ElidedLabel
 from app.ui.widgets.mnemonics import literal
+from app.ui.widgets.tips import set_tip
 
 _LETTERS, _LEAST = 44, 8  # of a path on a button: at most, and where there is no room
 
@@ -80,7 +81,7 @@ class PathButton(Button):
         if text != self.text():
             self.setText(text)
         name = self.accessibleName()
-        self.setToolTip("" if text == literal(name) else name)
+        set_tip(self, "" if text == literal(name) else name)
 
     def _text(self, pixels: int) -> str:
         return literal(self._words.replace("{path}", self._elided(pixels)))
