@@ -19,6 +19,7 @@ from app.domain.context import ContextChoices
 from app.domain.exchange import Source, WholeChat
 from app.domain.generation import GenerationRecord
 from app.domain.options import ChatOptions
+from app.domain.times import dated
 from app.store.codec import part_from_json, part_to_json
 from app.store.exchange.building import Json, in_order, items, record, seconds, title_of, whole, words
 
@@ -73,7 +74,7 @@ def _message(message: Message) -> Json:
 
 
 def _iso(value: float) -> str:
-    return datetime.fromtimestamp(value, UTC).isoformat(timespec="microseconds")
+    return datetime.fromtimestamp(dated(value), UTC).isoformat(timespec="microseconds")
 
 
 def from_json(value: Json) -> WholeChat:

@@ -13,6 +13,7 @@ from pathlib import Path
 from app.domain.chat import ChatSummary
 from app.domain.errors import AppError
 from app.domain.exchange import ExportWords, Format, WholeChat
+from app.domain.times import dated
 from app.formulas.draw import draw
 from app.store.exchange.alcove import to_json
 from app.store.exchange.html import Draw, to_html
@@ -67,7 +68,7 @@ class Names:
 
     def name(self, chat: ChatSummary) -> str:
         """The next name."""
-        day = datetime.fromtimestamp(max(0.0, chat.created_at)).strftime("%Y-%m-%d")
+        day = datetime.fromtimestamp(dated(chat.created_at)).strftime("%Y-%m-%d")
         base = f"{day} {file_name(chat.title, '')}"
         name, number = base, 1
         while name.casefold() in self._given:

@@ -22,13 +22,15 @@ from app.domain.chat import (
     ToolResultPart,
 )
 from app.domain.exchange import ExportWords, Source, WholeChat
+from app.domain.times import dated
 from app.store.exchange.alcove import from_json, to_json
-from app.store.exchange.building import in_order
+from app.store.exchange.building import in_order, seconds
 from app.store.exchange.chatgpt import read_chatgpt
 from app.store.exchange.html import to_html
 from app.store.exchange.lm_studio import is_lm_studio, read_lm_studio
 from app.store.exchange.markdown import shown_path, to_markdown
 from app.store.exchange.open_webui import is_open_webui, read_open_webui
+from app.store.exchange.writing import Names
 from tests.store.exchange import samples
 
 RESOURCES = Path(__file__).parents[3] / "resources"
@@ -87,6 +89,30 @@ def test_what_cannot_be_read_is_noted_and_the_rest_kept() -> None:
     assert reply.usage is None
     assert chat.messages[2].status is MessageStatus.INTERRUPTED
     assert chat.messages[0].attachments[0].given == "one\ntwo\n"
+
+
+@pytest.mark.parametrize(
+    "time",
+    [
+        *("0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-12:00", "1969-12-31T00:00:00+00:00", "soon"),
+        *(pytest.param(10**400, id="huge"), float("inf"), float("nan"), -5, True, None, {}),
+    ],
+)
+def test_a_time_that_no_calendar_takes_is_none(time: object) -> None:
+    assert seconds(time, 7.0) == 7.0
+    value = json.loads(to_json(samples.everything())) | {"updated_at": time}
+    value["messages"][0]["created_at"] = time
+    chat = from_json(value)
+    assert (chat.chat.updated_at, chat.messages[0].created_at) == (10.25, 0.0)
+
+
+@pytest.mark.parametrize("time", [-62_135_647_200.0, 253_402_343_999.0, 1e30])
+def test_a_time_that_was_stored_before_ends_no_export(time: float) -> None:
+    whole = samples.everything()
+    whole = replace(whole, chat=replace(whole.chat, created_at=time, updated_at=time))
+    again = from_json(json.loads(to_json(whole)))
+    assert again.chat.created_at == again.chat.updated_at == dated(time)
+    assert Names(".json").name(whole.chat).endswith(" Everything b.json")
 
 
 # -- others ------------------------------------------------------------------------------------
