@@ -149,7 +149,7 @@ def _chat(data: bytes, where: str) -> Item:
         return Unread(where, "no chat")
     try:
         chat = _read(value)
-    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+    except Exception as error:  # noqa: BLE001 - one odd chat ends no import of many
         return Unread(where, str(error)[:200])
     if chat is None:
         return Unread(where, "no chat of a program that is known")

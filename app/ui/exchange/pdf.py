@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import threading
 from collections.abc import Iterator
@@ -33,6 +34,7 @@ from app.ui.chat.math import made
 from app.ui.theme.style import make_style_sheet
 from app.ui.theme.tokens import load_tokens
 
+_log = logging.getLogger(__name__)
 _TELL_SECONDS = 0.1
 _DPI, _MARGIN = 96, 18  # dots of the layout, millimetres
 _SHARP = 3.0  # pixels of a formula for each dot
@@ -83,6 +85,9 @@ class PdfExport(QThread):
             os.replace(self._part, self._path)
         except OSError as error:
             self.refused.emit(AppError(f"{self._path}: {error.strerror or error}", code="not_written"))
+        except Exception as error:  # noqa: BLE001 - else whoever waits for the end would wait for ever
+            _log.exception("a chat could not be drawn")
+            self.refused.emit(AppError(f"{type(error).__name__}: {error}"))
         else:
             self.written.emit(str(self._path))
         finally:

@@ -22,7 +22,9 @@ from app.domain.chat import (
     ToolResultPart,
 )
 from app.domain.exchange import ExportWords, Source, WholeChat
+from app.domain.options import ChatOptions
 from app.domain.times import dated
+from app.store import codec
 from app.store.exchange.alcove import from_json, to_json
 from app.store.exchange.building import in_order, seconds
 from app.store.exchange.chatgpt import read_chatgpt
@@ -89,6 +91,61 @@ def test_what_cannot_be_read_is_noted_and_the_rest_kept() -> None:
     assert reply.usage is None
     assert chat.messages[2].status is MessageStatus.INTERRUPTED
     assert chat.messages[0].attachments[0].given == "one\ntwo\n"
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        {"kind": "text", "text": 123},
+        {"kind": "text", "text": None},
+        {"kind": "text"},
+        {"kind": "text", "text": "x", "tokens": ["a"]},
+        {"kind": "text", "text": "x", "tokens": [10**30]},
+        {"kind": "text", "text": "x", "channel": "radio"},
+        {"kind": "text", "text": "x", "colour": "red"},
+        {"kind": ["text"], "text": "x"},
+        {"kind": "reasoning", "text": "x", "seconds": "long"},
+        {"kind": "reasoning", "text": "x", "seconds": 1e300},
+        {"kind": "call", "call_id": "1", "name": None, "arguments": "{}"},
+        {"kind": "call", "call_id": "1", "name": "n", "arguments": {"a": 1}},
+        {"kind": "result", "call_id": "1", "name": "n", "text": "t", "ok": "yes"},
+        "only words",
+        7,
+    ],
+)
+def test_a_part_of_wrong_types_is_kept_as_text(part: object) -> None:
+    value = json.loads(to_json(samples.everything()))
+    value["messages"][1]["parts"] = [{"kind": "text", "text": "before"}, part]
+    chat = from_json(value)
+    assert chat.notes == ("a part of a message",)
+    kept = TextPart(json.dumps(part), recovered=True)
+    assert chat.messages[1].parts == (TextPart("before"), kept)
+    # What came here before this was looked at is read the same way.
+    row = list(codec.to_row(chat.messages[1]))
+    row[5] = json.dumps(value["messages"][1]["parts"])
+    assert codec.from_row(tuple(row)).parts == (TextPart("before"), kept)
+
+
+@pytest.mark.parametrize(
+    "usage", [{"prompt_tokens": 10**30}, {"decode_seconds": float("inf")}, {"cache_miss": 1}, [1]]
+)
+def test_figures_that_nothing_can_show_are_left_out(usage: object) -> None:
+    value = json.loads(to_json(samples.everything()))
+    value["messages"][1]["usage"] = usage
+    chat = from_json(value)
+    assert chat.notes == ("Usage",)
+    assert chat.messages[1].usage is None
+    row = list(codec.to_row(chat.messages[1]))
+    row[6] = json.dumps(usage)
+    assert codec.from_row(tuple(row)).usage is None
+
+
+def test_sampling_values_that_cannot_be_set_are_left_to_the_settings() -> None:
+    value = json.loads(to_json(samples.everything()))
+    for odd in ({"seed": 10**30}, {"temperature": float("nan")}, {"top_p": 0}):
+        value["options"]["sampling"] = odd
+        assert from_json(value).options == ChatOptions("Be short.")
+        assert from_json(value).notes == ("Sampling",)
 
 
 @pytest.mark.parametrize(
@@ -172,6 +229,16 @@ def test_open_webui_keeps_reasoning_files_and_versions() -> None:
     assert chat.options.instructions == "Be kind."
     assert (chat.chat.created_at, chat.chat.pinned) == (1_710_000_000.0, True)
     assert chat.notes == ("files: the export holds their names only",)
+
+
+def test_figures_of_open_webui_that_nothing_can_show_are_left_out() -> None:
+    value = samples.open_webui()
+    message = value["chat"]["history"]["messages"]["m2"]
+    message["content"] = message["content"].replace('duration="3"', f'duration="{"9" * 400}"')
+    message["usage"] = {"prompt_tokens": 10**30, "completion_tokens": 1}
+    reply = read_open_webui(value).messages[1]
+    assert reply.usage is None
+    assert reply.parts[0] == ReasoningPart("The user greets.\nI greet back.", 0.0)
 
 
 def test_old_open_webui_without_a_tree() -> None:
