@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import zipfile
 from collections.abc import Callable, Iterator, Sequence
@@ -18,7 +17,7 @@ from app.formulas.draw import draw
 from app.store.exchange.alcove import to_json
 from app.store.exchange.html import Draw, to_html
 from app.store.exchange.markdown import to_markdown
-from app.system.files import write_atomically
+from app.system.files import replacing
 
 ENDINGS = {Format.MARKDOWN: ".md", Format.JSON: ".json", Format.HTML: ".html", Format.PDF: ".pdf"}
 _FORBIDDEN = re.compile(r"[^\w\- .,()']+")
@@ -31,7 +30,7 @@ Put = Callable[[str, bytes], None]
 
 
 class Stopped(Exception):  # noqa: N818  - no error
-    """The export is to end; what draws formulas, which may take long, raises it."""
+    """The export ends before its end; what draws formulas, which may take long, raises it too."""
 
 
 def renderer(kind: Format, words: ExportWords, resources: Path, language: str, draw: Draw = draw) -> Render:
@@ -85,23 +84,22 @@ def opened(target: Path) -> Iterator[Put]:
     A zip file takes its place once it is complete; in a folder no file is overwritten.
     """
     with _told(target):
-        if target.suffix.lower() != ".zip":
+        if not _is_zip(target):
             target.mkdir(parents=True, exist_ok=True)
             yield lambda name, data: write_whole(free_path(target / name), data)
             return
-        part = target.with_name(target.name + ".part")
-        try:
-            with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as package:
-                yield package.writestr
-            os.replace(part, target)
-        finally:
-            part.unlink(missing_ok=True)
+        with replacing(target) as stream, zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as package:
+            yield package.writestr
+
+
+def _is_zip(target: Path) -> bool:
+    return target.suffix.lower() == ".zip"
 
 
 def write_whole(path: Path, data: bytes) -> None:
     """Write a file that is there whole or not at all; raises `AppError` (not_written)."""
-    with _told(path):
-        write_atomically(path, data)
+    with _told(path), replacing(path) as stream:
+        stream.write(data)
 
 
 def free_path(path: Path) -> Path:
@@ -132,20 +130,21 @@ def write_chats(
     """Write chats by id into a folder or a zip file; return how many.
 
     `progress` is told how many are written and answers whether to go on; one that can't be read is left out.
+    When it is not to go on, what is in a folder stays, and a zip file is as it was before: `Stopped` is raised.
     """
     names, count = Names(ending), 0
-    with opened(target) as put:
-        for number, chat_id in enumerate(chats):
-            if not progress(number):
-                break
-            try:
-                chat = read(chat_id)
-            except AppError:
-                continue  # it was removed meanwhile
-            try:
-                data = render(chat)
-            except Stopped:
-                break
-            put(names.name(chat.chat), data)
-            count += 1
+    try:
+        with opened(target) as put:
+            for number, chat_id in enumerate(chats):
+                if not progress(number):
+                    raise Stopped
+                try:
+                    chat = read(chat_id)
+                except AppError:
+                    continue  # it was removed meanwhile
+                put(names.name(chat.chat), render(chat))
+                count += 1
+    except Stopped:
+        if _is_zip(target):
+            raise
     return count

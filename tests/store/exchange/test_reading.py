@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import json
+import stat
+import sys
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -21,7 +23,7 @@ from app.store.exchange import stream
 from app.store.exchange.alcove import to_json
 from app.store.exchange.reading import ChatFiles, Progress
 from app.store.exchange.stream import objects
-from app.store.exchange.writing import file_name, renderer, write_chats
+from app.store.exchange.writing import Stopped, file_name, opened, renderer, write_chats, write_whole
 from app.system.clock import SystemClock
 from tests.store.exchange import samples
 
@@ -230,6 +232,29 @@ def test_all_chats_go_out_and_come_back(store: SqliteChatStore, tmp_path: Path, 
     store.close()
 
 
+@pytest.mark.parametrize("here", [True, False])
+def test_a_zip_file_takes_its_place_only_when_it_is_complete(
+    store: SqliteChatStore, tmp_path: Path, *, here: bool
+) -> None:
+    store.exchange.write([samples.everything(f"chat{i}") for i in range(3)])
+    render = renderer(Format.MARKDOWN, ExportWords(), RESOURCES, "en")
+    target, ids = tmp_path / "all.zip", ["chat0", "chat1", "chat2"]
+    if here:
+        write_chats(target, ".md", ids, store.exchange.read, render, lambda _: True)
+
+    def drawn_until_stopped(chat: WholeChat) -> bytes:
+        if chat.chat.id == "chat1":
+            raise Stopped
+        return render(chat)
+
+    for draw, go_on in ((render, False), (drawn_until_stopped, True)):
+        with pytest.raises(Stopped):
+            write_chats(target, ".md", ids, store.exchange.read, draw, lambda done, on=go_on: on or done < 2)
+        assert [p.name for p in tmp_path.iterdir()] == (["all.zip"] if here else [])
+        assert not here or len(zipfile.ZipFile(target).namelist()) == 3
+    store.close()
+
+
 def test_an_export_that_is_cancelled_keeps_what_is_written(store: SqliteChatStore, tmp_path: Path) -> None:
     store.exchange.write([samples.everything(f"chat{i}") for i in range(3)])
     render = renderer(Format.MARKDOWN, ExportWords(), RESOURCES, "en")
@@ -281,3 +306,19 @@ def test_a_folder_that_cannot_be_written_says_so(store: SqliteChatStore, tmp_pat
         write_chats(tmp_path / "file" / "sub", ".json", [], store.exchange.read, render, lambda _: True)
     assert caught.value.code == "not_written"
     store.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="modes and links of POSIX")
+def test_an_export_keeps_the_mode_and_the_link_of_what_it_replaces(tmp_path: Path) -> None:
+    for name in ("one.md", "all.zip"):
+        (tmp_path / f"real-{name}").write_bytes(b"old")
+        (tmp_path / f"real-{name}").chmod(0o664)
+        (tmp_path / name).symlink_to(f"real-{name}")
+    write_whole(tmp_path / "one.md", b"new")
+    with opened(tmp_path / "all.zip") as put_in:
+        put_in("a.md", b"new")
+    for name in ("one.md", "all.zip"):
+        assert (tmp_path / name).is_symlink()
+        assert stat.S_IMODE((tmp_path / f"real-{name}").stat().st_mode) == 0o664
+    assert (tmp_path / "real-one.md").read_bytes() == b"new"
+    assert zipfile.ZipFile(tmp_path / "real-all.zip").namelist() == ["a.md"]
