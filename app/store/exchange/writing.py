@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+import tempfile
 import zipfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -102,6 +104,14 @@ def write_whole(path: Path, data: bytes) -> None:
         stream.write(data)
 
 
+def check_place(path: Path) -> None:
+    """Raise `AppError` (not_written) where no file can be made: before long work rather than after it."""
+    with _told(path):
+        folder = Path(os.path.realpath(path)).parent
+        folder.mkdir(parents=True, exist_ok=True)
+        tempfile.TemporaryFile(dir=folder).close()
+
+
 def free_path(path: Path) -> Path:
     """A path that no file has: nothing in a folder of the user's is overwritten."""
     found, number = path, 2
@@ -130,7 +140,7 @@ def write_chats(
     """Write chats by id into a folder or a zip file; return how many.
 
     `progress` is told how many are written and answers whether to go on; one that can't be read is left out.
-    When it is not to go on, what is in a folder stays, and a zip file is as it was before: `Stopped` is raised.
+    When it is not to go on, what is in a folder stays; a zip file is as it was before: `Stopped` is raised.
     """
     names, count = Names(ending), 0
     try:
