@@ -74,6 +74,7 @@ class ExchangeService(QObject):
         self._paths: list[Path] = []
         self._waiting: deque[Callable[[], None]] = deque()
         self.busy = False
+        self.drawing: Callable[[], bool] = lambda: False  # whether the window writes PDF
 
     def cancel(self) -> None:
         """End what is going on and what waits; what is written and stored so far stays."""
@@ -154,9 +155,11 @@ class ExchangeService(QObject):
         finally:
             child.close()
 
-    def read(self, chat_id: str, done: Callable[[WholeChat], None]) -> None:
+    def read(
+        self, chat_id: str, done: Callable[[WholeChat], None], failed: Callable[[AppError], None]
+    ) -> None:
         """Read a chat for the window, which writes PDF itself."""
-        self._lane.run(lambda: self._read(chat_id), done, self.failed.emit)
+        self._lane.run(lambda: self._read(chat_id), done, failed)
 
     def _read(self, chat_id: str) -> WholeChat:
         return self._stores.of(chat_id).exchange.read(chat_id)

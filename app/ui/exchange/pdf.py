@@ -83,7 +83,7 @@ class PdfExport(QThread):
                 self._tell(share)
                 if self._stop.is_set():
                     return
-            write_whole(self._path, content.data().data())
+            write_whole(self._path, bytes(content.data().data()))
         except AppError as error:
             self.refused.emit(error)
         except Exception as error:  # noqa: BLE001 - else whoever waits for the end would wait for ever
