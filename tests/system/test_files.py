@@ -59,6 +59,6 @@ def test_what_ends_midway_leaves_the_old_file(tmp_path: Path) -> None:
     path = tmp_path / "a.md"
     path.write_bytes(b"old")
     with pytest.raises(TypeError), replacing(path) as stream:
-        stream.writelines((b"new", None))  # type: ignore[list-item]
+        stream.writelines((b"new", None))  # type: ignore[arg-type]
     assert path.read_bytes() == b"old"
     assert [p.name for p in tmp_path.iterdir()] == ["a.md"]

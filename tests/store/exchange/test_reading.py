@@ -247,9 +247,9 @@ def test_a_zip_file_takes_its_place_only_when_it_is_complete(
             raise Stopped
         return render(chat)
 
-    for draw, go_on in ((render, False), (drawn_until_stopped, True)):
+    for draw, most in ((render, 1), (drawn_until_stopped, 9)):
         with pytest.raises(Stopped):
-            write_chats(target, ".md", ids, store.exchange.read, draw, lambda done, on=go_on: on or done < 2)
+            write_chats(target, ".md", ids, store.exchange.read, draw, range(most + 1).__contains__)
         assert [p.name for p in tmp_path.iterdir()] == (["all.zip"] if here else [])
         assert not here or len(zipfile.ZipFile(target).namelist()) == 3
     store.close()
