@@ -118,6 +118,34 @@ def test_the_zip_file_of_a_data_export(tmp_path: Path) -> None:
     assert steps[-1].done == steps[-1].total == path.stat().st_size
 
 
+@pytest.mark.parametrize("kind", ["folder", "zip"])
+def test_a_chat_by_the_name_of_another_file_is_one_all_the_same(tmp_path: Path, kind: str) -> None:
+    titles = ("Shopping", "Sora", "User", "Alcove", "group_chats", "Else")
+    ours = {
+        f"{title}.json": json.loads(to_json(replace(samples.everything(title), chat=_titled(title))))
+        for title in titles
+    }
+    beside: dict[str, object] = {
+        "message_feedback.json": [],
+        "user_settings.json": {"a": 1},
+        "shared_conversations.json": [1],
+    }
+    files = {**ours, **beside}
+    if kind == "zip":
+        place = zipped(tmp_path / "chats.zip", files)
+    else:
+        place = tmp_path
+        for name, value in files.items():
+            put(tmp_path / name, value)
+    assert sorted(chat.chat.title for chat in chats(place)) == sorted(titles)
+    assert unread(place) == []
+    assert unread(zipped(tmp_path / "none.zip", beside))[0].why == "no chats in it"
+
+
+def _titled(title: str, chat_id: str = "") -> ChatSummary:
+    return replace(samples.everything(chat_id or title).chat, title=title)
+
+
 def test_a_broken_file_gives_what_can_be_read(tmp_path: Path) -> None:
     good = json.dumps(samples.chatgpt())
     parts = (
@@ -286,17 +314,15 @@ def test_names_that_every_system_takes(title: str, name: str) -> None:
 
 def test_a_long_title_of_wide_characters_ends_no_export(store: SqliteChatStore, tmp_path: Path) -> None:
     title = "日本語の長い題名" * 10
-    store.exchange.write([replace(samples.everything(f"chat{i}"), chat=_titled(i, title)) for i in range(12)])
+    store.exchange.write(
+        [replace(samples.everything(f"chat{i}"), chat=_titled(title, f"chat{i}")) for i in range(12)]
+    )
     ids = [f"chat{i}" for i in range(12)]
     render = renderer(Format.HTML, ExportWords(), RESOURCES, "en")
     assert write_chats(tmp_path / "out", ".html", ids, store.exchange.read, render, lambda _: True) == 12
     assert write_chats(tmp_path / "out", ".html", ids, store.exchange.read, render, lambda _: True) == 12
     assert len(list((tmp_path / "out").iterdir())) == 24
     store.close()
-
-
-def _titled(number: int, title: str) -> ChatSummary:
-    return replace(samples.everything(f"chat{number}").chat, title=title)
 
 
 def test_a_folder_that_cannot_be_written_says_so(store: SqliteChatStore, tmp_path: Path) -> None:
