@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from markdown_it import MarkdownIt
 from msgspec.structs import replace
 
 from app.domain.chat import (
@@ -30,7 +32,7 @@ from app.store.exchange.building import in_order, seconds
 from app.store.exchange.chatgpt import read_chatgpt
 from app.store.exchange.html import to_html
 from app.store.exchange.lm_studio import is_lm_studio, read_lm_studio
-from app.store.exchange.markdown import shown_path, to_markdown
+from app.store.exchange.markdown import closed, shown_path, to_markdown
 from app.store.exchange.open_webui import is_open_webui, read_open_webui
 from app.store.exchange.writing import Names
 from tests.store.exchange import samples
@@ -298,6 +300,51 @@ def test_markdown_shows_the_path_with_files_reasoning_and_tools() -> None:
     assert "<details><summary>Reasoning</summary>\n\nThink $x^2$.\n\n</details>" in text
     assert '*Tool: functions.calculator*\n\n```\n{"expression": "1+1"}\n```' in text
     assert "Mine." not in text  # another version
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("Here:\n\n```python\nfor i in", "\n```"),
+        ("~~~~\ncode ~~~\n```\n", "\n~~~~"),
+        ("````md\n```\nx\n```\n", "\n````"),
+        ("Begin <!-- here", ""),
+        ("What is\n\n<!-- a comment", "\n-->"),
+        ("<textarea>\n\nso", "\n</textarea>"),
+        ("<?php\n\necho", "\n?>"),
+        ("<div>\n\nso", ""),
+        ("- a list\n\n  ```\n  code in it", ""),
+        ("> ```\n> quoted", ""),
+        ("```\nwhole\n```", ""),
+        ("a < b", ""),
+        ("", ""),
+    ],
+)
+def test_what_a_text_leaves_open_is_closed(text: str, end: str) -> None:
+    assert closed(text) == (text.rstrip() + end if end else text)
+    thought = ReasoningPart(text)
+    messages = (
+        Message("q", "c", None, Role.USER, (TextPart(text),)),
+        Message("a", "c", "q", Role.ASSISTANT, (thought, TextPart("It is so."), TextPart(text)), model="m"),
+        Message("r", "c", "a", Role.USER, (TextPart("Go on"),)),
+    )
+    page = MarkdownIt("commonmark").render(
+        to_markdown(WholeChat(ChatSummary("c", "T", 0, 0, "r"), messages), ExportWords())
+    )
+    assert re.findall("<h2>(.*?)</h2>", page) == ["You", "m", "You"]
+    assert "<p>It is so.</p>" in page
+
+
+def test_footnotes_of_each_message_are_its_own() -> None:
+    texts = ("One[^1].\n\n[^1]: first", "Two[^1], again[^1].\n\n[^1]: second")
+    messages = tuple(
+        Message(f"m{i}", "c", f"m{i - 1}" if i else None, Role.ASSISTANT, (TextPart(text),))
+        for i, text in enumerate(texts)
+    )
+    page = to_html(WholeChat(ChatSummary("c", "T", 0, 0, "m1"), messages), ExportWords(), RESOURCES)
+    ids = re.findall(r'id="(fn[^"]*)"', page)
+    assert len(ids) == len(set(ids)) == 5
+    assert set(re.findall(r'href="#(fn[^"]*)"', page)) == set(ids)
 
 
 @pytest.mark.filterwarnings("ignore:path is deprecated:DeprecationWarning")  # at ziamath's import
