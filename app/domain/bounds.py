@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from msgspec import Meta
+import msgspec
 
-Count = Annotated[int, Meta(ge=0, le=2_147_483_647)]  # Qt's words for numbers take no more
-Size = Annotated[int, Meta(ge=0, le=1 << 53)]  # bytes
-Duration = Annotated[float, Meta(ge=-1e9, le=1e9)]  # seconds; below 0 where a clock was set back
+Count = Annotated[int, msgspec.Meta(ge=0, le=2_147_483_647)]  # Qt's words for numbers take no more
+Size = Annotated[int, msgspec.Meta(ge=0, le=1 << 53)]  # bytes
+Duration = Annotated[float, msgspec.Meta(ge=-1e9, le=1e9)]  # seconds; below 0 where a clock was set back

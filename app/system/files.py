@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
 import stat
 import tempfile
 import time
@@ -60,7 +59,7 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
 def _opened_beside(target: Path) -> tuple[Path, int]:
     """Make a new file with the mode that new files have."""
     while True:
-        part = target.with_name(f".{target.name}.{secrets.token_hex(4)}")
+        part = target.with_name(f".{target.name}.{os.urandom(4).hex()}")
         with contextlib.suppress(FileExistsError):
             return part, os.open(part, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
 
