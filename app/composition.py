@@ -260,7 +260,7 @@ def _make_lock(
         settings,
         lane,
         SystemClock(),
-        busy=lambda: chats.busy or exchange.busy or attachments.busy,
+        busy=lambda: chats.busy or exchange.busy or exchange.drawing() or attachments.busy,
         clear_states=StateShelf(paths.kept_states).clear,
     )
     stack.callback(lock.close)

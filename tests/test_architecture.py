@@ -28,12 +28,13 @@ DEFINING = {
         "re.compile",
         "regex.compile",
         "struct.Struct",
+        "msgspec.Meta",
         "str.maketrans",
         "'|'.join",
     ),
     *("frozenset", "tuple", "int", "Decimal", "QSize", "_KINDS.items", "Declared", "Shortcut"),
 }
-DEFINING_IN_CLASSES = {*DEFINING, "Signal", "auto", "field", "msgspec.Meta"}
+DEFINING_IN_CLASSES = {*DEFINING, "Signal", "auto", "field"}
 
 
 def name(path: Path) -> str:

@@ -7,6 +7,8 @@ from enum import StrEnum
 
 from msgspec import Struct, field
 
+from app.domain.bounds import Count
+
 
 class PromptPiece(Struct, frozen=True):
     """A stretch of the prompt; only control pieces may become special tokens.
@@ -38,7 +40,7 @@ class GenerationRecord(Struct, frozen=True):
     model_sha256: str = ""  # "" while it isn't known
     engine_version: str = ""
     cpu_variant: str = ""
-    context_length: int = 0
+    context_length: Count = 0
     sampling: Sampling = field(default_factory=Sampling)  # with the seed that was used
     repairs: tuple[str, ...] = ()  # what was mended of the model's output, by code
 
