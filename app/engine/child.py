@@ -27,6 +27,7 @@ from app.engine.protocol import (
     Event,
     Exit,
     Failed,
+    Forget,
     Generate,
     Hello,
     Keep,
@@ -136,6 +137,8 @@ class Child:
             self._count(command)
         elif isinstance(command, Prepare | Keep):
             self._get_ahead(command)
+        elif isinstance(command, Forget):
+            self._forget(command)
         elif isinstance(command, Measure):
             self._measure(command)
         elif isinstance(command, Cancel) and self._worker is not None:
@@ -206,6 +209,13 @@ class Child:
         else:
             ticket = worker.ahead.begin(command.id)
             self._jobs.put(lambda: self._guarded(command.id, lambda: worker.ahead.keep(command, ticket)))
+
+    def _forget(self, command: Forget) -> None:
+        worker = self._worker
+        if worker is None:
+            self.send(Failed("not_loaded", id=command.id))
+            return
+        self._jobs.put(lambda: self._guarded(command.id, lambda: worker.ahead.forget(command)))
 
     def _measure(self, command: Measure) -> None:
         worker = self._worker
