@@ -81,6 +81,7 @@ class ReadAheadService(QObject):
         self._settings = settings
         self._is_stored = is_stored  # a temporary chat leaves nothing on the disk
         self._gone: frozenset[str] = frozenset()  # chats in the trash, whose answers may still end
+        self._kept_gb = settings.current.kept_states_gb
         self._swept = False
         self._lane = Lane("ahead", self)
         self._held: str | None = None  # the chat that the cache belongs to
@@ -98,6 +99,7 @@ class ReadAheadService(QObject):
         chats.list.deleted.connect(self._deleted)
         chats.list.restored.connect(self._restored)
         chats.list.changed.connect(self._listed)
+        settings.changed.connect(self._settings_changed)
         engine.changed.connect(self._engine_changed)
         engine.before_unload = self.keep
 
@@ -143,8 +145,14 @@ class ReadAheadService(QObject):
         if place is None or self._held == opened or self._engine.state.phase is not EnginePhase.READY:
             return
         self._session.keep_soon(place)
+        self._trim()
+
+    def _trim(self) -> None:
         budget = self._budget()
-        self._lane.run(lambda: self._shelf.trim(budget))
+        if budget:
+            self._lane.run(lambda: self._shelf.trim(budget))
+        else:
+            self._lane.run(lambda: forget_all(self._session, self._shelf))
 
     def _listed(self, chats: Sequence[ChatSummary]) -> None:
         """Clear up once, when the chats are known: a kill may have left what nobody would ever remove."""
@@ -153,6 +161,11 @@ class ReadAheadService(QObject):
         self._swept = True
         budget = self._budget()
         self._lane.run(lambda: self._shelf.sweep([chat.id for chat in chats], budget))
+
+    def _settings_changed(self) -> None:
+        before, self._kept_gb = self._kept_gb, self._settings.current.kept_states_gb
+        if self._kept_gb < before:
+            self._trim()
 
     def _holds(self, chat_id: str) -> None:
         self._held = chat_id or None

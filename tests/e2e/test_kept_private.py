@@ -208,6 +208,24 @@ def test_a_chat_that_is_taken_out_of_the_trash_is_kept_again(
         assert program.secrets() == [place.name]
 
 
+def test_none_on_disk_removes_what_is_there(home: Path, qtbot: QtBot, words: Vocabulary) -> None:
+    with open_window(home) as (_, services):
+        program = Program(home, services, words)
+        mine = program.ask(SECRET)
+        (short,) = program.store("short")
+        program.open(short)
+        assert len(program.kept()) == 1
+        services.settings.update({"kept_states_gb": 2})
+        program.settled()
+        assert len(program.kept()) == 1
+        program.open(mine)
+        program.chats.open(short)  # has it written again, perhaps just while the folder is emptied
+        wait_for(lambda: program.chats.current_id == short)
+        services.settings.update({"kept_states_gb": 0})
+        program.settled()
+        assert program.kept() == {}
+
+
 def test_a_start_removes_what_nobody_would(home: Path, qtbot: QtBot, words: Vocabulary) -> None:
     """Of a chat that is gone, half written, by an older version, and all where none is wanted any more."""
     states = home / "cache" / "states"
