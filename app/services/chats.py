@@ -195,15 +195,12 @@ class ChatService(QObject):
         self._show_when_read(None)
 
     def new_temporary(self) -> None:
-        """Show an empty chat that is never stored."""
+        """Show an empty chat that is never stored, at once: what is sent from now on is sent in it."""
         self.drafts.save()
         self._opening += 1
-        number = self._opening
-        self._lane.run(
-            self._stores.begin_temporary,
-            lambda chat: self._show(number, OpenChat(chat), "", None),
-            self.failed.emit,
-        )
+        chat = self._stores.new_temporary()
+        self._lane.run(lambda: self._stores.begin_temporary(chat), failed=self.failed.emit)
+        self._show(self._opening, OpenChat(chat), "", None)
 
     def keep(self, chat_id: str) -> None:
         """Store a temporary chat like any other from now on."""
