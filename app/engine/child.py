@@ -39,7 +39,7 @@ from app.engine.protocol import (
     Prepare,
 )
 from app.engine.worker import Worker
-from app.system import landlock
+from app.system import landlock, seccomp
 from app.system.child_process import begin_as_child
 from app.system.discreet import describe
 from app.system.discreet import named as named_error
@@ -250,7 +250,13 @@ class Child:
 
 
 def confine(model: Path, *, gpu: bool, states: Path | None = None) -> int:
-    """Give up the rights to everything but the model and what native code needs; returns Landlock's ABI."""
+    """Give up the rights to everything but the model and what native code needs; returns Landlock's ABI.
+
+    On the processor no socket is left either. A card's driver may want one of its own (CUDA's talks to the
+    service that shares a card by a UNIX socket, and names one of its own when it starts).
+    """
+    if not gpu:
+        seccomp.refuse_sockets()
     try:
         return landlock.restrict(readable_paths(model, gpu=gpu), writable_paths(gpu=gpu, states=states))
     except OSError as error:
