@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.chat import ChatSummary, Effort, Message, Role, TextPart, new_id
 from app.domain.exchange import WholeChat
-from app.engine.protocol import Prepared
 from app.engine.state_shelf import META
 from app.engine.tokens import Vocabulary
 from app.services.engine import EnginePhase
@@ -43,13 +42,11 @@ def words() -> Vocabulary:
 
 
 class Program:
-    """The real window, and what its engine has read ahead."""
+    """The real window, and its folder of caches."""
 
     def __init__(self, home: Path, services: Services, words: Vocabulary) -> None:
         self.folder = home / "cache" / "states"
         self.services, self.chats, self.words = services, services.chats, words
-        self.read: list[Prepared] = []
-        services.ahead.prepared.connect(self.read.append)
         wait_for(lambda: services.engine.state.phase is EnginePhase.READY)
         services.settings.update({"temperature": 0.0})
 
@@ -66,25 +63,24 @@ class Program:
         wait_for(lambda: {chat.id for chat in self.chats.list.all()} >= set(ids))
         return ids
 
-    def after_reading(self, act: Callable[[], object]) -> None:
-        """Act, and wait until the engine was asked to read the open chat: what was asked before is done."""
-        self.read.clear()
-        act()
-        wait_for(lambda: self.read)
-
     def ask(self, text: str) -> str:
         """Ask in the open chat, and have its next prompt read; returns the chat's id."""
         count = len(self.chats.path())
         self.chats.send(text, Effort.LOW)
-        wait_for(lambda: len(self.chats.path()) == count + 2)
-        self.after_reading(lambda: wait_for(lambda: not self.chats.busy))
+        wait_for(lambda: len(self.chats.path()) == count + 2 and not self.chats.busy)
+        self.settled()
         assert self.chats.current_id is not None
         return self.chats.current_id
 
     def open(self, chat_id: str) -> None:
         """Open a chat, and let the engine look at it."""
-        self.after_reading(lambda: self.chats.open(chat_id))
-        assert self.chats.current_id == chat_id
+        self.chats.open(chat_id)
+        self.looked_at(chat_id)
+
+    def looked_at(self, chat_id: str) -> None:
+        """Wait until a chat is open and the engine was asked to read it."""
+        wait_for(lambda: self.chats.current_id == chat_id and not self.services.ahead._timer.isActive())
+        self.settled()
 
     def temporary(self) -> None:
         """Open a temporary chat."""
@@ -93,9 +89,10 @@ class Program:
         wait_for(lambda: self.chats.current_id not in (before, None))
 
     def settled(self) -> None:
-        """Wait for what the service has still to do about the folder, and then the engine."""
-        ends: list[object] = []
-        self.services.ahead._lane.run(lambda: None, ends.append)
+        """Wait until the service and the engine have done what they were asked."""
+        ahead, ends = self.services.ahead, list[object]()
+        nobodys = self.folder / "nobody's"
+        ahead._lane.run(lambda: ahead._session.forget(nobodys), ends.append)
         wait_for(lambda: ends)
 
     def secrets(self) -> list[str]:
@@ -199,10 +196,9 @@ def test_a_chat_that_is_taken_out_of_the_trash_is_kept_again(
         program.chats.list.delete([mine])
         wait_for(lambda: program.chats.current_id is None)
         assert services.ahead.place(mine) is None
-        program.after_reading(lambda: program.chats.list.restore([mine]))
-        assert program.chats.current_id == mine
-        services.ahead.writing()
-        program.after_reading(lambda: program.open(short))
+        program.chats.list.restore([mine])
+        program.looked_at(mine)
+        program.open(short)
         place = services.ahead.place(mine)
         assert place is not None
         assert program.secrets() == [place.name]
