@@ -195,9 +195,12 @@ class ChatService(QObject):
         self._show_when_read(None)
 
     def new_temporary(self) -> None:
-        """Show an empty chat that is never stored."""
+        """Show an empty chat that is never stored, at once: what is sent from now on is sent in it."""
         self.drafts.save()
-        self._reader.begin_temporary(self._show)
+        self._reader.leave()
+        chat = self._stores.new_temporary()
+        self._lane.run(lambda: self._stores.begin_temporary(chat), failed=self.failed.emit)
+        self._show(OpenChat(chat), "")
 
     def keep(self, chat_id: str) -> None:
         """Store a temporary chat like any other from now on."""
