@@ -116,9 +116,9 @@ class ChatService(QObject):
         return self._open.id
 
     @property
-    def default_effort(self) -> Effort:
-        """The effort of the settings."""
-        return self._settings.current.effort
+    def effort(self) -> Effort:
+        """The effort of the open chat: the one chosen in it, or that of the settings."""
+        return self._open.effort or self._settings.current.effort
 
     @property
     def options(self) -> ChatOptions:
@@ -252,6 +252,8 @@ class ChatService(QObject):
         if number != self._opening:
             return
         self._leave(chat)
+        if chat.id is None and self._open.id is None:  # the new chat again, with its draft
+            chat.effort = chat.effort or self._open.effort
         self._open = chat
         turn, tree = self.turns.running, chat.tree
         if turn and turn.message_id in tree:
@@ -312,6 +314,7 @@ class ChatService(QObject):
         chat, files = self._open, tuple(attachments)
         if self.replies.is_asking(chat, text) or not self._checked(text, files):
             return
+        chat.effort = effort
         store, chat_id = self._stores.of(chat.id), chat.id
 
         def stored() -> None:
