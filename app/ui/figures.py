@@ -39,7 +39,7 @@ def read_number(text: str) -> float:
 
 
 def gigabytes(size: int, decimals: int = 1) -> str:
-    """A size in GB (10^9 bytes) in the style of the language."""
+    """A size in GB (10^9 bytes) in the style of the language: files and memories alike, to be compared."""
     return QLocale().toString(size / 1e9, "f", decimals)
 
 
