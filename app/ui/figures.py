@@ -43,6 +43,11 @@ def gigabytes(size: int, decimals: int = 1) -> str:
     return QLocale().toString(size / 1e9, "f", decimals)
 
 
+def data_size(size: int, decimals: int = 1) -> str:
+    """A size in the unit that suits it (kB, MB, GB of powers of ten), in the style of the language."""
+    return QLocale().formattedDataSize(size, decimals, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
 def short_context(tokens: int) -> str:
     """A context length as it is called: 64k."""
     return f"{number(tokens // 1024)}k" if tokens >= 1024 else number(tokens)

@@ -9,12 +9,7 @@ from app.domain.models import Connection, FitPlan, Hardware, Verdict
 from app.ui.errors import explain
 from app.ui.figures import gigabytes, number, short_context
 
-__all__ = ["data_size", "download_line", "gigabytes", "memory_line", "time_left", "verdict"]
-
-
-def data_size(size: int) -> str:
-    """A size in the unit that suits it (kB, MB, GB of powers of ten), in the style of the language."""
-    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+__all__ = ["download_line", "gigabytes", "memory_line", "time_left", "verdict"]
 
 
 def computer_line(hardware: Hardware) -> str:

@@ -136,6 +136,7 @@ def test_the_strip_tells_the_truth(theme: Theme, qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     shown = " ".join(label.text() for label in dialog.findChildren(QWidget) if hasattr(label, "text"))
     assert "example.org" in shown
+    assert "5.0 MB in" in shown  # the units of the settings' list and of all else
 
 
 # -- first page, models --------------------------------------------------------------------------
