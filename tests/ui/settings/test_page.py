@@ -251,6 +251,34 @@ def test_values_for_one_model_show_what_they_replace(page: SettingsPage) -> None
     assert "effort" not in reset[1]
 
 
+def test_a_search_says_whose_values_it_shows(page: SettingsPage, qtbot: QtBot) -> None:
+    own: list[dict[str, object]] = []
+    page.model_changed.connect(own.append)
+    general = told(page)
+    page.show_section(Section.ANSWERS)
+    page.set_model("m", "gpt-oss-20b")
+    view = page.view(Section.ANSWERS)
+    assert view._scope is not None
+    page.search("temperature")
+    qtbot.waitUntil(view.rows["temperature"].isVisible)
+    assert view._scope.isVisible()
+    scope = view._scope.findChild(SegmentedControl)
+    assert scope is not None
+    scope._group.button(1).click()  # and it can be chosen there
+    assert view.rows["temperature"]._mark.text() == "as for all models"
+    number = view.controls["temperature"]
+    assert isinstance(number, Number)
+    number._field.setText("0.5")
+    number.flush()
+    assert (own, general) == ([{"temperature": 0.5}], [])
+    page.search("accent")
+    qtbot.waitUntil(page.view(Section.APPEARANCE).rows["accent"].isVisible)
+    assert not view._scope.isVisible()
+    page.search("")
+    page.set_model("", "")
+    assert not view._scope.isVisible()
+
+
 def test_the_memory_bar_follows_the_plan(page: SettingsPage) -> None:
     view = page.view(Section.MODEL)
     assert isinstance(view, ModelSection)
