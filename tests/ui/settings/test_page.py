@@ -8,7 +8,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.models import PlaceKind, PlaceUse, Verdict
@@ -23,7 +23,7 @@ from app.ui.settings.presets import PresetList
 from app.ui.settings.row import Row
 from app.ui.settings.sections.model import ModelSection
 from app.ui.settings.sections.shortcuts import KeyField, ShortcutsSection
-from app.ui.theme.theme import Theme
+from app.ui.theme.theme import Look, Theme
 from app.ui.widgets.labels import Label
 from app.ui.widgets.segmented import SegmentedControl
 from app.ui.widgets.share_bar import ShareBar
@@ -336,6 +336,27 @@ def test_keys_in_use_are_refused(page: SettingsPage, qtbot: QtBot) -> None:
     assert view.rows["new_chat"]._reset.text() == "Back to Ctrl+N"
     button(page, Section.SHORTCUTS, "Restore defaults").click()
     assert changes[-1] == {"shortcuts": {}}
+
+
+@pytest.mark.parametrize("text_size", [100, 150])
+def test_long_keys_are_seen_whole(page: SettingsPage, theme: Theme, qtbot: QtBot, text_size: int) -> None:
+    view = page.view(Section.SHORTCUTS)
+    assert isinstance(view, ShortcutsSection)
+    theme.set_look(Look("light", text_size=text_size))
+    page.show_section(Section.SHORTCUTS)
+    page.set_settings(Settings(shortcuts={"new_chat": "Ctrl+Alt+Shift+Backspace"}))  # as long as in German
+    field = view._fields["new_chat"]
+    line = field.findChild(QLineEdit)
+    assert line is not None
+    (clear,) = line.findChildren(QToolButton)
+
+    def whole() -> bool:
+        letters = line.fontMetrics().horizontalAdvance(line.text())
+        large = line.font().pixelSize() >= 13 * text_size // 100
+        return large and line.width() >= letters + clear.width() + 20  # with its edges
+
+    qtbot.waitUntil(whole)
+    assert len({other.width() for other in view._fields.values()}) == 1
 
 
 def test_presets_are_added_used_changed_and_deleted(page: SettingsPage) -> None:
