@@ -91,9 +91,12 @@ class SettingsPage(Page):
         right.setSpacing(0)
         self._top = QWidget()
         top = QHBoxLayout(self._top)
-        top.setContentsMargins(_BEFORE, 14, _AFTER, 0)
+        top.setContentsMargins(0, 14, 0, 0)
+        top.setSpacing(0)
+        top.addSpacing(_BEFORE)
         top.addWidget(self._short)
         top.addStretch(1)
+        top.addSpacing(_AFTER)
         self._top.hide()
         right.addWidget(self._top)
         right.addWidget(self.area, 1)
@@ -105,12 +108,14 @@ class SettingsPage(Page):
         """Where the list of sections stands, with a line at its right."""
         self._side = QWidget()
         left = QHBoxLayout(self._side)
-        left.setContentsMargins(10, 0, 0, 0)
-        left.setSpacing(12)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(0)
+        left.addSpacing(10)  # a margin would stay at the left where reading begins at the right
         column = QVBoxLayout()
         column.setContentsMargins(0, 18, 0, 12)
         column.addWidget(self._list)
         left.addLayout(column)
+        left.addSpacing(12)
         left.addWidget(Rule(vertical=True))
         return self._side
 

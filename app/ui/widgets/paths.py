@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy
 
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.labels import ElidedLabel
+from app.ui.widgets.direction import directed
+from app.ui.widgets.labels import ElidedLabel, unmarked
 
 _LETTERS, _LEAST = 44, 8  # of a path on a button: at most, and where there is no room
 
@@ -69,6 +70,12 @@ class PathButton(Button):
             most = self.width() - self._size_with(0).width() + self._advance(self._elided(0))
         self._cut(most)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the direction of the window."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._cut(self._pixels(_LETTERS))
+
     def _size_with(self, pixels: int) -> QSize:
         size = super().sizeHint()
         change = self._advance(self._text(pixels)) - self._advance(self.text())
@@ -79,10 +86,11 @@ class PathButton(Button):
         if text != self.text():
             self.setText(text)
         name = self.accessibleName()
-        self.setToolTip("" if text == name else name)
+        self.setToolTip("" if unmarked(text) == name else name)
 
     def _text(self, pixels: int) -> str:
-        return self._words.replace("{path}", self._elided(pixels))
+        path = self._elided(pixels)
+        return self._words.replace("{path}", directed(path) if self.isRightToLeft() else path)
 
     def _elided(self, pixels: int) -> str:
         self.ensurePolished()  # else it measures in another font
