@@ -1955,6 +1955,10 @@
         <translation>صفحة المساعدة</translation>
     </message>
     <message>
+        <source>Nothing found.</source>
+        <translation>لم يُعثر على شيء.</translation>
+    </message>
+    <message>
         <source>These pages are written in English and French so far.</source>
         <translation>هذه الصفحات مكتوبة بالإنجليزية والفرنسية حتى الآن.</translation>
     </message>

@@ -1903,6 +1903,10 @@
         <translation>Page d&apos;aide</translation>
     </message>
     <message>
+        <source>Nothing found.</source>
+        <translation>Rien trouvé.</translation>
+    </message>
+    <message>
         <source>These pages are written in English and French so far.</source>
         <translation>Ces pages sont écrites en anglais et en français pour l&apos;instant.</translation>
     </message>

@@ -251,6 +251,21 @@ def test_values_for_one_model_show_what_they_replace(page: SettingsPage) -> None
     assert "effort" not in reset[1]
 
 
+def test_an_ended_search_leaves_nothing_in_its_field(page: SettingsPage, qtbot: QtBot) -> None:
+    page.search("temperature")
+    (clear,) = page._search.findChildren(QToolButton)
+    qtbot.waitUntil(clear.isVisible)
+    page.show_section(Section.MODEL)
+    assert page._search.text() == ""
+    qtbot.waitUntil(lambda: not clear.isVisible())
+    assert page.view(Section.MODEL).isVisible()
+
+
+def test_the_ring_of_the_sections_is_seen_around_them(page: SettingsPage) -> None:
+    sections = page._list
+    assert sections.viewport().geometry() == sections.rect().adjusted(2, 2, -2, -2)
+
+
 def test_a_search_says_whose_values_it_shows(page: SettingsPage, qtbot: QtBot) -> None:
     own: list[dict[str, object]] = []
     page.model_changed.connect(own.append)
