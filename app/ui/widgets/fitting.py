@@ -18,8 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.widgets.cards import FlowLayout
+from app.ui.widgets.labels import ElidedLabel
 
 _AROUND = 24  # pixels around the words of a field, in the style sheet
+_LETTERS = 24  # of a name that are seen beside other parts; a longer one may be cut
 _FRAME = 40  # pixels that the system's title bar takes
 _LEAST_SEEN = 160  # pixels of what is scrolled
 
@@ -142,9 +144,13 @@ def _least(part: QWidget) -> int:
 
 
 def _wanted(part: QWidget) -> int:
-    """The width of a part beside others; a field's is that of the words that say what to type."""
+    """The width of a part beside others; a field's is that of its hint, a name's that of some letters."""
     if isinstance(part.layout(), FlowLayout):
         return part.sizeHint().width()
+    if isinstance(part, ElidedLabel):
+        part.ensurePolished()  # else it measures in another font
+        most = _LETTERS * part.fontMetrics().averageCharWidth()
+        return max(_least(part), min(part.sizeHint().width(), most))
     if isinstance(part, QLineEdit):
         part.ensurePolished()  # else it measures in another font
         return max(_least(part), part.fontMetrics().horizontalAdvance(part.placeholderText()) + _AROUND)
