@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Presets ▾</source>
-        <translation>المحفوظات ▾</translation>
+        <translation>التعليمات المحفوظة ▾</translation>
     </message>
     <message>
         <source>Presets</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>Save as preset…</source>
-        <translation>حفظ باسم…</translation>
+        <translation>حفظ كتعليمات محفوظة…</translation>
     </message>
     <message>
         <source>Name of the preset</source>
@@ -3316,7 +3316,7 @@
     </message>
     <message>
         <source>How this reply was made was not recorded.</source>
-        <translation>لم يُسجَّل كيف أُنشئ هذا الرد.</translation>
+        <translation>لم يُسجَّل كيف أُنشئت هذه الإجابة.</translation>
     </message>
     <message>
         <source>not computed yet</source>

@@ -3161,7 +3161,7 @@
     </message>
     <message>
         <source>How this reply was made was not recorded.</source>
-        <translation>未记录此回复的生成方式。</translation>
+        <translation>未记录此回答的生成方式。</translation>
     </message>
     <message>
         <source>not computed yet</source>
