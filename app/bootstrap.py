@@ -7,6 +7,7 @@ other object. Clean-up runs the other way round, whatever step failed.
 from __future__ import annotations
 
 import argparse
+import contextlib
 import gc
 import importlib
 import sys
@@ -17,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QImageWriter
 from PySide6.QtWidgets import QApplication
 
 from app.domain.errors import StoreError
@@ -25,6 +27,8 @@ from app.system.logs import start_logging, stop_logging
 from app.system.paths import Paths
 from app.system.storage import removal_asked, remove_everything
 from app.ui.application import Application
+from app.ui.display import no_display_told
+from app.ui.end_signals import EndSignals
 from app.ui.first import First, make_first
 from app.ui.main_window import MainWindow
 from app.ui.single_instance import SingleInstance
@@ -63,6 +67,8 @@ def run(options: argparse.Namespace) -> int:
     """Start the window and run until it is closed; returns the exit status."""
     with ExitStack() as last, ExitStack() as stack:  # `last` when nothing is open any more
         application = make_application()
+        signals = EndSignals()
+        last.callback(signals.close)
         paths = Paths.discover(options.home)
         language = LanguageService(paths.resources / "i18n")
         language.apply("system")
@@ -81,10 +87,12 @@ def run(options: argparse.Namespace) -> int:
         handler = start_logging(paths.logs)
         stack.callback(stop_logging, handler)
         start = Start(options, make_first(paths, language, stack), instance, stack)
+        signals.asked.connect(start.end)
+        application.commitDataRequest.connect(start.session_ends)
         status = application.exec()
         if start.error is not None:
             raise start.error
-        return status
+        return status or start.status
 
 
 class Start:
@@ -95,7 +103,9 @@ class Start:
     ) -> None:
         self._options, self._first, self._instance, self._stack = options, first, instance, stack
         self._last_end: LastEnd | None = None
+        self._filled = False
         self.error: Exception | None = None  # why there can't be more than a frame
+        self.status = 0
         self._window = MainWindow(first)
         imports = [partial(importlib.import_module, name) for name in _LATER]
         others = (
@@ -106,6 +116,18 @@ class Start:
         stack.callback(self._window.release)
         self._window.painted.connect(self._watch_faults)
         self._window.restore_and_show()
+
+    def end(self) -> None:
+        """End without a question, as far as the start has come."""
+        if self._filled:
+            self._window.closing.leave()
+        else:
+            self._window.close()
+
+    def session_ends(self, _: object) -> None:
+        """The user logs out: the system closes the window next, and a question would hold it up."""
+        if self._filled:
+            self._window.closing.session_ends()
 
     def _watch_faults(self) -> None:
         from app.system.crashes import CrashFolder
@@ -155,12 +177,24 @@ class Start:
             application.hand_files_to(services.shelf.add)
         window.started.connect(self._instance.listen)
         window.fill(services, self._options.model, self._first_run)
+        self._filled = True
         complain_without_fonts()
         gc.freeze()  # of what the start made next to nothing is garbage: walking it would take 30 ms
         collector = Collector(lambda: services.chats.busy, window)
         stack.callback(collector.close)
         if self._options.screenshot:
-            _draw_and_quit(window, self._options.screenshot)
+            window.settled.connect(lambda: QTimer.singleShot(200, self._draw_and_end))
+
+    def _draw_and_end(self) -> None:
+        """Write a picture of the window, that is complete now, then end."""
+        path: Path = self._options.screenshot
+        writer = QImageWriter(str(path))
+        with contextlib.suppress(OSError):  # then it can't be written either
+            path.parent.mkdir(parents=True, exist_ok=True)
+        if not writer.write(self._window.grab().toImage()):
+            print(f"alcove: {path}: {writer.errorString()}", file=sys.stderr)
+            self.status = 2
+        self.end()
 
 
 def make_application() -> QApplication:
@@ -168,7 +202,8 @@ def make_application() -> QApplication:
     sys.setswitchinterval(_SWITCH_SECONDS)
     application = QApplication.instance()
     if not isinstance(application, QApplication):
-        application = Application(sys.argv[:1])
+        with no_display_told():
+            application = Application(sys.argv[:1])
     QCoreApplication.setApplicationName("alcove")
     QCoreApplication.setOrganizationName("")
     QApplication.setApplicationDisplayName("Alcove")
@@ -189,18 +224,10 @@ def _refuse(error: StoreError) -> int:
     words = explain(error.code, error.detail)
     print(f"alcove: {words.title}: {words.text} {error.detail}", file=sys.stderr)
     if QApplication.platformName() not in ("offscreen", "minimal"):
-        from PySide6.QtWidgets import QMessageBox
+        from app.ui.widgets.question import Question
 
-        QMessageBox.critical(None, words.title, f"{words.text}\n\n{error.detail}")
+        box = Question(None, f"{words.text}\n\n{error.detail}")
+        box.setWindowTitle(words.title)
+        box.setIcon(Question.Icon.Critical)
+        box.exec()
     return 2
-
-
-def _draw_and_quit(window: MainWindow, path: Path) -> None:
-    """Write a picture of the window once it is complete, then end."""
-
-    def draw() -> None:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        window.grab().save(str(path))
-        window.close()
-
-    window.settled.connect(lambda: QTimer.singleShot(200, draw))

@@ -27,7 +27,7 @@ from app.library.opening import open_shelf
 from app.library.releases import LookNotes, Releases
 from app.library.tunings import Tunings
 from app.services.about import AboutService
-from app.services.ahead import ReadAheadService
+from app.services.ahead import ReadAheadService, forget_all
 from app.services.attachments import AttachmentService
 from app.services.chat_list import ChatListService
 from app.services.chats import ChatService
@@ -85,6 +85,7 @@ def make_services(first: First, stack: ExitStack, last_end: LastEnd | None = Non
     engine = EngineService(session, library.options_for, fit.remember, partial(examine, fit.model))
     stack.callback(engine.close)
     model_files.moved.connect(engine.moved)
+    engine.whereabouts = model_files.whereabouts
     tuning, hashes = _make_measuring(paths, engine, fit, tunings, file_hashes, stack)
     diagnostics = DiagnosticsService(paths.logs, CrashFolder(paths.crashes), settings, engine, last_end)
     stack.callback(diagnostics.close)
@@ -92,10 +93,11 @@ def make_services(first: First, stack: ExitStack, last_end: LastEnd | None = Non
     lane = Lane("chats")
     chats, attachments, exchange = _make_chats(paths, stores, engine, settings, lane, hashes, stack)
     chats.started.connect(search.catch_up)
-    lock = _make_lock(paths, stores, chats, attachments, exchange, settings, lane, stack)
+    lock = _make_lock(paths, stores, chats, attachments, exchange, session, settings, lane, stack)
     ahead = _make_ahead(paths, chats, engine, session, settings, stores, lock, stack)
     context = ContextService(chats, engine, _longer(engine, library), clock)
-    data = DataService(paths, stores, chats, lane, clock, secrets.forget)
+    store_lock = StoreLock(stores.main, paths.database, paths.backups)
+    data = DataService(paths, stores, chats, lane, clock, store_lock, secrets.forget)
     stack.callback(data.close)
     about = AboutService(paths.guide, engine)
     stack.callback(about.close)
@@ -247,6 +249,7 @@ def _make_lock(
     chats: ChatService,
     attachments: AttachmentService,
     exchange: ExchangeService,
+    session: ModelSession,
     settings: SettingsService,
     lane: Lane,
     stack: ExitStack,
@@ -258,8 +261,8 @@ def _make_lock(
         settings,
         lane,
         SystemClock(),
-        busy=lambda: chats.busy or exchange.busy or attachments.busy,
-        clear_states=StateShelf(paths.kept_states).clear,
+        busy=lambda: chats.busy or exchange.busy or exchange.drawing() or attachments.busy,
+        clear_states=lambda: forget_all(session, StateShelf(paths.kept_states)),
     )
     stack.callback(lock.close)
     return lock

@@ -40,6 +40,7 @@ from app.turns.runner import TurnRunner
 
 BAD_INPUT = 2
 ENGINE_FAULT = 3
+CUT = 4  # the answer is not whole
 INTERRUPTED = 130
 
 _READ = frozenset((Channel.COMMENTARY, Channel.FINAL))  # what is printed of a reply
@@ -79,9 +80,20 @@ EXPLANATIONS = {
     "disk_full": "the disk is full",
 }
 
+_CUT_BY = {
+    EndReason.LENGTH: "it reached the limit of tokens",
+    EndReason.CONTEXT: "the context is full; raise --context",
+    EndReason.TOOL_LIMIT: "it called tools too often",
+    EndReason.TOOL_RESULT: "the result of a tool doesn't fit the context; raise --context",
+    EndReason.REPETITION: "it went in circles",
+}
+
 
 def run(options: argparse.Namespace) -> int:
-    """Run a command; errors are one line on stderr, status 2 for bad input, 3 for an engine fault."""
+    """Run a command; errors are one line on stderr.
+
+    The status is 2 for bad input, 3 for an engine fault, 4 for an answer that was cut.
+    """
     _take_every_character()
     paths = Paths.discover(options.home)
     handler = None
@@ -156,7 +168,13 @@ def ask(options: argparse.Namespace, paths: Paths) -> int:
     if options.json:
         answer = message.answer if options.schema else message.text
         _print_json(_report(message, answer, facts, ended))
-    return ENGINE_FAULT if message.status is MessageStatus.FAILED else 0
+    if message.status is MessageStatus.FAILED:
+        return ENGINE_FAULT
+    if ended is not None and ended.reason in _CUT_BY:
+        sys.stdout.flush()  # where both go to one terminal, the line comes last
+        print(f"alcove: the answer was cut: {_CUT_BY[ended.reason]}", file=sys.stderr)
+        return CUT
+    return 0
 
 
 def model_at(path: Path, paths: Paths) -> ModelRef:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 COMMANDS = ("ask", "models", "fit")
+_STATUS = "exit status: 0 the answer is whole, 2 bad input, 3 engine fault, 4 the answer was cut"
 _WITH_VALUE = ("--home", "--screenshot", "--model")
 
 
@@ -53,7 +54,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--screenshot", metavar="PNG", type=Path, help="draw the window into a file and end")
     parser.add_argument("--model", metavar="PATH", type=Path, help="start with this model file")
     commands = parser.add_subparsers(dest="command", metavar="{ask,models,fit}")
-    _ask(commands.add_parser("ask", help="one answer on the terminal"))
+    _ask(commands.add_parser("ask", help="one answer on the terminal", epilog=_STATUS))
     models = commands.add_parser("models", help="the models on this computer")
     fit = commands.add_parser("fit", help="what a model file would need here")
     fit.add_argument("path", type=Path)

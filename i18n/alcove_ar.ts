@@ -2886,8 +2886,16 @@
         <translation>يُفك تشفير محادثاتك…</translation>
     </message>
     <message>
+        <source>The backup is being restored…</source>
+        <translation>تُستعاد النسخة الاحتياطية…</translation>
+    </message>
+    <message>
         <source>Passphrase of now</source>
         <translation>عبارة المرور الحالية</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>عبارة مرور النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -2928,6 +2936,18 @@
     <message>
         <source>Change it</source>
         <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>It was made under another lock. The lock of this computer stays as it is.</source>
+        <translation>أُنشئت تحت قفل آخر. يبقى قفل هذا الحاسوب كما هو.</translation>
+    </message>
+    <message>
+        <source>This backup has its own passphrase</source>
+        <translation>لهذه النسخة الاحتياطية عبارة مرور خاصة بها</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Your chats and their backups become readable for whoever can use your account.</source>
@@ -5745,8 +5765,8 @@
         <translation>لهذه النسخة الاحتياطية مفتاح آخر</translation>
     </message>
     <message>
-        <source>It was made under another lock. Your chats were not changed.</source>
-        <translation>أُنشئت تحت قفل آخر. لم تتغير محادثاتك.</translation>
+        <source>It was made under another lock. Put the lock.json of its computer beside it.</source>
+        <translation>أُنشئت تحت قفل آخر. ضع بجانبها ملف lock.json من حاسوبها.</translation>
     </message>
     <message>
         <source>Images can&apos;t be read</source>

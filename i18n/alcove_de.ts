@@ -2778,8 +2778,16 @@
         <translation>Ihre Chats werden entschlüsselt…</translation>
     </message>
     <message>
+        <source>The backup is being restored…</source>
+        <translation>Die Sicherung wird wiederhergestellt…</translation>
+    </message>
+    <message>
         <source>Passphrase of now</source>
         <translation>Bisherige Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Passphrase der Sicherung</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -2820,6 +2828,18 @@
     <message>
         <source>Change it</source>
         <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>It was made under another lock. The lock of this computer stays as it is.</source>
+        <translation>Sie entstand unter einer anderen Sperre. Die Sperre dieses Computers bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>This backup has its own passphrase</source>
+        <translation>Diese Sicherung hat eine eigene Passphrase</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Your chats and their backups become readable for whoever can use your account.</source>
@@ -5541,8 +5561,8 @@
         <translation>Diese Sicherung hat einen anderen Schlüssel</translation>
     </message>
     <message>
-        <source>It was made under another lock. Your chats were not changed.</source>
-        <translation>Sie entstand unter einer anderen Sperre. Ihre Chats wurden nicht geändert.</translation>
+        <source>It was made under another lock. Put the lock.json of its computer beside it.</source>
+        <translation>Sie entstand unter einer anderen Sperre. Legen Sie lock.json von ihrem Computer daneben.</translation>
     </message>
     <message>
         <source>Images can&apos;t be read</source>

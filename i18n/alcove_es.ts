@@ -2778,8 +2778,16 @@
         <translation>Descifrando tus chats…</translation>
     </message>
     <message>
+        <source>The backup is being restored…</source>
+        <translation>Restaurando la copia…</translation>
+    </message>
+    <message>
         <source>Passphrase of now</source>
         <translation>Frase de contraseña actual</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Frase de contraseña de la copia</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -2820,6 +2828,18 @@
     <message>
         <source>Change it</source>
         <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>It was made under another lock. The lock of this computer stays as it is.</source>
+        <translation>Se hizo con otro bloqueo. El bloqueo de este equipo queda como está.</translation>
+    </message>
+    <message>
+        <source>This backup has its own passphrase</source>
+        <translation>Esta copia tiene su propia frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Your chats and their backups become readable for whoever can use your account.</source>
@@ -5541,8 +5561,8 @@
         <translation>Esta copia tiene otra clave</translation>
     </message>
     <message>
-        <source>It was made under another lock. Your chats were not changed.</source>
-        <translation>Se hizo con otro bloqueo. Tus chats no se cambiaron.</translation>
+        <source>It was made under another lock. Put the lock.json of its computer beside it.</source>
+        <translation>Se hizo con otro bloqueo. Pon a su lado el lock.json de su equipo.</translation>
     </message>
     <message>
         <source>Images can&apos;t be read</source>

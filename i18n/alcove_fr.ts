@@ -2778,8 +2778,16 @@
         <translation>Vos chats sont en cours de déchiffrement…</translation>
     </message>
     <message>
+        <source>The backup is being restored…</source>
+        <translation>La sauvegarde est en cours de restauration…</translation>
+    </message>
+    <message>
         <source>Passphrase of now</source>
         <translation>Phrase de passe actuelle</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Phrase de passe de la sauvegarde</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -2820,6 +2828,18 @@
     <message>
         <source>Change it</source>
         <translation>La changer</translation>
+    </message>
+    <message>
+        <source>It was made under another lock. The lock of this computer stays as it is.</source>
+        <translation>Elle a été faite sous un autre verrou. Le verrou de cet ordinateur reste tel quel.</translation>
+    </message>
+    <message>
+        <source>This backup has its own passphrase</source>
+        <translation>Cette sauvegarde a sa propre phrase de passe</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Your chats and their backups become readable for whoever can use your account.</source>
@@ -5377,8 +5397,8 @@
         <translation>Cette sauvegarde a une autre clé</translation>
     </message>
     <message>
-        <source>It was made under another lock. Your chats were not changed.</source>
-        <translation>Elle a été faite sous un autre verrou. Vos chats n’ont pas été modifiés.</translation>
+        <source>It was made under another lock. Put the lock.json of its computer beside it.</source>
+        <translation>Elle a été faite sous un autre verrou. Placez à côté le lock.json de son ordinateur.</translation>
     </message>
     <message>
         <source>The connection was lost</source>

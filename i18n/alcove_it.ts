@@ -2778,8 +2778,16 @@
         <translation>Decifratura delle tue chat…</translation>
     </message>
     <message>
+        <source>The backup is being restored…</source>
+        <translation>Ripristino del backup…</translation>
+    </message>
+    <message>
         <source>Passphrase of now</source>
         <translation>Passphrase attuale</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Passphrase del backup</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -2820,6 +2828,18 @@
     <message>
         <source>Change it</source>
         <translation>Cambia</translation>
+    </message>
+    <message>
+        <source>It was made under another lock. The lock of this computer stays as it is.</source>
+        <translation>È stato fatto con un altro blocco. Il blocco di questo computer resta com&apos;è.</translation>
+    </message>
+    <message>
+        <source>This backup has its own passphrase</source>
+        <translation>Questo backup ha una sua passphrase</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Ripristina</translation>
     </message>
     <message>
         <source>Your chats and their backups become readable for whoever can use your account.</source>
@@ -5541,8 +5561,8 @@
         <translation>Questo backup ha un&apos;altra chiave</translation>
     </message>
     <message>
-        <source>It was made under another lock. Your chats were not changed.</source>
-        <translation>È stato fatto con un altro blocco. Le tue chat non sono cambiate.</translation>
+        <source>It was made under another lock. Put the lock.json of its computer beside it.</source>
+        <translation>È stato fatto con un altro blocco. Mettigli accanto il lock.json del suo computer.</translation>
     </message>
     <message>
         <source>Images can&apos;t be read</source>

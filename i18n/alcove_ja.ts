@@ -2751,8 +2751,16 @@
         <translation>チャットを復号中…</translation>
     </message>
     <message>
+        <source>The backup is being restored…</source>
+        <translation>バックアップを復元中…</translation>
+    </message>
+    <message>
         <source>Passphrase of now</source>
         <translation>現在のパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>バックアップのパスフレーズ</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -2793,6 +2801,18 @@
     <message>
         <source>Change it</source>
         <translation>変更</translation>
+    </message>
+    <message>
+        <source>It was made under another lock. The lock of this computer stays as it is.</source>
+        <translation>別のロックで作られました。このコンピューターのロックはそのままです。</translation>
+    </message>
+    <message>
+        <source>This backup has its own passphrase</source>
+        <translation>このバックアップには独自のパスフレーズがあります</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
     </message>
     <message>
         <source>Your chats and their backups become readable for whoever can use your account.</source>
@@ -5490,8 +5510,8 @@
         <translation>このバックアップの鍵は別のものです</translation>
     </message>
     <message>
-        <source>It was made under another lock. Your chats were not changed.</source>
-        <translation>別のロックで作られました。チャットは変更されていません。</translation>
+        <source>It was made under another lock. Put the lock.json of its computer beside it.</source>
+        <translation>別のロックで作られました。元のコンピューターの lock.json を隣に置いてください。</translation>
     </message>
     <message>
         <source>Images can&apos;t be read</source>

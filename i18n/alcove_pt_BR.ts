@@ -2778,8 +2778,16 @@
         <translation>Descriptografando seus chats…</translation>
     </message>
     <message>
+        <source>The backup is being restored…</source>
+        <translation>Restaurando o backup…</translation>
+    </message>
+    <message>
         <source>Passphrase of now</source>
         <translation>Frase secreta atual</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Frase secreta do backup</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -2820,6 +2828,18 @@
     <message>
         <source>Change it</source>
         <translation>Mudar</translation>
+    </message>
+    <message>
+        <source>It was made under another lock. The lock of this computer stays as it is.</source>
+        <translation>Foi feito com outro bloqueio. O bloqueio deste computador fica como está.</translation>
+    </message>
+    <message>
+        <source>This backup has its own passphrase</source>
+        <translation>Este backup tem sua própria frase secreta</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Your chats and their backups become readable for whoever can use your account.</source>
@@ -5541,8 +5561,8 @@
         <translation>Este backup tem outra chave</translation>
     </message>
     <message>
-        <source>It was made under another lock. Your chats were not changed.</source>
-        <translation>Foi feito com outro bloqueio. Seus chats não foram mudados.</translation>
+        <source>It was made under another lock. Put the lock.json of its computer beside it.</source>
+        <translation>Foi feito com outro bloqueio. Coloque ao lado dele o lock.json do computador de origem.</translation>
     </message>
     <message>
         <source>Images can&apos;t be read</source>

@@ -2751,8 +2751,16 @@
         <translation>正在解密对话…</translation>
     </message>
     <message>
+        <source>The backup is being restored…</source>
+        <translation>正在恢复备份…</translation>
+    </message>
+    <message>
         <source>Passphrase of now</source>
         <translation>当前口令</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>备份的口令</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -2793,6 +2801,18 @@
     <message>
         <source>Change it</source>
         <translation>更改</translation>
+    </message>
+    <message>
+        <source>It was made under another lock. The lock of this computer stays as it is.</source>
+        <translation>备份是在另一锁定下创建的。这台电脑的锁定保持不变。</translation>
+    </message>
+    <message>
+        <source>This backup has its own passphrase</source>
+        <translation>此备份有自己的口令</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Your chats and their backups become readable for whoever can use your account.</source>
@@ -5490,8 +5510,8 @@
         <translation>此备份使用另一把密钥</translation>
     </message>
     <message>
-        <source>It was made under another lock. Your chats were not changed.</source>
-        <translation>备份是在另一锁定下创建的。对话未被更改。</translation>
+        <source>It was made under another lock. Put the lock.json of its computer beside it.</source>
+        <translation>备份是在另一锁定下创建的。请将原电脑的 lock.json 放到它旁边。</translation>
     </message>
     <message>
         <source>Images can&apos;t be read</source>

@@ -28,12 +28,13 @@ DEFINING = {
         "re.compile",
         "regex.compile",
         "struct.Struct",
+        "msgspec.Meta",
         "str.maketrans",
         "'|'.join",
     ),
     *("frozenset", "tuple", "int", "Decimal", "QSize", "_KINDS.items", "Declared", "Shortcut"),
 }
-DEFINING_IN_CLASSES = {*DEFINING, "Signal", "auto", "field", "msgspec.Meta"}
+DEFINING_IN_CLASSES = {*DEFINING, "Signal", "auto", "field"}
 
 
 def name(path: Path) -> str:
@@ -106,6 +107,33 @@ def test_only_one_file_reaches_llama_cpp(path: Path) -> None:
 def test_colours_and_style_sheets_live_in_the_theme(path: Path) -> None:
     assert "setStyleSheet(" not in path.read_text(encoding="utf-8")
     assert not [found for text in texts(path) for found in HEX.findall(text)]
+
+
+# What reads a text as HTML when it looks like it, and where it is made plain.
+PLAIN_IN = {
+    "setToolTip": "app/ui/widgets/tips.py",
+    "setTabToolTip": "app/ui/widgets/tips.py",
+    "ToolTipRole": "app/ui/widgets/tips.py",
+    "QToolTip": "app/ui/widgets/tips.py",
+    "QLabel": "app/ui/widgets/labels.py",
+    "QMessageBox": "app/ui/widgets/question.py",
+    "QErrorMessage": "",
+    "QInputDialog": "",
+    "QProgressDialog": "",
+    "setWhatsThis": "",
+    "setTextFormat": "app/ui/widgets/labels.py app/ui/widgets/question.py",
+}
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=name)
+def test_foreign_words_are_never_read_as_markup(path: Path) -> None:
+    """A name of a file or a word of a model could show what lies on this computer, or hang the window."""
+    nodes = list(ast.walk(tree(path)))
+    made = [node.func for node in nodes if isinstance(node, ast.Call)]
+    made += [base for node in nodes if isinstance(node, ast.ClassDef) for base in node.bases]
+    words = {node.id for node in made if isinstance(node, ast.Name)}
+    words |= {node.attr for node in nodes if isinstance(node, ast.Attribute)}
+    assert not [word for word in words & {*PLAIN_IN} if name(path) not in PLAIN_IN[word].split()]
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=name)

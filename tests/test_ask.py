@@ -11,7 +11,7 @@ import pytest
 
 from app import headless
 from app.domain.models import LoadedFacts
-from app.main import parse
+from app.main import main, parse
 from tests.scripted import ScriptedEngine
 
 SAID = "<|channel|>commentary<|message|>Let me compute that first.<|end|><|start|>assistant"
@@ -68,3 +68,38 @@ def test_with_a_schema_the_answer_alone_is_printed(ask: Ask) -> None:
     assert ask(list(scripts), schema=schema)[0] == '{"a": 42}\n'
     (report, _) = ask(list(scripts), "--json", schema=schema)
     assert json.loads(report)["answer"] == '{"a": 42}'
+
+
+@pytest.mark.engine
+@pytest.mark.parametrize("form", [(), ("--json",)])
+def test_an_answer_that_is_cut_is_told_from_a_whole_one(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], form: tuple[str, ...]
+) -> None:
+    (tmp_path / "long.json").write_text('{"type": "string", "minLength": 1500}')
+    asked = ("--home", str(tmp_path), "ask", "Hello", "--effort", "low", "--seed", "1", *form)
+    assert main([*asked, "--context", "1024", "--schema", str(tmp_path / "long.json")]) == headless.CUT
+    cut = capsys.readouterr()
+    assert cut.err.startswith("alcove: the answer was cut")
+    assert cut.err.count("\n") == 1
+    assert len(cut.out) > 500  # what there is of it stays on stdout
+    if form:
+        assert json.loads(cut.out)["stop_reason"] == "context"
+    assert main(asked) == 0
+    assert capsys.readouterr().err == ""
+
+
+def test_an_answer_that_goes_in_circles_is_cut_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    circles = "<|channel|>final<|message|>" + " and on" * 800
+    monkeypatch.setattr(headless, "open_session", lambda _: Session([circles]))
+    assert main(["--home", str(tmp_path), "ask", "Go on"]) == headless.CUT
+    assert "in circles" in capsys.readouterr().err
+
+
+def test_the_help_names_every_exit_status(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        parse(["ask", "--help"])
+    named = " ".join(capsys.readouterr().out.split()).partition("exit status: ")[2]
+    for status in (0, headless.BAD_INPUT, headless.ENGINE_FAULT, headless.CUT):
+        assert f"{status} " in named

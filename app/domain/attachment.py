@@ -8,6 +8,8 @@ from enum import StrEnum
 from msgspec import Struct
 from msgspec.structs import replace
 
+from app.domain.bounds import Count, Size
+
 # The limits of reading one file; each has an error of its own (see `AttachmentError`).
 MAX_FILE_BYTES = 64_000_000
 MAX_TEXT = 4_000_000  # characters; several times what the longest context of gpt-oss holds
@@ -48,10 +50,10 @@ class Section(Struct, frozen=True):
     from 1.
     """
 
-    start: int
-    end: int
-    first: int
-    last: int
+    start: Count
+    end: Count
+    first: Count
+    last: Count
     label: str = ""
 
 
@@ -65,13 +67,13 @@ class Attachment(Struct, frozen=True):
     id: str
     name: str
     kind: FileKind
-    size: int
+    size: Size
     sha256: str
     text: str
     unit: SectionUnit = SectionUnit.LINES
     sections: tuple[Section, ...] = ()
-    chosen: tuple[int, ...] | None = None
-    tokens: int = 0
+    chosen: tuple[Count, ...] | None = None
+    tokens: Count = 0
     vocabulary: str = ""
 
     @property

@@ -9,6 +9,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from app.domain.attachment import Attachment
+from app.domain.bounds import Count, Duration
 from app.domain.generation import GenerationRecord
 
 
@@ -51,7 +52,7 @@ class TextPart(Struct, frozen=True):
 
     text: str
     channel: Channel = Channel.FINAL
-    tokens: tuple[int, ...] = ()  # ids as sampled, of the vocabulary named by Message.vocabulary
+    tokens: tuple[Count, ...] = ()  # ids as sampled, of the vocabulary named by Message.vocabulary
     recovered: bool = False  # text kept from a malformed message
 
     @property
@@ -64,8 +65,8 @@ class ReasoningPart(Struct, frozen=True):
     """Text of the `analysis` channel and how long it took, in seconds."""
 
     text: str
-    seconds: float = 0.0
-    tokens: tuple[int, ...] = ()
+    seconds: Duration = 0.0
+    tokens: tuple[Count, ...] = ()
 
 
 class ToolCallPart(Struct, frozen=True):
@@ -76,7 +77,7 @@ class ToolCallPart(Struct, frozen=True):
     arguments: str
     channel: Channel = Channel.COMMENTARY
     content_type: str = "json"
-    tokens: tuple[int, ...] = ()
+    tokens: tuple[Count, ...] = ()
 
 
 class ToolResultPart(Struct, frozen=True):
@@ -86,7 +87,7 @@ class ToolResultPart(Struct, frozen=True):
     name: str
     text: str
     ok: bool = True
-    seconds: float = 0.0
+    seconds: Duration = 0.0
     channel: Channel = Channel.COMMENTARY
     held: bool = False  # too large to be given to the model unasked
 
@@ -97,14 +98,14 @@ Part = TextPart | ReasoningPart | ToolCallPart | ToolResultPart
 class Usage(Struct, frozen=True):
     """What one reply cost; times in seconds, counts in tokens, over all generations of the turn."""
 
-    prompt_tokens: int = 0  # length of the last prompt
-    reused_tokens: int = 0  # of them, found in the KV cache
-    generated_tokens: int = 0
-    reasoning_tokens: int = 0
-    prefill_seconds: float = 0.0
-    decode_seconds: float = 0.0
-    first_token_seconds: float = 0.0  # from the send to the first sampled token
-    total_seconds: float = 0.0
+    prompt_tokens: Count = 0  # length of the last prompt
+    reused_tokens: Count = 0  # of them, found in the KV cache
+    generated_tokens: Count = 0
+    reasoning_tokens: Count = 0
+    prefill_seconds: Duration = 0.0
+    decode_seconds: Duration = 0.0
+    first_token_seconds: Duration = 0.0  # from the send to the first sampled token
+    total_seconds: Duration = 0.0
     cache_miss: str = ""  # why less was reused than could have been, "" when nothing was missed
 
     @property

@@ -7,6 +7,8 @@ from enum import StrEnum
 
 from msgspec import Struct, field
 
+from app.domain.bounds import Count
+
 
 class PromptPiece(Struct, frozen=True):
     """A stretch of the prompt; only control pieces may become special tokens.
@@ -38,7 +40,7 @@ class GenerationRecord(Struct, frozen=True):
     model_sha256: str = ""  # "" while it isn't known
     engine_version: str = ""
     cpu_variant: str = ""
-    context_length: int = 0
+    context_length: Count = 0
     sampling: Sampling = field(default_factory=Sampling)  # with the seed that was used
     repairs: tuple[str, ...] = ()  # what was mended of the model's output, by code
 
@@ -52,7 +54,7 @@ class GenerationRequest(Struct, frozen=True):
     stop: tuple[str, ...] = ("<|return|>", "<|call|>", "<|endoftext|>")  # names of control tokens
     max_tokens: int = 0  # 0: as many as the context holds
     json_schema: str = ""  # JSON text that the final answer is held to, "" for none
-    state: str = ""  # folder of a kept cache that may spare the prefill, "" for none
+    state: str = ""  # folder where its cache may be kept, and may come from; "": this prompt is never kept
 
 
 class TokenItem(Struct, frozen=True):

@@ -27,4 +27,6 @@ def first_part(path: Path) -> Path:
 def whole_name(path: Path) -> str:
     """Return the model's name without the ending and the number of a part."""
     found = _PART.fullmatch(path.name)
-    return found[1] if found and len(parts_of(path)) > 1 else path.name.removesuffix(".gguf")
+    if found and len(parts_of(path)) > 1:
+        return found[1]
+    return path.stem if path.suffix.lower() == ".gguf" else path.name

@@ -8,9 +8,7 @@ import logging
 import logging.handlers
 import os
 import queue
-import shutil
 import subprocess
-import tempfile
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -21,6 +19,7 @@ from msgspec import Struct
 from app.engine.protocol import MAX_COMMAND, MAX_EVENT, Codec, Command, Event, Exit, UnknownType
 from app.engine.watch import MOST_UNASKED, Flood
 from app.system.child_process import PARENT_VARIABLE, bare_environment, python_environment, spawn
+from app.system.empty_folder import empty_folder
 
 log = logging.getLogger(__name__)
 
@@ -130,17 +129,14 @@ class EngineClient:
             self._reader.join(_EXIT_SECONDS)
 
     def _run(self) -> None:
-        try:
-            folder = tempfile.mkdtemp(prefix="alcove-engine-")
-        except OSError as error:
-            self._started.set()
-            self._on_end(Ended(None, "", "engine_missing", str(error)))
-            return
-        try:
-            ended = self._live(Path(folder))
-        finally:
-            self._started.set()
-            shutil.rmtree(folder, ignore_errors=True)
+        with contextlib.ExitStack() as stack:
+            stack.callback(self._started.set)
+            try:
+                folder = stack.enter_context(empty_folder())
+            except OSError as error:
+                ended = Ended(None, "", "engine_missing", str(error))
+            else:
+                ended = self._live(folder)
         self._on_end(ended)
 
     def _live(self, folder: Path) -> Ended:

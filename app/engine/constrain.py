@@ -67,7 +67,8 @@ def grammar_of(converter: Any, schema: str) -> bytes:
     if len(schema) > MAX_SCHEMA:
         raise EngineError(f"{len(schema)} characters, {MAX_SCHEMA} are possible", code="bad_schema")
     try:
-        grammar = str(converter(holdable(schema))).encode()
+        held = holdable(schema)
+        grammar = _with_rules(str(converter(held.schema)), held.rules).encode()
     except EngineError:
         raise
     except RecursionError:
@@ -77,6 +78,12 @@ def grammar_of(converter: Any, schema: str) -> bytes:
     if len(grammar) > MAX_GRAMMAR or b"root ::=" not in grammar or b"\0" in grammar:
         raise EngineError("it can't be turned into a grammar", code="bad_schema")
     return grammar
+
+
+def _with_rules(grammar: str, rules: dict[str, str]) -> str:
+    """Put rules of our own in the place of those that the converter made for their names."""
+    lines = (line.partition(" ::= ") for line in grammar.split("\n"))
+    return "\n".join(f"{name}{sign}{rules.get(name, rule)}" for name, sign, rule in lines)
 
 
 class GrammarGate:

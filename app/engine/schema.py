@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import json
 import math
-import re
 from collections.abc import Iterable
 from types import NoneType
-from typing import Any
+from typing import Any, NamedTuple
 
 from app.domain.errors import EngineError
+from app.engine.patterns import rewritten
+from app.engine.ranges import integers
 
 _NUMBER = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
 # The keywords that concern values of one type only, and those of every type.
@@ -51,12 +52,16 @@ _OTHER_FORMATS = frozenset(
 )
 _MOST_NUMBERS = 1000  # written out where an integer has two bounds
 _MOST_SCHEMAS = 50_000  # looked at
-_NOT_RAW = r'"\\\x00-\x1F\x7F'  # what stands in no JSON string as it is
-# A unit of a pattern: a class, an escaped sign of regular expressions, any other character.
-_UNIT = re.compile(r'(\[(?:[^\]\\]|\\.)*\])|(\\[\[\]()|{}*+?])|([^"\\^$\x00-\x1f\x7f])', re.DOTALL)
 
 
-def holdable(text: str) -> str:
+class Holdable(NamedTuple):
+    """A schema for the converter, and rules of a grammar by the names that some of its definitions get."""
+
+    schema: str
+    rules: dict[str, str]
+
+
+def holdable(text: str) -> Holdable:
     """Return a schema of the same meaning that can be held whole; raises `EngineError` (bad_schema).
 
     What is narrower will do: every value that it allows fits the schema.
@@ -68,7 +73,7 @@ def holdable(text: str) -> str:
     made: dict[str, Any] = {"anyOf": [held.of(root) if _EVERY & root.keys() else {"type": "object"}]}
     if held.unheld:
         raise _refused(f"it has what can't be held: {', '.join(sorted(held.unheld))}")
-    return json.dumps({**made, "$defs": held.defs})
+    return Holdable(json.dumps({**made, "$defs": held.defs}), held.rules)
 
 
 def _refused(why: str) -> EngineError:
@@ -81,6 +86,7 @@ class _Held:
     def __init__(self, root: dict[str, Any]) -> None:
         self.unheld: set[str] = set()
         self.defs: dict[str, Any] = {}
+        self.rules: dict[str, str] = {}  # of definitions that the converter has no form for
         self._root = root
         self._names: dict[str, str] = {}  # by reference
         self._seen = 0
@@ -181,7 +187,7 @@ class _Held:
             node = {word: value for word, value in node.items() if word != "format"}
         if "pattern" in node:
             self._only(node, "type", "pattern")
-            pattern = _pattern(node["pattern"])
+            pattern = rewritten(node["pattern"])
             if pattern is None:
                 self.unheld.add("pattern")
             return {"type": "string", "pattern": pattern}
@@ -210,12 +216,22 @@ class _Held:
         if high - low < _MOST_NUMBERS:
             step = node.get("multipleOf", 1)
             return {"enum": _some([n for n in range(int(low), int(high) + 1) if n % step == 0], "integer")}
-        if not bounds:
-            return {"type": "integer"}
-        if low == 0 and high == math.inf and "multipleOf" not in node:
-            return {"type": "integral-part"}  # the converter's own name for digits without a sign
-        self.unheld |= bounds
+        if node.get("multipleOf", 1) != 1:
+            self.unheld.add("multipleOf")
+        elif math.isfinite(low) or math.isfinite(high):
+            rule = integers(low, high)
+            if rule is not None:
+                return self._ruled(rule)
+            self.unheld |= bounds
         return {"type": "integer"}
+
+    def _ruled(self, rule: str) -> dict[str, Any]:
+        """A schema whose rule is written here; the converter sees a name and what it writes is replaced."""
+        name = next((name for name, one in self.rules.items() if one == rule), None)
+        if name is None:
+            name = f"{self._prefix}r{len(self.rules)}"
+            self.rules[name], self.defs[name] = rule, {"const": name}
+        return {"$ref": f"#/$defs/{name}"}
 
     # -- references ----------------------------------------------------------------------------
 
@@ -283,36 +299,3 @@ def _is_one_of(value: Any, kinds: Iterable[str]) -> bool:
     if isinstance(value, bool):
         return "boolean" in kinds
     return any(isinstance(value, _PYTHON[kind]) for kind in kinds if kind != "boolean")
-
-
-def _pattern(pattern: Any) -> str | None:
-    """Return a pattern that the converter reads as it is meant, None where it would not.
-
-    It copies what it doesn't know, a quotation mark of a JSON string's end as well.
-    """
-    if not isinstance(pattern, str) or not (pattern.startswith("^") and pattern.endswith("$")):
-        return None
-    made, at, repeated, body = [], 0, False, pattern[1:-1]
-    while at < len(body):
-        unit = _UNIT.match(body, at)
-        if unit is None or (repeated and unit[3] and unit[3] in "*+?{"):
-            return None
-        at, repeated = unit.end(), bool(unit[3]) and unit[3] in "*+?}"
-        if unit[1] is None:
-            made.append(f"[^{_NOT_RAW}]" if unit[3] == "." else unit[0])
-        elif unit[1].startswith("[^"):
-            made.append(f"[^{_NOT_RAW}{unit[1][2:]}")
-        elif _takes_raw(unit[1]):
-            return None
-        else:
-            made.append(unit[1])
-    return f"^({''.join(made)})$" if "|" in made else f"^{''.join(made)}$"
-
-
-def _takes_raw(characters: str) -> bool:
-    """Whether a class has a character that stands in no JSON string as it is."""
-    try:
-        found = re.compile(characters)
-    except re.error:
-        return True
-    return any(found.fullmatch(raw) for raw in ('"', "\\", "\x7f", *map(chr, range(32))))

@@ -16,10 +16,10 @@ from msgspec import Struct
 from app.domain.downloads import DownloadJob, DownloadPhase, RemoteFile
 from app.domain.errors import DownloadError
 from app.library.download_answer import PassingFault, check_answer, check_start
-from app.library.download_damage import Damage, Repair, examine, reopen
+from app.library.download_damage import Damage, Repair, examine, put_back, reopen, was_finished
 from app.library.download_names import check_repository
 from app.library.download_pace import Paused, SpeedLimit, Stop
-from app.library.download_part import CHUNK, Part, chunks_path, discard, present_bytes
+from app.library.download_part import CHUNK, Part, discard, present_bytes, remove
 from app.library.download_places import is_there, job_of, lock_path, present, targets
 from app.library.hashes import FileHashes
 from app.library.hub_access import HubAccess
@@ -98,26 +98,28 @@ class Downloader:
         whole = all(is_there(t, f) for t, f in zip(self.targets(job), job.files, strict=True))
         return not whole and self.present(job) > 0
 
-    def discard(self, job: DownloadJob) -> None:
+    def discard(self, job: DownloadJob) -> bool:
         """Remove what isn't finished; of a split model the finished files too. Raises `DownloadError`.
 
-        A file of another size stays: it was here before, of another version perhaps.
+        A file of another size stays: it was here before, of another version perhaps. What was being mended is
+        put back as it is; returns whether there was any.
         """
         there = [is_there(t, f) for t, f in zip(self.targets(job), job.files, strict=True)]
+        mended = any(map(was_finished, self.targets(job)))
         for target, finished in zip(self.targets(job), there, strict=True):
             with _disk_errors(), _locked(target):
-                discard(target)
-                if finished and not all(there):
-                    target.unlink(missing_ok=True)
-                    chunks_path(target).unlink(missing_ok=True)
+                if not put_back(target):
+                    discard(target)
+                if finished and not all(there) and not mended:
+                    remove(target)
+        return mended
 
     def remove(self, job: DownloadJob) -> None:
         """Remove the files of a job, finished or not; raises `DownloadError`."""
         for target in self.targets(job):
             with _disk_errors(), _locked(target):
                 discard(target)
-                target.unlink(missing_ok=True)
-                chunks_path(target).unlink(missing_ok=True)
+                remove(target)
 
     def fetch(self, job: DownloadJob, report: Report, stop: Stop) -> Path:
         """Download, or go on where the last call ended; returns the (first) complete, checked file.
@@ -136,7 +138,7 @@ class Downloader:
             if not self._is_known(target, file):
                 told = _shifted(report, before, job.size)
                 with _disk_errors(), _locked(target):
-                    if not _is_right(target, file, told, stop):
+                    if not _is_right(job, target, file, told, stop):
                         _Transfer(self, job, file, target, told, stop).run()
                 self._remember(target, file)
             before += file.size
@@ -171,7 +173,7 @@ class Downloader:
                     wrong.append((target, damage))
             stop.check()
             for target, damage in wrong:
-                reopen(target, damage)
+                reopen(target, damage, job)
         return Repair(here and not wrong, needed + sum(damage.bytes_wrong for _, damage in wrong))
 
     def _is_known(self, target: Path, file: RemoteFile) -> bool:
@@ -318,7 +320,7 @@ class _Transfer:
             skip = max(0, skip - len(block))
             if not fresh:
                 continue
-            if self._part.position == 0 and self._file.path.endswith(".gguf"):
+            if self._part.position == 0 and self._file.path.lower().endswith(".gguf"):
                 check_start(fresh)
             room = end - self._part.position
             if len(fresh) > room:
@@ -341,7 +343,7 @@ class _Transfer:
             raise DownloadError(f"{free:,} bytes free", code="no_space")
 
 
-def _is_right(target: Path, file: RemoteFile, report: Report, stop: Stop) -> bool:
+def _is_right(job: DownloadJob, target: Path, file: RemoteFile, report: Report, stop: Stop) -> bool:
     """Read a file that is there; one of which a part is wrong becomes a part that lacks that.
 
     One of which nothing is known stays until the right one has come and takes its place: it may be of another
@@ -359,7 +361,7 @@ def _is_right(target: Path, file: RemoteFile, report: Report, stop: Stop) -> boo
 
     damage = examine(target, file, look)
     if damage.note is not None:
-        reopen(target, damage)
+        reopen(target, damage, job)
     return damage.right
 
 

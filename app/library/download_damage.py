@@ -8,8 +8,9 @@ from pathlib import Path
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
-from app.domain.downloads import RemoteFile
+from app.domain.downloads import DownloadJob, RemoteFile
 from app.library.download_part import PartNote, chunks_path, new_digest, note_path, part_path, read_note
 from app.system.files import write_atomically
 
@@ -76,16 +77,36 @@ def _examine_whole(target: Path, file: RemoteFile, look: Look) -> Damage:
     return Damage(digest.hexdigest() == file.sha256)
 
 
-def reopen(target: Path, damage: Damage) -> None:
+def reopen(target: Path, damage: Damage, job: DownloadJob) -> None:
     """Make a damaged file a part that lacks its bad chunks, or everything where they aren't known.
 
-    The caller holds the lock. Raises OSError.
+    The job in its note tells it from a part that never was a file. The caller holds the lock. Raises OSError.
     """
     if damage.note is None:
         target.unlink(missing_ok=True)
         chunks_path(target).unlink(missing_ok=True)
         return
-    write_atomically(note_path(target), msgspec.json.encode(damage.note))
+    write_atomically(note_path(target), msgspec.json.encode(replace(damage.note, job=job)))
     os.replace(target, part_path(target))
     os.truncate(part_path(target), min(part_path(target).stat().st_size, damage.note.size))
     chunks_path(target).unlink(missing_ok=True)
+
+
+def was_finished(target: Path) -> bool:
+    """Whether there is a part that was a finished file before it was mended."""
+    note = read_note(note_path(target))
+    return note is not None and note.job is not None and part_path(target).exists()
+
+
+def put_back(target: Path) -> bool:
+    """Give such a part its name again, with what is wrong in it noted beside it; whether that was done.
+
+    The caller holds the lock. Raises OSError.
+    """
+    note = read_note(note_path(target))
+    if note is None or not was_finished(target) or target.exists():
+        return False
+    write_atomically(chunks_path(target), msgspec.json.encode(replace(note, tail=0, tail_sha256="")))
+    os.replace(part_path(target), target)
+    note_path(target).unlink(missing_ok=True)
+    return True

@@ -33,7 +33,7 @@ class PartNote(Struct):
     hashes: tuple[str, ...] = ()
     tail: int = 0
     tail_sha256: str = ""
-    job: DownloadJob | None = None  # of a finished file: where it came from
+    job: DownloadJob | None = None  # of a finished file, or one that was finished: where it came from
 
 
 def new_digest() -> Any:
@@ -99,6 +99,7 @@ class Part:
         # Over the bytes from the start of the file to `_whole_at`, as long as they came in order.
         self._whole, self._whole_at = new_digest(), 0
         self._stream: BinaryIO | None = None
+        self._job: DownloadJob | None = None  # of a file that was finished
 
     # -- what there is -------------------------------------------------------------------------
 
@@ -132,9 +133,8 @@ class Part:
 
     def _note(self) -> PartNote:
         tail_hash = self._digest.hexdigest() if self._tail else ""
-        return PartNote(
-            self._file.sha256, self._file.size, self._chunk, tuple(self._hashes), self._tail, tail_hash
-        )
+        known = (self._file.sha256, self._file.size, self._chunk, tuple(self._hashes))
+        return PartNote(*known, self._tail, tail_hash, self._job)
 
     # -- taking up an earlier call -------------------------------------------------------------
 
@@ -151,6 +151,7 @@ class Part:
             note = None
         self._stream = path.open("r+b" if path.exists() else "w+b")
         if note is not None:
+            self._job = note.job
             self._take_up(note, look)
         self._recount()
         self.save()
@@ -282,3 +283,9 @@ def discard(target: Path) -> None:
     """Remove an unfinished file and its note."""
     part_path(target).unlink(missing_ok=True)
     note_path(target).unlink(missing_ok=True)
+
+
+def remove(target: Path) -> None:
+    """Remove a finished file and its chunk hashes."""
+    target.unlink(missing_ok=True)
+    chunks_path(target).unlink(missing_ok=True)

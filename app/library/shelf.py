@@ -196,7 +196,8 @@ class Shelf:
         around = [folder for folder in (own, *theirs) if folder in place.parents]
         inner = max(around, key=lambda folder: len(folder.parts), default=own)
         linked = any(os.path.islink(part) for part in entry.parts)
-        return structs.replace(entry, only_read=linked or inner != own)
+        elsewhere = linked or inner != own or entry.source is Source.PROGRAM
+        return structs.replace(entry, only_read=elsewhere)
 
     def _missing(self, one: _Wanted, parts: tuple[Path, ...], known: Known | None) -> ShelfEntry:
         """A chosen file that isn't there, with what is remembered of it."""

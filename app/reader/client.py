@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import os
-import shutil
 import signal
 import stat
 import subprocess
-import tempfile
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
@@ -20,6 +18,7 @@ from app.domain.errors import AttachmentError
 from app.domain.ports import Progress
 from app.reader.protocol import MAX_OUTPUT, Line, Read, Reading, Refused, decode
 from app.system.child_process import PARENT_VARIABLE, bare_environment, own_command, python_environment, spawn
+from app.system.empty_folder import empty_folder
 
 _LOOK_SECONDS = 0.2  # between looks at what the child takes
 _EXIT_SECONDS = 5.0
@@ -58,13 +57,14 @@ class FileReading:
 
     def run(self, progress: Progress) -> Read:
         """Return the text of the file; raises `AttachmentError` for each limit and each fault."""
-        with _opened(self._path) as source, _empty_folder() as folder:
-            ending = self._path.suffix.removeprefix(".")
-            environment = bare_environment({**python_environment(), PARENT_VARIABLE: str(os.getpid())})
+        ending = self._path.suffix.removeprefix(".")
+        environment = bare_environment({**python_environment(), PARENT_VARIABLE: str(os.getpid())})
+        with contextlib.ExitStack() as stack:
+            source = stack.enter_context(_opened(self._path))
             try:
                 process = spawn(
                     self._start(ending),
-                    folder=folder,
+                    folder=stack.enter_context(empty_folder()),
                     environment=environment,
                     source=source,
                     most_memory=self._most_memory,
@@ -157,18 +157,6 @@ def _opened(path: Path) -> BinaryIO:
         raise AttachmentError(path.name, code="attachment_missing") from error
     except (OSError, ValueError) as error:
         raise AttachmentError(f"{path.name}: {error}", code="attachment_unreadable") from error
-
-
-@contextlib.contextmanager
-def _empty_folder() -> Iterator[Path]:
-    try:
-        folder = tempfile.mkdtemp(prefix="alcove-reader-")
-    except OSError as error:
-        raise AttachmentError(str(error), code="attachment_reader") from error
-    try:
-        yield Path(folder)
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _settle(process: subprocess.Popen[bytes]) -> tuple[int | None, str]:

@@ -12,7 +12,7 @@ from app.domain.errors import AppError
 from app.domain.ports import Clock
 from app.services.lane import Lane
 from app.services.stores import ChatStores
-from app.system.files import write_atomically
+from app.system.files import replacing
 
 
 class ChatListService(QObject):
@@ -193,7 +193,8 @@ class ChatListService(QObject):
 def write_file(path: Path, text: str) -> None:
     """Write a text that the user asked for; raises `AppError` (not_written)."""
     try:
-        write_atomically(path, text.encode("utf-8", "replace"))
+        with replacing(path) as stream:
+            stream.write(text.encode("utf-8", "replace"))
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         raise AppError(f"{path}: {reason}", code="not_written") from error

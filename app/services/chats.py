@@ -10,15 +10,16 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.attachment import Attachment
 from app.domain.chat import ChatSummary, Effort, Message, MessageStatus, Role, VisibleMessage
 from app.domain.context import ContextChoices
-from app.domain.errors import BadInputError, StoreError
-from app.domain.generation import PromptPiece
+from app.domain.errors import StoreError
 from app.domain.options import ChatOptions
 from app.domain.ports import Clock
+from app.services.chat_extras import ChatExtras
 from app.services.chat_list import ChatListService
+from app.services.chat_reader import ChatReader
 from app.services.drafts import DraftKeeper
 from app.services.engine import EngineService, EngineState
 from app.services.lane import Lane
-from app.services.open_chat import OpenChat, load
+from app.services.open_chat import OpenChat
 from app.services.queue import MessageQueue
 from app.services.replies import Question, ReplyService
 from app.services.settings import SettingsService
@@ -29,8 +30,6 @@ from app.settings.model import StartWith
 from app.turns.request import TurnRequest
 from app.turns.resume import Start
 from app.turns.title import better_title
-
-MAX_MESSAGE = 1_000_000  # characters; more than any gpt-oss context holds
 
 
 class ChatService(QObject):
@@ -72,8 +71,9 @@ class ChatService(QObject):
         self._settings = settings
         self._lane = lane
         self._open = OpenChat()
-        self._opening = 0
         self.drafts = DraftKeeper(stores, lane, self.failed.emit, self)
+        self.extras = ChatExtras(stores, lane, self.failed.emit)
+        self._reader = ChatReader(stores, self.drafts, lane, self._known, self.failed.emit)
         self._listen()
 
     def _listen(self) -> None:
@@ -161,7 +161,7 @@ class ChatService(QObject):
         chat_id = self.current_id
         empty = OpenChat()
         self.drafts.rest()
-        self._opening += 1
+        self._reader.leave()
         self.queue.leave()
         self._leave(empty)
         self._open = empty
@@ -195,15 +195,12 @@ class ChatService(QObject):
         self._show_when_read(None)
 
     def new_temporary(self) -> None:
-        """Show an empty chat that is never stored."""
+        """Show an empty chat that is never stored, at once: what is sent from now on is sent in it."""
         self.drafts.save()
-        self._opening += 1
-        number = self._opening
-        self._lane.run(
-            self._stores.begin_temporary,
-            lambda chat: self._show(number, OpenChat(chat), "", None),
-            self.failed.emit,
-        )
+        self._reader.leave()
+        chat = self._stores.new_temporary()
+        self._lane.run(lambda: self._stores.begin_temporary(chat), failed=self.failed.emit)
+        self._show(OpenChat(chat), "")
 
     def keep(self, chat_id: str) -> None:
         """Store a temporary chat like any other from now on."""
@@ -225,32 +222,14 @@ class ChatService(QObject):
 
     def _show_when_read(self, chat_id: str | None, message_id: str | None = None) -> None:
         self.drafts.save()
-        self._opening += 1
-        number, at_work = self._opening, self._known(chat_id)
         self.opening.emit()
-
-        def work() -> tuple[OpenChat, str]:
-            store = self._stores.of(chat_id)
-            loaded = load(store, chat_id)
-            loaded.tree.path()  # here, where nobody waits for it: it is kept
-            return loaded, store.draft(chat_id)
-
-        def done(result: tuple[OpenChat, str]) -> None:
-            loaded, draft = result
-            # One whose answer ended meanwhile may have been read as it was before; the new one may be stored.
-            same = at_work if at_work is not None and at_work.id == chat_id else None
-            chat = self._known(chat_id) or same or loaded
-            self._show(number, chat, self.drafts.newest(chat_id, draft), message_id)
-
-        self._lane.run(work, done, self.failed.emit)
+        self._reader.read(chat_id, lambda chat, draft: self._show(chat, draft, message_id))
 
     def _known(self, chat_id: str | None) -> OpenChat | None:
         """A chat that is at work in the background."""
         return self.replies.find(chat_id) or self.queue.find(chat_id)
 
-    def _show(self, number: int, chat: OpenChat, draft: str, message_id: str | None) -> None:
-        if number != self._opening:
-            return
+    def _show(self, chat: OpenChat, draft: str, message_id: str | None = None) -> None:
         self._leave(chat)
         if chat.id is None and self._open.id is None:  # the new chat again, with its draft
             chat.effort = chat.effort or self._open.effort
@@ -290,20 +269,6 @@ class ChatService(QObject):
         """Keep what is being written in the open chat."""
         self.drafts.set(self.current_id, text)
 
-    def set_options(self, options: ChatOptions) -> None:
-        """Give the open chat its own options."""
-        self._open.options = options
-        if (chat_id := self.current_id) is not None:
-            extras = self._stores.of(chat_id).extras
-            self._lane.run(lambda: extras.set_options(chat_id, options), failed=self.failed.emit)
-
-    def set_choices(self, chat: OpenChat, choices: ContextChoices) -> None:
-        """Decide about the context of a chat, open or at work."""
-        chat.choices = choices
-        if (chat_id := chat.id) is not None:
-            extras = self._stores.of(chat_id).extras
-            self._lane.run(lambda: extras.set_choices(chat_id, choices), failed=self.failed.emit)
-
     # -- asking --------------------------------------------------------------------------------
 
     def send(self, text: str, effort: Effort, attachments: Sequence[Attachment] = ()) -> None:
@@ -311,8 +276,8 @@ class ChatService(QObject):
 
         While it writes, they wait.
         """
-        chat, files = self._open, tuple(attachments)
-        if self.replies.is_asking(chat, text) or not self._checked(text, files):
+        chat, question = self._open, Question(text, tuple(attachments))
+        if self.replies.is_asking(chat, text) or not self._checked(question):
             return
         chat.effort = effort
         store, chat_id = self._stores.of(chat.id), chat.id
@@ -324,11 +289,11 @@ class ChatService(QObject):
 
         waits = bool(chat.queue) and self.queue.find(chat.id) is chat  # behind one that is being edited
         if self.busy or waits:
-            self.queue.add(chat, text, effort, files)
+            self.queue.add(chat, text, effort, question.attachments)
             stored()
             self._accepted(chat, text)
         else:
-            self.replies.ask(chat, Question(text, files), chat.tree.leaf_id, effort, stored)
+            self.replies.ask(chat, question, chat.tree.leaf_id, effort, stored)
 
     def edit(self, message_id: str, text: str, effort: Effort) -> None:
         """Write a message anew, as a sibling of the old one; a question, with its files, is then answered.
@@ -339,23 +304,19 @@ class ChatService(QObject):
         if message_id not in chat.tree or self.replies.is_asking(chat, text):
             return
         message = chat.tree.get(message_id)
-        if not self._checked(text, message.attachments) or not self.replies.may_write():
+        question = Question(text, message.attachments)
+        if not self._checked(question) or not self.replies.may_write():
             return
         if message.role is Role.USER:
-            question = Question(text, message.attachments)
             self.replies.ask(chat, question, message.parent_id, effort, lambda: self.edited.emit(message_id))
         else:
             self.replies.edit_reply(chat, message, text)
             self.list.refresh()
 
-    def _checked(self, text: str, attachments: Sequence[Attachment]) -> bool:
-        if not text.strip() and not attachments:
-            self.failed.emit(BadInputError(code="empty_message"))
-        elif len(text) > MAX_MESSAGE:
-            self.failed.emit(BadInputError(str(len(text)), code="message_too_long"))
-        else:
-            return True
-        return False
+    def _checked(self, question: Question) -> bool:
+        if (error := question.fault()) is not None:
+            self.failed.emit(error)
+        return error is None
 
     def retry(self, message_id: str, effort: Effort | None) -> None:
         """Answer a question again, as a sibling of the old answer."""
@@ -372,11 +333,6 @@ class ChatService(QObject):
     def use_result(self, message_id: str, *, whole: bool) -> None:
         """Go on with the tool result that was held back, whole or its beginning."""
         self.replies.use_result(self._open, message_id, whole=whole)
-
-    def read_prompt(self, message_id: str, done: Callable[[tuple[PromptPiece, ...]], None]) -> None:
-        """Read the exact prompt of a reply; `done` gets its pieces, () when none was kept."""
-        store = self._stores.of(self.current_id)
-        self._lane.run(lambda: store.extras.prompt(message_id), done, self.failed.emit)
 
     def request(self, leaf_id: str | None, effort: Effort, start: Start | None = None) -> TurnRequest:
         """What a turn that answers `leaf_id` is asked, with the chat's options or those of the settings."""
@@ -432,10 +388,7 @@ class ChatService(QObject):
 
     def _report_context(self, _: EngineState | None = None) -> None:
         facts = self._engine.state.facts
-        usages = (v.message.usage for v in reversed(self._open.tree.path()))
-        last = next((usage for usage in usages if usage), None)
-        used = last.prompt_tokens + last.generated_tokens if last else 0
-        self.context_used.emit(used, facts.context_length if facts else 0)
+        self.context_used.emit(self._open.used, facts.context_length if facts else 0)
 
     def close(self) -> None:
         """Stop the turn, keep what is written, end the threads."""

@@ -88,7 +88,7 @@ class ContextService(QObject):
                 choices, summaries=tuple(s for s in choices.summaries if s.id not in some)
             ),
         }[action]
-        self._chats.set_choices(self._chats.current, changed)
+        self._chats.extras.set_choices(self._chats.current, changed)
         self.show()
 
     def shorten(self, ids: Sequence[str]) -> None:
@@ -125,7 +125,9 @@ class ContextService(QObject):
             return
         ids = tuple(message.id for message in messages)
         summary = Summary(new_id(), reply.text.strip(), ids, self._clock.now())
-        self._chats.set_choices(chat, replace(chat.choices, summaries=(*chat.choices.summaries, summary)))
+        self._chats.extras.set_choices(
+            chat, replace(chat.choices, summaries=(*chat.choices.summaries, summary))
+        )
         if chat is self._chats.current:
             self.show()
 

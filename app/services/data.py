@@ -13,6 +13,7 @@ from app.services.chats import ChatService
 from app.services.lane import Lane
 from app.services.stores import ChatStores
 from app.store.backups import Backup
+from app.store.locking import StoreLock
 from app.system.paths import Paths
 from app.system.storage import StorageUse, ask_for_removal, measure
 
@@ -26,6 +27,8 @@ class DataService(QObject):
     backups_changed = Signal(list)  # list[Backup], newest first
     backed_up = Signal(object)  # Path
     restored = Signal(object)  # Path of the safety copy
+    passphrase_asked = Signal(object)  # Path of a backup that has another one; `restore` it with that
+    refused = Signal(object)  # AppError: nothing was restored with that passphrase
     removal_asked = Signal()  # the program is to end now
     failed = Signal(object)  # AppError
 
@@ -36,6 +39,7 @@ class DataService(QObject):
         chats: ChatService,
         lane: Lane,
         clock: Clock,
+        lock: StoreLock,
         forget_secrets: Callable[[], object] = lambda: None,
         parent: QObject | None = None,
     ) -> None:
@@ -45,6 +49,7 @@ class DataService(QObject):
         self._chats = chats
         self._lane = lane
         self._clock = clock
+        self._lock = lock
         self._forget_secrets = forget_secrets  # may block for seconds
         self._walk = Lane("data", self)
         self._hourly = QTimer(self)  # the program may run for weeks
@@ -76,15 +81,32 @@ class DataService(QObject):
         self.backed_up.emit(path)
         self.look()
 
-    def restore(self, source: Path) -> None:
-        """Put a copy in the place of all chats; a safety copy of what is there is made first."""
+    def restore(self, source: Path, passphrase: str | None = None) -> None:
+        """Put a copy in the place of all chats; a safety copy of what is there is made first.
+
+        A locked one from elsewhere, whose key file lies beside it, needs the passphrase of its own.
+        """
+        failed = self.failed if passphrase is None else self.refused
         if self._chats.busy:
-            self.failed.emit(StoreError(code="answer_running"))
+            failed.emit(StoreError(code="answer_running"))
             return
         self._chats.new_chat()  # keeps the draft of the open chat, in what the safety copy holds
-        self._lane.run(lambda: self._stores.main.restore(source), self._restored, self.failed.emit)
 
-    def _restored(self, keep: Path) -> None:
+        def work() -> Path | None:
+            key = self._lock.key_of(source, passphrase) if passphrase is not None else None
+            try:
+                return self._stores.main.restore(source, key)
+            except StoreError as error:
+                if error.code == "backup_locked" and key is None and self._lock.has_other_keys():
+                    return None
+                raise
+
+        self._lane.run(work, lambda keep: self._restored(source, keep), failed.emit)
+
+    def _restored(self, source: Path, keep: Path | None) -> None:
+        if keep is None:
+            self.passphrase_asked.emit(source)
+            return
         self._chats.drafts.rest()  # those of the copy hold
         self._chats.list.refresh()
         self._chats.new_chat()

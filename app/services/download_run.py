@@ -18,6 +18,7 @@ class DownloadRun:
         self.job, self.stop = job, Stop()
         self.lane = Lane("download", parent)
         self.clearing = False  # its files are being removed: it ends with that
+        self.cancelled = False  # a check that is to leave its files as they were
         self._meter = SpeedMeter()
         self._latest: Progress | None = None
 

@@ -30,6 +30,7 @@ class DownloadService(QObject):
     changed = Signal(object)  # DownloadState
     finished = Signal(object, object)  # DownloadJob, Path of its (first) file
     checked = Signal(str, object)  # job id; Repair, or AppError
+    put_back = Signal(str)  # job id; its files, that were being mended, are as they were
     failed = Signal(object)  # AppError, of the queue itself
 
     def __init__(
@@ -140,8 +141,10 @@ class DownloadService(QObject):
             self.pause(state.entry_id)
 
     def discard(self, job_id: str) -> None:
-        """Stop a download and remove what is there of it, or end a check, whose file stays."""
+        """Stop a download and remove what is there of it, or end a check or mending, whose file stays."""
         if job_id in self._checks:
+            if job_id in self._runs:
+                self._runs[job_id].cancelled = True
             self._leave_check(job_id)
         self.pause(job_id)
         job = self._jobs.pop(job_id, None)
@@ -150,8 +153,15 @@ class DownloadService(QObject):
             return
         self.save()
         self._states.pop(job_id, None)
-        self._clear(job, self._downloader.discard)
+        self._discard(job)
         self.changed.emit(DownloadState(job_id, DownloadPhase.NONE, 0, job.size, name=job.name))
+
+    def _discard(self, job: DownloadJob) -> None:
+        def work(job: DownloadJob) -> None:
+            if self._downloader.discard(job):
+                self._lane.post(lambda: self.put_back.emit(job.id))
+
+        self._clear(job, work)
 
     def _forget(self, job_id: str) -> None:
         """Take a check off the list; its file stays."""
@@ -186,7 +196,7 @@ class DownloadService(QObject):
                 return
             self._end(run)
             if repair is not None and run.stop.is_set():
-                self._stopped_late(job, repair)
+                self._stopped_late(job, repair, cancelled=run.cancelled)
             elif repair is not None:
                 del self._checks[job.id]
                 if repair.right:
@@ -210,9 +220,13 @@ class DownloadService(QObject):
 
         run.lane.run(lambda: self._repair(run), done, failed)
 
-    def _stopped_late(self, job: DownloadJob, repair: Repair) -> None:
-        """A check was ended when its files had been reopened: they are a paused download now."""
-        if not repair.right and not self.state(job.id).active:
+    def _stopped_late(self, job: DownloadJob, repair: Repair, *, cancelled: bool) -> None:
+        """A check was ended when its files had been reopened: they are a paused download now, or put back."""
+        if repair.right or self.state(job.id).active:
+            return
+        if cancelled:
+            self._discard(job)
+        else:
             self._jobs[job.id] = replace(job, paused=True)
             done = job.size - repair.needed
             self._set(DownloadState(job.id, DownloadPhase.PAUSED, done, job.size, name=job.name))

@@ -80,11 +80,17 @@ class Session(Engine, Protocol):
 
 
 OptionsFor = Callable[[ModelRef, int | None], LoadOptions]
+Whereabouts = Callable[[Path, Callable[[], bool]], Path | None]
 Examine = Callable[[ModelRef, int | None, AppError], Trouble]
 
 
 def _nothing_more(model: ModelRef, _context_length: int | None, error: AppError) -> Trouble:
     return Trouble(error.code, error.detail, model.name)
+
+
+def _nowhere(_path: Path, _given_up: Callable[[], bool]) -> Path | None:
+    """Before anything is moved."""
+    return None
 
 
 def _nothing() -> None:
@@ -124,6 +130,9 @@ class EngineService(QObject):
         self._idle.setSingleShot(True)
         self._idle.timeout.connect(self._idle_too_long)
         self.before_unload: Callable[[], None] = _nothing  # called on the engine's thread
+        self.whereabouts: Whereabouts = (
+            _nowhere  # likewise: where a file that was moved is, once that has ended
+        )
         session.on_death = self._died_elsewhere
 
     @property
@@ -150,8 +159,7 @@ class EngineService(QObject):
             if number != self._load_number:
                 raise EngineError(code="load_cancelled")
             self._leave()
-            options = limits.applied(self._options_for(model, context_length))
-            facts = self._session.load(model.path, options, lambda f: self._report(number, f))
+            facts = self._load_where_it_is(number, model, context_length, limits)
             if self._measured is not None:
                 self._measured(facts)
             return facts
@@ -159,6 +167,20 @@ class EngineService(QObject):
         self._lane.run(
             work, lambda facts: self._loaded(number, facts), lambda error: self._load_failed(number, error)
         )
+
+    def _load_where_it_is(
+        self, number: int, model: ModelRef, context_length: int | None, limits: Limits
+    ) -> LoadedFacts:
+        """Load a model; once more where its file is now, if it was moved away under the load."""
+        try:
+            options = limits.applied(self._options_for(model, context_length))
+            return self._session.load(model.path, options, lambda f: self._report(number, f))
+        except AppError as error:
+            path = self.whereabouts(model.path, lambda: number != self._load_number)
+            if path is None or number != self._load_number or error.code == "load_cancelled":
+                raise
+        there = replace(model, id=str(path), path=path)
+        return self._load_where_it_is(number, there, context_length, limits)
 
     def choose(self, model: ModelRef) -> None:
         """Name the model that the first turn loads; nothing is loaded yet."""

@@ -74,6 +74,7 @@ class ExchangeService(QObject):
         self._paths: list[Path] = []
         self._waiting: deque[Callable[[], None]] = deque()
         self.busy = False
+        self.drawing: Callable[[], bool] = lambda: False  # whether the window writes PDF
 
     def cancel(self) -> None:
         """End what is going on and what waits; what is written and stored so far stays."""
@@ -93,21 +94,14 @@ class ExchangeService(QObject):
         """Write one chat to a file; `exported` follows."""
 
         def work() -> int:
-            from app.store.exchange.writing import Stopped, renderer, write_whole
+            from app.store.exchange.writing import renderer, write_whole
 
-            try:
-                with self._drawing() as draw:
-                    data = renderer(kind, words, self._resources, language, draw)(self._read(chat_id))
-            except Stopped:
-                return 0
+            with self._drawing() as draw:
+                data = renderer(kind, words, self._resources, language, draw)(self._read(chat_id))
             write_whole(path, data)
             return 1
 
-        def done(count: int) -> None:
-            if count:
-                self.exported.emit(str(path), count)
-
-        self._run(work, done)
+        self._export(work, path)
 
     def export_many(
         self, chat_ids: Sequence[str], target: Path, kind: Format, words: ExportWords, language: str
@@ -123,7 +117,24 @@ class ExchangeService(QObject):
                 told = partial(self._export_told, count=len(ids))
                 return write_chats(target, ENDINGS[kind], ids, self._read, render, told)
 
-        self._run(work, lambda count: self.exported.emit(str(target), count))
+        self._export(work, target)
+
+    def _export(self, work: Callable[[], int], target: Path) -> None:
+        """Do what writes chats; `exported` follows, unless a cancel left nothing of it."""
+
+        def written() -> int | None:
+            from app.store.exchange.writing import Stopped
+
+            try:
+                return work()
+            except Stopped:
+                return None
+
+        def done(count: int | None) -> None:
+            if count is not None:
+                self.exported.emit(str(target), count)
+
+        self._run(written, done)
 
     @contextmanager
     def _drawing(self) -> Iterator[Callable[[Wanted], Drawn]]:
@@ -144,9 +155,11 @@ class ExchangeService(QObject):
         finally:
             child.close()
 
-    def read(self, chat_id: str, done: Callable[[WholeChat], None]) -> None:
+    def read(
+        self, chat_id: str, done: Callable[[WholeChat], None], failed: Callable[[AppError], None]
+    ) -> None:
         """Read a chat for the window, which writes PDF itself."""
-        self._lane.run(lambda: self._read(chat_id), done, self.failed.emit)
+        self._lane.run(lambda: self._read(chat_id), done, failed)
 
     def _read(self, chat_id: str) -> WholeChat:
         return self._stores.of(chat_id).exchange.read(chat_id)

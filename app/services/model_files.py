@@ -7,6 +7,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from enum import StrEnum
+from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:  # kits are imported when one is wanted: the first frame comes
 
 _REPORT_EVERY = 0.1  # seconds between two signals
 _PACE_OVER = 5.0  # seconds
+_LOOK_EVERY = 0.05  # seconds between two looks whether what waits for a move is still wanted
 
 
 class WorkKind(StrEnum):
@@ -83,6 +85,7 @@ class _Job(Struct):
     work: Work
     done: Callable[[], object]
     stop: threading.Event
+    ended: threading.Event
 
 
 class ModelFilesService(QObject):
@@ -112,6 +115,8 @@ class ModelFilesService(QObject):
         self._models = models  # where models from kits go
         self._lane = Lane("model files", self)
         self._jobs: dict[int, _Job] = {}
+        self._moves: dict[Path, threading.Event] = {}  # begun, by the place before; set when they have ended
+        self._places: dict[Path, Path] = {}  # where a model was, and where it went to
 
     def works(self) -> list[WorkState]:
         """The work under way and what failed."""
@@ -140,8 +145,10 @@ class ModelFilesService(QObject):
         if entry.only_read:
             return
         moved: list[Path] = []
+        ended = threading.Event()
 
         def work(report: Report, stop: threading.Event) -> None:
+            self._moves[entry.ref.path] = ended
             moved.extend(move_model(entry.parts, folder, report, stop, self._hashes))
 
         def done() -> None:
@@ -156,12 +163,26 @@ class ModelFilesService(QObject):
                 own = {one: values for one, values in settings.overrides.items() if one != old}
                 changes["overrides"] = {**own, new: settings.overrides[old]}
             self._settings.update(changes)
+            self._places[entry.ref.path] = moved[0]
+            self._moves.pop(moved[0], None)  # of an earlier move, from there
             self.moved.emit(entry.ref.path, moved[0])
             self._shelf.forget(entry.ref.path)
 
-        self._add(
-            WorkKind.MOVE, entry.ref.id, entry.ref.name, lambda: move_bytes(entry.parts, folder), work, done
-        )
+        total = partial(move_bytes, entry.parts, folder)
+        self._add(WorkKind.MOVE, entry.ref.id, entry.ref.name, total, work, done, ended)
+
+    def whereabouts(self, path: Path, given_up: Callable[[], bool]) -> Path | None:
+        """Return where a model that isn't at this place was moved to, None if it wasn't.
+
+        Waits for a move that goes on, until `given_up`. For any thread but the window's.
+        """
+        ended = self._moves.get(path)
+        if ended is None or path.exists():
+            return None
+        while not ended.wait(_LOOK_EVERY):
+            if given_up():
+                return None
+        return self._places.get(path)
 
     def copy_to_disk(self, entry: ShelfEntry, folder: Path) -> None:
         """Make a kit of a model in a folder, for a computer without network."""
@@ -269,6 +290,7 @@ class ModelFilesService(QObject):
         total: Callable[[], int],
         work: Work,
         done: Callable[[], object] | None = None,
+        ended: threading.Event | None = None,
     ) -> None:
         same = (job.state for job in self._jobs.values() if job.state.kind is kind and model_id)
         if any(state.model_id == model_id and state.running for state in same):
@@ -278,11 +300,13 @@ class ModelFilesService(QObject):
                 self.cancel(old.id)
         number = max(self._jobs, default=0) + 1
         state = WorkState(number, kind, model_id, name)
-        self._jobs[number] = _Job(state, total, work, done or self._shelf.refresh, threading.Event())
+        then, ended = done or self._shelf.refresh, ended or threading.Event()
+        self._jobs[number] = _Job(state, total, work, then, threading.Event(), ended)
         self._start(state)
 
     def _start(self, state: WorkState) -> None:
         job = self._jobs[state.id]
+        job.ended.clear()
         self._set(state)
 
         def run() -> bool:
@@ -312,10 +336,12 @@ class ModelFilesService(QObject):
     def _finished(self, job: _Job, whole: bool) -> None:
         if whole:
             job.done()
+        job.ended.set()
         phase = WorkPhase.DONE if whole else WorkPhase.CANCELLED
         self._set(replace(job.state, phase=phase, done=job.state.total if whole else job.state.done))
 
     def _broken(self, job: _Job, error: AppError) -> None:
+        job.ended.set()
         state = replace(job.state, phase=WorkPhase.FAILED, error=error.code, detail=error.detail)
         self._shelf.refresh()  # a wrong hash shows in the list
         if error.code == "no_trash":

@@ -36,6 +36,13 @@ class OpenChat:
         """The id of the chat, None for the new one."""
         return self.chat.id if self.chat else None
 
+    @property
+    def used(self) -> int:
+        """The tokens that the last answer shown left in the context."""
+        usages = (visible.message.usage for visible in reversed(self.tree.path()))
+        last = next((usage for usage in usages if usage), None)
+        return last.prompt_tokens + last.generated_tokens if last else 0
+
     def versions(self, message_id: str) -> tuple[Message, ...]:
         """All versions of a message, oldest first."""
         if message_id not in self.tree:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.attachment import Attachment
 from app.domain.chat import ChatSummary, Effort, Message, MessageStatus, Role, TextPart, new_id
-from app.domain.errors import AppError, StoreError
+from app.domain.errors import AppError, BadInputError, StoreError
 from app.domain.options import ChatOptions
 from app.domain.ports import Clock
 from app.services.engine import EngineService
@@ -26,6 +26,7 @@ from app.turns.request import TurnRequest
 from app.turns.resume import Start, continuation, from_reasoning, from_result, with_answer
 from app.turns.title import make_title
 
+MAX_MESSAGE = 1_000_000  # characters; more than any gpt-oss context holds
 _CHARACTERS_PER_TOKEN = 3  # of a cut tool result, on the safe side
 
 
@@ -34,6 +35,14 @@ class Question(Struct, frozen=True):
 
     text: str
     attachments: tuple[Attachment, ...] = ()
+
+    def fault(self) -> BadInputError | None:
+        """Why it can't be asked."""
+        if not self.text.strip() and not self.attachments:
+            return BadInputError(code="empty_message")
+        if len(self.text) > MAX_MESSAGE:
+            return BadInputError(str(len(self.text)), code="message_too_long")
+        return None
 
     @property
     def title(self) -> str:

@@ -172,7 +172,10 @@ LOCAL = frozenset(
         *("version", "model_id", "model_files", "model_folders", "overrides", "window_geometry"),
         "measuring_offered",
         *("proxy", "ca_file"),  # of this network; the address of a proxy may hold a password
-        *("tell_updates", "releases"),  # nobody else's file makes this computer call somewhere
+        # Nobody else's file makes this computer call somewhere,
+        *("network", "hub_endpoint", "tell_updates", "releases"),
+        # or leaves the chats open to who sits at it, or words of them on its disk.
+        *("lock_after", "lock_when_hidden", "kept_states_gb"),
     }
 )
 

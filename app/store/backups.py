@@ -68,26 +68,38 @@ class Backups:
         self._database.copy_to(target)
         return target
 
-    def restore(self, source: Path, now: float) -> Path:
+    def restore(self, source: Path, now: float, key: bytes | None = None) -> Path:
         """Put a copy in the place of what is there, in one transaction; return the safety copy made first.
+
+        `key` is that of a copy from elsewhere; what is put back is under the key of the chats here.
 
         A copy that is damaged, of another program, of a newer one or under another key is refused and nothing
         changes (codes backup_unusable, store_newer, backup_locked).
         """
         keep = self._named("before-restore", now)
-        with store_errors(), self._readable(source) as copy:
+        with store_errors(), self._readable(source, key) as copy:
             self._database.copy_to(keep)
             self._database.take_over(copy)
-        for old in sorted(keep.parent.glob("before-restore-*.db"))[:-_SAFETY_KEPT]:
-            if old != source:
-                old.unlink(missing_ok=True)
+        self._remove_old(keep, source)
         return keep
 
+    def _remove_old(self, keep: Path, source: Path) -> None:
+        """Remove the safety copies before the last few; the new one stays, whatever the clock says."""
+        made = keep.stat().st_mtime
+        others = [backup for backup in self.all() if backup.kind is BackupKind.BEFORE_RESTORE]
+        others = [backup for backup in others if backup.path != keep]
+        # One of the future was made while the clock was ahead, so before the new one.
+        others.sort(key=lambda backup: (backup.made_at <= made, backup.made_at))
+        for old in others[: 1 - _SAFETY_KEPT]:
+            if old.path != source:
+                with contextlib.suppress(OSError):  # the next restore tries again
+                    old.path.unlink(missing_ok=True)
+
     @contextlib.contextmanager
-    def _readable(self, source: Path) -> Iterator[apsw.Connection]:
+    def _readable(self, source: Path, other: bytes | None) -> Iterator[apsw.Connection]:
         """A checked copy under the key of the chats: pages can't be taken over from one key to another."""
         key = self._database.key
-        own = None if is_plain(source) else key
+        own = None if is_plain(source) else other or key
         with contextlib.closing(_open(source, own)) as copy:
             _check(copy, source)
             if own == key:

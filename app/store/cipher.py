@@ -74,6 +74,15 @@ def sound(path: Path, key: bytes | None) -> bool:
         return False
 
 
+def opens(path: Path, key: bytes | None) -> bool:
+    """Whether a key is that of a file; quick."""
+    try:
+        with contextlib.closing(connect(path, key, frozen=True)) as connection:
+            return bool(connection.pragma("page_count"))
+    except apsw.Error:
+        return False
+
+
 def is_plain(path: Path) -> bool:
     """Whether a file is a database that anybody can read."""
     try:

@@ -11,7 +11,6 @@ import msgspec
 from msgspec.structs import asdict
 
 from app.domain.chat import (
-    Channel,
     Effort,
     Message,
     MessageStatus,
@@ -36,6 +35,7 @@ _KINDS: dict[str, type[Part]] = {
     "result": ToolResultPart,
 }
 _NAMES = {kind: name for name, kind in _KINDS.items()}
+_FIELDS = {kind: frozenset(("kind", *kind.__struct_fields__)) for kind in _NAMES}
 
 COLUMNS = (
     "id, chat_id, parent_id, role, status, parts, usage, created_at, effort, model, vocabulary, error,"
@@ -48,15 +48,23 @@ def part_to_json(part: Part) -> dict[str, Any]:
     return {"kind": _NAMES[type(part)], **asdict(part)}
 
 
-def part_from_json(value: dict[str, Any]) -> Part:
-    """Return the part of a JSON object; raises KeyError, TypeError or ValueError when it isn't one."""
-    fields = dict(value)
-    kind = _KINDS[fields.pop("kind")]
-    if "channel" in fields:
-        fields["channel"] = Channel(fields["channel"])
-    if "tokens" in fields:
-        fields["tokens"] = tuple(fields["tokens"])
-    return kind(**fields)
+def part_from_json(value: object) -> Part:
+    """Return the part of a JSON object; raises ValueError when it isn't one, or holds what no part has."""
+    name = value.get("kind") if isinstance(value, dict) else None
+    kind = _KINDS.get(name) if isinstance(name, str) else None
+    if kind is None or not isinstance(value, dict) or not value.keys() <= _FIELDS[kind]:
+        raise ValueError("no part of a message")
+    try:
+        return msgspec.convert(value, kind)
+    except msgspec.ValidationError as error:
+        raise ValueError(str(error)) from error
+
+
+def _part_or_text(value: object) -> Part:
+    try:
+        return part_from_json(value)
+    except ValueError:
+        return TextPart(json.dumps(value, ensure_ascii=False), recovered=True)
 
 
 def encode_parts(parts: tuple[Part, ...]) -> str:
@@ -148,7 +156,7 @@ def from_row(row: tuple[Any, ...]) -> Message:
         role=Role(row[3]),
         status=MessageStatus(row[4]),
         parts=_decode_parts(row[5]),
-        usage=Usage(**json.loads(row[6])) if row[6] else None,
+        usage=_decoded(row[6], Usage, None),
         created_at=row[7],
         effort=Effort(row[8]) if row[8] else None,
         model=row[9],
@@ -162,9 +170,12 @@ def from_row(row: tuple[Any, ...]) -> Message:
 
 def _decode_parts(text: str) -> tuple[Part, ...]:
     try:
-        return tuple(part_from_json(value) for value in json.loads(text))
-    except (KeyError, TypeError, ValueError):
+        values = json.loads(text)
+    except ValueError:
+        values = None
+    if not isinstance(values, list):
         return (TextPart(text, recovered=True),)
+    return tuple(map(_part_or_text, values))
 
 
 def _dump(value: object) -> str:

@@ -22,6 +22,7 @@ from app.store.cipher import KEY_BYTES
 from app.system.files import write_atomically
 
 NAME = "lock.json"
+_ASIDE = "lock-of-other-backups"
 _SALT_BYTES = 16
 _LABEL = b"alcove lock 1"
 _MOST_MEMORY = 2 << 30  # bytes that a key file may ask for
@@ -120,7 +121,10 @@ def _xor(one: bytes, other: bytes) -> bytes:
 
 
 class KeyPlaces:
-    """Where the key file lies: beside the chats, and a copy beside the backups, which need it too."""
+    """Where the key file lies: beside the chats, and a copy beside the backups, which need it too.
+
+    Key files of other backups, which were brought along with these, may lie there as well and are never lost.
+    """
 
     def __init__(self, chats: Path, backups: Path) -> None:
         self.file = chats / NAME
@@ -138,8 +142,11 @@ class KeyPlaces:
     def write(self, file: KeyFile) -> None:
         """Write both, the one that counts first; raises `StoreError`."""
         content = msgspec.json.format(msgspec.json.encode(file))
+        before = _read(self.file)
         try:
             write_atomically(self.file, content)
+            if not _same(_read(self.copy), file, before):
+                self._set_aside()
             write_atomically(self.copy, content)
         except OSError as error:
             raise StoreError(f"{self.file}: {error.strerror}", code="store_read_only") from error
@@ -147,10 +154,38 @@ class KeyPlaces:
     def remove(self) -> None:
         """Remove both, the one that counts last; raises `StoreError`."""
         try:
-            self.copy.unlink(missing_ok=True)
+            if _same(_read(self.copy), _read(self.file)):
+                self.copy.unlink(missing_ok=True)
             self.file.unlink(missing_ok=True)
         except OSError as error:
             raise StoreError(f"{self.file}: {error.strerror}", code="store_read_only") from error
+
+    def others(self) -> list[KeyFile]:
+        """The key files of other backups."""
+        own, found = _read(self.file), list[KeyFile]()
+        for path in sorted(self.copy.parent.glob("lock*.json")):
+            file = _read(path)
+            if file is not None and not _same(file, own, *found):
+                found.append(file)
+        return found
+
+    def _set_aside(self) -> None:
+        """Rename what is beside the backups and not a copy of ours, unless it is kept already."""
+        if not self.copy.exists():
+            return
+        content, number, aside = self.copy.read_bytes(), 1, self.copy.with_name(f"{_ASIDE}.json")
+        while aside.exists():
+            if aside.read_bytes() == content:
+                return
+            number += 1
+            aside = self.copy.with_name(f"{_ASIDE}-{number}.json")
+        os.rename(self.copy, aside)
+
+
+def _same(file: KeyFile | None, *others: KeyFile | None) -> bool:
+    """Whether a file is one of others, whatever is being changed about it."""
+    seals = {(other.salt, other.hidden, other.tag) for other in others if other is not None}
+    return file is not None and (file.salt, file.hidden, file.tag) in seals
 
 
 def _read(path: Path) -> KeyFile | None:

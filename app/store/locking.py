@@ -19,7 +19,7 @@ from msgspec.structs import replace
 
 from app.domain.errors import StoreError
 from app.store.chats import SqliteChatStore
-from app.store.cipher import KEY_BYTES, is_empty, is_plain, wipe
+from app.store.cipher import KEY_BYTES, is_empty, is_plain, opens, wipe
 from app.store.database import Database, new_file
 from app.store.keyfile import Change, Cost, KeyFile, KeyPlaces, seal, unseal
 from app.store.recovery import Recovery
@@ -76,6 +76,25 @@ class StoreLock:
     def key(self, passphrase: str) -> bytes:
         """The key that a passphrase opens; takes about a second and touches no chat."""
         return unseal(self._file(), passphrase)
+
+    def has_other_keys(self) -> bool:
+        """Whether key files of other backups lie beside them."""
+        return bool(self._places.others())
+
+    def key_of(self, backup: Path, passphrase: str) -> bytes:
+        """The key of a backup from elsewhere, by the key files beside it; takes a second for each."""
+        right = None
+        files = self._places.others()
+        for file in files:
+            try:
+                key = right = unseal(file, passphrase)
+            except StoreError as error:
+                if error.code != "wrong_passphrase":
+                    raise
+                continue
+            if opens(backup, key):
+                return key
+        raise StoreError(backup.name, code="wrong_passphrase" if files and right is None else "backup_locked")
 
     def _file(self) -> KeyFile:
         file = self._places.read()

@@ -79,13 +79,15 @@ def spawn(
 def begin_as_child() -> None:
     """What each child does first: it ends with its parent, leaves no core dump, and hears no Ctrl+C.
 
-    In a terminal that reaches the whole group; the parent decides what it means.
+    In a terminal that, and the terminal's end, reach the whole group; the parent decides what they mean.
     """
     parent = os.environ.get(PARENT_VARIABLE, "")
     if parent.isdigit():
         end_with_parent(int(parent))
     no_core_dump()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if hasattr(signal, "SIGHUP"):
+        signal.signal(signal.SIGHUP, signal.SIG_IGN)
 
 
 def end_with_parent(parent: int) -> None:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import os
+import stat
 import tempfile
 import time
+from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 _PAUSES = (0.02, 0.05, 0.1, 0.2, 0.3, 0.35)  # seconds, about one in all
 
@@ -26,6 +29,39 @@ def write_atomically(path: Path, content: bytes) -> None:
             os.unlink(name)
         raise
     _sync_folder(path.parent)
+
+
+@contextlib.contextmanager
+def replacing(path: Path) -> Iterator[BinaryIO]:
+    """Give a file that takes the place of `path` once it is written whole; raises OSError, the old one stays.
+
+    For what the user makes for others too: a new file may be read by whom the system's settings let read it
+    (`write_atomically` leaves that to its owner), one that was there keeps its mode, a link its target.
+    """
+    target = Path(os.path.realpath(path))
+    target.parent.mkdir(parents=True, exist_ok=True)
+    part, handle = _opened_beside(target)
+    try:
+        with os.fdopen(handle, "w+b") as stream:
+            yield stream
+            stream.flush()
+            os.fsync(handle)
+        with contextlib.suppress(OSError):  # there is none yet, or the disk has no modes
+            part.chmod(stat.S_IMODE(target.stat().st_mode))
+        os.replace(part, target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            part.unlink()
+        raise
+    _sync_folder(target.parent)
+
+
+def _opened_beside(target: Path) -> tuple[Path, int]:
+    """Make a new file with the mode that new files have."""
+    while True:
+        part = target.with_name(f".{target.name}.{os.urandom(4).hex()}")
+        with contextlib.suppress(FileExistsError):
+            return part, os.open(part, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
 
 
 def _sync_folder(folder: Path) -> None:

@@ -20,6 +20,7 @@ from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.labels import ElidedLabel
 from app.ui.widgets.pill import Pill
 from app.ui.widgets.share_bar import short_tokens
+from app.ui.widgets.tips import set_tip
 
 if TYPE_CHECKING:
     from app.services.engine import EngineState
@@ -184,9 +185,8 @@ class ChatPage(QWidget):
         self.context_pill.set_text(text, self.tr("Context"))
         exact = self.tr("{used} of {total} tokens of the context are used")
         locale = QLocale()
-        self.context_pill.setToolTip(
-            exact.replace("{used}", locale.toString(used)).replace("{total}", locale.toString(total))
-        )
+        words = exact.replace("{used}", locale.toString(used)).replace("{total}", locale.toString(total))
+        set_tip(self.context_pill, words)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""
@@ -197,7 +197,7 @@ class ChatPage(QWidget):
     def retranslate(self) -> None:
         """Set every text again."""
         self.temporary_button.set_words(self.tr("Temporary"), self.tr("New temporary chat, never stored"))
-        self.temporary_button.setToolTip(self.tr("A chat of which nothing is stored"))
+        set_tip(self.temporary_button, self.tr("A chat of which nothing is stored"))
         self.usage_button.set_name(self.tr("Usage of this chat"))
         self.set_title(self._view.chat.title if self._view else "")
         self.model_pill.setVisible(self._state is not None)

@@ -191,18 +191,15 @@ class ChatPresenter(QObject):
         parts = urlsplit(address)
         if parts.scheme.lower() not in _SCHEMES:
             return
-        from PySide6.QtWidgets import QMessageBox
-
         from app.ui.chat.markdown import host_of
         from app.ui.widgets.labels import breakable
+        from app.ui.widgets.question import Question
 
-        question = QMessageBox(self._window)
-        question.setTextFormat(question.textFormat().PlainText)
-        question.setText(self.tr("Open this link in the browser?"))
         shown = breakable(address[:500])
-        question.setInformativeText(f"{host_of(address) or shown}\n\n{shown}")
-        yes = question.addButton(self.tr("Open"), QMessageBox.ButtonRole.AcceptRole)
-        question.addButton(QMessageBox.StandardButton.Cancel)
+        title = self.tr("Open this link in the browser?")
+        question = Question(self._window, title, f"{host_of(address) or shown}\n\n{shown}")
+        yes = question.addButton(self.tr("Open"), Question.ButtonRole.AcceptRole)
+        question.addButton(Question.StandardButton.Cancel)
         question.finished.connect(
             lambda _: question.clickedButton() is yes and QDesktopServices.openUrl(QUrl(address))
         )

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from app.settings.model import CloseAction
 from app.ui.services import Services
+from app.ui.widgets.tips import set_tip
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMessageBox, QSystemTrayIcon
+    from PySide6.QtWidgets import QSystemTrayIcon
 
     from app.ui.main_window import MainWindow
+    from app.ui.widgets.question import Question
+
+_SESSION_END_MS = 60_000
 
 
 class Closing(QObject):
@@ -23,7 +27,7 @@ class Closing(QObject):
         self._services = services
         self._window = window
         self._leaving = False
-        self._question: QMessageBox | None = None
+        self._question: Question | None = None
         self._tray: QSystemTrayIcon | None = None
 
     def allows(self) -> bool:
@@ -69,9 +73,18 @@ class Closing(QObject):
         return self._services.settings.current.close_action is not CloseAction.QUIT
 
     @property
-    def question(self) -> QMessageBox | None:
+    def question(self) -> Question | None:
         """The question that is shown."""
         return self._question
+
+    def session_ends(self) -> None:
+        """Close without a question from now on; for a while, since others may keep the user logged in."""
+        self._leaving = True
+        self._services.chats.set_draft(self._window.chat.composer.text)
+        QTimer.singleShot(_SESSION_END_MS, self, self._session_goes_on)
+
+    def _session_goes_on(self) -> None:
+        self._leaving = False
 
     def leave(self) -> None:
         """End the program without a question."""
@@ -82,15 +95,17 @@ class Closing(QObject):
         QCoreApplication.quit()  # a hidden window is not the last one that closes
 
     def _ask(self) -> None:
-        from PySide6.QtWidgets import QMessageBox
+        from app.ui.widgets.question import Question
 
         if self._question is not None:
             return
-        question = self._question = QMessageBox(self._window)
-        question.setText(self.tr("An answer is being written."))
-        question.setInformativeText(self.tr("What is written so far is kept, the rest would be missing."))
-        leave = question.addButton(self.tr("Quit anyway"), QMessageBox.ButtonRole.DestructiveRole)
-        stay = question.addButton(self.tr("Keep writing"), QMessageBox.ButtonRole.RejectRole)
+        question = self._question = Question(
+            self._window,
+            self.tr("An answer is being written."),
+            self.tr("What is written so far is kept, the rest would be missing."),
+        )
+        leave = question.addButton(self.tr("Quit anyway"), Question.ButtonRole.DestructiveRole)
+        stay = question.addButton(self.tr("Keep writing"), Question.ButtonRole.RejectRole)
         question.setDefaultButton(stay)
         question.setEscapeButton(stay)
 
@@ -109,17 +124,17 @@ class Closing(QObject):
 
     def _ask_about_unsaved(self) -> None:
         """Whatever the settings say: what the disk refuses would be lost."""
-        from PySide6.QtWidgets import QMessageBox
+        from app.ui.widgets.question import Question
 
         if self._question is not None:
             return
-        question = self._question = QMessageBox(self._window)
-        question.setText(self.tr("Not everything is stored yet."))
-        question.setInformativeText(
-            self.tr("The disk refuses the last messages. Make room and they are stored by themselves.")
+        question = self._question = Question(
+            self._window,
+            self.tr("Not everything is stored yet."),
+            self.tr("The disk refuses the last messages. Make room and they are stored by themselves."),
         )
-        leave = question.addButton(self.tr("Quit anyway"), QMessageBox.ButtonRole.DestructiveRole)
-        stay = question.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        leave = question.addButton(self.tr("Quit anyway"), Question.ButtonRole.DestructiveRole)
+        stay = question.addButton(self.tr("Cancel"), Question.ButtonRole.RejectRole)
         question.setDefaultButton(stay)
         question.setEscapeButton(stay)
 
@@ -133,19 +148,19 @@ class Closing(QObject):
         question.open()
 
     def _ask_about_downloads(self) -> None:
-        from PySide6.QtWidgets import QMessageBox
+        from app.ui.widgets.question import Question
 
         if self._question is not None:
             return
         running = len(self._services.downloads.active())
-        question = self._question = QMessageBox(self._window)
-        question.setText(self.tr("%n download(s) are running.", None, running))
-        question.setInformativeText(
-            self.tr("In the background they go on until they are complete; then Alcove ends by itself.")
+        question = self._question = Question(
+            self._window,
+            self.tr("%n download(s) are running.", None, running),
+            self.tr("In the background they go on until they are complete; then Alcove ends by itself."),
         )
-        go_on = question.addButton(self.tr("Go on in the background"), QMessageBox.ButtonRole.AcceptRole)
-        leave = question.addButton(self.tr("Pause and quit"), QMessageBox.ButtonRole.DestructiveRole)
-        stay = question.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        go_on = question.addButton(self.tr("Go on in the background"), Question.ButtonRole.AcceptRole)
+        leave = question.addButton(self.tr("Pause and quit"), Question.ButtonRole.DestructiveRole)
+        stay = question.addButton(self.tr("Cancel"), Question.ButtonRole.RejectRole)
         question.setDefaultButton(go_on)
         question.setEscapeButton(stay)
 
@@ -214,7 +229,7 @@ class Closing(QObject):
         self._services.language.changed.connect(name)
         name()
         tray.setContextMenu(menu)
-        tray.setToolTip("Alcove")
+        set_tip(tray, "Alcove")
         tray.activated.connect(
             lambda why: self._show() if why is not QSystemTrayIcon.ActivationReason.Context else None
         )

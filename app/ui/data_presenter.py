@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,9 +12,11 @@ from PySide6.QtGui import QDesktopServices
 
 from app.domain.errors import AppError
 from app.store.backups import Backup
+from app.ui.errors import in_a_line
 from app.ui.services import Services
 
 if TYPE_CHECKING:
+    from app.ui.lock.dialogs import PassphraseDialog
     from app.ui.main_window import MainWindow
     from app.ui.settings.sections.privacy import PrivacySection
 
@@ -33,9 +36,12 @@ class DataPresenter(QObject):
         self._window = window
         self._said = said
         self._view: PrivacySection | None = None
+        self._dialog: PassphraseDialog | None = None
         services.data.failed.connect(failed)
         services.data.backed_up.connect(self._backed_up)
         services.data.restored.connect(self._restored)
+        services.data.passphrase_asked.connect(self._ask_passphrase)
+        services.data.refused.connect(self._refused)
         services.data.removal_asked.connect(window.closing.leave)
 
     def dress(self, view: PrivacySection) -> None:
@@ -67,7 +73,32 @@ class DataPresenter(QObject):
     def _backed_up(self, path: Path) -> None:
         self._said(lambda: self.tr("A backup was made: {name}").replace("{name}", path.name))
 
+    @property
+    def dialog(self) -> PassphraseDialog | None:
+        """The question for the passphrase of a backup that is shown."""
+        return self._dialog
+
+    def _ask_passphrase(self, backup: Path) -> None:
+        from app.store.locking import SHORTEST
+        from app.ui.lock.dialogs import PassphraseDialog, Wish
+
+        if self._services.lock.covered:  # meanwhile; whoever sits there may not be the one who asked
+            return
+        dialog = self._dialog = PassphraseDialog(self._services.theme, Wish.RESTORE, SHORTEST, self._window)
+        dialog.asked.connect(lambda passphrase, _: self._services.data.restore(backup, passphrase))
+        dialog.finished.connect(self._dialog_closed)
+        dialog.open()
+
+    def _dialog_closed(self, _result: int) -> None:
+        self._dialog = None
+
+    def _refused(self, error: AppError) -> None:
+        if self._dialog is not None:
+            self._dialog.refuse(partial(in_a_line, error))
+
     def _restored(self, keep: Path) -> None:
+        if self._dialog is not None:
+            self._dialog.finish()
         self._said(
             lambda: self.tr("The backup was restored. What was here before is kept as {name}.").replace(
                 "{name}", keep.name

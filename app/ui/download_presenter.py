@@ -35,6 +35,7 @@ class DownloadPresenter(QObject):
         services.downloads.changed.connect(self._changed)
         services.downloads.finished.connect(self._finished)
         services.downloads.checked.connect(self._checked)
+        services.downloads.put_back.connect(lambda _: services.library.refresh())
         services.downloads.failed.connect(self._failed)
         services.model_files.changed.connect(self._file_checked)
         self._told: AppError | None = None  # what went wrong with all of them

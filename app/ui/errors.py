@@ -289,7 +289,9 @@ def _lock(code: str, _detail: str) -> ErrorText | None:
         ),
         "backup_locked": (
             translate("errors", "This backup has another key"),
-            translate("errors", "It was made under another lock. Your chats were not changed."),
+            translate(
+                "errors", "It was made under another lock. Put the lock.json of its computer beside it."
+            ),
         ),
     }
     return ErrorText(*texts[code], severity="warn") if code in texts else None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from app.domain.chat import ChatSummary
 from app.domain.errors import AppError
 from app.domain.exchange import ExportWords, Format, ImportPreview, ImportReport, WholeChat
 from app.services.exchange import Work
@@ -21,6 +22,7 @@ if TYPE_CHECKING:  # imported when they are wanted
     from app.ui.exchange.work_dialog import WorkDialog
     from app.ui.main_window import MainWindow
 
+PlaceOf = Callable[[ChatSummary], Path]
 _KINDS = (Format.MARKDOWN, Format.JSON, Format.HTML, Format.PDF)
 
 
@@ -34,8 +36,10 @@ class ExchangePresenter(QObject):
         self._work: WorkDialog | None = None
         self._import: ImportDialog | None = None
         self._pdf: PdfExport | None = None
-        self._pdf_waiting: list[tuple[str, Path]] = []
-        self._pdf_done = self._pdf_count = 0
+        self._pdf_waiting: list[tuple[str, PlaceOf]] = []
+        self._pdf_done = self._pdf_count = self._pdf_round = 0
+        self._pdf_place = ""  # where the files are
+        self._later: Callable[[], str] | None = None  # what is said once nothing is covered any more
         exchange = self._exchange
         exchange.progressed.connect(self._progressed)
         exchange.exported.connect(self._exported)
@@ -43,6 +47,7 @@ class ExchangePresenter(QObject):
         exchange.imported.connect(self._imported)
         exchange.ended.connect(self._close_work)
         exchange.failed.connect(self._failed)
+        exchange.drawing = lambda: bool(self._pdf_waiting)
 
     # -- export --------------------------------------------------------------------------------
 
@@ -78,7 +83,7 @@ class ExchangePresenter(QObject):
     def export_to(self, chat_id: str, path: Path, kind: Format) -> None:
         """Write one chat to a file."""
         if kind is Format.PDF:
-            self._start_pdf([(chat_id, path)])
+            self._start_pdf([(chat_id, lambda _: path)])
         else:
             self._exchange.export_one(chat_id, path, kind, self._words(), self._services.language.code)
 
@@ -122,7 +127,8 @@ class ExchangePresenter(QObject):
     def export_many_to(self, chat_ids: list[str], target: Path, kind: Format) -> None:
         """Write chats into a zip file (by its ending) or a folder, with progress that can be cancelled."""
         if kind is Format.PDF:
-            self._start_pdf(self._pdf_paths(chat_ids, target))
+            place = self._places_in(target)
+            self._start_pdf([(chat_id, place) for chat_id in chat_ids])
             return
         self._open_work()
         self._exchange.export_many(chat_ids, target, kind, self._words(), self._services.language.code)
@@ -141,16 +147,14 @@ class ExchangePresenter(QObject):
 
     # -- PDF, which the window draws -----------------------------------------------------------
 
-    def _pdf_paths(self, chat_ids: list[str], folder: Path) -> list[tuple[str, Path]]:
+    def _places_in(self, folder: Path) -> PlaceOf:
+        """What names the file of each chat when it is to be written: those before it are there by then."""
         from app.store.exchange.writing import Names, free_path
 
-        names, chats = Names(".pdf"), self._services.chats.list
-        found = [(chat_id, chats.get(chat_id)) for chat_id in chat_ids]
-        return [
-            (chat_id, free_path(folder / names.name(chat))) for chat_id, chat in found if chat is not None
-        ]
+        names, self._pdf_place = Names(".pdf"), str(folder)
+        return lambda chat: free_path(folder / names.name(chat))
 
-    def _start_pdf(self, wanted: list[tuple[str, Path]]) -> None:
+    def _start_pdf(self, wanted: list[tuple[str, PlaceOf]]) -> None:
         if self._pdf_waiting:  # one is being drawn; these follow it
             self._pdf_waiting += wanted
             self._pdf_count += len(wanted)
@@ -158,23 +162,32 @@ class ExchangePresenter(QObject):
         if not wanted:
             return
         self._pdf_waiting, self._pdf_done, self._pdf_count = list(wanted), 0, len(wanted)
+        self._pdf_round += 1
         self._open_work()
         self._next_pdf()
 
     def _next_pdf(self) -> None:
-        if self._pdf_waiting:
-            chat_id, path = self._pdf_waiting[0]
-            self._exchange.read(chat_id, lambda chat: self._draw_pdf(chat, path))
-
-    def _draw_pdf(self, chat: WholeChat, path: Path) -> None:
         if not self._pdf_waiting:
+            self._close_work()
+            self._exported(self._pdf_place, self._pdf_done)
+        else:
+            chat_id, place = self._pdf_waiting[0]
+            number = self._pdf_round
+            self._exchange.read(
+                chat_id,
+                lambda chat: self._draw_pdf(number, chat, place),
+                lambda error: self._pdf_unread(number, error),
+            )
+
+    def _draw_pdf(self, number: int, chat: WholeChat, place: PlaceOf) -> None:
+        if number != self._pdf_round or not self._pdf_waiting:
             return  # cancelled while it was read
         from app.ui.exchange.pdf import PdfExport
 
         theme = self._services.theme
         fonts = (theme.font(14).family(), theme.mono_font().family())
         resources = self._services.paths.resources
-        self._pdf = PdfExport(chat, path, self._words(), resources, fonts, self)
+        self._pdf = PdfExport(chat, place(chat.chat), self._words(), resources, fonts, self)
         self._pdf.progressed.connect(self._pdf_progressed)
         self._pdf.written.connect(self._pdf_written)
         self._pdf.refused.connect(self._pdf_refused)
@@ -187,13 +200,19 @@ class ExchangePresenter(QObject):
     def _pdf_written(self, path: str) -> None:
         self._let_go_of_pdf()
         self._pdf_done += 1
-        if len(self._pdf_waiting) > 1:
-            self._pdf_waiting.pop(0)
-            self._next_pdf()
+        self._pdf_place = path if self._pdf_count == 1 else str(Path(path).parent)
+        self._pdf_waiting.pop(0)
+        self._next_pdf()
+
+    def _pdf_unread(self, number: int, error: AppError) -> None:
+        """One that was removed meanwhile is left out, as in the other formats."""
+        if number != self._pdf_round or not self._pdf_waiting:
             return
-        self._pdf_waiting.clear()
-        self._close_work()
-        self._exported(path if self._pdf_count == 1 else str(Path(path).parent), self._pdf_done)
+        if error.code != "not_found" or self._pdf_count == 1:
+            self._pdf_refused(error)
+            return
+        self._pdf_waiting.pop(0)
+        self._next_pdf()
 
     def _pdf_refused(self, error: AppError) -> None:
         self._let_go_of_pdf()
@@ -294,4 +313,20 @@ class ExchangePresenter(QObject):
         self._say(partial(in_a_line, error))
 
     def _say(self, words: Callable[[], str]) -> None:
-        self._window.chat.notices.show_notice(words)
+        if self._services.lock.covered:
+            self._later = words  # it may name a chat
+        else:
+            self._window.chat.notices.show_notice(words)
+
+    def put_away(self) -> None:
+        """Hide how far an export is, which goes on as an answer does; called when the window is covered."""
+        if self._work is not None:
+            self._work.hide()
+
+    def come_back(self, *, tell: bool) -> None:
+        """Show again what goes on, and tell what became of it; called when nothing is covered any more."""
+        words, self._later = self._later, None
+        if self._work is not None:
+            self._work.open()
+        if tell and words is not None:
+            self._say(words)

@@ -91,6 +91,7 @@ class LockPresenter(QObject):
         if self._covered:
             return
         self._covered = True
+        self._window.exchange.put_away()
         self._close_others()
         self._window.shortcuts.set_enabled(False, but=_ALWAYS)
         self._window.setAcceptDrops(False)
@@ -126,6 +127,7 @@ class LockPresenter(QObject):
         window.setAcceptDrops(True)
         window.chat.conversation.announcer.quiet = False
         window.rooms.focus()
+        window.exchange.come_back(tell=self._lock.phase is LockPhase.OPEN)  # else it is another's
 
     def _close_others(self) -> None:
         """Dialogs and menus may name a chat."""

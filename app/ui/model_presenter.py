@@ -93,9 +93,8 @@ class ModelPresenter(QObject):
         """Ask for a model file."""
         from PySide6.QtWidgets import QFileDialog
 
-        path, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Choose a gpt-oss model"), "", self.tr("Models (*.gguf)")
-        )
+        kinds = self.tr("Models (*.gguf)").replace("*.gguf", "*.gguf *.GGUF")  # some dialogs look closely
+        path, _ = QFileDialog.getOpenFileName(self._window, self.tr("Choose a gpt-oss model"), "", kinds)
         if path:
             self._services.shelf.add([Path(path)])
 

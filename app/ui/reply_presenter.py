@@ -54,7 +54,9 @@ class ReplyPresenter(QObject):
         elif wish == BRANCH and self._chats.current_id is not None:
             self._window.lists.duplicate(self._chats.current_id, message_id)
         elif wish == PROMPT:
-            self._chats.read_prompt(message_id, lambda pieces: self._show_prompt(message_id, pieces))
+            self._chats.extras.read_prompt(
+                self._chats.current, message_id, lambda pieces: self._show_prompt(message_id, pieces)
+            )
 
     # -- comparing -----------------------------------------------------------------------------
 
@@ -171,7 +173,7 @@ class ReplyPresenter(QObject):
         dialog.open()
 
     def _set_options(self, options: ChatOptions) -> None:
-        self._chats.set_options(options)
+        self._chats.extras.set_options(self._chats.current, options)
         self._window.chat.composer.set_own_options(options != ChatOptions())
 
     def _set_presets(self, presets: list[Preset]) -> None:

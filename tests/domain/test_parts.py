@@ -20,6 +20,9 @@ from app.domain.parts import first_part, parts_of, whole_name
         ("m-00001-of-99999.gguf", 1, "m-00001-of-99999"),
         ("-00001-of-00002.gguf", 1, "-00001-of-00002"),
         ("m.gguf", 1, "m"),
+        ("B.GGUF", 1, "B"),
+        ("gpt-oss.v1.Gguf", 1, "gpt-oss.v1"),
+        ("gguf", 1, "gguf"),
         ("sha256-00", 1, "sha256-00"),
     ],
 )

@@ -56,6 +56,16 @@ def test_an_answer_under_way_is_asked_about(opened: tuple[MainWindow, Services])
     assert not window.isVisible()
 
 
+def test_the_end_of_the_session_is_not_held_up(opened: tuple[MainWindow, Services]) -> None:
+    window, services = opened
+    services.settings.update({"close_action": CloseAction.HIDE})
+    ask(services)
+    window.closing.session_ends()
+    window.close()
+    assert window.closing.question is None
+    assert not window.isVisible()
+
+
 def refuse(services: Services, *, yes: bool) -> None:
     """Let the database have no page more, as on a full disk."""
 

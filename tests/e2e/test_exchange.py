@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Iterator
 from pathlib import Path
+from zipfile import ZipFile
 
 import pypdfium2
 import pytest
@@ -12,8 +14,9 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from app.domain.chat import Effort
-from app.domain.exchange import Format
+from app.domain.exchange import Format, WholeChat
 from app.services.engine import EnginePhase
+from app.services.lock import LockPhase
 from app.ui.exchange.export_dialog import ExportDialog
 from app.ui.exchange.import_dialog import ImportDialog
 from app.ui.exchange.work_dialog import WorkDialog
@@ -21,6 +24,7 @@ from app.ui.main_window import MainWindow
 from app.ui.services import Services
 from tests.benchmarks.driver import open_window, wait_for
 from tests.store.exchange import samples
+from tests.store.lock_child import OLD
 
 pytestmark = [
     pytest.mark.engine,
@@ -74,6 +78,123 @@ def test_chats_are_imported_with_a_preview_and_a_report(
     wait_for(lambda: services.chats.current_id == chat.id)
     services.chats.send("Hello", Effort.LOW)
     wait_for(lambda: len(services.chats.path()) == 6 and not services.chats.busy)
+
+
+class Gate:
+    """Lets the first chats of an export be read, and the next once it is opened."""
+
+    def __init__(self, services: Services, first: int) -> None:
+        self._read, self._left = services.exchange._read, first
+        self.open, self.waiting = threading.Event(), threading.Event()
+        services.exchange._read = self.read  # type: ignore[method-assign]
+
+    def read(self, chat_id: str) -> WholeChat:
+        if self._left == 0:
+            self.waiting.set()
+            self.open.wait(60)
+        self._left -= 1
+        return self._read(chat_id)
+
+
+@pytest.fixture
+def locked(opened: tuple[MainWindow, Services]) -> tuple[MainWindow, Services]:
+    """A window with the lock on, and three chats."""
+    window, services = opened
+    services.exchange._stores.main.exchange.write([samples.everything(f"chat{i}") for i in range(3)])
+    services.chats.list.refresh()
+    services.lock.switch_on(OLD)
+    wait_for(lambda: services.lock.phase is LockPhase.OPEN and len(services.chats.list.all()) == 3)
+    return window, services
+
+
+CHATS = ["chat0", "chat1", "chat2"]
+
+
+@pytest.mark.parametrize("kind", [Format.HTML, Format.PDF])
+def test_an_export_goes_on_behind_the_lock_and_is_told_afterwards(
+    locked: tuple[MainWindow, Services], tmp_path: Path, kind: Format
+) -> None:
+    window, services = locked
+    gate = Gate(services, 1)
+    target = tmp_path / ("pdf" if kind is Format.PDF else "all.zip")
+    window.exchange.export_many_to(CHATS, target, kind)
+    wait_for(gate.waiting.is_set)
+    work = dialog(window, WorkDialog)
+    services.lock.lock()
+    assert services.lock.phase is LockPhase.CLOSING
+    assert not work.isVisible()
+    gate.open.set()
+    wait_for(lambda: services.lock.phase is LockPhase.LOCKED)
+    found = list(target.iterdir()) if target.is_dir() else ZipFile(target).namelist()
+    assert len(found) == 3
+    assert window.chat.notices.notice == ""
+    services.lock.unlock(OLD)
+    wait_for(lambda: services.lock.phase is LockPhase.OPEN and len(services.chats.list.all()) == 3)
+    assert "3 chats exported" in window.chat.notices.notice
+    assert not any(found.isVisible() for found in window.findChildren(WorkDialog))
+
+
+def test_an_export_that_goes_on_is_shown_again_and_can_be_cancelled(
+    locked: tuple[MainWindow, Services], tmp_path: Path
+) -> None:
+    window, services = locked
+    target = tmp_path / "out" / "all.zip"
+    target.parent.mkdir()
+    target.write_bytes(b"old")
+    gate = Gate(services, 1)
+    window.exchange.export_many_to(CHATS, target, Format.HTML)
+    wait_for(gate.waiting.is_set)
+    services.lock.lock()
+    services.lock.unlock(OLD)
+    wait_for(lambda: services.lock.phase is LockPhase.OPEN)
+    work = dialog(window, WorkDialog)
+    work.reject()
+    gate.open.set()
+    wait_for(lambda: not services.exchange.busy)
+    assert target.read_bytes() == b"old"
+    assert [p.name for p in target.parent.iterdir()] == ["all.zip"]
+
+
+def test_no_word_of_an_export_reaches_who_begins_anew(
+    locked: tuple[MainWindow, Services], tmp_path: Path
+) -> None:
+    window, services = locked
+    gate = Gate(services, 0)
+    window.exchange.export_to("chat0", tmp_path / "heron.html", Format.HTML)
+    wait_for(gate.waiting.is_set)
+    services.lock.lock()
+    gate.open.set()
+    wait_for(lambda: services.lock.phase is LockPhase.LOCKED)
+    services.lock.begin_anew()
+    wait_for(lambda: services.lock.phase is LockPhase.OFF)
+    assert "heron" not in window.chat.notices.notice
+
+
+def test_pdfs_of_chats_of_one_name_are_files_of_their_own(
+    opened: tuple[MainWindow, Services], tmp_path: Path
+) -> None:
+    window, services = opened
+    services.exchange._stores.main.exchange.write([samples.everything(f"chat{i}") for i in range(2)])
+    services.chats.list.refresh()
+    wait_for(lambda: len(services.chats.list.all()) == 2)
+    name = "1970-01-01 Everything b"
+    for ids, number in ((["chat0"], 1), (["chat0", "gone", "chat1"], 3)):
+        window.exchange.export_many_to(ids, tmp_path / "out", Format.PDF)
+        wait_for(lambda: not services.exchange.drawing())
+        assert len(list((tmp_path / "out").iterdir())) == number
+    assert (tmp_path / "out" / f"{name}.pdf").exists()
+    assert "2 chats exported" in window.chat.notices.notice
+
+
+def test_a_pdf_of_a_chat_that_is_gone_ends_in_words(
+    opened: tuple[MainWindow, Services], tmp_path: Path
+) -> None:
+    window, _ = opened
+    window.exchange.export_to("gone", tmp_path / "a.pdf", Format.PDF)
+    dialog(window, WorkDialog)
+    wait_for(lambda: not any(found.isVisible() for found in window.findChildren(WorkDialog)))
+    assert window.chat.notices.notice
+    assert not (tmp_path / "a.pdf").exists()
 
 
 def test_one_chat_and_many_are_exported(opened: tuple[MainWindow, Services], tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -33,6 +34,7 @@ from app.ui.settings.confirm import Confirmation
 from app.ui.settings.sections.privacy import PrivacySection
 from tests.benchmarks.driver import change, open_window, wait_for
 from tests.store.lock_child import NEW, OLD
+from tests.store.lock_child import opened as other_computer
 from tests.ui.access import faint, nameless, unreachable
 
 pytestmark = pytest.mark.engine
@@ -347,3 +349,40 @@ def test_begun_anew_there_is_no_chat_and_no_lock(opened: tuple[MainWindow, Servi
     assert window.cover.currentIndex() == 0
     ask(services, "Hello")
     assert len(list((home / "data").glob("*-locked-1"))) == 2
+
+
+def test_a_locked_backup_of_another_computer_is_put_back(
+    opened: tuple[MainWindow, Services], home: Path, tmp_path: Path
+) -> None:
+    store, its_lock = other_computer(tmp_path / "other")
+    store.open()
+    store.create_chat("precious")
+    its_lock.switch_on(OLD)
+    made = store.backups.make(1_700_000_000.0)
+    store.close()
+    window, services = opened
+    backups = services.paths.backups
+    backups.mkdir(exist_ok=True)
+    for file in (made, made.with_name("lock.json")):
+        shutil.copy2(file, backups)
+    view = section(window)
+    services.data.look()
+    wait_for(lambda: made.name in [backup.path.name for backup in view.backups._backups])
+    (brought,) = (backup for backup in view.backups._backups if backup.path.name == made.name)
+    view.backups.restore_requested.emit(brought)
+    window.findChildren(Confirmation)[-1].act.click()
+    wait_for(lambda: bool(window.findChildren(PassphraseDialog)))
+    asked = window.findChildren(PassphraseDialog)[-1]
+    assert not asked.act.isEnabled()
+    assert asked.new.isHidden()
+    asked.old.line.setText(NEW)
+    assert [*nameless(asked), *unreachable(asked), *faint(asked)] == []
+    asked.act.click()
+    wait_for(lambda: "not the passphrase" in asked.said)
+    assert services.chats.list.all() == []
+    asked.old.line.setText(OLD)
+    asked.act.click()
+    wait_for(lambda: [chat.title for chat in services.chats.list.all()] == ["precious"])
+    wait_for(lambda: "before-restore-" in window.settings.news)
+    wait_for(lambda: not window.findChildren(PassphraseDialog))
+    assert services.lock.phase is LockPhase.OFF

@@ -106,7 +106,9 @@ def test_options_of_a_chat(opened: tuple[MainWindow, Services]) -> None:
     assert chat_id is not None
     assert services.chats.options.instructions == "Answer in one word."
     prompts: list[str] = []
-    services.chats.read_prompt(reply.id, lambda pieces: prompts.append("".join(p.text for p in pieces)))
+    services.chats.extras.read_prompt(
+        services.chats.current, reply.id, lambda pieces: prompts.append("".join(p.text for p in pieces))
+    )
     wait_for(lambda: prompts)
     assert "# Instructions\n\nAnswer in one word." in prompts[0]
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import math
+import re
 from typing import Any
 
 import pytest
@@ -11,6 +13,7 @@ from msgspec.structs import replace
 from app.domain.errors import EngineError
 from app.domain.generation import FinishReason, GenerationRequest, PromptPiece, Sampling, control
 from app.engine.constrain import FinalWatch
+from app.engine.ranges import integers
 from app.engine.schema import holdable
 from app.engine.session import ModelSession
 from tests.engine.conftest import Answer, request, turn
@@ -155,7 +158,7 @@ def test_a_definition_may_hold_itself(guide: ModelSession) -> None:
 )
 def test_what_is_required_is_written_out(properties: Any, made: list[str]) -> None:
     schema = {"required": ["a"], "additionalProperties": {"const": 2}, "properties": properties}
-    (one,) = json.loads(holdable(json.dumps(schema)))["anyOf"]
+    (one,) = json.loads(holdable(json.dumps(schema)).schema)["anyOf"]
     assert (list(one["properties"]), one["required"]) == (made, ["a"])
     assert one["properties"]["a"] == {"enum": [2]}
 
@@ -164,7 +167,8 @@ def test_what_is_required_is_written_out(properties: Any, made: list[str]) -> No
     ("schema", "names"),
     [
         ({"type": "number", "minimum": 1, "maximum": 5}, "maximum, minimum"),
-        ({"type": "integer", "minimum": 7}, "minimum"),
+        ({"type": "integer", "minimum": 7, "multipleOf": 2}, "multipleOf"),
+        ({"type": "integer", "minimum": 1e60}, "minimum"),
         (
             {"type": "integer", "minimum": 7, "exclusiveMinimum": True, "maximum": 9},
             "exclusiveMinimum, maximum, minimum",
@@ -174,9 +178,11 @@ def test_what_is_required_is_written_out(properties: Any, made: list[str]) -> No
         ({"type": "object", "minProperties": 1, "patternProperties": {}}, "minProperties, patternProperties"),
         ({"type": "string", "format": "email"}, "format"),
         ({"type": "string", "format": "date", "minLength": 4}, "minLength"),
-        ({"type": "string", "pattern": '^"$'}, "pattern"),
-        ({"type": "string", "pattern": "^[!-~]+$"}, "pattern"),
         ({"type": "string", "pattern": "^a+?$"}, "pattern"),
+        ({"type": "string", "pattern": r"^[\s\S]$"}, "pattern"),
+        ({"type": "string", "pattern": r"^(a)\1$"}, "pattern"),
+        ({"type": "string", "pattern": "^(?=a).$"}, "pattern"),
+        ({"type": "string", "pattern": r"^\p{L}$"}, "pattern"),
         ({"type": "string", "pattern": "^a$|^b$"}, "pattern"),
         ({"anyOf": [{"type": "null"}], "properties": {"a": {}}}, "properties"),
         ({"allOf": [{"type": "integer"}, {"enum": [1]}]}, "allOf"),
@@ -283,3 +289,89 @@ def test_where_the_final_answer_begins() -> None:
     assert not watch.control("<|channel|>")
     watch.text("analysis")
     assert not watch.control("<|message|>")
+
+
+def allowed(session: ModelSession, schema: Any, value: Any) -> bool:
+    """Whether a value can be the whole answer; asked of the engine, which goes on behind it."""
+    begun = json.dumps([value], ensure_ascii=False)
+    whole = {"type": "array", "prefixItems": [schema]}
+    try:
+        answer = Answer(session, held(whole, *turn("Hello"), *OPEN, PromptPiece(begun)))
+    except EngineError as error:
+        if "breaks the schema" in error.detail:
+            return False
+        raise
+    assert answer.reason is FinishReason.STOP
+    return True
+
+
+@pytest.mark.parametrize(
+    ("bounds", "within", "without"),
+    [
+        ({"minimum": 1}, (1, 2, 10, 99, 123456789), (0, -1)),
+        ({"minimum": 7}, (7, 9, 10, 70, 1000), (6, 0, -7)),
+        ({"minimum": 190}, (190, 199, 200, 250, 1000), (0, 9, 19, 189)),
+        ({"minimum": -25}, (-25, -19, -1, 0, 5, 300), (-26, -30, -250)),
+        ({"maximum": 25}, (25, 19, 0, -1, -1000), (26, 30, 100)),
+        ({"maximum": -3}, (-3, -10, -99), (-2, 0, 3)),
+        ({"exclusiveMinimum": 0}, (1, 5, 10), (0, -1)),
+        ({"exclusiveMaximum": 0.5}, (0, -1), (1, 5)),
+        ({"minimum": 0}, (0, 5, 10), (-1,)),
+        ({"minimum": 95, "maximum": 12345}, (95, 100, 999, 9999, 12000, 12345), (94, 12346, 20000, 100000)),
+        ({"minimum": -1500, "maximum": 2000}, (-1500, -1, 0, 2000), (-1501, 2001)),
+        ({"minimum": 10**17}, (10**17,), (10**17 - 1, 1)),
+    ],
+    ids=json.dumps,
+)
+def test_integers_are_held_to_any_bounds(
+    guide: ModelSession, bounds: Any, within: tuple[int, ...], without: tuple[int, ...]
+) -> None:
+    schema = {"type": "integer", **bounds}
+    assert [value for value in within if not allowed(guide, schema, value)] == []
+    assert [value for value in without if allowed(guide, schema, value)] == []
+    value = said(guide, {"type": "object", "properties": {"a": schema, "b": schema}, "required": ["a", "b"]})
+    low, high = bounds.get("minimum", -math.inf), bounds.get("maximum", math.inf)
+    assert all(isinstance(one, int) and low <= one <= high for one in (value["a"], value["b"]))
+
+
+def test_every_integer_of_a_range_and_no_other_is_written_by_its_rule() -> None:
+    for low in range(-120, 121, 7):
+        for high in range(low, 1105, 67):
+            rule = integers(low, high)
+            assert rule is not None
+            sign = rule.removesuffix(" space").replace('"-"', "-").replace(" ", "")
+            fits = re.compile(sign).fullmatch
+            assert [n for n in range(-1200, 1200) if fits(str(n))] == list(range(low, high + 1))
+
+
+@pytest.mark.parametrize(
+    ("pattern", "within", "without"),
+    [
+        (r"^\d{4}-\d{2}$", ("2026-11",), ("2026-1", "abcd-11", "2026-111")),
+        (r"^\w+$", ("Ab_9",), ("a b", "é", "", "a-b")),
+        (r"^\w+@\w+\.(com|org)$", ("me@here.org",), ("me@hereXorg", "@a.com")),
+        (r"^\S+\s\S+$", ("Ann Lée", "日本 語", "a\tb"), ("Ann", "a  b", "a b c")),
+        (r"^[\w.-]+$", ("a.b-c_1",), ("a b", "a/b")),
+        (r"^[^\d\s]+$", ("abc-é",), ("a1", "a b")),
+        (r"^\D\W$", ("a-", "é!"), ("1-", "ab")),
+        ("^[!-~]+$", ("ab", 'a"b\\c'), ("a b", "é")),
+        ('^"$', ('"',), ("a", "", '""')),
+        (r"^a\\b\nc\/\$\^$", ("a\\b\nc/$^",), ("a\\b c/$^",)),
+        (r"^[\]\[\-^]$", ("]", "[", "-", "^"), ("a", "\\")),
+        (r"^(?:ab){2,3}$", ("abab", "ababab"), ("ab", "abababab")),
+        (r"^[\u00e0-\u00ff]+\x21$", ("éà!",), ("e!",)),
+        ("^.$", ("a", "é", "😀"), ("", "ab")),
+        ("^ab", ("ab", "abc, d"), ("a", "xab")),
+        ("ab|c$", ("ab", "xxab", "c"), ("xa",)),
+        (r"\d$", ("7", "No. 7"), ("7.",)),
+        (r"^\$$", ("$",), ("", "a")),
+        ("^a-{0,2}=%#`'<>&;:,!~$", ("a--=%#`'<>&;:,!~",), ("a---=%#`'<>&;:,!~",)),
+        ("^$", ("",), ("a",)),
+    ],
+)
+def test_a_pattern_is_held_as_it_is_meant(
+    guide: ModelSession, pattern: str, within: tuple[str, ...], without: tuple[str, ...]
+) -> None:
+    schema = {"type": "string", "pattern": pattern}
+    assert [value for value in within if not allowed(guide, schema, value)] == []
+    assert [value for value in without if allowed(guide, schema, value)] == []

@@ -85,7 +85,10 @@ def test_child_is_confined_to_an_empty_folder_with_a_bare_environment(
     assert "libllama" in loaded
     assert "PySide6" not in loaded
     if landlock.supported():
-        assert "NoNewPrivs:\t1" in (process / "status").read_text()
+        for thread in (process / "task").iterdir():
+            status = (thread / "status").read_text()
+            assert "NoNewPrivs:\t1" in status
+            assert "Seccomp:\t2" in status  # as old as Landlock, and older
     session.unload()
     assert not folder.exists()
 

@@ -164,7 +164,8 @@ class Program:
             self.until(lambda s: s["busy"] and s["path"] and last(s)["status"] == "streaming")
             yield
         finally:
-            os.kill(engine, signal.SIGCONT)
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(engine, signal.SIGCONT)
 
     def new_chat(self) -> None:
         """Begin a chat."""
@@ -221,6 +222,10 @@ class Program:
         assert self.process.stdin is not None
         with contextlib.suppress(OSError):
             self.process.stdin.close()
+        return self.ended(seconds)
+
+    def ended(self, seconds: float = WAIT) -> int:
+        """Wait until it has ended; its exit status."""
         try:
             code = self.process.wait(seconds)
         except subprocess.TimeoutExpired as error:

@@ -14,6 +14,7 @@ from typing import cast
 from urllib.parse import quote
 
 import pytest
+from msgspec.structs import replace
 
 from app.domain.downloads import DownloadJob, DownloadPhase, RemoteFile
 from app.domain.errors import DownloadError
@@ -343,6 +344,16 @@ def test_a_page_of_the_right_length_is_told_apart(tmp_path: Path, gate: NetworkG
         assert refused(tmp_path, hub, gate) == "captive_portal"
 
 
+def test_so_is_one_in_the_place_of_a_file_with_a_large_ending(tmp_path: Path, gate: NetworkGate) -> None:
+    page = b"<!doctype html>".ljust(len(CONTENT))
+    with serve(page) as hub:
+        hub.direct, hub.repos["o/r"].files["M.GGUF"] = True, page
+        large = replace(job(), files=(remote(CONTENT, "M.GGUF"),))
+        with pytest.raises(DownloadError) as caught:
+            make(tmp_path, hub, gate).fetch(large, lambda progress: None, Stop())
+    assert caught.value.code == "captive_portal"
+
+
 @pytest.mark.parametrize(
     "fault",
     [{"linked_sha256": "f" * 64}, {"linked_size": 99}, {"shift": 7}, {"grow": b"more"}, {"gzip": True}],
@@ -532,6 +543,27 @@ def test_what_was_here_before_a_download_stays_when_that_is_given_up(
         fetch(tmp_path, hub, gate, stopping_at(stop, 5), stop)
     make(tmp_path, hub, gate).discard(job())
     assert files(path.parent) == ["m.gguf"]
+
+
+def test_a_split_model_that_was_being_mended_stays_when_that_is_given_up(
+    tmp_path: Path, hub: Hub, gate: NetworkGate
+) -> None:
+    other = CONTENT + b"2"
+    hub.repos["o/r"].files["b.gguf"] = other
+    split, downloader = job(CONTENT, remote(other, "b.gguf")), make(tmp_path, hub, gate)
+    downloader.fetch(split, lambda progress: None, Stop())
+    first, second = downloader.targets(split)
+    _flip(second, CHUNK + 5)
+    before = second.read_bytes()
+    for _ in range(2):
+        assert downloader.repair(split, lambda progress: None, Stop()) == Repair(False, CHUNK)
+        assert not second.exists()
+        assert downloader.discard(split)
+        assert (first.read_bytes(), second.read_bytes()) == (CONTENT, before)
+    assert not downloader.discard(split)  # nothing is mended now
+    assert downloader.repair(split, lambda progress: None, Stop()) == Repair(False, CHUNK)
+    downloader.fetch(split, lambda progress: None, Stop())
+    assert second.read_bytes() == other
 
 
 def test_without_chunk_hashes_it_is_said_that_all_must_come_again(

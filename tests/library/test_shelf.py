@@ -39,16 +39,16 @@ def by_name(entries: list[ShelfEntry]) -> dict[str, ShelfEntry]:
 def test_folders_of_any_layout_are_read_and_each_file_counts_once(tmp_path: Path) -> None:
     folder = tmp_path / "Models"
     put(folder / "a.gguf")
-    put(folder / "deep" / "er" / "B.GGUF".lower())
+    put(folder / "deep" / "er" / "B.GGUF")
     put(folder / ".hidden" / "c.gguf")
     split(from_guide(), folder, "parted", 2)
     put(folder / "other.gguf", small().set("general.architecture", TEXT, text("llama")).build())
     shelf = make(tmp_path)
     found = [FoundFile(folder / "a.gguf", "a", "LM Studio", folder)]
     entries = by_name(shelf.models([str(folder / "a.gguf")], [str(folder)], found))
-    assert set(entries) == {"a", "b", "parted", "other"}
+    assert set(entries) == {"a", "B", "parted", "other"}
     assert entries["a"].source is Source.FILE
-    assert entries["b"].source is Source.FOLDER
+    assert entries["B"].source is Source.FOLDER
     assert len(entries["parted"].parts) == 2
     assert entries["parted"].facts is not None
     assert entries["other"].error == "other_architecture"
@@ -130,7 +130,8 @@ def test_another_programs_file_is_gone_only_with_its_folder(tmp_path: Path) -> N
     folder = tmp_path / "lms"
     found = [FoundFile(put(folder / "m.gguf"), "m", "LM Studio", folder)]
     shelf = make(tmp_path)
-    assert by_name(shelf.models((), (), found))["m"].program == "LM Studio"
+    theirs = by_name(shelf.models((), (), found))["m"]
+    assert (theirs.program, theirs.only_read) == ("LM Studio", True)
     shutil.move(folder, tmp_path / "away")
     assert by_name(shelf.models())["m"].gone
     folder.mkdir()

@@ -424,16 +424,15 @@ def test_a_check_that_is_cancelled_leaves_the_file_alone(
     assert (len(hub.seen), now.queue.load()) == (before, [])
 
 
-@pytest.mark.parametrize("end", ["pause", "discard"])
-def test_a_check_that_is_ended_too_late_leaves_a_paused_download(
-    session: Callable[[], Session], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, end: str
+def test_a_check_that_is_paused_too_late_leaves_a_paused_download(
+    session: Callable[[], Session], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     now = session()
     damaged, reopened = Damaged(now, qtbot, monkeypatch), Held()
     monkeypatch.setattr("app.library.download.reopen", reopened.over(reopen))
     damaged.held.release.set()
     qtbot.waitUntil(reopened.reached.is_set)
-    getattr(now.downloads, end)("a")
+    now.downloads.pause("a")
     reopened.release.set()
     qtbot.waitUntil(lambda: now.phase("a") is DownloadPhase.PAUSED)
     assert damaged.checked == []
@@ -441,6 +440,59 @@ def test_a_check_that_is_ended_too_late_leaves_a_paused_download(
     now.downloads.resume("a")
     qtbot.waitUntil(lambda: len(now.arrived) == 2)
     assert damaged.path.read_bytes() == CONTENTS["a.gguf"]
+
+
+def test_a_check_that_is_cancelled_too_late_puts_the_file_back(
+    session: Callable[[], Session], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = session()
+    damaged, reopened = Damaged(now, qtbot, monkeypatch), Held()
+    monkeypatch.setattr("app.library.download.reopen", reopened.over(reopen))
+    damaged.held.release.set()
+    qtbot.waitUntil(reopened.reached.is_set)
+    with qtbot.waitSignal(now.downloads.put_back):
+        now.downloads.discard("a")
+        reopened.release.set()
+    assert (damaged.path.read_bytes(), damaged.checked) == (damaged.content, [])
+    assert now.downloads.states() == []
+    qtbot.waitUntil(lambda: not now.downloads._runs)
+    now.downloads.mend("a")
+    qtbot.waitUntil(lambda: len(now.arrived) == 2)
+    assert damaged.path.read_bytes() == CONTENTS["a.gguf"]
+
+
+@pytest.mark.parametrize("paused", [False, True])
+def test_a_mending_that_is_cancelled_leaves_the_file_and_can_be_taken_up_again(
+    session: Callable[[], Session], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, hub: Hub, paused: bool
+) -> None:
+    now = session()
+    damaged = Damaged(now, qtbot, monkeypatch)
+    hub.hold_after = 1000  # of the bad part, that is fetched
+    damaged.held.release.set()
+    qtbot.waitUntil(lambda: now.phase("a") is DownloadPhase.RUNNING)
+    assert not damaged.path.exists()
+    if paused:
+        now.downloads.pause("a")
+        qtbot.waitUntil(lambda: not now.downloads._runs)
+        now = session()  # the next start
+        now.downloads.restore()
+        qtbot.waitUntil(lambda: now.phase("a") is DownloadPhase.PAUSED)
+    with qtbot.waitSignal(now.downloads.put_back):
+        now.downloads.discard("a")
+    found, whole = damaged.path.read_bytes(), CONTENTS["a.gguf"]
+    assert (found[:CHUNK], found[2 * CHUNK :]) == (whole[:CHUNK], whole[2 * CHUNK :])
+    assert sorted(p.name for p in damaged.path.parent.iterdir() if ".part" in p.name) in (
+        [],
+        ["a.gguf.part.lock"],
+    )
+    hub.hold_after = None
+    hub.release.set()
+    now.downloads.offer_mending(damaged.path, [])
+    qtbot.waitUntil(lambda: now.downloads.state("a").error == "damaged_here")
+    now.downloads.mend("a")
+    qtbot.waitUntil(lambda: bool(now.arrived) and now.phase("a") is DownloadPhase.DONE)
+    assert damaged.path.read_bytes() == whole
+    assert hub.ranges[-1] == f"bytes={CHUNK}-{2 * CHUNK - 1}"
 
 
 def test_a_check_that_failed_is_gone_on_with(

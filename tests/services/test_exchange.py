@@ -98,11 +98,22 @@ def test_a_look_stores_nothing_and_an_import_is_no_copy_of_itself(
     assert setting.failures == []
 
 
-def test_a_chat_in_the_trash_is_here_already(setting: Setting, qtbot: QtBot, export: Path) -> None:
+@pytest.mark.parametrize("copies", [False, True])
+def test_a_chat_in_the_trash_is_brought_back(
+    setting: Setting, qtbot: QtBot, export: Path, *, copies: bool
+) -> None:
     setting.look(qtbot, export)
     setting.take(qtbot)
-    setting.store.delete_chats([chat.id for chat in setting.store.chats()])
-    assert setting.look(qtbot, export).known == 96
+    before = setting.store.chats()
+    setting.store.delete_chats([chat.id for chat in before[:90]])
+    setting.store.rename_chat(before[0].id, "Mine")
+    assert setting.look(qtbot, export).known == 6
+    report = setting.take(qtbot, copies=copies)
+    assert (report.imported, report.skipped) == ((96, 0) if copies else (90, 6))
+    assert setting.store.trash() == []
+    assert {chat.id for chat in before} <= {chat.id for chat in setting.store.chats()}
+    assert setting.store.chat(before[0].id).title == "Mine"  # as it was left
+    qtbot.waitUntil(lambda: len(setting.list.all()) == (102 if copies else 96))
 
 
 def test_an_import_is_cancelled_and_keeps_what_it_has(setting: Setting, qtbot: QtBot, export: Path) -> None:
@@ -199,8 +210,8 @@ def test_a_formula_without_an_end_holds_up_no_cancel(
         setting.exchange.cancel()
     qtbot.waitUntil(lambda: not child.is_running())
     assert not setting.failures
-    assert target.exists() == many  # a zip file with what was done, which is nothing
-    assert setting.exported == ([(str(target), 0)] if many else [])
+    assert not target.exists()
+    assert setting.exported == []
     monkeypatch.undo()
     with qtbot.waitSignal(setting.exchange.exported):
         setting.exchange.export_one("chat1", tmp_path / "again.html", Format.HTML, ExportWords(), "en")

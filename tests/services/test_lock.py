@@ -39,8 +39,9 @@ class Locked(WithFiles):
         self.clock = Hands()
         self.cleared = 0
         self.exporting = False
+        self.files = StoreLock(self.store, folder / "c" / "a.db", folder / "b", CHEAP)
         self.lock = LockService(
-            StoreLock(self.store, folder / "c" / "a.db", folder / "b", CHEAP),
+            self.files,
             self.chats,
             self.attachments,
             self.settings,
@@ -354,7 +355,9 @@ def test_a_draft_of_a_restored_copy_is_shown(setting: Locked, qtbot: QtBot, tmp_
     assert chat_id is not None
     setting.chats.set_draft("two pages of a letter")
     lane, stores = setting.chats._lane, setting.chats._stores
-    data = DataService(Paths.discover(str(tmp_path)), stores, setting.chats, lane, setting.clock)
+    data = DataService(
+        Paths.discover(str(tmp_path)), stores, setting.chats, lane, setting.clock, setting.files
+    )
     setting.chats.new_chat()  # writes the draft
     with qtbot.waitSignal(data.backed_up) as made:
         data.back_up()
@@ -373,7 +376,9 @@ def test_a_program_that_runs_for_weeks_makes_a_copy_each_day(
     setting: Locked, qtbot: QtBot, tmp_path: Path
 ) -> None:
     lane, stores = setting.chats._lane, setting.chats._stores
-    data = DataService(Paths.discover(str(tmp_path)), stores, setting.chats, lane, setting.clock)
+    data = DataService(
+        Paths.discover(str(tmp_path)), stores, setting.chats, lane, setting.clock, setting.files
+    )
     copies = tmp_path / "b"
     setting.store.upkeep._clock = setting.clock
     before = len(list(copies.glob("alcove-*.db")))

@@ -5,8 +5,10 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
+import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from msgspec import Struct
@@ -14,6 +16,9 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.downloads import DownloadJob, RemoteFile
 from app.domain.errors import AppError
+from app.domain.models import LoadOptions, ModelRef
+from app.engine.session import ModelSession
+from app.library.copying import move_model
 from app.library.download import Conditions, Downloader
 from app.library.download_pace import SpeedLimit
 from app.library.download_queue import DownloadQueue
@@ -21,6 +26,7 @@ from app.library.hashes import FileHashes
 from app.library.hub_access import HubAccess
 from app.library.shelf import Check, Shelf, ShelfEntry
 from app.services.downloads import DownloadService
+from app.services.engine import EnginePhase, EngineService
 from app.services.model_files import ModelFilesService, WorkKind, WorkPhase, WorkState
 from app.services.settings import SettingsService
 from app.services.shelf import ShelfService
@@ -28,6 +34,7 @@ from app.settings.file import SettingsFile
 from app.system.clock import SystemClock
 from app.system.connections import ConnectionLog
 from app.system.gate import NetworkGate
+from tests.engine.conftest import COMMAND
 from tests.library.crafted import GUIDE, from_guide, small
 from tests.library.hub import COMMIT, serve
 from tests.library.splitting import split
@@ -124,6 +131,78 @@ def test_what_was_set_for_a_model_alone_moves_with_it(made: Made, tmp_path: Path
         str(tmp_path / "elsewhere" / "m.gguf"): {"context_length": 32768},
         "another": {"temperature": 0.5},
     }
+
+
+class Loading:
+    """An engine whose first load finds its file gone, by a move that hasn't ended yet."""
+
+    def __init__(self, made: Made, folder: Path, patch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
+        self.gone, self.go_on, self.tried = threading.Event(), threading.Event(), threading.Event()
+        self.old, self.new = made.entry("m").ref, folder / "elsewhere" / "m.gguf"
+        self.new.parent.mkdir()
+
+        def held(*arguments: Any) -> tuple[Path, ...]:
+            moved = move_model(*arguments)
+            self.gone.set()
+            self.go_on.wait(30)
+            return moved
+
+        def options(_model: ModelRef, _context: int | None) -> LoadOptions:
+            self.tried.set()
+            return LoadOptions(context_length=1024, n_threads=1)
+
+        patch.setattr("app.services.model_files.move_model", held)
+        session = ModelSession(
+            log_dir=folder / "logs", state_file=folder / "engine.json", clock=SystemClock(), command=COMMAND
+        )
+        self.engine = EngineService(session, options)
+        made.work.moved.connect(self.engine.moved)
+        self.engine.whereabouts = made.work.whereabouts
+        made.work.move(made.entry("m"), self.new.parent)
+        qtbot.waitUntil(self.gone.is_set)
+        self.engine.load(self.old)
+        qtbot.waitUntil(self.tried.is_set)
+
+
+@pytest.fixture
+def loading(made: Made, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> Iterator[Loading]:
+    shutil.copyfile(GUIDE, made.folder / "m.gguf")
+    made.shelf.refresh()
+    qtbot.waitUntil(lambda: made.entry("m").size == GUIDE.stat().st_size)
+    loading = Loading(made, tmp_path, monkeypatch, qtbot)
+    yield loading
+    loading.engine.close()
+    loading.go_on.set()
+
+
+@pytest.mark.engine
+def test_a_load_waits_for_a_move_of_its_file(loading: Loading, qtbot: QtBot) -> None:
+    assert loading.engine.state.phase is EnginePhase.LOADING
+    loading.go_on.set()
+    ended = (EnginePhase.READY, EnginePhase.FAILED)
+    qtbot.waitUntil(lambda: loading.engine.state.phase in ended, timeout=30_000)
+    state = loading.engine.state
+    assert (state.phase, state.error) == (EnginePhase.READY, None)
+    assert state.model == ModelRef(str(loading.new), "m", loading.new)
+    assert state.facts is not None
+    assert state.facts.path == loading.new
+
+
+@pytest.mark.engine
+def test_what_waits_for_a_move_can_be_cancelled(loading: Loading, made: Made, qtbot: QtBot) -> None:
+    loading.engine.cancel_load()
+    with qtbot.waitCallback() as left:
+        loading.engine.unload(left)  # behind the load, on the same thread
+    assert loading.engine.state.phase is EnginePhase.EMPTY
+    assert not loading.go_on.is_set()
+    loading.go_on.set()
+    finished(qtbot, made)
+    assert made.work.whereabouts(loading.old.path, lambda: False) == loading.new
+    qtbot.waitUntil(lambda: made.entry("m").ref.path == loading.new)
+    made.work.move(made.entry("m"), made.folder)  # and back
+    qtbot.waitUntil(lambda: made.work.works() == [])
+    loading.old.path.unlink()
+    assert made.work.whereabouts(loading.old.path, lambda: False) is None
 
 
 def test_a_kit_goes_round(made: Made, tmp_path: Path, qtbot: QtBot) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +10,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.domain.chat import ChatView, Effort
+from app.domain.errors import StoreError
+from app.store.chats import SqliteChatStore
 from tests.services.test_chats import ANSWER, Setting, texts
 
 SECRET = "Where does the curlew nest?"
@@ -47,6 +50,41 @@ def test_nothing_of_a_temporary_chat_reaches_a_file(setting: Setting, qtbot: QtB
     qtbot.waitUntil(lambda: setting.chats.current_id is None)
     assert [chat.title for chat in setting.chats.list.all()] == ["Where does the curlew nest?"]
     assert on_disk(tmp_path, b"curlew") == on_disk(tmp_path, b"sandpiper") == []
+    assert setting.store.chats() == []
+
+
+def test_it_is_temporary_from_the_click_on_however_busy_the_disk_is(
+    setting: Setting, qtbot: QtBot, tmp_path: Path
+) -> None:
+    go_on = threading.Event()
+    setting.store.database.submit(lambda _: go_on.wait())  # as while a copy of a large file is made
+    setting.chats.list.refresh()  # whatever else is asked of the chats' thread waits for it
+    try:
+        setting.chats.new_temporary()
+        assert setting.chats.current.chat is not None
+        assert setting.chats.current.chat.temporary
+        setting.chats.set_draft("half a curlew")
+        setting.chats.drafts.save()
+        setting.chats.send(SECRET, Effort.LOW)
+    finally:
+        go_on.set()
+    qtbot.waitUntil(lambda: len(setting.chats.path()) == 2 and not setting.chats.busy)
+    qtbot.waitUntil(lambda: [chat.temporary for chat in setting.chats.list.all()] == [True])
+    assert setting.failures == []
+    assert setting.store.chats() == []
+    assert on_disk(tmp_path, b"curlew") == []
+
+
+def test_without_memory_for_it_nothing_is_stored_either(
+    setting: Setting, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise StoreError(code="disk_full")
+
+    monkeypatch.setattr(SqliteChatStore, "create_chat", full)
+    setting.chats.new_temporary()
+    setting.chats.send(SECRET, Effort.LOW)
+    qtbot.waitUntil(lambda: len(setting.failures) == 2 and not setting.chats.busy)
     assert setting.store.chats() == []
 
 

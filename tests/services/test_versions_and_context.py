@@ -99,7 +99,7 @@ def test_what_followed_an_answer_that_never_began_stays_as_it_was(tmp_path: Path
     setting.chats.show_version(empty.id)
     assert [v.message for v in setting.chats.path()] == before
     prompts: list[tuple[PromptPiece, ...]] = []
-    setting.chats.read_prompt(last.id, prompts.append)
+    setting.chats.extras.read_prompt(setting.chats.current, last.id, prompts.append)
     qtbot.waitUntil(lambda: prompts == [sent])
     setting.close()
 
@@ -123,7 +123,7 @@ def test_options_belong_to_their_chat(tmp_path: Path, qtbot: QtBot) -> None:
     setting = Setting(tmp_path, [ANSWER.format(number) for number in range(3)])
     setting.start(qtbot)
     options = ChatOptions("Be short.", Sampling(temperature=0.5, seed=3))
-    setting.chats.set_options(options)  # of the chat that isn't stored yet
+    setting.chats.extras.set_options(setting.chats.current, options)  # of the chat that isn't stored yet
     setting.ask(qtbot, "One?")
     request = setting.session.requests[0]
     assert "Be short." in "".join(piece.text for piece in request.pieces)

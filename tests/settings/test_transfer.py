@@ -8,7 +8,7 @@ import pytest
 from app.domain.errors import SettingsError
 from app.domain.options import Preset
 from app.settings.model import Accent, Settings
-from app.settings.table import LOCAL
+from app.settings.table import LOCAL, Section, of_section
 from app.settings.transfer import export, imported
 
 
@@ -63,3 +63,22 @@ def test_what_a_later_version_knows_is_passed_over() -> None:
     content = b'{"program": "alcove", "settings": {"holograms": true, "temperature": 0.9}}'
     assert imported(content, Settings()) == Settings(temperature=0.9)
     assert imported(b'{"program": "alcove", "settings": {"model_id": "x"}}', Settings()) == Settings()
+
+
+def test_a_file_neither_connects_this_computer_nor_loosens_its_lock() -> None:
+    mirror = "https://mine.example"
+    careful = Settings(
+        network=False, lock_after=1, lock_when_hidden=True, hub_endpoint=mirror, kept_states_gb=0
+    )
+    assert imported(export(Settings()), careful) == careful
+    values: dict[str, object] = {
+        **{"network": True, "tell_updates": True, "lock_after": None, "lock_when_hidden": False},
+        **dict.fromkeys(("hub_endpoint", "releases", "proxy"), "http://evil.example"),
+        **{"ca_file": "/evil.pem", "kept_states_gb": 16},
+    }
+    assert imported(msgspec.json.encode({"program": "alcove", "settings": values}), careful) == careful
+
+
+def test_of_privacy_only_the_pace_of_downloads_goes_with_a_file() -> None:
+    """What is new there belongs to one computer, unless said here."""
+    assert {one.name for one in of_section(Section.PRIVACY)} - LOCAL == {"downloads_at_once", "speed_limit"}

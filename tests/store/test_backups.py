@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -115,3 +116,32 @@ def test_only_the_newest_safety_copies_are_kept(store: SqliteChatStore) -> None:
         store.backups.restore(made, 1_700_000_000.0 + 60 * number)
     kept = [b for b in store.backups.all() if b.kind is BackupKind.BEFORE_RESTORE]
     assert len(kept) == 3
+
+
+def safety_copies(store: SqliteChatStore) -> set[Path]:
+    return {b.path for b in store.backups.all() if b.kind is BackupKind.BEFORE_RESTORE}
+
+
+@pytest.mark.parametrize("ahead", [3600.0, -100.0], ids=["the clock was ahead", "summer time ended"])
+def test_a_safety_copy_outlives_those_that_only_look_newer(store: SqliteChatStore, ahead: float) -> None:
+    """Their names are an hour ahead, and with a wrong clock their dates too."""
+    now, real = 1_700_000_000.0, SystemClock().now()
+    made = store.backups.make(now)
+
+    def restored(name: float, date: float) -> Path:
+        path = store.backups.restore(made, name)
+        os.utime(path, (date, date))
+        return path
+
+    for second in range(3):
+        restored(now + 3600 + second, real + ahead + second)
+    kept = [restored(now + 60 * number, real - 10 + number) for number in range(3)]
+    assert all(path.exists() for path in kept)
+    assert safety_copies(store) == set(kept)
+
+
+def test_the_copy_that_is_put_back_stays(store: SqliteChatStore) -> None:
+    oldest = store.backups.restore(store.backups.make(0.0), 0.0)
+    for number in range(1, 5):
+        store.backups.restore(oldest, 60.0 * number)
+    assert oldest in safety_copies(store)

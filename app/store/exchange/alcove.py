@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from typing import Any, TypeVar
 
 import msgspec
-from msgspec.structs import asdict
+from msgspec.structs import asdict, replace
 
 from app.domain.attachment import Attachment
 from app.domain.chat import ChatSummary, Effort, Message, MessageStatus, Part, Role, TextPart, Usage
@@ -19,6 +19,8 @@ from app.domain.context import ContextChoices
 from app.domain.exchange import Source, WholeChat
 from app.domain.generation import GenerationRecord
 from app.domain.options import ChatOptions
+from app.domain.times import dated
+from app.settings.model import Settings
 from app.store.codec import part_from_json, part_to_json
 from app.store.exchange.building import Json, in_order, items, record, seconds, title_of, whole, words
 
@@ -73,7 +75,7 @@ def _message(message: Message) -> Json:
 
 
 def _iso(value: float) -> str:
-    return datetime.fromtimestamp(value, UTC).isoformat(timespec="microseconds")
+    return datetime.fromtimestamp(dated(value), UTC).isoformat(timespec="microseconds")
 
 
 def from_json(value: Json) -> WholeChat:
@@ -102,12 +104,21 @@ def from_json(value: Json) -> WholeChat:
     return WholeChat(
         summary,
         messages,
-        _converted(value.get("options"), ChatOptions, notes) or ChatOptions(),
+        _options(value.get("options"), notes),
         _converted(value.get("context"), ContextChoices, notes) or ContextChoices(),
         words(value.get("folder"))[:200],
         Source.ALCOVE,
         tuple(dict.fromkeys(notes)),
     )
+
+
+def _options(value: object, notes: list[str]) -> ChatOptions:
+    """A chat's own options; sampling values that can't be set here are left to the settings."""
+    options = _converted(value, ChatOptions, notes) or ChatOptions()
+    if options.sampling and _converted(asdict(options.sampling), Settings, []) is None:
+        notes.append("Sampling")
+        return replace(options, sampling=None)
+    return options
 
 
 def _read_message(value: Json, chat_id: str, notes: list[str]) -> Message:
@@ -118,7 +129,7 @@ def _read_message(value: Json, chat_id: str, notes: list[str]) -> Message:
         chat_id=chat_id,
         parent_id=words(value.get("parent_id")) or None,
         role=_named(Role, value.get("role"), Role.USER, notes),
-        parts=tuple(_read_part(record(part), notes) for part in items(value.get("parts"))),
+        parts=tuple(_read_part(part, notes) for part in items(value.get("parts"))),
         status=_ended(_named(MessageStatus, value.get("status"), MessageStatus.DONE, notes)),
         usage=_converted(value.get("usage"), Usage, notes),
         created_at=seconds(value.get("created_at")),
@@ -133,10 +144,10 @@ def _read_message(value: Json, chat_id: str, notes: list[str]) -> Message:
     )
 
 
-def _read_part(value: Json, notes: list[str]) -> Part:
+def _read_part(value: object, notes: list[str]) -> Part:
     try:
         return part_from_json(value)
-    except (KeyError, TypeError, ValueError):
+    except ValueError:
         notes.append("a part of a message")
         return TextPart(whole(json.dumps(value, ensure_ascii=False)), recovered=True)
 

@@ -11,10 +11,10 @@ from typing import Any
 from app.domain.chat import ChatSummary, Message
 from app.domain.exchange import Source, WholeChat
 from app.domain.options import ChatOptions
+from app.domain.times import LATEST
 
 Json = dict[str, Any]
 _LONGEST_TITLE = 200
-_LATEST = 4_102_444_800.0  # the year 2100: a larger number of seconds is one of milliseconds
 
 
 def stable_id(source: Source, *names: object) -> str:
@@ -44,19 +44,21 @@ def whole(text: str) -> str:
 
 
 def seconds(value: object, default: float = 0.0) -> float:
-    """Return a time in seconds since the epoch, from seconds, milliseconds, or ISO 8601 text."""
-    if isinstance(value, bool):
-        return default
-    if isinstance(value, int | float) and 0 < value < math.inf:
-        found = float(value)
-        while found > _LATEST:
-            found /= 1000.0
-        return found
-    if isinstance(value, str):
-        try:
-            return datetime.fromisoformat(value).timestamp()
-        except (ValueError, OverflowError, OSError):
-            return default
+    """Return a time in seconds since the epoch, from seconds, milliseconds, or ISO 8601 text.
+
+    One that no calendar of ours takes, before 1970 or after 2100, is the default.
+    """
+    try:
+        if isinstance(value, str):
+            found = datetime.fromisoformat(value).timestamp()
+            return found if 0 <= found <= LATEST else default
+        if isinstance(value, int | float) and not isinstance(value, bool) and 0 < value < math.inf:
+            found = float(value)
+            while found > LATEST:  # so large a number of seconds is one of milliseconds
+                found /= 1000.0
+            return found
+    except (ValueError, OverflowError, OSError):
+        pass
     return default
 
 

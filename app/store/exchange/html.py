@@ -86,7 +86,7 @@ class MessageHtml:
 
     def __init__(self, words: ExportWords, math: Math) -> None:
         self._words, self._math = words, math
-        self._parser = _make_parser()
+        self._parser, self._texts = _make_parser(), 0
         rules: dict[str, Any] = self._parser.renderer.rules  # type: ignore[attr-defined]
         rules |= {
             "fence": lambda tokens, i, *_: code_html(tokens[i].content, tokens[i].info),
@@ -131,8 +131,9 @@ class MessageHtml:
         return _folded(f"{self._words.attached}: {attachment.name}", code_html(attachment.text, ""), "file")
 
     def markdown(self, text: str) -> str:
-        """Return Markdown as HTML."""
-        return str(self._parser.render(_CONTROL.sub("", text)))
+        """Return Markdown as HTML; the names of its footnotes are its own in the whole page."""
+        self._texts += 1
+        return str(self._parser.render(_CONTROL.sub("", text), {"docId": str(self._texts)}))
 
     def _formula(self, tokens: Sequence[Token], index: int, *_: object) -> str:
         token = tokens[index]

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from app.domain.chat import Message, Part, ReasoningPart, Role, TextPart, ToolCallPart, ToolResultPart
 from app.domain.exchange import ExportWords, WholeChat
 from app.harmony.attached import fence_for
 from app.turns.tree import MessageTree
+
+_FOLLOWING = "what follows"
+_HTML = re.compile(r"\s*<(!--|\?|!\[CDATA\[|!|\w+)")
+_HTML_ENDS = {"!--": "-->", "?": "?>", "![CDATA[": "]]>", "!": ">"}
 
 
 def shown_path(found: WholeChat) -> list[Message]:
@@ -38,9 +43,9 @@ def author(message: Message, words: ExportWords) -> str:
 
 def _part(part: Part, words: ExportWords) -> Iterator[str]:
     if isinstance(part, TextPart):
-        yield from (part.text, "")
+        yield from (closed(part.text), "")
     elif isinstance(part, ReasoningPart):
-        yield from _folded(words.reasoning, part.text)
+        yield from _folded(words.reasoning, closed(part.text))
     elif isinstance(part, ToolCallPart):
         yield from (f"*{words.tool}: {part.name}*", "", fenced(part.arguments), "")
     elif isinstance(part, ToolResultPart):
@@ -50,6 +55,32 @@ def _part(part: Part, words: ExportWords) -> Iterator[str]:
 def _folded(title: str, content: str) -> list[str]:
     safe = title.replace("&", "&amp;").replace("<", "&lt;")
     return [f"<details><summary>{safe}</summary>", "", content, "", "</details>", ""]
+
+
+def closed(text: str) -> str:
+    """Return Markdown with an end to code or HTML that it leaves open, else what follows would belong to it.
+
+    So ends an answer that was stopped within code.
+    """
+    if not any(mark in text for mark in ("```", "~~~", "<")):
+        return text
+    end = _end_missing(text)
+    return f"{text.rstrip()}\n{end}" if end else text
+
+
+def _end_missing(text: str) -> str:
+    """What ends the code or HTML that a text leaves open, "" where what follows stands by itself."""
+    from markdown_it import MarkdownIt
+
+    last = MarkdownIt("commonmark").disable("inline").parse(f"{text}\n\n{_FOLLOWING}")[-1]
+    if not last.content.rstrip().endswith(_FOLLOWING):
+        return ""
+    if last.type == "fence":
+        return last.markup
+    begin = _HTML.match(last.content) if last.type == "html_block" else None
+    if begin is None:
+        return ""
+    return _HTML_ENDS.get(begin[1]) or f"</{begin[1].lower()}>"
 
 
 def fenced(text: str) -> str:

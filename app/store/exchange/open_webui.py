@@ -7,6 +7,8 @@ import html
 import re
 from collections.abc import Iterator
 
+import msgspec
+
 from app.domain.attachment import MAX_TEXT, Attachment, FileKind, SectionUnit, estimate_tokens
 from app.domain.chat import Message, MessageStatus, Part, ReasoningPart, Role, TextPart, Usage
 from app.domain.exchange import Source, WholeChat
@@ -16,7 +18,7 @@ from app.store.exchange.building import Json, items, make, record, seconds, stab
 _DETAILS = re.compile(
     r'<details type="reasoning"([^>]*)>\s*(?:<summary>.*?</summary>)?(.*?)</details>\s*', re.DOTALL
 )
-_DURATION = re.compile(r'duration="(\d+)"')
+_DURATION = re.compile(r'duration="(\d{1,9})"')
 
 
 def is_open_webui(value: Json) -> bool:
@@ -124,9 +126,10 @@ def _parts(text: str) -> Iterator[Part]:
 def _usage(value: Json) -> Usage | None:
     prompt = value.get("prompt_tokens") or value.get("prompt_eval_count")
     generated = value.get("completion_tokens") or value.get("eval_count")
-    if not isinstance(prompt, int) or not isinstance(generated, int):
+    try:
+        return msgspec.convert({"prompt_tokens": prompt, "generated_tokens": generated}, Usage)
+    except msgspec.ValidationError:
         return None
-    return Usage(prompt_tokens=prompt, generated_tokens=generated)
 
 
 def _files(chat_id: str, name: str, files: list[object], notes: list[str]) -> Iterator[Attachment]:

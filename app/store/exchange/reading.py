@@ -34,13 +34,16 @@ _ZIP_FAULTS = (
     ValueError,
     EOFError,
 )
-# A data export holds JSON files that are no chats.
+# A data export holds JSON files that are no chats; a chat by such a name is one all the same.
 _OTHER_FILES = frozenset(
     (
         *("user.json", "message_feedback.json", "shared_conversations.json", "model_comparisons.json"),
         *("user_settings.json", "shopping.json", "sora.json", "alcove.json", "group_chats.json"),
     )
 )
+
+
+_NO_CHAT = frozenset(("no chats in it", "no chat", "no chat of a program that is known"))
 
 
 class Progress(Struct):
@@ -59,7 +62,9 @@ class ChatFiles:
         progress: Callable[[Progress], None] = lambda _: None,
         stopped: Callable[[], bool] = lambda: False,
     ) -> None:
-        self._paths = list(_files(paths))
+        found = list(_files(paths))
+        self._paths = [path for path, _ in found]
+        self._beside = {path for path, beside in found if beside}
         self._report, self._stopped = progress, stopped
         self._progress = Progress()
 
@@ -80,7 +85,8 @@ class ChatFiles:
         before = self._progress.done
         try:
             with path.open("rb") as stream:
-                yield from self._stream(stream, path.name, lambda read: self._tell(before + read))
+                items = self._stream(stream, path.name, lambda read: self._tell(before + read))
+                yield from _chats_alone(items) if path in self._beside else items
         except OSError as error:
             yield Unread(path.name, error.strerror or str(error))
 
@@ -92,7 +98,7 @@ class ChatFiles:
                 if unpacked > MAX_UNPACKED or len(entries) > _MOST_FILES:
                     yield Unread(path.name, "it unpacks to too much")
                     return
-                if not entries:
+                if all(_is_other(entry.filename) for entry in entries):
                     yield Unread(path.name, "no chats in it")
                 yield from self._entries(path, package, entries, _size(path) / max(1, unpacked))
         except _ZIP_FAULTS as error:
@@ -110,7 +116,8 @@ class ChatFiles:
                 self._tell(before + round((so_far + read) * share))
 
             with package.open(entry) as stream:
-                yield from self._stream(_as_binary(stream), f"{path.name}: {entry.filename}", told)
+                items = self._stream(_as_binary(stream), f"{path.name}: {entry.filename}", told)
+                yield from _chats_alone(items) if _is_other(entry.filename) else items
             done += entry.file_size
             if self._stopped():
                 return
@@ -149,7 +156,7 @@ def _chat(data: bytes, where: str) -> Item:
         return Unread(where, "no chat")
     try:
         chat = _read(value)
-    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+    except Exception as error:  # noqa: BLE001 - one odd chat ends no import of many
         return Unread(where, str(error)[:200])
     if chat is None:
         return Unread(where, "no chat of a program that is known")
@@ -180,22 +187,34 @@ def _read(value: Json) -> WholeChat | None:
     return None
 
 
-def _files(paths: Sequence[Path]) -> Iterator[Path]:
-    """The files themselves, and the JSON and zip files in folders, in a steady order."""
+def _files(paths: Sequence[Path]) -> Iterator[tuple[Path, bool]]:
+    """The files themselves, and the JSON and zip files in folders, in a steady order.
+
+    With each, whether it only lies beside chats, by its name.
+    """
     for path in paths:
         if not path.is_dir():
             if not path.exists():
                 raise AppError(str(path), code="import_missing")
-            yield path
+            yield path, False
             continue
         for folder, folders, names in os.walk(path):
             folders.sort()
-            yield from (Path(folder, name) for name in sorted(names) if _is_wanted(name, (".json", ".zip")))
+            wanted = (name for name in sorted(names) if _is_wanted(name, (".json", ".zip")))
+            yield from ((Path(folder, name), _is_other(name)) for name in wanted)
 
 
 def _is_wanted(name: str, endings: tuple[str, ...] = (".json",)) -> bool:
-    last = name.rsplit("/", 1)[-1].lower()
-    return last.endswith(endings) and last not in _OTHER_FILES and not name.startswith("__MACOSX/")
+    return name.lower().endswith(endings) and not name.startswith("__MACOSX/")
+
+
+def _is_other(name: str) -> bool:
+    return name.rsplit("/", 1)[-1].lower() in _OTHER_FILES
+
+
+def _chats_alone(items: Iterator[Item]) -> Iterator[Item]:
+    """What a file that lies beside chats holds of them; that it holds none is as it should be."""
+    return (item for item in items if not (isinstance(item, Unread) and item.why in _NO_CHAT))
 
 
 def _size(path: Path) -> int:

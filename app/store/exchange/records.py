@@ -31,21 +31,25 @@ class Exchange:
         return self._database.run(lambda db: _read(db, chat_id))
 
     def known(self, chat_ids: Iterable[str]) -> frozenset[str]:
-        """Those of some ids that a chat here has, in the trash or not."""
+        """Those of some ids that a chat here has; one in the trash isn't here for who looks for it."""
         ids = list(chat_ids)
 
         def work(db: apsw.Connection) -> frozenset[str]:
-            sql = "SELECT 1 FROM chat WHERE id = ?"
+            sql = "SELECT 1 FROM chat WHERE id = ? AND deleted_at IS NULL"
             return frozenset(i for i in ids if db.execute(sql, (i,)).fetchone() is not None)
 
         return self._database.run(work)
 
     def write(self, chats: Sequence[WholeChat]) -> None:
-        """Store chats in one transaction; ids that are taken are replaced by new ones."""
+        """Store chats in one transaction; ids that are taken are replaced by new ones.
+
+        One that lies in the trash is brought back as it was left there.
+        """
 
         def work(db: apsw.Connection) -> None:
             for chat in chats:
-                _write(db, chat)
+                if not _brought_back(db, chat.chat.id):
+                    _write(db, chat)
 
         if chats:
             self._database.write(work)
@@ -68,6 +72,12 @@ def _read(db: apsw.Connection, chat_id: str) -> WholeChat:
         codec.decode_choices(str(row[9])),
         str(folder[0]) if folder else "",
     )
+
+
+def _brought_back(db: apsw.Connection, chat_id: str) -> bool:
+    sql = "UPDATE chat SET deleted_at = NULL WHERE id = ? AND deleted_at IS NOT NULL"
+    db.execute(sql, (chat_id,))
+    return db.changes() > 0
 
 
 def _write(db: apsw.Connection, whole: WholeChat) -> None:

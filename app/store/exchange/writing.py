@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import tempfile
 import zipfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -13,11 +14,12 @@ from pathlib import Path
 from app.domain.chat import ChatSummary
 from app.domain.errors import AppError
 from app.domain.exchange import ExportWords, Format, WholeChat
+from app.domain.times import dated
 from app.formulas.draw import draw
 from app.store.exchange.alcove import to_json
 from app.store.exchange.html import Draw, to_html
 from app.store.exchange.markdown import to_markdown
-from app.system.files import write_atomically
+from app.system.files import replacing
 
 ENDINGS = {Format.MARKDOWN: ".md", Format.JSON: ".json", Format.HTML: ".html", Format.PDF: ".pdf"}
 _FORBIDDEN = re.compile(r"[^\w\- .,()']+")
@@ -30,7 +32,7 @@ Put = Callable[[str, bytes], None]
 
 
 class Stopped(Exception):  # noqa: N818  - no error
-    """The export is to end; what draws formulas, which may take long, raises it."""
+    """The export ends before its end; what draws formulas, which may take long, raises it too."""
 
 
 def renderer(kind: Format, words: ExportWords, resources: Path, language: str, draw: Draw = draw) -> Render:
@@ -67,7 +69,7 @@ class Names:
 
     def name(self, chat: ChatSummary) -> str:
         """The next name."""
-        day = datetime.fromtimestamp(max(0.0, chat.created_at)).strftime("%Y-%m-%d")
+        day = datetime.fromtimestamp(dated(chat.created_at)).strftime("%Y-%m-%d")
         base = f"{day} {file_name(chat.title, '')}"
         name, number = base, 1
         while name.casefold() in self._given:
@@ -84,23 +86,30 @@ def opened(target: Path) -> Iterator[Put]:
     A zip file takes its place once it is complete; in a folder no file is overwritten.
     """
     with _told(target):
-        if target.suffix.lower() != ".zip":
+        if not _is_zip(target):
             target.mkdir(parents=True, exist_ok=True)
             yield lambda name, data: write_whole(free_path(target / name), data)
             return
-        part = target.with_name(target.name + ".part")
-        try:
-            with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as package:
-                yield package.writestr
-            os.replace(part, target)
-        finally:
-            part.unlink(missing_ok=True)
+        with replacing(target) as stream, zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as package:
+            yield package.writestr
+
+
+def _is_zip(target: Path) -> bool:
+    return target.suffix.lower() == ".zip"
 
 
 def write_whole(path: Path, data: bytes) -> None:
     """Write a file that is there whole or not at all; raises `AppError` (not_written)."""
+    with _told(path), replacing(path) as stream:
+        stream.write(data)
+
+
+def check_place(path: Path) -> None:
+    """Raise `AppError` (not_written) where no file can be made: before long work rather than after it."""
     with _told(path):
-        write_atomically(path, data)
+        folder = Path(os.path.realpath(path)).parent
+        folder.mkdir(parents=True, exist_ok=True)
+        tempfile.TemporaryFile(dir=folder).close()
 
 
 def free_path(path: Path) -> Path:
@@ -131,20 +140,21 @@ def write_chats(
     """Write chats by id into a folder or a zip file; return how many.
 
     `progress` is told how many are written and answers whether to go on; one that can't be read is left out.
+    When it is not to go on, what is in a folder stays; a zip file is as it was before: `Stopped` is raised.
     """
     names, count = Names(ending), 0
-    with opened(target) as put:
-        for number, chat_id in enumerate(chats):
-            if not progress(number):
-                break
-            try:
-                chat = read(chat_id)
-            except AppError:
-                continue  # it was removed meanwhile
-            try:
-                data = render(chat)
-            except Stopped:
-                break
-            put(names.name(chat.chat), data)
-            count += 1
+    try:
+        with opened(target) as put:
+            for number, chat_id in enumerate(chats):
+                if not progress(number):
+                    raise Stopped
+                try:
+                    chat = read(chat_id)
+                except AppError:
+                    continue  # it was removed meanwhile
+                put(names.name(chat.chat), render(chat))
+                count += 1
+    except Stopped:
+        if _is_zip(target):
+            raise
     return count

@@ -21,6 +21,7 @@ from app.ui.chat.wishes import (
 from app.ui.figures import number
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
+from app.ui.widgets.tips import set_tip
 
 _DOT = " · "
 _ROW = 24  # pixels under a reply, at least
@@ -157,7 +158,7 @@ class ReplyActions(QWidget):
         self._more.set_words(self.tr("More ▾"), self.tr("More for this answer"))
         self._versions.retranslate()
         self._figures = self._cost_words()
-        self._cost.setToolTip(self._reuse_words() if self._figures else "")
+        set_tip(self._cost, self._reuse_words() if self._figures else "")
         self._cost.setVisible(bool(self._figures))
         self._fit_cost()
 

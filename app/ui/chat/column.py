@@ -12,6 +12,7 @@ from app.domain.chat import MessageStatus, VisibleMessage
 from app.ui.chat.eye import Eye, find, look
 from app.ui.chat.heights import Heights
 from app.ui.chat.host import MessageHost
+from app.ui.chat.nearness import distance, near
 from app.ui.chat.row import Row
 from app.ui.theme.theme import Theme
 from app.ui.widgets.rich import TextOwner
@@ -359,16 +360,7 @@ class MessageColumn(QWidget):
         return height
 
     def _near(self, seen: range) -> Iterator[Row]:
-        """The messages within a page of the view: those that are seen first, then outwards."""
-        if not self.rows:
-            return
-        first, last = (self._heights.at(y - TOP) for y in (seen.start, seen.stop))
-        inside = range(first, last + 1)
-        yield from (self.rows[index] for index in (reversed(inside) if self._follow else inside))
-        ahead = self._heights.at(seen.stop + len(seen) - TOP)
-        behind = self._heights.at(seen.start - len(seen) - TOP)
-        yield from (self.rows[index] for index in range(last + 1, ahead + 1))
-        yield from (self.rows[index] for index in range(first - 1, behind - 1, -1))
+        return near(self.rows, self._heights, TOP, seen, from_below=self._follow)
 
     def _draw_near(self, until: float) -> bool:
         """Draw what is seen or nearly so, let go of what is far; whether anything was drawn."""
@@ -386,15 +378,13 @@ class MessageColumn(QWidget):
         return False
 
     def _is_seen(self, row: Row, seen: range) -> bool:
-        begin = TOP + self._heights.top(row.index)
-        return begin < seen.stop and begin + self._heights[row.index] > seen.start
+        return distance(row, self._heights, TOP, seen) < 0
 
     def _release_far(self, seen: range, most: int = 1) -> None:
         """Let go of a message or two that are far away; the next one's turn comes in the next event round."""
         for row in list(self._live.values()):
-            begin = TOP + self._heights.top(row.index)
-            distance = max(begin - seen.stop, seen.start - begin - self._heights[row.index])
-            if distance > _FAR * len(seen) and row.id not in self.pinned and row.host and not row.host.busy:
+            far = distance(row, self._heights, TOP, seen) > _FAR * len(seen)
+            if far and row.id not in self.pinned and row.host and not row.host.busy:
                 self._release(row)
                 most -= 1
                 if most == 0:

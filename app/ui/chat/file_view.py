@@ -14,6 +14,7 @@ from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import ElidedLabel, Label
 from app.ui.widgets.plain_text import wrap_mode
+from app.ui.widgets.tips import set_tip
 
 _STEP = 20_000  # characters written in one event
 _SIZE = (820, 620)
@@ -110,7 +111,7 @@ class FileView(QDialog):
             chip_words(attachment) if not attachment.whole else chip_words(attachment).split(" · ")[-1],
         )
         self._facts.setText(" · ".join(facts))
-        self._facts.setToolTip(f"sha256 {attachment.sha256}")
+        set_tip(self._facts, f"sha256 {attachment.sha256}")
         self._kept.setText(self.tr("Alcove keeps this text with the message. The file itself is not copied."))
         self._text.setAccessibleName(self.tr("Text of the file"))
         self._copy.set_words(self.tr("Copy"), self.tr("Copy the text"))

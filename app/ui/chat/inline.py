@@ -16,10 +16,11 @@ from PySide6.QtGui import (
     QTextImageFormat,
 )
 
-from app.ui.chat.markdown import host_of, safe_link, visible_controls, without_overrides
+from app.ui.chat.markdown import host_of, safe_link, says_host, visible_controls, without_overrides
 from app.ui.chat.math import Formula, MathRenderer
 from app.ui.theme.theme import Theme
 from app.ui.widgets.rich import CODE, DISPLAY, FORMULA, LINK_HOST, NOTE_REFERENCE
+from app.ui.widgets.tips import set_tip
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -51,8 +52,8 @@ class InlineWriter:
         stack, words = [base], [""]  # formats, and the words of the links they belong to
         for token in tokens:
             kind, current = token.type, stack[-1]
-            if kind in ("text", "code_inline"):
-                words[-1] += token.content
+            if not token.nesting:
+                words[-1] += token.content if kind in ("text", "code_inline") else " "
             if token.nesting == 1:
                 stack.append(self._opened(token, current))
                 words.append("")
@@ -101,7 +102,7 @@ class InlineWriter:
     def _host(self, address: str, words: str, current: QTextCharFormat) -> None:
         """Say where a link leads, unless its words do."""
         host = host_of(address)
-        if not host or words.casefold().removeprefix("https://").removeprefix("http://").startswith(host):
+        if not host or says_host(words, address):
             return
         characters = QTextCharFormat(current)
         characters.setFont(self._theme.reading_font(12))
@@ -159,7 +160,7 @@ class InlineWriter:
         style.setName(name)
         style.setWidth(formula.width * zoom)
         style.setHeight((formula.height + sum(pads)) * zoom)
-        style.setToolTip(source)
+        set_tip(style, source, wrap=True)
         style.setProperty(QTextFormat.Property.ImageAltText, source)
         style.setProperty(FORMULA, source)
         style.setProperty(DISPLAY, display)

@@ -23,6 +23,8 @@ SAFE_SCHEMES = ("http", "https", "mailto")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _BIDI = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
 _OVERRIDES = re.compile(r"[\u202a-\u202e]")  # what words don't need and what fools the reader
+_WEB = re.compile(r"^https?://")
+_NOT_AN_ADDRESS = re.compile(rf"[\s@\\]|{_BIDI.pattern}")  # what makes words look as if they led elsewhere
 _NOTE_REFERENCE = re.compile(r"\[\^([\w-]{1,32})\](?!:)")
 
 
@@ -75,6 +77,19 @@ def host_of(address: str) -> str:
         return host if host.isascii() else host.encode("idna").decode("ascii")
     except (ValueError, UnicodeError):
         return ""
+
+
+def says_host(words: str, address: str) -> bool:
+    """Whether a link's words name the very host that it leads to, so that nothing need be put behind them."""
+    said, parts = words.casefold(), urlsplit(address)
+    if parts.scheme.lower() == "mailto":
+        return said == parts.path.casefold()
+    if _NOT_AN_ADDRESS.search(said):
+        return False
+    try:
+        return urlsplit(f"https://{_WEB.sub('', said)}").hostname == host_of(address)
+    except ValueError:
+        return False
 
 
 def safe_link(address: str) -> str:

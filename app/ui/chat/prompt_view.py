@@ -21,6 +21,7 @@ from app.ui.figures import named
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
+from app.ui.widgets.tips import set_tip
 
 _STEP = 20_000  # characters written in one event
 _SIZE = (900, 640)
@@ -173,7 +174,7 @@ class PromptView(QDialog):
             return self.tr("How this reply was made was not recorded.")
         sampling, locale = record.sampling, QLocale()
         unknown = self.tr("not computed yet")
-        self._facts.setToolTip(record.model_sha256)
+        set_tip(self._facts, record.model_sha256)
         lines = (
             (self.tr("Model file"), record.model_file),
             ("sha256", f"{record.model_sha256[:12]}…" if record.model_sha256 else unknown),

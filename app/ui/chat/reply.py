@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QLocale, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.chat import (
@@ -32,6 +32,7 @@ from app.ui.chat.markdown_view import MarkdownView
 from app.ui.chat.math import MathRenderer
 from app.ui.chat.reasoning import Reasoning
 from app.ui.chat.tool_card import ToolCard
+from app.ui.chat.waiting import WaitingLine
 from app.ui.chat.wishes import EDIT_ANSWER, EDIT_REASONING
 from app.ui.theme.theme import Theme
 from app.ui.widgets.labels import Label
@@ -68,9 +69,7 @@ class Reply(Stack):
         self._visible = visible
         self._sections: list[Section] = []
         self._channel: Channel | None = None
-        self._progress: Waiting | None = None
-        self._waiting_words = ""
-        self._waiting = Label("", "note")
+        self._waiting = WaitingLine()
         self._notice: QWidget | None = None
         self._actions: ReplyActions | None = None  # hidden until the reply has ended
         self._editor: Editor | None = None
@@ -189,9 +188,9 @@ class Reply(Stack):
         """Take deltas of the running turn."""
         for delta in deltas:
             if isinstance(delta, Waiting):
-                self._progress = delta
+                self._waiting.set_progress(delta)
                 continue
-            self._progress, self._waiting_words = None, ""
+            self._waiting.set_progress(None)
             if isinstance(delta, TextAdded):
                 self._add_words(delta)
             elif isinstance(delta, ChannelStarted):
@@ -207,7 +206,7 @@ class Reply(Stack):
 
     def set_waiting(self, words: str) -> None:
         """Say what is waited for before the first delta, for example a load."""
-        self._waiting_words = words
+        self._waiting.set_words(words)
         self._show_waiting()
 
     def _add_words(self, delta: TextAdded) -> None:
@@ -327,28 +326,8 @@ class Reply(Stack):
     # -- waiting and ends ----------------------------------------------------------------------
 
     def _show_waiting(self) -> None:
-        words = self._words_of_waiting()
-        shown = bool(words)
-        if shown:
-            self._waiting.setText(words)
-        if self._waiting.isHidden() == shown:
-            self._waiting.setVisible(shown)
+        if self._waiting.refresh(streaming=self.streaming, begun=bool(self._sections)):
             self.dirty = True
-
-    def _words_of_waiting(self) -> str:
-        if not self.streaming:
-            return ""
-        progress, locale = self._progress, QLocale()
-        if progress is None:
-            return self._waiting_words or ("" if self._sections else self.tr("Starting…"))
-        words = self.tr("Reading {done} of {total} tokens").format(
-            done=locale.toString(progress.done), total=locale.toString(progress.total)
-        )
-        if progress.seconds_left is not None and progress.seconds_left >= 1:
-            words += self.tr(", about {seconds} s left").format(
-                seconds=locale.toString(round(progress.seconds_left))
-            )
-        return words
 
     def _show_notice(self, message: Message) -> None:
         if self._notice is not None:

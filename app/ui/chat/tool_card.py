@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 
 from PySide6.QtCore import QEvent, QLocale, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from app.domain.chat import ToolCallPart, ToolResultPart
 from app.ui.chat.markdown import clean
 from app.ui.theme.theme import Theme
-from app.ui.widgets.labels import ElidedLabel, Label
+from app.ui.widgets.labels import ElidedLabel, Label, Picture
+from app.ui.widgets.tips import set_tip
 
 _ICONS = {"calculator": "calculator"}
 
@@ -24,7 +25,7 @@ class ToolCard(QFrame):
         self._theme, self._call = theme, call
         self._result: ToolResultPart | None = None
         self._ended = False
-        self._icon = QLabel()
+        self._icon = Picture()
         self._name = Label(short_name(call.name), "strong")
         self._arguments = ElidedLabel(readable_arguments(call.arguments), "note")
         self._answer = Label("", "note")
@@ -67,7 +68,7 @@ class ToolCard(QFrame):
             time = self.tr("{time} ms").format(time=QLocale().toString(max(1, round(result.seconds * 1000))))
             failed = self.tr("failed: {reason}").format(reason=shown)
             words = f"{shown} · {time}" if result.ok else failed
-            self._answer.setToolTip(answer.replace("&", "&amp;").replace("<", "&lt;")[:2000])
+            set_tip(self._answer, answer[:2000], wrap=True)
         self._answer.setText(words)
         spoken = self.tr("Tool call {name}: {arguments}, {result}")
         self.setAccessibleName(spoken.format(name=name, arguments=self._arguments.text(), result=words))

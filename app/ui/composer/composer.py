@@ -16,6 +16,7 @@ from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.cards import Card
 from app.ui.widgets.labels import Label
 from app.ui.widgets.segmented import SegmentedControl
+from app.ui.widgets.tips import set_tip
 
 if TYPE_CHECKING:
     from app.services.attachments import DraftItem
@@ -185,7 +186,7 @@ class Composer(QWidget):
         self._editor.setAccessibleName(self.tr("Message"))
         self._effort.set_labels([self.tr("Low"), self.tr("Medium"), self.tr("High")])
         self._effort.setAccessibleName(self.tr("Reasoning effort"))
-        self._effort.setToolTip(self.tr("How long the model thinks before it answers"))
+        set_tip(self._effort, self.tr("How long the model thinks before it answers"))
         self._wait.set_name(self.tr("Send when the answer is done"))
         self._options.set_name(self.tr("Options of this chat"))
         self._attach.set_name(self.tr("Add files"))

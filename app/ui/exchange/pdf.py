@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
+import logging
 import threading
 from collections.abc import Iterator
 from pathlib import Path
 from time import monotonic
 
-from PySide6.QtCore import QMarginsF, QObject, QRectF, QSizeF, Qt, QThread, QUrl, Signal
+from PySide6.QtCore import QBuffer, QMarginsF, QObject, QRectF, QSizeF, Qt, QThread, QUrl, Signal
 from PySide6.QtGui import (
     QFont,
     QImage,
@@ -29,10 +29,12 @@ from app.formulas.client import FormulaChild
 from app.formulas.draw import Wanted
 from app.store.exchange.html import MessageHtml, escaped
 from app.store.exchange.markdown import author, shown_path
+from app.store.exchange.writing import check_place, write_whole
 from app.ui.chat.math import made
 from app.ui.theme.style import make_style_sheet
 from app.ui.theme.tokens import load_tokens
 
+_log = logging.getLogger(__name__)
 _TELL_SECONDS = 0.1
 _DPI, _MARGIN = 96, 18  # dots of the layout, millimetres
 _SHARP = 3.0  # pixels of a formula for each dot
@@ -61,7 +63,6 @@ class PdfExport(QThread):
         super().__init__(parent)
         self._chat, self._path, self._words = chat, path, words
         self._resources, self._fonts = resources, fonts
-        self._part = path.with_name(path.name + ".part")
         self._child, self._formulas = FormulaChild(), 0
         self._told = 0.0
         self._stop = threading.Event()
@@ -74,20 +75,24 @@ class PdfExport(QThread):
     def run(self) -> None:
         """Write the file; called by Qt on the thread."""
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            self._part.touch()  # refused here rather than after the work
-            for share in self._work():
+            check_place(self._path)
+            # Qt tells nobody that a disk is full: it draws into memory, and what writes the file does.
+            content = QBuffer()
+            content.open(QBuffer.OpenModeFlag.WriteOnly)
+            for share in self._work(content):
                 self._tell(share)
                 if self._stop.is_set():
                     return
-            os.replace(self._part, self._path)
-        except OSError as error:
-            self.refused.emit(AppError(f"{self._path}: {error.strerror or error}", code="not_written"))
+            write_whole(self._path, bytes(content.data().data()))
+        except AppError as error:
+            self.refused.emit(error)
+        except Exception as error:  # noqa: BLE001 - else whoever waits for the end would wait for ever
+            _log.exception("a chat could not be drawn")
+            self.refused.emit(AppError(f"{type(error).__name__}: {error}"))
         else:
             self.written.emit(str(self._path))
         finally:
             self._child.close()
-            self._part.unlink(missing_ok=True)
             self.__dict__.pop("_document", None)  # it belongs to this thread and goes with it
 
     def _tell(self, share: float) -> None:
@@ -96,9 +101,9 @@ class PdfExport(QThread):
             self._told = now
             self.progressed.emit(share)
 
-    def _work(self) -> Iterator[float]:
+    def _work(self, content: QBuffer) -> Iterator[float]:
         """Write the document in steps, then its pages; yields how far it is."""
-        writer = QPdfWriter(str(self._part))
+        writer = QPdfWriter(content)
         writer.setTitle(self._chat.chat.title)
         writer.setCreator("Alcove")
         writer.setResolution(_DPI)
@@ -154,7 +159,7 @@ class PdfExport(QThread):
     def _draw(self, writer: QPdfWriter, room: QRectF) -> Iterator[float]:
         painter = QPainter()
         if not painter.begin(writer):
-            raise OSError(0, "the file can't be written")
+            raise RuntimeError("the pages can't be drawn")
         count = max(1, self._document.pageCount())
         try:
             for page in range(count):

@@ -25,6 +25,11 @@ class Wish(StrEnum):
     ON = "on"
     CHANGE = "change"
     OFF = "off"
+    RESTORE = "restore"  # a backup that has one of its own
+
+
+_OLD = (Wish.CHANGE, Wish.OFF, Wish.RESTORE)
+_NEW = (Wish.ON, Wish.CHANGE)
 
 
 class PassphraseDialog(FittedDialog):
@@ -46,7 +51,7 @@ class PassphraseDialog(FittedDialog):
         self.act = Button(kind="primary", clicked=self._ask)
         self._lay_out()
         self.retranslate()
-        (self.new if wish is Wish.ON else self.old).setFocus()
+        (self.old if wish in _OLD else self.new).setFocus()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -58,9 +63,9 @@ class PassphraseDialog(FittedDialog):
             field.edited.connect(self._check)
             field.entered.connect(self._ask)
             column.addWidget(field)
-        self.old.setVisible(self._wish is not Wish.ON)  # laid out by now: else it would be a window
+        self.old.setVisible(self._wish in _OLD)  # laid out by now: else it would be a window
         for field in (self.new, self.again):
-            field.setVisible(self._wish is not Wish.OFF)
+            field.setVisible(self._wish in _NEW)
         column.addWidget(self._hint)
         column.addWidget(self._bar)
         row = QHBoxLayout()
@@ -73,9 +78,9 @@ class PassphraseDialog(FittedDialog):
 
     def _missing(self) -> str | None:
         """What is still wrong, "" when it goes without saying, None when nothing is."""
-        if self._wish is not Wish.ON and not self.old.text:
+        if self._wish in _OLD and not self.old.text:
             return ""
-        if self._wish is Wish.OFF:
+        if self._wish not in _NEW:
             return None
         if len(self.new.text) < self._shortest:
             return self.tr(
@@ -126,7 +131,7 @@ class PassphraseDialog(FittedDialog):
         self._check()
         self._refusal = words
         self.say(words(), bad=True)
-        if self._wish is not Wish.ON:
+        if self._wish in _OLD:
             self.old.line.selectAll()
             self.old.setFocus()
 
@@ -151,13 +156,14 @@ class PassphraseDialog(FittedDialog):
         self._working = working
         for widget in (self.old, self.new, self.again, self._cancel, self.act):
             widget.setEnabled(not working)
-        self._bar.setVisible(working and self._wish is not Wish.CHANGE)
+        self._bar.setVisible(working and self._wish in (Wish.ON, Wish.OFF))
 
     def _words_of_work(self) -> str:
         return {
             Wish.ON: self.tr("Your chats are being encrypted…"),
             Wish.CHANGE: self.tr("The passphrase is being changed…"),
             Wish.OFF: self.tr("Your chats are being decrypted…"),
+            Wish.RESTORE: self.tr("The backup is being restored…"),
         }[self._wish]
 
     def changeEvent(self, event: QEvent) -> None:
@@ -172,7 +178,8 @@ class PassphraseDialog(FittedDialog):
         self.setWindowTitle(title)
         self._title.setText(title)
         self._text.setText(text)
-        self.old.set_name(self.tr("Passphrase of now"))
+        of_backup = self._wish is Wish.RESTORE
+        self.old.set_name(self.tr("Passphrase of the backup") if of_backup else self.tr("Passphrase of now"))
         self.new.set_name(self.tr("New passphrase"))
         self.again.set_name(self.tr("New passphrase again"))
         self._bar.setAccessibleName(self.tr("Progress"))
@@ -197,5 +204,8 @@ class PassphraseDialog(FittedDialog):
                 "still read; against that, switch the lock off and on again."
             )
             return self.tr("Change the passphrase"), text, self.tr("Change it")
+        if self._wish is Wish.RESTORE:
+            text = self.tr("It was made under another lock. The lock of this computer stays as it is.")
+            return self.tr("This backup has its own passphrase"), text, self.tr("Restore")
         text = self.tr("Your chats and their backups become readable for whoever can use your account.")
         return self.tr("Switch the lock off"), text, self.tr("Decrypt my chats")

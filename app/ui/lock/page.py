@@ -6,12 +6,12 @@ import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.lock.field import PassphraseField
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.labels import Label
+from app.ui.widgets.labels import Label, Picture
 
 _WIDTH = 380  # pixels
 _ICON = 30
@@ -30,7 +30,7 @@ class LockPage(QWidget):
         self._theme = theme
         self._error: Callable[[], str] | None = None  # why the window stays locked
         self._closing, self._wait, self._busy = False, 0, False
-        self._icon = QLabel()
+        self._icon = Picture()
         self._icon.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._title, self._lead = Label(kind="display"), Label(kind="muted", wrap=True)
         self._news, self._note = Label(kind="bad", wrap=True), Label(kind="note", wrap=True)

@@ -46,7 +46,7 @@ def acts_for(entry: ShelfEntry) -> tuple[Act, ...]:
         return (Act.TAKE_OFF,)
     if entry.arriving:
         return (Act.SHOW,)
-    mine = () if entry.only_read or entry.source is Source.PROGRAM else (Act.MOVE, Act.TRASH)
+    mine = () if entry.only_read else (Act.MOVE, Act.TRASH)
     listed = (Act.TAKE_OFF,) if entry.source is Source.FILE else ()
     kit = () if entry.error else (Act.KIT,)
     return (Act.CHECK, Act.SHOW, *mine[:1], *kit, *listed, *mine[1:])

@@ -11,6 +11,7 @@ from app.domain.models import Connection
 from app.ui.figures import data_size
 from app.ui.settings.control import Column
 from app.ui.widgets.labels import Label
+from app.ui.widgets.tips import set_tip
 from app.ui.words import purpose
 
 _MOST_ROWS = 6  # shown without scrolling
@@ -52,7 +53,7 @@ class ConnectionTable(Column):
             for column, text in enumerate(self._texts(connection)):
                 item = QTableWidgetItem(text)
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-                item.setToolTip(text.replace("<", "&lt;"))
+                set_tip(item, text)
                 self._table.setItem(row, column, item)
         rows = min(len(connections), _MOST_ROWS)
         self._table.setFixedHeight(_ROW * (rows + 1) + 8)

@@ -21,6 +21,7 @@ from app.system.parts import Part
 from app.ui.settings.control import Column
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
+from app.ui.widgets.tips import set_tip
 
 _ROW, _ROWS = 28, 8  # pixels, rows shown without scrolling
 
@@ -66,7 +67,7 @@ class PartsTable(Column):
             for column, text in enumerate((part.name, part.version, licence)):
                 item = QTableWidgetItem(text)
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-                item.setToolTip(text.replace("<", "&lt;"))
+                set_tip(item, text)
                 self._table.setItem(row, column, item)
 
     def set_name(self, name: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from datetime import date, datetime, timedelta
@@ -21,6 +22,7 @@ from PySide6.QtCore import (
 )
 
 from app.domain.chat import ChatSummary, Folder
+from app.domain.times import dated
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -189,10 +191,10 @@ def _by_day(chats: Sequence[ChatSummary], today: date) -> list[Row]:
     rows: list[Row] = []
     start = 0
     while start < len(chats):
-        day = datetime.fromtimestamp(chats[start].updated_at).date()
+        day = datetime.fromtimestamp(dated(chats[start].updated_at)).date()
         first = _first_day(day, today)
         oldest = first.year <= 1970  # earlier times have no time stamp everywhere
-        since = 0.0 if oldest else datetime.combine(first, datetime.min.time()).timestamp()
+        since = -math.inf if oldest else datetime.combine(first, datetime.min.time()).timestamp()
         # The stretch ends before the first chat that is older than its first day.
         end = bisect_left(chats, -since, lo=start, key=lambda chat: -chat.updated_at)
         while end < len(chats) and chats[end].updated_at >= since:

@@ -237,17 +237,13 @@ class TrashPage(Page):
         self._ask(question, self.tr("Empty the trash"), self.empty_requested.emit)
 
     def _ask(self, question: str, yes: str, act: Callable[[], object]) -> None:
-        from PySide6.QtWidgets import QMessageBox
+        from app.ui.widgets.question import Question
 
-        box = QMessageBox(self)
+        for_ever = self.tr("This can't be undone. A daily backup may still hold them for a week.")
+        box = Question(self, question, for_ever)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(question)
-        box.setInformativeText(
-            self.tr("This can't be undone. A daily backup may still hold them for a week.")
-        )
-        sure = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        sure = box.addButton(yes, Question.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(Question.StandardButton.Cancel))
         box.finished.connect(lambda _: act() if box.clickedButton() is sure else None)
         box.open()
 

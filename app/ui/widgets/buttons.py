@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton
 
 from app.ui.theme.theme import Theme
 from app.ui.widgets.labels import Label
+from app.ui.widgets.mnemonics import literal
+from app.ui.widgets.tips import set_tip
 
 _ROUND = {"round": 32, "float": 36}  # pixels
 _GAP = 6  # pixels between a button's word and what stands at its end
@@ -25,7 +27,7 @@ class Button(QPushButton):
     def __init__(
         self, text: str = "", kind: str = "", *, name: str = "", clicked: Callable[[], object] | None = None
     ) -> None:
-        super().__init__(text)
+        super().__init__()
         if kind:
             self.setProperty("kind", kind)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -37,8 +39,8 @@ class Button(QPushButton):
 
     def set_words(self, text: str, name: str = "") -> None:
         """Set the visible word and the accessible name (the word itself when none is given)."""
-        self.setText(text)
-        self.setAccessibleName(name or text.replace("&", ""))
+        self.setText(literal(text))
+        self.setAccessibleName(name or text)
 
 
 class EndButton(Button):
@@ -111,7 +113,7 @@ class IconButton(QToolButton):
     def set_name(self, name: str) -> None:
         """Say what the button does."""
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        set_tip(self, name)
 
     def set_icon(self, icon: str) -> None:
         """Show another icon."""

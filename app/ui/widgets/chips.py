@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QWidget
 
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.cards import FlowLayout
-from app.ui.widgets.labels import ElidedLabel
+from app.ui.widgets.labels import ElidedLabel, Picture
 from app.ui.widgets.progress import ProgressBar
 
 CHIP_HEIGHT = 28
@@ -30,7 +30,7 @@ class Chip(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
         self._theme, self._icon_name, self._colour = theme, icon, "muted"
-        self._icon, self._words = QLabel(), ElidedLabel("", "chip")
+        self._icon, self._words = Picture(), ElidedLabel("", "chip")
         self._bar = ProgressBar(theme, width=48, height=4)
         self._remove = IconButton(theme, "close", "", size=12, clicked=self.removed.emit)
         self._remove.setProperty("kind", "chipclose")

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle, QWidget
 
 from app.ui.widgets.direction import directed
+from app.ui.widgets.tips import set_tip
 
 _LONG_WORD = re.compile(r"[!-~]{32,}")  # a path, an address, a hash: no word of a language
 _PIECE = re.compile(r"[\\/_.=&?]|[^\\/_.=&?]{16}")
@@ -71,6 +72,14 @@ class Label(PlainLabel):
             self.style().polish(self)
 
 
+class Picture(QLabel):
+    """A label for a picture; were it given words, it would read no markup in them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+
 class Badge(PlainLabel):
     """A few words on a soft ground; kinds: ok, warn, bad, accent, plain."""
 
@@ -101,7 +110,7 @@ class ElidedLabel(Label):
 
     def setText(self, text: str) -> None:
         """Show a text; nothing is left of the one before."""
-        self.setToolTip("")
+        set_tip(self, "")
         super().setText(text)
 
     def minimumSizeHint(self) -> QSize:
@@ -113,7 +122,7 @@ class ElidedLabel(Label):
         text = " ".join(self.text().split())
         place = self.contentsRect()
         shown = self.fontMetrics().elidedText(text, self.where, place.width())
-        self.setToolTip(_plain(text) if shown != text else "")
+        set_tip(self, text if shown != text else "")
         painter = QPainter(self)
         self.drawFrame(painter)
         painter.setPen(self.palette().color(self.foregroundRole()))
@@ -128,8 +137,3 @@ class Rule(QFrame):
     def __init__(self, *, vertical: bool = False) -> None:
         super().__init__()
         self.setProperty("kind", "vrule" if vertical else "rule")
-
-
-def _plain(text: str) -> str:
-    # A tool tip has no plain-text mode: leading white space and escaping keep markup inert.
-    return text.replace("&", "&amp;").replace("<", "&lt;") if "<" in text else text

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QFontMetrics
 from PySide6.QtWidgets import QApplication, QMenu
+
+from app.ui.widgets.mnemonics import literal
+from app.ui.widgets.tips import set_tip
 
 _WIDEST = 420  # pixels; so a menu stays inside the smallest window, in large letters too
 _NAMELESS = "…"
@@ -32,7 +34,7 @@ def add_names(menu: QMenu, names: Sequence[str]) -> list[QAction]:
         text = metrics.elidedText(line, Qt.TextElideMode.ElideMiddle, _WIDEST)
         seen[text] = seen.get(text, 0) + 1
         shown = text if seen[text] == 1 else f"{text} ({seen[text]})"
-        action = menu.addAction(shown.replace("&", "&&"))
-        action.setToolTip(f"<qt>{html.escape(line)}</qt>" if text != line else "")
+        action = menu.addAction(literal(shown))
+        set_tip(action, line if text != line else "", wrap=True)
         actions.append(action)
     return actions

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QMenu, QSizePolicy
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.direction import directed
 from app.ui.widgets.labels import ElidedLabel, unmarked
+from app.ui.widgets.mnemonics import literal
+from app.ui.widgets.tips import set_tip
 
 _LETTERS, _LEAST = 44, 8  # of a path on a button: at most, and where there is no room
 
@@ -86,11 +88,12 @@ class PathButton(Button):
         if text != self.text():
             self.setText(text)
         name = self.accessibleName()
-        self.setToolTip("" if unmarked(text) == name else name)
+        set_tip(self, "" if unmarked(text) == literal(name) else name)
 
     def _text(self, pixels: int) -> str:
         path = self._elided(pixels)
-        return self._words.replace("{path}", directed(path) if self.isRightToLeft() else path)
+        path = directed(path) if self.isRightToLeft() else path
+        return literal(self._words.replace("{path}", path))
 
     def _elided(self, pixels: int) -> str:
         self.ensurePolished()  # else it measures in another font

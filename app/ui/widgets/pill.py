@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.ui.theme.theme import Theme
-from app.ui.widgets.labels import ElidedLabel
+from app.ui.widgets.labels import ElidedLabel, Picture
 from app.ui.widgets.progress import ProgressBar
 
 _HEIGHT, _LEAST = 27, 200  # pixels
@@ -47,7 +47,7 @@ class Pill(QPushButton):
         self.setAutoDefault(False)
         self._theme, self._name = theme, name
         self._dot, self._bar = Dot(theme), ProgressBar(theme, width=64)
-        self._label, self._chevron = ElidedLabel("", "small"), QLabel()
+        self._label, self._chevron = ElidedLabel("", "small"), Picture()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(10, 4, 10, 4)
         layout.setSpacing(6)

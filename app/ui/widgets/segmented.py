@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.widgets.keys import arrow_step
+from app.ui.widgets.mnemonics import literal
 
 
 class SegmentedControl(QFrame):
@@ -42,7 +43,7 @@ class SegmentedControl(QFrame):
             self.set_value(self._values[0])
 
     def _make(self, index: int, text: str, count: int) -> QPushButton:
-        button = QPushButton(text)
+        button = QPushButton(literal(text))
         place = "only" if count == 1 else "first" if index == 0 else "last" if index == count - 1 else "mid"
         button.setProperty("kind", "segment")
         button.setProperty("place", place)
@@ -74,7 +75,7 @@ class SegmentedControl(QFrame):
     def set_labels(self, labels: Sequence[str]) -> None:
         """Replace the words, in order (a change of language)."""
         for button, text in zip(self._group.buttons(), labels, strict=True):
-            button.setText(text)
+            button.setText(literal(text))
             button.setAccessibleName(text)
             _keep_room(button, text)
 
@@ -82,7 +83,7 @@ class SegmentedControl(QFrame):
         """Measure again in another size of text."""
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
             for button in self._group.buttons():
-                _keep_room(button, button.text())
+                _keep_room(button, button.accessibleName())
         super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

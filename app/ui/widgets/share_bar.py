@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from msgspec import Struct
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.figures import number
 from app.ui.theme.theme import Theme
+from app.ui.widgets.tips import show_tip
 
 _HEIGHT, _RADIUS, _PAD = 26, 6, 4  # pixels
 _LEAST = 56  # pixels of a name, below which it says nothing
@@ -67,7 +68,7 @@ class ShareBar(QWidget):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             for share, place in self._places():
                 if place.contains(event.pos()):
-                    QToolTip.showText(event.globalPos(), share.label.replace("<", "&lt;"), self)
+                    show_tip(event.globalPos(), share.label, self)
             return True
         return super().event(event)
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from markdown_it import MarkdownIt
 from msgspec.structs import replace
 
 from app.domain.chat import (
@@ -22,13 +24,17 @@ from app.domain.chat import (
     ToolResultPart,
 )
 from app.domain.exchange import ExportWords, Source, WholeChat
+from app.domain.options import ChatOptions
+from app.domain.times import dated
+from app.store import codec
 from app.store.exchange.alcove import from_json, to_json
-from app.store.exchange.building import in_order
+from app.store.exchange.building import in_order, seconds
 from app.store.exchange.chatgpt import read_chatgpt
 from app.store.exchange.html import to_html
 from app.store.exchange.lm_studio import is_lm_studio, read_lm_studio
-from app.store.exchange.markdown import shown_path, to_markdown
+from app.store.exchange.markdown import closed, shown_path, to_markdown
 from app.store.exchange.open_webui import is_open_webui, read_open_webui
+from app.store.exchange.writing import Names
 from tests.store.exchange import samples
 
 RESOURCES = Path(__file__).parents[3] / "resources"
@@ -87,6 +93,85 @@ def test_what_cannot_be_read_is_noted_and_the_rest_kept() -> None:
     assert reply.usage is None
     assert chat.messages[2].status is MessageStatus.INTERRUPTED
     assert chat.messages[0].attachments[0].given == "one\ntwo\n"
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        {"kind": "text", "text": 123},
+        {"kind": "text", "text": None},
+        {"kind": "text"},
+        {"kind": "text", "text": "x", "tokens": ["a"]},
+        {"kind": "text", "text": "x", "tokens": [10**30]},
+        {"kind": "text", "text": "x", "channel": "radio"},
+        {"kind": "text", "text": "x", "colour": "red"},
+        {"kind": ["text"], "text": "x"},
+        {"kind": "reasoning", "text": "x", "seconds": "long"},
+        {"kind": "reasoning", "text": "x", "seconds": 1e300},
+        {"kind": "call", "call_id": "1", "name": None, "arguments": "{}"},
+        {"kind": "call", "call_id": "1", "name": "n", "arguments": {"a": 1}},
+        {"kind": "result", "call_id": "1", "name": "n", "text": "t", "ok": "yes"},
+        "only words",
+        7,
+    ],
+)
+def test_a_part_of_wrong_types_is_kept_as_text(part: object) -> None:
+    value = json.loads(to_json(samples.everything()))
+    value["messages"][1]["parts"] = [{"kind": "text", "text": "before"}, part]
+    chat = from_json(value)
+    assert chat.notes == ("a part of a message",)
+    kept = TextPart(json.dumps(part), recovered=True)
+    assert chat.messages[1].parts == (TextPart("before"), kept)
+    # What came here before this was looked at is read the same way.
+    row = list(codec.to_row(chat.messages[1]))
+    row[5] = json.dumps(value["messages"][1]["parts"])
+    assert codec.from_row(tuple(row)).parts == (TextPart("before"), kept)
+
+
+@pytest.mark.parametrize(
+    "usage", [{"prompt_tokens": 10**30}, {"decode_seconds": float("inf")}, {"cache_miss": 1}, [1]]
+)
+def test_figures_that_nothing_can_show_are_left_out(usage: object) -> None:
+    value = json.loads(to_json(samples.everything()))
+    value["messages"][1]["usage"] = usage
+    chat = from_json(value)
+    assert chat.notes == ("Usage",)
+    assert chat.messages[1].usage is None
+    row = list(codec.to_row(chat.messages[1]))
+    row[6] = json.dumps(usage)
+    assert codec.from_row(tuple(row)).usage is None
+
+
+def test_sampling_values_that_cannot_be_set_are_left_to_the_settings() -> None:
+    value = json.loads(to_json(samples.everything()))
+    for odd in ({"seed": 10**30}, {"temperature": float("nan")}, {"top_p": 0}):
+        value["options"]["sampling"] = odd
+        assert from_json(value).options == ChatOptions("Be short.")
+        assert from_json(value).notes == ("Sampling",)
+
+
+@pytest.mark.parametrize(
+    "time",
+    [
+        *("0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-12:00", "1969-12-31T00:00:00+00:00", "soon"),
+        *(pytest.param(10**400, id="huge"), float("inf"), float("nan"), -5, True, None, {}),
+    ],
+)
+def test_a_time_that_no_calendar_takes_is_none(time: object) -> None:
+    assert seconds(time, 7.0) == 7.0
+    value = json.loads(to_json(samples.everything())) | {"updated_at": time}
+    value["messages"][0]["created_at"] = time
+    chat = from_json(value)
+    assert (chat.chat.updated_at, chat.messages[0].created_at) == (10.25, 0.0)
+
+
+@pytest.mark.parametrize("time", [-62_135_647_200.0, 253_402_343_999.0, 1e30])
+def test_a_time_that_was_stored_before_ends_no_export(time: float) -> None:
+    whole = samples.everything()
+    whole = replace(whole, chat=replace(whole.chat, created_at=time, updated_at=time))
+    again = from_json(json.loads(to_json(whole)))
+    assert again.chat.created_at == again.chat.updated_at == dated(time)
+    assert Names(".json").name(whole.chat).endswith(" Everything b.json")
 
 
 # -- others ------------------------------------------------------------------------------------
@@ -148,6 +233,16 @@ def test_open_webui_keeps_reasoning_files_and_versions() -> None:
     assert chat.notes == ("files: the export holds their names only",)
 
 
+def test_figures_of_open_webui_that_nothing_can_show_are_left_out() -> None:
+    value = samples.open_webui()
+    message = value["chat"]["history"]["messages"]["m2"]
+    message["content"] = message["content"].replace('duration="3"', f'duration="{"9" * 400}"')
+    message["usage"] = {"prompt_tokens": 10**30, "completion_tokens": 1}
+    reply = read_open_webui(value).messages[1]
+    assert reply.usage is None
+    assert reply.parts[0] == ReasoningPart("The user greets.\nI greet back.", 0.0)
+
+
 def test_old_open_webui_without_a_tree() -> None:
     messages = [
         {"role": "user", "content": "A"},
@@ -205,6 +300,51 @@ def test_markdown_shows_the_path_with_files_reasoning_and_tools() -> None:
     assert "<details><summary>Reasoning</summary>\n\nThink $x^2$.\n\n</details>" in text
     assert '*Tool: functions.calculator*\n\n```\n{"expression": "1+1"}\n```' in text
     assert "Mine." not in text  # another version
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("Here:\n\n```python\nfor i in", "\n```"),
+        ("~~~~\ncode ~~~\n```\n", "\n~~~~"),
+        ("````md\n```\nx\n```\n", "\n````"),
+        ("Begin <!-- here", ""),
+        ("What is\n\n<!-- a comment", "\n-->"),
+        ("<textarea>\n\nso", "\n</textarea>"),
+        ("<?php\n\necho", "\n?>"),
+        ("<div>\n\nso", ""),
+        ("- a list\n\n  ```\n  code in it", ""),
+        ("> ```\n> quoted", ""),
+        ("```\nwhole\n```", ""),
+        ("a < b", ""),
+        ("", ""),
+    ],
+)
+def test_what_a_text_leaves_open_is_closed(text: str, end: str) -> None:
+    assert closed(text) == (text.rstrip() + end if end else text)
+    thought = ReasoningPart(text)
+    messages = (
+        Message("q", "c", None, Role.USER, (TextPart(text),)),
+        Message("a", "c", "q", Role.ASSISTANT, (thought, TextPart("It is so."), TextPart(text)), model="m"),
+        Message("r", "c", "a", Role.USER, (TextPart("Go on"),)),
+    )
+    page = MarkdownIt("commonmark").render(
+        to_markdown(WholeChat(ChatSummary("c", "T", 0, 0, "r"), messages), ExportWords())
+    )
+    assert re.findall("<h2>(.*?)</h2>", page) == ["You", "m", "You"]
+    assert "<p>It is so.</p>" in page
+
+
+def test_footnotes_of_each_message_are_its_own() -> None:
+    texts = ("One[^1].\n\n[^1]: first", "Two[^1], again[^1].\n\n[^1]: second")
+    messages = tuple(
+        Message(f"m{i}", "c", f"m{i - 1}" if i else None, Role.ASSISTANT, (TextPart(text),))
+        for i, text in enumerate(texts)
+    )
+    page = to_html(WholeChat(ChatSummary("c", "T", 0, 0, "m1"), messages), ExportWords(), RESOURCES)
+    ids = re.findall(r'id="(fn[^"]*)"', page)
+    assert len(ids) == len(set(ids)) == 5
+    assert set(re.findall(r'href="#(fn[^"]*)"', page)) == set(ids)
 
 
 @pytest.mark.filterwarnings("ignore:path is deprecated:DeprecationWarning")  # at ziamath's import

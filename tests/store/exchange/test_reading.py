@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import json
+import stat
+import sys
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -21,7 +23,7 @@ from app.store.exchange import stream
 from app.store.exchange.alcove import to_json
 from app.store.exchange.reading import ChatFiles, Progress
 from app.store.exchange.stream import objects
-from app.store.exchange.writing import file_name, renderer, write_chats
+from app.store.exchange.writing import Stopped, file_name, opened, renderer, write_chats, write_whole
 from app.system.clock import SystemClock
 from tests.store.exchange import samples
 
@@ -114,6 +116,34 @@ def test_the_zip_file_of_a_data_export(tmp_path: Path) -> None:
     steps: list[Progress] = []
     assert len(list(ChatFiles([path], steps.append).chats())) == 2
     assert steps[-1].done == steps[-1].total == path.stat().st_size
+
+
+@pytest.mark.parametrize("kind", ["folder", "zip"])
+def test_a_chat_by_the_name_of_another_file_is_one_all_the_same(tmp_path: Path, kind: str) -> None:
+    titles = ("Shopping", "Sora", "User", "Alcove", "group_chats", "Else")
+    ours = {
+        f"{title}.json": json.loads(to_json(replace(samples.everything(title), chat=_titled(title))))
+        for title in titles
+    }
+    beside: dict[str, object] = {
+        "message_feedback.json": [],
+        "user_settings.json": {"a": 1},
+        "shared_conversations.json": [1],
+    }
+    files = {**ours, **beside}
+    if kind == "zip":
+        place = zipped(tmp_path / "chats.zip", files)
+    else:
+        place = tmp_path
+        for name, value in files.items():
+            put(tmp_path / name, value)
+    assert sorted(chat.chat.title for chat in chats(place)) == sorted(titles)
+    assert unread(place) == []
+    assert unread(zipped(tmp_path / "none.zip", beside))[0].why == "no chats in it"
+
+
+def _titled(title: str, chat_id: str = "") -> ChatSummary:
+    return replace(samples.everything(chat_id or title).chat, title=title)
 
 
 def test_a_broken_file_gives_what_can_be_read(tmp_path: Path) -> None:
@@ -230,6 +260,29 @@ def test_all_chats_go_out_and_come_back(store: SqliteChatStore, tmp_path: Path, 
     store.close()
 
 
+@pytest.mark.parametrize("here", [True, False])
+def test_a_zip_file_takes_its_place_only_when_it_is_complete(
+    store: SqliteChatStore, tmp_path: Path, *, here: bool
+) -> None:
+    store.exchange.write([samples.everything(f"chat{i}") for i in range(3)])
+    render = renderer(Format.MARKDOWN, ExportWords(), RESOURCES, "en")
+    target, ids = tmp_path / "all.zip", ["chat0", "chat1", "chat2"]
+    if here:
+        write_chats(target, ".md", ids, store.exchange.read, render, lambda _: True)
+
+    def drawn_until_stopped(chat: WholeChat) -> bytes:
+        if chat.chat.id == "chat1":
+            raise Stopped
+        return render(chat)
+
+    for draw, most in ((render, 1), (drawn_until_stopped, 9)):
+        with pytest.raises(Stopped):
+            write_chats(target, ".md", ids, store.exchange.read, draw, range(most + 1).__contains__)
+        assert [p.name for p in tmp_path.iterdir()] == (["all.zip"] if here else [])
+        assert not here or len(zipfile.ZipFile(target).namelist()) == 3
+    store.close()
+
+
 def test_an_export_that_is_cancelled_keeps_what_is_written(store: SqliteChatStore, tmp_path: Path) -> None:
     store.exchange.write([samples.everything(f"chat{i}") for i in range(3)])
     render = renderer(Format.MARKDOWN, ExportWords(), RESOURCES, "en")
@@ -261,17 +314,15 @@ def test_names_that_every_system_takes(title: str, name: str) -> None:
 
 def test_a_long_title_of_wide_characters_ends_no_export(store: SqliteChatStore, tmp_path: Path) -> None:
     title = "日本語の長い題名" * 10
-    store.exchange.write([replace(samples.everything(f"chat{i}"), chat=_titled(i, title)) for i in range(12)])
+    store.exchange.write(
+        [replace(samples.everything(f"chat{i}"), chat=_titled(title, f"chat{i}")) for i in range(12)]
+    )
     ids = [f"chat{i}" for i in range(12)]
     render = renderer(Format.HTML, ExportWords(), RESOURCES, "en")
     assert write_chats(tmp_path / "out", ".html", ids, store.exchange.read, render, lambda _: True) == 12
     assert write_chats(tmp_path / "out", ".html", ids, store.exchange.read, render, lambda _: True) == 12
     assert len(list((tmp_path / "out").iterdir())) == 24
     store.close()
-
-
-def _titled(number: int, title: str) -> ChatSummary:
-    return replace(samples.everything(f"chat{number}").chat, title=title)
 
 
 def test_a_folder_that_cannot_be_written_says_so(store: SqliteChatStore, tmp_path: Path) -> None:
@@ -281,3 +332,19 @@ def test_a_folder_that_cannot_be_written_says_so(store: SqliteChatStore, tmp_pat
         write_chats(tmp_path / "file" / "sub", ".json", [], store.exchange.read, render, lambda _: True)
     assert caught.value.code == "not_written"
     store.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="modes and links of POSIX")
+def test_an_export_keeps_the_mode_and_the_link_of_what_it_replaces(tmp_path: Path) -> None:
+    for name in ("one.md", "all.zip"):
+        (tmp_path / f"real-{name}").write_bytes(b"old")
+        (tmp_path / f"real-{name}").chmod(0o664)
+        (tmp_path / name).symlink_to(f"real-{name}")
+    write_whole(tmp_path / "one.md", b"new")
+    with opened(tmp_path / "all.zip") as put_in:
+        put_in("a.md", b"new")
+    for name in ("one.md", "all.zip"):
+        assert (tmp_path / name).is_symlink()
+        assert stat.S_IMODE((tmp_path / f"real-{name}").stat().st_mode) == 0o664
+    assert (tmp_path / "real-one.md").read_bytes() == b"new"
+    assert zipfile.ZipFile(tmp_path / "real-all.zip").namelist() == ["a.md"]

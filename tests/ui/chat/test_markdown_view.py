@@ -18,6 +18,7 @@ from app.ui.chat.table_block import TableBlock
 from app.ui.chat.text_block import TextBlock
 from app.ui.theme.theme import Theme
 from tests.ui.chat.samples import SAMPLE
+from tests.ui.tips import read_by_qt
 
 
 def shown(view: MarkdownView) -> list[tuple[str, str]]:
@@ -173,6 +174,20 @@ def test_a_formula_is_drawn_and_a_broken_one_is_text(markdown: MarkdownView, qtb
     markdown.finish()
     qtbot.waitUntil(lambda: "\ufffc" in plain(markdown), timeout=20_000)
     assert r"bad $\frac{a}{$ end." in plain(markdown) or r"\frac{a}{" in plain(markdown)
+
+
+@pytest.mark.filterwarnings("ignore:path is deprecated:DeprecationWarning")  # at ziamath's import
+def test_the_tip_of_a_formula_is_its_source(markdown: MarkdownView, qtbot: QtBot) -> None:
+    """Not the picture of this computer that it names."""
+    source = 'x <img src="/srv/private.png"> y'
+    markdown.add(f"So ${source}$ follows.\n")
+    markdown.finish()
+    qtbot.waitUntil(lambda: "\ufffc" in plain(markdown), timeout=20_000)
+    (block,) = markdown.items
+    assert isinstance(block, TextBlock)
+    cursor = block.textCursor()
+    cursor.setPosition(block.toPlainText().index("\ufffc") + 1)
+    assert read_by_qt(cursor.charFormat().toolTip()) == source
 
 
 def test_the_process_that_draws_goes_when_nothing_is_drawn(math: MathRenderer, qtbot: QtBot) -> None:

@@ -141,6 +141,52 @@ def test_a_link_says_where_it_leads(markdown: MarkdownView) -> None:
     assert host_of("mailto:me@example.org") == "example.org"
 
 
+@pytest.mark.parametrize(
+    ("link", "host"),
+    [
+        ("[paypal.com/signin](https://paypal.co/x)", "paypal.co"),
+        ("[github.com](https://github.co)", "github.co"),
+        ("[https://accounts.google.com](https://accounts.google.co)", "accounts.google.co"),
+        ("[github.com](https://hub.co)", "hub.co"),
+        ("[github.co of github.com](https://github.co)", "github.co"),
+        ("[paypal.com@github.co](https://github.co)", "github.co"),
+        ("[github.co\u2067/moc.](https://github.co)", "github.co"),
+        ("[\u0261ithub.co](https://xn--ithub-qmc.co)", "xn--ithub-qmc.co"),
+        ("[github.co![.uk](x)](https://github.co)", "github.co"),
+        ("[$paypal.com$github.co](https://github.co)", "github.co"),
+        ("[github.co.uk](mailto:me@github.co)", "github.co"),
+        ("[bank.com/me@github.co](mailto:me@github.co)", "github.co"),
+    ],
+)
+def test_words_that_look_like_another_host_hide_none(markdown: MarkdownView, link: str, host: str) -> None:
+    markdown.add(link + "\n")
+    markdown.finish()
+    (block,) = markdown.items
+    assert isinstance(block, TextBlock)
+    assert f" ({host})" in block.toPlainText().replace("\u00a0", " ")
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "https://github.co/x",
+        "www.github.co",
+        "me@github.co",
+        "[github.co](https://github.co/x)",
+        "[GitHub.co/y](https://github.co/x)",
+        "[http://github.co:443](https://github.co/x)",
+        "[**github.co**](https://github.co)",
+        "[`github.co`](https://github.co)",
+    ],
+)
+def test_words_that_say_the_host_need_it_no_second_time(markdown: MarkdownView, link: str) -> None:
+    markdown.add(link + "\n")
+    markdown.finish()
+    (block,) = markdown.items
+    assert isinstance(block, TextBlock)
+    assert "(" not in block.toPlainText()
+
+
 def test_words_are_not_turned_around(markdown: MarkdownView) -> None:
     markdown.add("safe \u202egpj.exe\u202c `\u202ecode` [a\u202eb](https://example.org)\n")
     markdown.finish()

@@ -104,7 +104,7 @@ def test_states_have_words(qtbot: QtBot) -> None:
 
 
 def test_other_programs_files_are_only_read(qtbot: QtBot) -> None:
-    theirs = entry("m", source=Source.PROGRAM, program="Jan")
+    theirs = entry("m", source=Source.PROGRAM, program="Jan", only_read=True)
     assert set(acts_for(theirs)) == {Act.CHECK, Act.SHOW, Act.KIT}
     assert set(acts_for(entry("m", only_read=True))) == {Act.CHECK, Act.SHOW, Act.KIT, Act.TAKE_OFF}
     assert set(acts_for(entry("m", source=Source.FOLDER, only_read=True))) == {Act.CHECK, Act.SHOW, Act.KIT}

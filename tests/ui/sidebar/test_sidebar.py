@@ -70,6 +70,17 @@ def test_chats_stand_under_their_day(sidebar: Sidebar) -> None:
     ]
     assert rows(sidebar)[-1] == "Title e"
     assert day_label(date(2024, 2, 3), date(2026, 1, 1)) == "February 2024"
+
+
+def test_times_that_no_calendar_takes_hide_no_chat(sidebar: Sidebar) -> None:
+    """A file that was imported may have left them."""
+    late = ChatSummary("late", "Late", 0.0, 253_402_343_999.0)  # year 9999, in another zone 10000
+    early = [ChatSummary(f"early{i}", "Early", -62_135_647_200.0, -62_135_647_200.0 - i) for i in range(2)]
+    sidebar.set_chats([late, chat("a"), chat("b", 40), *early], [])
+    shown = rows(sidebar)
+    assert shown[:3] == ["Today", "Late", "Title a"]
+    assert shown[3:5] == [shown[3], "Title b"]
+    assert shown[5:] == ["January 1970", "Early", "Early"]
     assert unnamed(sidebar) == []
 
 

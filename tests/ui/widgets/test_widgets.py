@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QGuiApplication, QTextDocument
+from PySide6.QtGui import QGuiApplication, QKeySequence, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -15,12 +15,13 @@ from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.cards import FlowLayout
 from app.ui.widgets.labels import ElidedLabel, Label, breakable, unmarked
-from app.ui.widgets.paths import PathLabel
+from app.ui.widgets.paths import PathButton, PathLabel
 from app.ui.widgets.pill import Pill
 from app.ui.widgets.rich import RichText
 from app.ui.widgets.segmented import SegmentedControl
 from app.ui.widgets.stack import Stack, mark_dirty
 from app.ui.widgets.switch import Switch
+from tests.ui.tips import read_by_qt
 
 RESOURCES = Path(__file__).parents[3] / "resources"
 
@@ -118,11 +119,11 @@ def test_labels_never_read_markup(qtbot: QtBot) -> None:
 
 
 def test_an_elided_label_tells_the_whole_text(qtbot: QtBot) -> None:
-    label = ElidedLabel("a <long> text " * 20)
+    label = ElidedLabel("a <long> text <b>" * 20)
     qtbot.addWidget(label)
     label.resize(80, 20)
     label.grab()
-    assert label.toolTip().startswith("a &lt;long> text")
+    assert read_by_qt(label.toolTip()) == "a <long> text <b>" * 20
 
 
 def test_buttons_have_names(theme: Theme, qtbot: QtBot) -> None:
@@ -136,6 +137,25 @@ def test_buttons_have_names(theme: Theme, qtbot: QtBot) -> None:
         assert widget.accessibleName() == "Send"
     QTest.keyClick(icon, Qt.Key.Key_Space)
     assert clicks == [1]
+
+
+def test_names_on_buttons_are_shown_as_they_are(qtbot: QtBot) -> None:
+    segments = SegmentedControl([(1, "All"), (2, "For R&D only")])
+    renamed = SegmentedControl([(1, "All"), (2, "")])
+    renamed.set_labels(["All", "For R&D only"])
+    made = (
+        Button("Use R&D"),
+        PathButton("{path}: stop watching", "~/R&D", "action", lambda: None),
+        *(control.findChildren(QPushButton)[1] for control in (segments, renamed)),
+    )
+    for widget in (*made[:2], segments, renamed):
+        qtbot.addWidget(widget)
+    for button in made:
+        assert QKeySequence.mnemonic(button.text()).isEmpty()
+        assert button.shortcut().isEmpty()
+        assert "R&&D" in button.text()
+        assert "R&D" in button.accessibleName()
+    assert made[1].toolTip() == ""  # nothing of it is cut
 
 
 def test_a_pill_tells_its_state(theme: Theme, qtbot: QtBot) -> None:

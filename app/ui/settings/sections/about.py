@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QLabel
 
 from app import VERSION
 from app.settings.table import Section
@@ -14,6 +13,7 @@ from app.ui.settings.parts import PartsTable
 from app.ui.settings.row import Row
 from app.ui.settings.section import SectionView, Words
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.labels import Picture
 
 _EMBLEM = 72  # pixels
 
@@ -46,9 +46,9 @@ class AboutSection(SectionView):
         yield
         self.add_row("parts", Row(self.parts, below=True))
 
-    def _emblem(self) -> QLabel:
+    def _emblem(self) -> Picture:
         """The program's icon, which says nothing that the row below doesn't say in words."""
-        emblem = QLabel()
+        emblem = Picture()
         size = QSize(_EMBLEM, _EMBLEM)
         emblem.setPixmap(self._theme.program_icon().pixmap(size, self.devicePixelRatioF()))
         emblem.setContentsMargins(0, 2, 0, 6)

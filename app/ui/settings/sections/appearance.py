@@ -17,6 +17,7 @@ from app.ui.settings.control import Control
 from app.ui.settings.section import SectionView, Words
 from app.ui.theme.theme import Theme
 from app.ui.widgets.keys import arrow_step
+from app.ui.widgets.tips import set_tip
 
 _OWN_NAMES = {
     "en": "English",
@@ -88,7 +89,7 @@ class Swatches(Control):
         """Set the names of the colours."""
         for button, label in zip(self._group.buttons(), labels, strict=True):
             button.setAccessibleName(label)
-            button.setToolTip(label)
+            set_tip(button, label)
 
     def set_name(self, name: str) -> None:
         """Name the group."""

@@ -1,0 +1,58 @@
+"""Reads chats off the window's thread; of several that are asked for, the last one is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from app.domain.errors import AppError
+from app.services.drafts import DraftKeeper
+from app.services.lane import Lane
+from app.services.open_chat import OpenChat, load
+from app.services.stores import ChatStores
+
+Show = Callable[[OpenChat, str], None]
+"""Gets a chat and the text that was being written in it."""
+
+
+class ChatReader:
+    """Reads on the lane of the chats; `at_work` knows those that are in memory already."""
+
+    def __init__(
+        self,
+        stores: ChatStores,
+        drafts: DraftKeeper,
+        lane: Lane,
+        at_work: Callable[[str | None], OpenChat | None],
+        failed: Callable[[AppError], None],
+    ) -> None:
+        self._stores, self._drafts, self._lane = stores, drafts, lane
+        self._at_work, self._failed = at_work, failed
+        self._asked = 0
+
+    def read(self, chat_id: str | None, show: Show) -> None:
+        """Read a chat, None: the new one."""
+        number, before = self._next(), self._at_work(chat_id)
+
+        def work() -> tuple[OpenChat, str]:
+            store = self._stores.of(chat_id)
+            loaded = load(store, chat_id)
+            loaded.tree.path()  # here, where nobody waits for it: it is kept
+            return loaded, store.draft(chat_id)
+
+        def done(result: tuple[OpenChat, str]) -> None:
+            if number != self._asked:
+                return
+            loaded, draft = result
+            # One whose answer ended meanwhile may have been read as it was before; the new one may be stored.
+            same = before if before is not None and before.id == chat_id else None
+            show(self._at_work(chat_id) or same or loaded, self._drafts.newest(chat_id, draft))
+
+        self._lane.run(work, done, self._failed)
+
+    def leave(self) -> None:
+        """Show nothing of what is being read."""
+        self._next()
+
+    def _next(self) -> int:
+        self._asked += 1
+        return self._asked
