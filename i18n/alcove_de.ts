@@ -1903,6 +1903,10 @@
         <translation>Hilfeseite</translation>
     </message>
     <message>
+        <source>Nothing found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
         <source>These pages are written in English and French so far.</source>
         <translation>Diese Seiten gibt es bisher auf Englisch und Französisch.</translation>
     </message>

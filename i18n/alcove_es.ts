@@ -1903,6 +1903,10 @@
         <translation>Página de ayuda</translation>
     </message>
     <message>
+        <source>Nothing found.</source>
+        <translation>Sin resultados.</translation>
+    </message>
+    <message>
         <source>These pages are written in English and French so far.</source>
         <translation>Estas páginas están por ahora en inglés y francés.</translation>
     </message>

@@ -1903,6 +1903,10 @@
         <translation>Pagina di aiuto</translation>
     </message>
     <message>
+        <source>Nothing found.</source>
+        <translation>Nessun risultato.</translation>
+    </message>
+    <message>
         <source>These pages are written in English and French so far.</source>
         <translation>Queste pagine finora sono scritte in inglese e francese.</translation>
     </message>

@@ -1890,6 +1890,10 @@
         <translation>ヘルプページ</translation>
     </message>
     <message>
+        <source>Nothing found.</source>
+        <translation>見つかりません。</translation>
+    </message>
+    <message>
         <source>These pages are written in English and French so far.</source>
         <translation>これらのページは今のところ英語とフランス語だけです。</translation>
     </message>

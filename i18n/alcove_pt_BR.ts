@@ -1903,6 +1903,10 @@
         <translation>Página de ajuda</translation>
     </message>
     <message>
+        <source>Nothing found.</source>
+        <translation>Nada encontrado.</translation>
+    </message>
+    <message>
         <source>These pages are written in English and French so far.</source>
         <translation>Por enquanto, estas páginas estão em inglês e francês.</translation>
     </message>

@@ -1890,6 +1890,10 @@
         <translation>帮助页</translation>
     </message>
     <message>
+        <source>Nothing found.</source>
+        <translation>未找到。</translation>
+    </message>
+    <message>
         <source>These pages are written in English and French so far.</source>
         <translation>这些页面目前只有英文和法文。</translation>
     </message>
@@ -3177,7 +3181,7 @@
     </message>
     <message>
         <source>How this reply was made was not recorded.</source>
-        <translation>未记录此回复的生成方式。</translation>
+        <translation>未记录此回答的生成方式。</translation>
     </message>
     <message>
         <source>not computed yet</source>

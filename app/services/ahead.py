@@ -16,7 +16,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.domain.chat import ChatSummary, ChatView, Effort, Message, MessageStatus, VisibleMessage
+from app.domain.chat import ChatSummary, ChatView, MessageStatus, VisibleMessage
 from app.domain.errors import AppError
 from app.domain.generation import PromptPiece
 from app.engine.state_shelf import StateShelf
@@ -219,7 +219,7 @@ class ReadAheadService(QObject):
             self._timer.stop()  # a glance would end this one, and read less
         self._number += 1
         number, chat_id, state = self._number, chats.current_id, self.place(chats.current_id)
-        request = chats.request(path[-1].id if path else None, _effort(path) or chats.default_effort)
+        request = chats.request(path[-1].id if path else None, chats.effort)
         runner = chats.turns.runner()
         self._held = chat_id
 
@@ -233,7 +233,3 @@ class ReadAheadService(QObject):
     def _read_ahead(self, prepared: object) -> None:
         if prepared is not None:
             self.prepared.emit(prepared)
-
-
-def _effort(path: Sequence[Message]) -> Effort | None:
-    return next((message.effort for message in reversed(path) if message.effort), None)

@@ -116,9 +116,9 @@ class ChatService(QObject):
         return self._open.id
 
     @property
-    def default_effort(self) -> Effort:
-        """The effort of the settings."""
-        return self._settings.current.effort
+    def effort(self) -> Effort:
+        """The effort of the open chat: the one chosen in it, or that of the settings."""
+        return self._open.effort or self._settings.current.effort
 
     @property
     def options(self) -> ChatOptions:
@@ -231,6 +231,8 @@ class ChatService(QObject):
 
     def _show(self, chat: OpenChat, draft: str, message_id: str | None = None) -> None:
         self._leave(chat)
+        if chat.id is None and self._open.id is None:  # the new chat again, with its draft
+            chat.effort = chat.effort or self._open.effort
         self._open = chat
         turn, tree = self.turns.running, chat.tree
         if turn and turn.message_id in tree:
@@ -277,6 +279,7 @@ class ChatService(QObject):
         chat, question = self._open, Question(text, tuple(attachments))
         if self.replies.is_asking(chat, text) or not self._checked(question):
             return
+        chat.effort = effort
         store, chat_id = self._stores.of(chat.id), chat.id
 
         def stored() -> None:

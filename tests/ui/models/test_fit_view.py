@@ -47,7 +47,7 @@ def test_a_card_has_a_bar_of_its_own(theme: Theme, qtbot: QtBot) -> None:
 
 
 def test_what_is_missing_is_drawn(theme: Theme, qtbot: QtBot) -> None:
-    assert bars(theme, qtbot, plan(LARGE, computer(24))) == ["24 GB here, 39 GB missing"]
+    assert bars(theme, qtbot, plan(LARGE, computer(24))) == ["26 GB here, 39 GB missing"]
 
 
 def test_what_must_be_closed_is_drawn(theme: Theme, qtbot: QtBot) -> None:
@@ -63,11 +63,12 @@ def test_what_must_be_closed_is_drawn(theme: Theme, qtbot: QtBot) -> None:
     [
         (plan(SMALL, computer(32, None, card(24))), "Fits: all on the graphics card", "lie on Card of 24 GB"),
         (plan(SMALL, computer(32, None, card(8))), "Fits: graphics card and memory", "experts of"),
-        (plan(SMALL, computer(24)), "Fits in memory", "Uses 13.2 of 24 GB memory with a 32k context."),
+        (plan(SMALL, computer(24)), "Fits in memory", "Uses 13.2 of 25.8 GB memory with a 32k context."),
         (plan(SMALL, computer(16, 13)), "Fits in memory", "16k is the longest context that fits now."),
         (plan(SMALL, computer(64)), "Fits in memory", "weights copied for speed"),
+        (plan(LARGE, computer(64, 63)), "Fits in memory", "of 68.7 GB memory"),  # in GiB less than it needs
         (plan(SMALL, computer(16, 8)), "Fits tightly", "close other programs"),
-        (plan(LARGE, computer(24)), "Needs 64 GB, 24 GB here", "well under one word a second"),
+        (plan(LARGE, computer(24)), "Needs 64 GB, 26 GB here", "well under one word a second"),
         (plan(SMALL, computer(4)), "Needs 13 GB, 4 GB here", "whatever is closed"),
     ],
 )
@@ -105,4 +106,4 @@ def test_a_card_keeps_the_context_that_was_chosen(theme: Theme, qtbot: QtBot) ->
 
 
 def test_the_computer_in_a_line(qtbot: QtBot) -> None:
-    assert computer_line(computer(24, None, card(12))) == "This computer: 24 GB memory · Card of 12 GB, 12 GB"
+    assert computer_line(computer(24, None, card(12))) == "This computer: 26 GB memory · Card of 12 GB, 13 GB"
