@@ -12,14 +12,19 @@ from app.ui.figures import gigabytes, number, short_context
 __all__ = ["download_line", "gigabytes", "memory_line", "time_left", "verdict"]
 
 
+def memory_as_sold(size: int) -> str:
+    """A memory's size as its owner knows it: units of 2^30 bytes, called GB. What is compared is never told so."""
+    return QLocale().toString(round(size / (1 << 30)))
+
+
 def computer_line(hardware: Hardware) -> str:
     """What a computer has, in a few words: memory, graphics cards, room for models."""
     translate = QCoreApplication.translate
     parts = [translate("words", "This computer: {size} GB memory")]
-    parts += [f"{card.description}, {gigabytes(card.total, 0)} GB" for card in hardware.devices]
+    parts += [f"{card.description}, {memory_as_sold(card.total)} GB" for card in hardware.devices]
     if hardware.disk_free:
         parts.append(translate("words", "{free} GB free").replace("{free}", gigabytes(hardware.disk_free, 0)))
-    return " · ".join(parts).replace("{size}", gigabytes(hardware.total_memory, 0))
+    return " · ".join(parts).replace("{size}", memory_as_sold(hardware.total_memory))
 
 
 def verdict(plan: FitPlan) -> tuple[str, str]:

@@ -106,4 +106,4 @@ def test_a_card_keeps_the_context_that_was_chosen(theme: Theme, qtbot: QtBot) ->
 
 
 def test_the_computer_in_a_line(qtbot: QtBot) -> None:
-    assert computer_line(computer(24, None, card(12))) == "This computer: 26 GB memory · Card of 12 GB, 13 GB"
+    assert computer_line(computer(24, None, card(12))) == "This computer: 24 GB memory · Card of 12 GB, 12 GB"
