@@ -13,7 +13,7 @@ __all__ = ["download_line", "gigabytes", "memory_line", "time_left", "verdict"]
 
 
 def memory_as_sold(size: int) -> str:
-    """A memory's size as its owner knows it: units of 2^30 bytes, called GB. What is compared is never told so."""
+    """A memory's size as its owner knows it: in units of 2^30 bytes, called GB. Not to compare."""
     return QLocale().toString(round(size / (1 << 30)))
 
 
