@@ -105,6 +105,21 @@ def test_it_stays_within_reach_until_the_end_of_the_program(setting: Setting, qt
     qtbot.waitUntil(lambda: setting.chats.current_id == chat_id)
 
 
+def test_what_is_typed_in_one_that_goes_reaches_no_file(
+    setting: Setting, qtbot: QtBot, tmp_path: Path
+) -> None:
+    begin(setting, qtbot)
+    setting.chats.start(anew=True)  # whoever begins anew gets nothing of what was there
+    setting.chats.set_draft("half a curlew")
+    setting.chats.drafts.save()
+    qtbot.waitUntil(lambda: setting.chats.current_id is None)
+    setting.chats.set_draft("the end")
+    setting.chats.drafts.save()
+    qtbot.waitUntil(lambda: setting.store.draft(None) == "the end")
+    assert on_disk(tmp_path, b"curlew") == []
+    assert setting.failures == []
+
+
 def test_an_empty_one_leaves_nothing(setting: Setting, qtbot: QtBot) -> None:
     begin(setting, qtbot)
     setting.chats.new_chat()
