@@ -91,6 +91,7 @@ class AttachmentService(QObject):
         self._sending: tuple[Key, frozenset[str]] = (None, frozenset())
         self._used, self._length = 0, 0
         self._vocabulary = ""
+        chats.has_files = self._has_files
         chats.opened.connect(self._opened)
         chats.accepted.connect(lambda _: self._accepted())
         chats.replies.named.connect(self._named)
@@ -103,6 +104,9 @@ class AttachmentService(QObject):
     def items(self) -> list[DraftItem]:
         """The files of the open chat's draft."""
         return list(self._items.get(self._key, []))
+
+    def _has_files(self, key: Key) -> bool:
+        return any(item.phase is not ItemPhase.FAILED for item in self._items.get(key, []))
 
     def get(self, item_id: str) -> DraftItem | None:
         """One file of any draft."""

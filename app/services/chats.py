@@ -74,6 +74,7 @@ class ChatService(QObject):
         self.drafts = DraftKeeper(stores, lane, self.failed.emit, self)
         self.extras = ChatExtras(stores, lane, self.failed.emit)
         self._reader = ChatReader(stores, self.drafts, lane, self._known, self.failed.emit)
+        self.has_files: Callable[[str], bool] = lambda _: False  # beside a draft, those that are read too
         self._listen()
 
     def _listen(self) -> None:
@@ -242,11 +243,13 @@ class ChatService(QObject):
         self._report_context()
 
     def _leave(self, following: OpenChat) -> None:
-        """An empty temporary chat isn't kept, not even in memory."""
+        """An empty temporary chat isn't kept, not even in memory; one in which something lies is listed."""
         chat = self._open.chat
-        if following is self._open or chat is None or not chat.temporary or self._open.tree.leaf_id:
+        if chat is None or following.id == chat.id or not chat.temporary or self._open.tree.leaf_id:
             return
-        self._lane.run(lambda: self._stores.drop(chat.id))
+        self.drafts.save()
+        if not self.has_files(chat.id):
+            self._lane.run(lambda: self._stores.drop_empty(chat.id))
         self.list.refresh()
 
     def show_version(self, message_id: str) -> None:

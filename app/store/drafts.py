@@ -25,11 +25,11 @@ def forget_strays(database: Database) -> None:
     no_chat = "<> '' AND {0} NOT IN (SELECT id FROM chat)"
     text = f"FROM draft WHERE chat_id {no_chat.format('chat_id')}"
     files = f"FROM attachment WHERE draft_of {no_chat.format('draft_of')}"
-    found = database.run(lambda db: db.execute(f"SELECT 1 {text} UNION SELECT 1 {files}").fetchone())  # noqa: S608
+    found = database.run(lambda db: db.execute(f"SELECT 1 {text} UNION SELECT 1 {files}").fetchone())
 
     def work(db: apsw.Connection) -> None:
-        db.execute(f"DELETE {text}")  # noqa: S608
-        db.execute(f"DELETE {files}")  # noqa: S608
+        db.execute(f"DELETE {text}")
+        db.execute(f"DELETE {files}")
 
     if found is not None:
         database.write(work)

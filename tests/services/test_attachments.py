@@ -137,6 +137,32 @@ def test_drafts_keep_their_files_across_chats_and_starts(
     again.close()
 
 
+def test_a_file_of_a_temporary_chat_that_is_left_stays_in_memory(
+    setting: WithFiles, qtbot: QtBot, folder: Path
+) -> None:
+    with qtbot.waitSignal(setting.chats.opened):
+        setting.chats.new_temporary()
+    chat_id = str(setting.chats.current_id)
+    setting.attachments.add_files([folder / "two.pdf"])
+    item_id = setting.items()[0].id
+    setting.chats.new_chat()
+    qtbot.waitUntil(lambda: setting.chats.current_id is None)
+
+    def ready() -> bool:
+        item = setting.attachments.get(item_id)
+        return item is not None and item.attachment is not None and item.attachment.vocabulary == "v1"
+
+    qtbot.waitUntil(ready, timeout=20_000)
+    qtbot.waitUntil(lambda: [c.id for c in setting.chats.list.all()] == [chat_id])
+    setting.chats.open(chat_id)
+    qtbot.waitUntil(lambda: [i.name for i in setting.items()] == ["two.pdf"])
+    assert setting.store.draft_attachments.read(chat_id) == ()
+    setting.attachments.remove(item_id)
+    setting.chats.new_chat()
+    qtbot.waitUntil(lambda: setting.chats.current_id is None and setting.chats.list.all() == [])
+    assert setting.failures == setting.refused == []
+
+
 def test_a_file_that_does_not_fit_asks_for_parts(setting: WithFiles, qtbot: QtBot, folder: Path) -> None:
     (item,) = read(setting, qtbot, folder / "long.txt")
     qtbot.waitUntil(lambda: setting.asked == [item.id])
