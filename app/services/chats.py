@@ -40,6 +40,7 @@ class ChatService(QObject):
     opening = Signal()  # another chat is read
     opened = Signal(object)  # ChatView
     accepted = Signal(str)  # the text that is stored now and may leave the composer
+    sent = Signal(object, tuple)  # OpenChat, the Attachments that went from its draft into a message
     edited = Signal(str)  # the message whose new version is taken: its editor may close
     forgotten = Signal()  # nothing is known any more of the chats that were there
     message_added = Signal(object)  # VisibleMessage
@@ -78,7 +79,7 @@ class ChatService(QObject):
         self._listen()
 
     def _listen(self) -> None:
-        self.replies.named.connect(lambda chat: self.drafts.rename(None, chat.id))
+        self.replies.named.connect(lambda chat: self.drafts.named(chat.id))
         self.replies.accepted.connect(self._accepted)
         self.replies.edited.connect(self.edited)
         self.replies.added.connect(self._added)
@@ -280,12 +281,10 @@ class ChatService(QObject):
         chat, question = self._open, Question(text, tuple(attachments))
         if self.replies.is_asking(chat, text) or not self._checked(question):
             return
-        store, chat_id = self._stores.of(chat.id), chat.id
 
         def stored() -> None:
-            for name in {chat_id, chat.id}:  # the new chat has got an id
-                self.drafts.forget(name, text)
-            self._lane.run(lambda: store.set_draft(chat_id, ""), failed=self.failed.emit)
+            self.drafts.sent(chat.id, text)
+            self.sent.emit(chat, question.attachments)
 
         waits = bool(chat.queue) and self.queue.find(chat.id) is chat  # behind one that is being edited
         if self.busy or waits:

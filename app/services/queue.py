@@ -37,7 +37,6 @@ class MessageQueue(QObject):
         self._live: list[OpenChat] = []  # whose messages go by themselves, in this order
         self._held: set[str] = set()  # messages that are being edited, by id
         self._now: OpenChat | None = None  # whose first message goes once the answer has been stopped
-        replies.named.connect(self._named)
         replies.ended.connect(self._ended)
         turns.busy_changed.connect(self._busy_changed)
 
@@ -136,18 +135,6 @@ class MessageQueue(QObject):
         elif reply.status not in _GOES_ON and chat in self._live:
             self._live.remove(chat)
         self._send_next([chat, *self._live] if chat in self._live else self._live)
-
-    def _named(self, chat: OpenChat) -> None:
-        """What lay beside the draft of the new chat belongs to a chat with an id now."""
-        if not chat.queue:
-            return
-        drafts, chat_id, queue = self._stores.main.drafts, chat.id, chat.queue
-
-        def work() -> None:
-            drafts.set_queue(chat_id, queue)
-            drafts.set_queue(None, ())
-
-        self._lane.run(work, failed=self.failed.emit)
 
     def _busy_changed(self, busy: bool) -> None:
         """After a turn that belonged to no chat, for example a summary."""

@@ -66,6 +66,20 @@ class Drafts:
         ]
         self._set_column(chat_id, "queue", msgspec.json.encode(clean).decode("utf-8"))
 
+    def forget_text(self, chat_id: str | None, sent: str) -> None:
+        """Forget the text being written in a chat if it is this one."""
+        if self.text(chat_id) == sent.encode("utf-8", "replace").decode("utf-8"):
+            self.set_text(chat_id, "")
+
+    def adopt(self, chat_id: str) -> None:
+        """What lies in the new chat, with its files, belongs to this one from now on."""
+
+        def work(db: apsw.Connection) -> None:
+            db.execute("UPDATE OR REPLACE draft SET chat_id = ? WHERE chat_id = ''", (chat_id,))
+            db.execute("UPDATE attachment SET draft_of = ? WHERE draft_of = ''", (chat_id,))
+
+        self._database.write(work)
+
     def _column(self, chat_id: str | None, column: str) -> object:
         sql = f"SELECT {column} FROM draft WHERE chat_id = ?"  # noqa: S608
         row = self._database.run(lambda db: db.execute(sql, (chat_id or "",)).fetchone())
