@@ -239,7 +239,7 @@ class ChatService(QObject):
             turn.take()  # what the view gets now already holds it
             tree.put(turn.message())
         if message_id in tree and all(m.message.id != message_id for m in tree.path()):
-            tree.show(str(message_id))
+            self.queue.show(chat, str(message_id))
         self.opened.emit(chat.view(draft))
         self._report_context()
 
@@ -258,9 +258,8 @@ class ChatService(QObject):
         chat_id, tree = self._open.id, self._open.tree
         if chat_id is None or message_id not in tree:
             return
-        leaf = tree.show(message_id)
-        store = self._stores.of(chat_id)
-        self._lane.run(lambda: store.show_leaf(chat_id, leaf), failed=self.failed.emit)
+        leaf = self.queue.show(self._open, message_id)
+        self._lane.run(lambda: self._stores.of(chat_id).show_leaf(chat_id, leaf), failed=self.failed.emit)
         self._show_again()
         self._report_context()
 
