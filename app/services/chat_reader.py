@@ -43,6 +43,8 @@ class ChatReader:
             if number != self._asked:
                 return
             loaded, draft = result
+            if chat_id is None and before is not None and before.id is not None:
+                loaded = OpenChat()  # what was read of the new chat is that one's by now
             # One whose answer ended meanwhile may have been read as it was before; the new one may be stored.
             same = before if before is not None and before.id == chat_id else None
             show(self._at_work(chat_id) or same or loaded, self._drafts.newest(chat_id, draft))

@@ -66,10 +66,12 @@ class ChatStores:
             self._forget(memory, chat_id)
         return self.main.chat(chat_id)
 
-    def drop(self, chat_id: str) -> None:
-        """Let go of a temporary chat; blocks."""
+    def drop_empty(self, chat_id: str) -> None:
+        """Let go of a temporary chat in which nothing is written, nothing waits and no file lies; blocks."""
         memory = self.of(chat_id)
-        if memory is not self.main:
+        if memory is self.main or memory.messages(chat_id) or memory.draft(chat_id).strip():
+            return
+        if not memory.drafts.queue(chat_id) and not memory.draft_attachments.read(chat_id):
             self._forget(memory, chat_id)
 
     def drop_all(self) -> None:

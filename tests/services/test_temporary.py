@@ -105,6 +105,71 @@ def test_it_stays_within_reach_until_the_end_of_the_program(setting: Setting, qt
     qtbot.waitUntil(lambda: setting.chats.current_id == chat_id)
 
 
+def test_what_is_typed_in_one_that_goes_reaches_no_file(
+    setting: Setting, qtbot: QtBot, tmp_path: Path
+) -> None:
+    begin(setting, qtbot)
+    setting.chats.start(anew=True)  # whoever begins anew gets nothing of what was there
+    setting.chats.set_draft("half a curlew")
+    setting.chats.drafts.save()
+    qtbot.waitUntil(lambda: setting.chats.current_id is None)
+    setting.chats.set_draft("the end")
+    setting.chats.drafts.save()
+    qtbot.waitUntil(lambda: setting.store.draft(None) == "the end")
+    assert on_disk(tmp_path, b"curlew") == []
+    assert setting.failures == []
+
+
+def reopen(setting: Setting, qtbot: QtBot, chat_id: str) -> ChatView:
+    views: list[ChatView] = []
+    setting.chats.opened.connect(views.append)
+    setting.chats.open(chat_id)
+    qtbot.waitUntil(lambda: bool(views))
+    setting.chats.opened.disconnect(views.append)
+    return views[0]
+
+
+def test_a_draft_alone_keeps_it_within_reach(setting: Setting, qtbot: QtBot, tmp_path: Path) -> None:
+    chat_id = begin(setting, qtbot)
+    setting.chats.set_draft("half a curlew")
+    setting.chats.new_chat()
+    setting.chats.set_draft("half a curlew, typed while the other chat is read")
+    qtbot.waitUntil(lambda: setting.chats.current_id is None)
+    qtbot.waitUntil(lambda: [(c.id, c.temporary) for c in setting.chats.list.all()] == [(chat_id, True)])
+    view = reopen(setting, qtbot, chat_id)
+    assert view.draft == "half a curlew, typed while the other chat is read"
+    reopen(setting, qtbot, chat_id)  # it stays what it is when it is opened once more
+    setting.chats.set_draft(" ")
+    setting.chats.new_chat()
+    qtbot.waitUntil(lambda: setting.chats.current_id is None and setting.chats.list.all() == [])
+    assert on_disk(tmp_path, b"curlew") == []
+
+
+def test_a_first_message_that_waits_keeps_it(tmp_path: Path, qtbot: QtBot) -> None:
+    setting = Setting(tmp_path, ["<|channel|>final<|message|>Half", ANSWER.format("a sandpiper")])
+    setting.session._hold = True
+    setting.start(qtbot)
+    setting.chats.send("Long?", Effort.LOW)
+    qtbot.waitUntil(lambda: setting.session.played.is_set() and len(setting.chats.path()) == 2)
+    other = str(setting.chats.current_id)
+    chat_id = begin(setting, qtbot)
+    setting.chats.send(SECRET, Effort.LOW)
+    assert [item.text for item in setting.chats.current.queue] == [SECRET]
+    reopen(setting, qtbot, other)
+    qtbot.waitUntil(lambda: {c.id for c in setting.chats.list.all()} == {other, chat_id})
+    assert [item.text for item in reopen(setting, qtbot, chat_id).queue] == [SECRET]
+    reopen(setting, qtbot, other)
+    waiting = setting.chats.queue.find(chat_id)
+    assert waiting is not None
+    setting.chats.queue.send_now(waiting, waiting.queue[0].id)
+    qtbot.waitUntil(lambda: not setting.chats.busy and not waiting.queue)
+    qtbot.waitUntil(lambda: len(waiting.tree.path()) == 2 and not setting.chats.busy)
+    assert [m.message.text for m in waiting.tree.path()] == [SECRET, "It is a sandpiper."]
+    assert setting.failures == []
+    assert on_disk(tmp_path, b"curlew") == []
+    setting.close()
+
+
 def test_an_empty_one_leaves_nothing(setting: Setting, qtbot: QtBot) -> None:
     begin(setting, qtbot)
     setting.chats.new_chat()
