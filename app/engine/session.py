@@ -118,16 +118,23 @@ class ModelSession:
             self._state.end_load()
         return path
 
-    def load(self, path: Path, options: LoadOptions, progress: ReportProgress) -> LoadedFacts:
+    def load(
+        self,
+        path: Path,
+        options: LoadOptions,
+        progress: ReportProgress,
+        given_up: Callable[[], bool] = lambda: False,
+    ) -> LoadedFacts:
         """Load a model in place of the one there is, trying safer options after a native fault.
 
         Blocks; `progress` is called on this thread. Raises `EngineError` or `ModelFileError`.
+        `given_up` tells whether it was cancelled on its way here, where `cancel_load` can't reach it.
         """
         check_readable(path)
         with self._load_lock:
             self.unload()
             with self._lock:
-                self._loading, self._cancelled = True, False
+                self._loading, self._cancelled = True, given_up()
             self._state.begin_load(path)
             try:
                 return self._climb(path.absolute(), options, progress)
