@@ -237,6 +237,10 @@ class EngineService(QObject):
         if self._state.model is not None:
             self.load(self._state.model, self._context_length, self._limits)
 
+    def heed_settings(self) -> None:
+        """Told that the settings of a load changed: what the last one was asked for alone holds no more."""
+        self._context_length, self._limits = None, Limits()
+
     def load_safer(self) -> None:
         """Load the same model in a way that avoids the instructions which it used last."""
         self._lane.run(self._session.distrust)
