@@ -75,13 +75,16 @@ class ModelSession:
         clock: Clock,
         command: Sequence[str] | None = None,
         states: Path | None = None,
+        marks_loads: bool = False,
     ) -> None:
+        """With `marks_loads` a load that ends this program is told by `crashed_during_load`: the window asks."""
         self.on_death: Callable[[EngineError], None] | None = None
         self.patience = Patience()
         self._crashes = CrashFolder(log_dir / "crashes") if log_dir else None
         self._log_file = log_dir / "engine.log" if log_dir else None
         self._state = StateFile(state_file)
         self._clock = clock
+        self._marks_loads = marks_loads
         self._states = states  # where the engine may keep caches
         self._command = tuple(command or default_command())
         self._lock = threading.Lock()  # guards the fields below and the queues of a child
@@ -135,7 +138,8 @@ class ModelSession:
             self.unload()
             with self._lock:
                 self._loading, self._cancelled = True, given_up()
-            self._state.begin_load(path)
+            if self._marks_loads:
+                self._state.begin_load(path)
             try:
                 return self._climb(path.absolute(), options, progress)
             except BaseException as error:
@@ -146,7 +150,8 @@ class ModelSession:
             finally:
                 with self._lock:
                     self._loading = False
-                self._state.end_load()
+                if self._marks_loads:
+                    self._state.end_load()
 
     def cancel_load(self) -> None:
         """End a load under way: its child is killed, `load` raises with code load_cancelled."""
