@@ -77,7 +77,7 @@ class ModelSession:
         states: Path | None = None,
         marks_loads: bool = False,
     ) -> None:
-        """With `marks_loads` a load that ends this program is told by `crashed_during_load`: the window asks."""
+        """`marks_loads`: a load that ends this program is told by `crashed_during_load`."""
         self.on_death: Callable[[EngineError], None] | None = None
         self.patience = Patience()
         self._crashes = CrashFolder(log_dir / "crashes") if log_dir else None
