@@ -132,7 +132,11 @@ def make_services(first: First, stack: ExitStack, last_end: LastEnd | None = Non
 
 def _make_session(paths: Paths, clock: Clock) -> ModelSession:
     return ModelSession(
-        log_dir=paths.logs, state_file=paths.engine_state, clock=clock, states=paths.kept_states
+        log_dir=paths.logs,
+        state_file=paths.engine_state,
+        clock=clock,
+        states=paths.kept_states,
+        marks_loads=True,
     )
 
 

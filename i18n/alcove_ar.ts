@@ -6546,6 +6546,10 @@
         <translation>يحتاج {more} غ.ب أكثر من الحر مع سياق {context}: أغلق برامج أخرى.</translation>
     </message>
     <message>
+        <source>Needs {more} GB more than is free with a {context} context: close other programs, such as {programs}.</source>
+        <translation>يحتاج {more} غ.ب أكثر من الحر مع سياق {context}: أغلق برامج أخرى، مثل {programs}.</translation>
+    </message>
+    <message>
         <source>It would run from disk at well under one word a second.</source>
         <translation>سيعمل من القرص بأقل بكثير من كلمة في الثانية.</translation>
     </message>

@@ -6342,6 +6342,10 @@
         <translation>Braucht mit {context} Kontext {more} GB mehr, als frei ist: Schließen Sie andere Programme.</translation>
     </message>
     <message>
+        <source>Needs {more} GB more than is free with a {context} context: close other programs, such as {programs}.</source>
+        <translation>Braucht mit {context} Kontext {more} GB mehr, als frei ist: Schließen Sie andere Programme, zum Beispiel {programs}.</translation>
+    </message>
+    <message>
         <source>It would run from disk at well under one word a second.</source>
         <translation>Es liefe von der Platte mit weit unter einem Wort je Sekunde.</translation>
     </message>

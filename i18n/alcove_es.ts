@@ -6342,6 +6342,10 @@
         <translation>Necesita {more}&#xa0;GB más de lo que hay libre con un contexto de {context}: cierre otros programas.</translation>
     </message>
     <message>
+        <source>Needs {more} GB more than is free with a {context} context: close other programs, such as {programs}.</source>
+        <translation>Necesita {more}&#xa0;GB más de lo que hay libre con un contexto de {context}: cierre otros programas, por ejemplo {programs}.</translation>
+    </message>
+    <message>
         <source>It would run from disk at well under one word a second.</source>
         <translation>Se ejecutaría desde el disco, a mucho menos de una palabra por segundo.</translation>
     </message>

@@ -6342,6 +6342,10 @@
         <translation>Demande {more} Go de plus que ce qui est libre avec un contexte de {context}&#xa0;: fermez d&apos;autres programmes.</translation>
     </message>
     <message>
+        <source>Needs {more} GB more than is free with a {context} context: close other programs, such as {programs}.</source>
+        <translation>Demande {more} Go de plus que ce qui est libre avec un contexte de {context}&#xa0;: fermez d&apos;autres programmes, par exemple {programs}.</translation>
+    </message>
+    <message>
         <source>It would run from disk at well under one word a second.</source>
         <translation>Il tournerait depuis le disque, à bien moins d&apos;un mot par seconde.</translation>
     </message>

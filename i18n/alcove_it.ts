@@ -6342,6 +6342,10 @@
         <translation>Con un contesto di {context} servono {more} GB più di quelli liberi: chiudi altri programmi.</translation>
     </message>
     <message>
+        <source>Needs {more} GB more than is free with a {context} context: close other programs, such as {programs}.</source>
+        <translation>Con un contesto di {context} servono {more} GB più di quelli liberi: chiudi altri programmi, ad esempio {programs}.</translation>
+    </message>
+    <message>
         <source>It would run from disk at well under one word a second.</source>
         <translation>Girerebbe dal disco a ben meno di una parola al secondo.</translation>
     </message>

@@ -6291,6 +6291,10 @@
         <translation>コンテキスト {context} では空きより {more} GB 多く必要です。ほかのプログラムを閉じてください。</translation>
     </message>
     <message>
+        <source>Needs {more} GB more than is free with a {context} context: close other programs, such as {programs}.</source>
+        <translation>コンテキスト {context} では空きより {more} GB 多く必要です。{programs} など、ほかのプログラムを閉じてください。</translation>
+    </message>
+    <message>
         <source>It would run from disk at well under one word a second.</source>
         <translation>ディスクから実行すると、毎秒 1 語を大きく下回ります。</translation>
     </message>

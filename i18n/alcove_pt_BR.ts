@@ -6342,6 +6342,10 @@
         <translation>Precisa de {more}&#xa0;GB além do que há livre com um contexto de {context}: feche outros programas.</translation>
     </message>
     <message>
+        <source>Needs {more} GB more than is free with a {context} context: close other programs, such as {programs}.</source>
+        <translation>Precisa de {more}&#xa0;GB além do que há livre com um contexto de {context}: feche outros programas, por exemplo {programs}.</translation>
+    </message>
+    <message>
         <source>It would run from disk at well under one word a second.</source>
         <translation>Rodaria do disco, a bem menos de uma palavra por segundo.</translation>
     </message>

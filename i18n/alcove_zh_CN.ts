@@ -6291,6 +6291,10 @@
         <translation>上下文为 {context} 时，比空闲内存多需 {more} GB：请关闭其他程序。</translation>
     </message>
     <message>
+        <source>Needs {more} GB more than is free with a {context} context: close other programs, such as {programs}.</source>
+        <translation>上下文为 {context} 时，比空闲内存多需 {more} GB：请关闭其他程序，例如 {programs}。</translation>
+    </message>
+    <message>
         <source>It would run from disk at well under one word a second.</source>
         <translation>将从磁盘运行，每秒远不到一个词。</translation>
     </message>

@@ -76,13 +76,16 @@ class ModelSession:
         clock: Clock,
         command: Sequence[str] | None = None,
         states: Path | None = None,
+        marks_loads: bool = False,
     ) -> None:
+        """`marks_loads`: a load that ends this program is told by `crashed_during_load`."""
         self.on_death: Callable[[EngineError], None] | None = None
         self.patience = Patience()
         self._crashes = CrashFolder(log_dir / "crashes") if log_dir else None
         self._log_file = log_dir / "engine.log" if log_dir else None
         self._state = StateFile(state_file)
         self._clock = clock
+        self._marks_loads = marks_loads
         self._states = states  # where the engine may keep caches
         self._command = tuple(command or default_command())
         self._lock = threading.Lock()  # guards the fields below and the queues of a child
@@ -119,17 +122,25 @@ class ModelSession:
             self._state.end_load()
         return path
 
-    def load(self, path: Path, options: LoadOptions, progress: ReportProgress) -> LoadedFacts:
+    def load(
+        self,
+        path: Path,
+        options: LoadOptions,
+        progress: ReportProgress,
+        given_up: Callable[[], bool] = lambda: False,
+    ) -> LoadedFacts:
         """Load a model in place of the one there is, trying safer options after a native fault.
 
         Blocks; `progress` is called on this thread. Raises `EngineError` or `ModelFileError`.
+        `given_up` tells whether it was cancelled on its way here, where `cancel_load` can't reach it.
         """
         check_readable(path)
         with self._load_lock:
             self.unload()
             with self._lock:
-                self._loading, self._cancelled = True, False
-            self._state.begin_load(path)
+                self._loading, self._cancelled = True, given_up()
+            if self._marks_loads:
+                self._state.begin_load(path)
             try:
                 return self._climb(path.absolute(), options, progress)
             except BaseException as error:
@@ -140,7 +151,8 @@ class ModelSession:
             finally:
                 with self._lock:
                     self._loading = False
-                self._state.end_load()
+                if self._marks_loads:
+                    self._state.end_load()
 
     def cancel_load(self) -> None:
         """End a load under way: its child is killed, `load` raises with code load_cancelled."""

@@ -70,9 +70,15 @@ def memory_line(plan: FitPlan) -> str:
 def _sentence(plan: FitPlan) -> str:
     translate = QCoreApplication.translate
     if plan.verdict is Verdict.FITS_TIGHTLY:
-        if plan.close:
+        if plan.close and sum(program.memory for program in plan.close) >= plan.memory.to_free:
             return translate(
                 "words", "Needs {more} GB more than is free with a {context} context. Close {programs}."
+            )
+        if plan.close:
+            return translate(
+                "words",
+                "Needs {more} GB more than is free with a {context} context: "
+                "close other programs, such as {programs}.",
             )
         return translate(
             "words", "Needs {more} GB more than is free with a {context} context: close other programs."

@@ -58,6 +58,15 @@ def test_what_must_be_closed_is_drawn(theme: Theme, qtbot: QtBot) -> None:
     assert memory_line(shown) == "Needs 3.8 GB more than is free with a 8k context. Close Browser (4.3 GB)."
 
 
+def test_programs_that_hold_too_little_are_only_examples(qtbot: QtBot) -> None:
+    programs = (ProgramUse("Browser", 3 * GIB), ProgramUse("Editor", GIB // 2))
+    line = memory_line(plan(SMALL, computer(16, 9, programs=programs)))
+    assert line == (
+        "Needs 3.8 GB more than is free with a 8k context: close other programs, "
+        "such as Browser (3.2 GB), Editor (0.5 GB)."
+    )
+
+
 @pytest.mark.parametrize(
     ("shown", "badge", "sentence"),
     [
