@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import ExitStack
-from functools import partial
 
 from app.domain.chat import Message
 from app.domain.ports import Clock
@@ -15,7 +14,6 @@ from app.engine.devices import DeviceProbe
 from app.engine.session import ModelSession
 from app.engine.state_shelf import StateShelf
 from app.library.catalogue import load_catalogue
-from app.library.doctor import examine
 from app.library.download import Downloader
 from app.library.download_pace import SpeedLimit
 from app.library.download_queue import DownloadQueue
@@ -82,7 +80,7 @@ def make_services(first: First, stack: ExitStack, last_end: LastEnd | None = Non
     downloads.finished.connect(model_files.arrived)
     hub = HubService(HubSearch(access), secrets, fit)
     stack.callback(hub.close)
-    engine = EngineService(session, library.options_for, fit.remember, partial(examine, fit.model))
+    engine = EngineService(session, library.options_for, fit.remember, library.examine)
     stack.callback(engine.close)
     model_files.moved.connect(engine.moved)
     engine.whereabouts = model_files.whereabouts

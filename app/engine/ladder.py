@@ -36,10 +36,25 @@ def rungs(options: LoadOptions, variants: Sequence[str], *, gpu: bool) -> tuple[
     safe = replace(options, use_extra_buffers=False)
     tries.append(_rung(options, cpu_variant=names[-1], use_extra_buffers=False))
     if gpu and options.n_gpu_layers != 0:
-        tries.append(_rung(options, cpu_variant=names[-1], use_extra_buffers=False, n_gpu_layers=0))
-        safe = replace(safe, n_gpu_layers=0)
+        safe = _without_card(safe)
+        tries.append(_rung(options, safe, cpu_variant=names[-1]))
     tries += [_rung(options, safe, cpu_variant=name) for name in order[2:]]
     return _distinct(tries)
+
+
+def _without_card(options: LoadOptions) -> LoadOptions:
+    """Return options that leave the cards out; the processor has to compute all of it then."""
+    threads = options.n_threads_without_card
+    return replace(
+        options,
+        n_threads=threads or options.n_threads,
+        n_threads_batch=threads or options.n_threads_batch,
+        n_threads_without_card=None,
+        n_gpu_layers=0,
+        n_cpu_moe=0,
+        tensor_split=(),
+        embedding_on_card=False,
+    )
 
 
 def after(tries: Sequence[Rung], index: int, exit_code: int | None) -> int | None:

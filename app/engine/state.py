@@ -22,7 +22,7 @@ _SAMPLES, _SAMPLE_BYTES = 64, 64 * 1024
 _WITHOUT_EFFECT = frozenset(
     {
         *("context_length", "n_threads", "n_threads_batch", "n_batch", "n_ubatch", "use_extra_buffers"),
-        *("cpu_variant", "n_gpu_layers", "n_cpu_moe", "tensor_split"),
+        *("cpu_variant", "n_threads_without_card", "n_gpu_layers", "n_cpu_moe", "tensor_split"),
     }
 )
 

@@ -8,7 +8,16 @@ from typing import Protocol
 
 from msgspec.structs import replace
 
-from app.domain.models import CatalogueEntry, Device, FitPlan, Hardware, LoadedFacts, LoadWishes, ModelRef
+from app.domain.models import (
+    CatalogueEntry,
+    Device,
+    FitPlan,
+    Hardware,
+    Limits,
+    LoadedFacts,
+    LoadWishes,
+    ModelRef,
+)
 from app.fit.correction import reported
 from app.fit.shape import ModelShape
 from app.fit.tuned import applied, wished
@@ -70,14 +79,22 @@ class FitPlanner:
         cards = tuple(replace(device, gives_back=held.get(device.name, 0)) for device in devices)
         return probe(cards, private_memory(pid) if pid else 0)
 
-    def model(self, model: ModelRef, context_length: int | None = None, *, tuned: bool = True) -> FitPlan:
+    def model(
+        self,
+        model: ModelRef,
+        context_length: int | None = None,
+        limits: Limits | None = None,
+        *,
+        tuned: bool = True,
+    ) -> FitPlan:
         """Plan a model file, with the settings' context length or another; raises `ModelFileError`.
 
-        With `tuned` it follows what was measured to be fastest here.
+        The plan stays within the limits. With `tuned` it follows what was measured to be fastest here.
         """
         found = self._tunings.of(model.path) if self._tunings and tuned else None
         measured = self._loads.of(model.path) if self._loads else ()
         wishes, hardware = self._wishes_for(model.id, context_length), self.hardware()
+        wishes = limits.within(wishes) if limits is not None else wishes
         plan = plan_file(
             model.path, wished(wishes, found), guide=model.built_in, hardware=hardware, measured=measured
         )
