@@ -10,7 +10,7 @@ from contextlib import ExitStack
 
 from app.domain.chat import Message
 from app.domain.ports import Clock
-from app.engine.devices import DeviceProbe
+from app.engine.devices import DeviceProbe, installed_build
 from app.engine.session import ModelSession
 from app.engine.state_shelf import StateShelf
 from app.library.catalogue import load_catalogue
@@ -213,7 +213,7 @@ def _make_downloads(
 
 
 def _planner(paths: Paths, settings: SettingsService, session: ModelSession) -> tuple[FitPlanner, Tunings]:
-    tunings = Tunings(paths.tunings, computer())
+    tunings = Tunings(paths.tunings, computer(), installed_build)
     fit = FitPlanner(
         lambda model_id: settings.current.for_model(model_id).wishes,
         loads=MeasuredLoads(paths.measured_loads),

@@ -302,6 +302,8 @@ class ModelSession:
         key = key_of(path, hello.engine_version)
         known = self._state.worked(key)
         variants = [v for v in hello.variants if v not in self._state.faulted(key)] or list(hello.variants)
+        if options.cpu_variant not in variants:  # what was measured to be fastest is of no use if it faults
+            options = replace(options, cpu_variant=None)
         tries = ladder.from_known(ladder.rungs(options, variants, gpu=hello.gpu), known)
         index = 0
         while True:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import psutil
 import pytest
+from msgspec.structs import replace
 
 from app.domain.errors import EngineError, ModelFileError
 from app.domain.generation import FinishReason, PromptPiece, PromptProgress, Sampling, Tokens, control
@@ -444,6 +445,35 @@ def test_safe_mode_takes_the_next_variant_and_remembers_it(make_session: MakeSes
         GUIDE, OPTIONS, lambda _: None
     )  # nothing faults, yet it stays with what worked
     assert again.cpu_variant == second
+
+
+def test_a_variant_that_is_wished_for_is_dropped_once_it_has_faulted(make_session: MakeSession) -> None:
+    best, second, *_ = ranked()
+    wished = replace(OPTIONS, cpu_variant=best)  # as a measurement does
+    session = make_session()
+    assert session.load(GUIDE, wished, lambda _: None).cpu_variant == best
+    session.distrust()
+    assert session.load(GUIDE, wished, lambda _: None).cpu_variant == second
+
+
+@LINUX
+def test_retry_after_an_illegal_instruction_takes_another_variant_than_the_measured(
+    make_session: MakeSession,
+) -> None:
+    best, second, *_ = ranked()
+    wished = replace(OPTIONS, cpu_variant=best)
+    session, died = make_session(), threading.Event()
+    session.on_death = lambda _: died.set()
+    session.load(GUIDE, wished, lambda _: None)
+    os.kill(session.pid or 0, signal.SIGILL)
+    assert died.wait(60)
+    assert session.load(GUIDE, wished, lambda _: None).cpu_variant == second
+
+
+def test_a_variant_that_this_engine_lacks_is_no_reason_to_fail(make_session: MakeSession) -> None:
+    facts = make_session().load(GUIDE, replace(OPTIONS, cpu_variant="zen9"), lambda _: None)
+    assert facts.cpu_variant == ranked()[0]
+    assert facts.safe_mode == ""
 
 
 def test_an_ordinary_end_of_the_child_is_no_reason_for_safe_mode(make_session: MakeSession) -> None:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 
+import msgspec
 import pytest
 from msgspec.structs import replace
 
 from app.domain.models import KvType, LoadWishes, ModelRef, Speed, Tuned
+from app.engine.devices import installed_build
 from app.fit.tuned import applied, wished
+from app.library.measured import file_key
 from app.library.tunings import Tunings
 from app.services.fit import FitPlanner
 
@@ -76,6 +80,39 @@ def test_a_damaged_file_is_as_good_as_none(tunings: Tunings, tmp_path: Path) -> 
     assert tunings.of(GUIDE) == TUNED
     tunings.remember(GUIDE, None)
     assert tunings.of(GUIDE) is None
+
+
+def test_what_another_engine_was_measured_with_is_not_used(tmp_path: Path) -> None:
+    path, names = tmp_path / "tuned.json", ["one"]
+    tunings = Tunings(path, "a computer", lambda: names[0])
+    tunings.remember(GUIDE, TUNED)
+    names[0] = "another"
+    assert tunings.of(GUIDE) is None
+    assert FitPlanner(tunings=tunings).model(MODEL).options == FitPlanner().model(MODEL).options
+    names[0] = "one"
+    assert tunings.of(GUIDE) == TUNED
+
+
+def test_measurements_of_earlier_versions_are_dropped_with_a_word(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """They say neither which engine was measured nor what computed."""
+    path = tmp_path / "tuned.json"
+    speed = {"prompt": 1.0, "answer": 1.0}
+    entry: dict[str, object] = {"n_threads": 1, "n_threads_batch": 4, "n_ubatch": 512}
+    entry |= {"use_extra_buffers": False, "flash_attention": None, "cpu_variant": "zen4"}
+    entry |= {"before": speed, "after": speed, "measured_at": 1.0, "trials": 3}
+    path.write_bytes(msgspec.json.encode({"version": 1, "tuned": {f"a computer|{file_key(GUIDE)}": entry}}))
+    tunings = Tunings(path, "a computer", lambda: "")
+    with caplog.at_level(logging.INFO):
+        assert tunings.of(GUIDE) is None
+    assert "earlier version" in caplog.text
+    tunings.remember(GUIDE, TUNED)
+    assert tunings.of(GUIDE) == TUNED
+
+
+def test_the_installed_engine_has_a_name() -> None:
+    assert installed_build() == installed_build() != ""
 
 
 def test_nothing_measured_changes_nothing() -> None:
