@@ -55,7 +55,7 @@ class Session(Engine, Protocol):
         """End a load under way."""
 
     def distrust(self) -> None:
-        """Have the next load take another CPU variant."""
+        """Have the next load of the model go a step down in safe mode."""
 
     def unload(self) -> None:
         """End the child; its memory goes back."""
@@ -215,7 +215,7 @@ class EngineService(QObject):
             self.load(self._state.model, self._context_length, self._limits)
 
     def load_safer(self) -> None:
-        """Load the same model in a way that avoids the instructions which it used last."""
+        """Load the same model in a way that avoids what it used last."""
         self._lane.run(self._session.distrust)
         self.restart()
 
