@@ -110,19 +110,29 @@ class Speed(Struct, frozen=True):
         return 512 / max(self.prompt, 1e-9) + 256 / max(self.answer, 1e-9)
 
 
+class Placement(Struct, frozen=True):
+    """What computes a model: how much of it the graphics cards have, as a plan's reason, and their names."""
+
+    kind: str = "in_memory"
+    cards: tuple[str, ...] = ()
+
+
 class Tuned(Struct, frozen=True):
     """What was found to be fastest for a model on this computer; `before` is the speed without it."""
 
     n_threads: int
     n_threads_batch: int
     n_ubatch: int
-    use_extra_buffers: bool
+    use_extra_buffers: bool | None  # None: there was no room to try both
     flash_attention: bool | None
     cpu_variant: str | None
     before: Speed
     after: Speed
     measured_at: float = 0.0  # seconds since the epoch
     trials: int = 0
+    placement: Placement = field(
+        default_factory=Placement
+    )  # it holds for a load that is computed in the same places
 
 
 class DeviceKind(StrEnum):

@@ -20,7 +20,6 @@ from app.domain.models import (
 )
 from app.fit.correction import reported
 from app.fit.shape import ModelShape
-from app.fit.tuned import applied, wished
 from app.library.measured import MeasuredLoads
 from app.library.planning import plan_file, plan_shape
 from app.library.tunings import Tunings
@@ -89,16 +88,21 @@ class FitPlanner:
     ) -> FitPlan:
         """Plan a model file, with the settings' context length or another; raises `ModelFileError`.
 
-        The plan stays within the limits. With `tuned` it follows what was measured to be fastest here.
+        The plan stays within the limits. With `tuned` it follows what was measured to be fastest here, where
+        that holds.
         """
         found = self._tunings.of(model.path) if self._tunings and tuned else None
         measured = self._loads.of(model.path) if self._loads else ()
         wishes, hardware = self._wishes_for(model.id, context_length), self.hardware()
         wishes = limits.within(wishes) if limits is not None else wishes
-        plan = plan_file(
-            model.path, wished(wishes, found), guide=model.built_in, hardware=hardware, measured=measured
+        return plan_file(
+            model.path,
+            wishes,
+            guide=model.built_in,
+            hardware=hardware,
+            measured=measured,
+            tuned=found,
         )
-        return applied(plan, wishes, found)
 
     def entry(self, entry: CatalogueEntry, context_length: int | None = None) -> FitPlan:
         """Plan a model of the catalogue that isn't here yet."""
