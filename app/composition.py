@@ -7,15 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import ExitStack
-from functools import partial
 
 from app.domain.chat import Message
 from app.domain.ports import Clock
-from app.engine.devices import DeviceProbe
+from app.engine.devices import DeviceProbe, installed_build
 from app.engine.session import ModelSession
 from app.engine.state_shelf import StateShelf
 from app.library.catalogue import load_catalogue
-from app.library.doctor import examine
 from app.library.download import Downloader
 from app.library.download_pace import SpeedLimit
 from app.library.download_queue import DownloadQueue
@@ -82,7 +80,7 @@ def make_services(first: First, stack: ExitStack, last_end: LastEnd | None = Non
     downloads.finished.connect(model_files.arrived)
     hub = HubService(HubSearch(access), secrets, fit)
     stack.callback(hub.close)
-    engine = EngineService(session, library.options_for, fit.remember, partial(examine, fit.model))
+    engine = EngineService(session, library.options_for, fit.remember, library.examine)
     stack.callback(engine.close)
     model_files.moved.connect(engine.moved)
     engine.whereabouts = model_files.whereabouts
@@ -220,7 +218,7 @@ def _make_downloads(
 
 
 def _planner(paths: Paths, settings: SettingsService, session: ModelSession) -> tuple[FitPlanner, Tunings]:
-    tunings = Tunings(paths.tunings, computer())
+    tunings = Tunings(paths.tunings, computer(), installed_build)
     fit = FitPlanner(
         lambda model_id: settings.current.for_model(model_id).wishes,
         loads=MeasuredLoads(paths.measured_loads),

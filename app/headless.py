@@ -18,7 +18,7 @@ from app.domain.generation import Sampling
 from app.domain.models import LoadedFacts, ModelRef
 from app.domain.parts import whole_name
 from app.domain.ports import Engine
-from app.engine.devices import DeviceProbe
+from app.engine.devices import DeviceProbe, installed_build
 from app.engine.session import ModelSession
 from app.fit.report import as_data, as_lines
 from app.library.download_places import unfinished
@@ -191,7 +191,7 @@ def planner(paths: Paths) -> FitPlanner:
         lambda model_id: settings.for_model(model_id).wishes,
         loads=MeasuredLoads(paths.measured_loads),
         devices=DeviceProbe(),
-        tunings=Tunings(paths.tunings, computer()),
+        tunings=Tunings(paths.tunings, computer(), installed_build),
     )
 
 

@@ -6,6 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 
 class TensorInfo(Struct, frozen=True):
@@ -64,6 +65,19 @@ class LoadWishes(Struct, frozen=True):
     extra_buffers: bool | None = None
 
 
+class Limits(Struct, frozen=True):
+    """What a remedy takes back from a load, whatever is wished; None leaves it as it is."""
+
+    gpu_layers: int | None = None
+    extra_buffers: bool | None = None
+
+    def within(self, wishes: LoadWishes) -> LoadWishes:
+        """Return the wishes for a load that is to stay within these limits."""
+        wished = [count for count in (self.gpu_layers, wishes.gpu_layers) if count is not None]
+        copies = wishes.extra_buffers if self.extra_buffers is None else self.extra_buffers
+        return replace(wishes, gpu_layers=min(wished, default=None), extra_buffers=copies)
+
+
 class LoadOptions(Struct, frozen=True):
     """Options of one load; None lets the engine choose. Counts are layers, threads or tokens."""
 
@@ -72,6 +86,7 @@ class LoadOptions(Struct, frozen=True):
     n_ubatch: int = 512
     n_threads: int | None = None
     n_threads_batch: int | None = None
+    n_threads_without_card: int | None = None  # where safe mode leaves the cards out; None: the same
     n_gpu_layers: int = -1  # -1: all that a GPU backend takes
     n_cpu_moe: int = 0  # layers whose experts stay in main memory
     embedding_on_card: bool = False  # the token embedding on the first card, not in main memory
@@ -95,19 +110,29 @@ class Speed(Struct, frozen=True):
         return 512 / max(self.prompt, 1e-9) + 256 / max(self.answer, 1e-9)
 
 
+class Placement(Struct, frozen=True):
+    """What computes a model: how much of it the graphics cards have, as a plan's reason, and their names."""
+
+    kind: str = "in_memory"
+    cards: tuple[str, ...] = ()
+
+
 class Tuned(Struct, frozen=True):
     """What was found to be fastest for a model on this computer; `before` is the speed without it."""
 
     n_threads: int
     n_threads_batch: int
     n_ubatch: int
-    use_extra_buffers: bool
+    use_extra_buffers: bool | None  # None: there was no room to try both
     flash_attention: bool | None
     cpu_variant: str | None
     before: Speed
     after: Speed
     measured_at: float = 0.0  # seconds since the epoch
     trials: int = 0
+    placement: Placement = field(
+        default_factory=Placement
+    )  # it holds for a load that is computed in the same places
 
 
 class DeviceKind(StrEnum):

@@ -72,6 +72,19 @@ def gpu_backend_present() -> bool:
         return False
 
 
+def installed_build() -> str:
+    """Return a name of the native libraries that are installed, "" without any; none of them is loaded."""
+    import hashlib  # these two are of no use before the first frame
+
+    from app.engine.library import library_folder
+
+    try:
+        files = [(path.name, path.stat().st_size) for path in sorted(library_folder().iterdir())]
+    except (OSError, EngineError):
+        return ""
+    return hashlib.sha256(repr(files).encode()).hexdigest()[:16]
+
+
 def list_devices(command: Sequence[str] | None = None) -> tuple[Device, ...]:
     """Return all compute devices that an engine child sees; raises `EngineError`."""
     link = Link(

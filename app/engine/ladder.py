@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from app.domain.errors import EngineError
 from app.domain.models import LoadOptions
+from app.engine.state import Way, way_of
 
 OUT_OF_MEMORY_KILL = -9
 ABORT = -6
@@ -27,8 +28,12 @@ class Rung(Struct, frozen=True):
 
 
 def rungs(options: LoadOptions, variants: Sequence[str], *, gpu: bool) -> tuple[Rung, ...]:
-    """Return the tries: the best CPU variant, the next, extra buffers off, without GPU, lower variants."""
-    chosen = options.cpu_variant
+    """Return the tries: the best CPU variant, the next, extra buffers off, without GPU, lower variants.
+
+    A variant that is chosen, as the fastest, comes first if it is one of those that may be used.
+    """
+    chosen = options.cpu_variant if options.cpu_variant in variants else None
+    options = replace(options, cpu_variant=chosen)
     order = [chosen] if chosen else []
     order += [name for name in variants if name != chosen]
     names: list[str | None] = list(order[:2]) or [None]
@@ -36,10 +41,25 @@ def rungs(options: LoadOptions, variants: Sequence[str], *, gpu: bool) -> tuple[
     safe = replace(options, use_extra_buffers=False)
     tries.append(_rung(options, cpu_variant=names[-1], use_extra_buffers=False))
     if gpu and options.n_gpu_layers != 0:
-        tries.append(_rung(options, cpu_variant=names[-1], use_extra_buffers=False, n_gpu_layers=0))
-        safe = replace(safe, n_gpu_layers=0)
+        safe = _without_card(safe)
+        tries.append(_rung(options, safe, cpu_variant=names[-1]))
     tries += [_rung(options, safe, cpu_variant=name) for name in order[2:]]
     return _distinct(tries)
+
+
+def _without_card(options: LoadOptions) -> LoadOptions:
+    """Return options that leave the cards out; the processor has to compute all of it then."""
+    threads = options.n_threads_without_card
+    return replace(
+        options,
+        n_threads=threads or options.n_threads,
+        n_threads_batch=threads or options.n_threads_batch,
+        n_threads_without_card=None,
+        n_gpu_layers=0,
+        n_cpu_moe=0,
+        tensor_split=(),
+        embedding_on_card=False,
+    )
 
 
 def after(tries: Sequence[Rung], index: int, exit_code: int | None) -> int | None:
@@ -71,6 +91,11 @@ def from_known(tries: tuple[Rung, ...], known: object) -> tuple[Rung, ...]:
         if getattr(known, "change", "") and rung.change == getattr(known, "change", ""):
             return tries[index:]
     return tries
+
+
+def trusted(tries: tuple[Rung, ...], distrusted: Collection[Way]) -> tuple[Rung, ...]:
+    """Leave out what has faulted while it generated; the last, safest one is always left."""
+    return tuple(rung for rung in tries if way_of(rung.options) not in distrusted) or tries[-1:]
 
 
 def _differs(one: LoadOptions, other: LoadOptions) -> bool:

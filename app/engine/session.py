@@ -94,6 +94,7 @@ class ModelSession:
         self._facts: LoadedFacts | None = None
         self._key = ""
         self._last = ("", "")  # CPU variant and key of the model that was loaded last
+        self._tried: tuple[LoadOptions, ...] = ()  # how it was loaded, last, after what is bolder
         self._cancelled = False
         self._loading = False
         self._preparing = ""  # id of the latest `prepare`
@@ -324,8 +325,9 @@ class ModelSession:
         key = key_of(path, hello.engine_version)
         known = self._state.worked(key)
         variants = [v for v in hello.variants if v not in self._state.faulted(key)] or list(hello.variants)
-        tries = ladder.from_known(ladder.rungs(options, variants, gpu=hello.gpu), known)
-        index = 0
+        rungs = ladder.rungs(options, variants, gpu=hello.gpu)
+        tries = ladder.trusted(ladder.from_known(rungs, known), self._state.distrusted(key))
+        self._tried, index = (), 0
         while True:
             rung = tries[index]
             try:
@@ -350,6 +352,7 @@ class ModelSession:
                     raise EngineError(code="load_cancelled")
                 self._key, self._facts, child.ready = key, facts, True
                 self._last = facts.cpu_variant, key
+                self._tried = tuple(r.options for r in rungs[: rungs.index(rung) + 1])
             return facts
 
     def _start(self, options: LoadOptions) -> tuple[Link, Hello]:
@@ -405,10 +408,9 @@ class ModelSession:
             self.on_death(error)
 
     def distrust(self) -> None:
-        """Have the next load of the model that was loaded last take another CPU variant."""
-        variant, key = self._last
-        if variant:
-            self._state.note_fault(key, variant)
+        """Have the next load of the model that is loaded, or has just ended, go a step down in safe mode."""
+        if self._tried:
+            self._state.distrust(self._last[1], self._tried)
 
     def _report(self, error: EngineError, path: Path, options: LoadOptions | None = None) -> None:
         """Leave a file that the user and the next start can read."""

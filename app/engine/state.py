@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import msgspec
@@ -22,7 +22,7 @@ _SAMPLES, _SAMPLE_BYTES = 64, 64 * 1024
 _WITHOUT_EFFECT = frozenset(
     {
         *("context_length", "n_threads", "n_threads_batch", "n_batch", "n_ubatch", "use_extra_buffers"),
-        *("cpu_variant", "n_gpu_layers", "n_cpu_moe", "tensor_split"),
+        *("cpu_variant", "n_threads_without_card", "n_gpu_layers", "n_cpu_moe", "tensor_split"),
     }
 )
 
@@ -36,11 +36,22 @@ class Worked(msgspec.Struct, frozen=True):
     change: str = ""
 
 
+class Way(msgspec.Struct, frozen=True):
+    """What safe mode changes of a load, as it was."""
+
+    cpu_variant: str | None
+    use_extra_buffers: bool
+    n_gpu_layers_zero: bool
+
+
 class _Content(msgspec.Struct):
     version: int = 1
     loading: str = ""  # path of the model being loaded; left there by a crash
     worked: dict[str, Worked] = {}
     faulted: dict[str, list[str]] = {}  # CPU variants that ended in an illegal instruction
+    distrusted: dict[
+        str, list[Way]
+    ] = {}  # what ended in another fault while it generated, and what is bolder
 
 
 class StateFile:
@@ -80,6 +91,20 @@ class StateFile:
 
         self._change(put)
 
+    def distrusted(self, key: str) -> tuple[Way, ...]:
+        """Return the ways to load a model on this machine that aren't to be taken any more."""
+        return tuple(self._read().distrusted.get(key, ()))
+
+    def distrust(self, key: str, tried: Sequence[LoadOptions]) -> None:
+        """Keep that loads with these options are not to be trusted; the next load takes others."""
+
+        def put(content: _Content) -> None:
+            content.worked.pop(key, None)
+            ways = content.distrusted.setdefault(key, [])
+            ways += [way for way in map(way_of, tried) if way not in ways]
+
+        self._change(put)
+
     def begin_load(self, path: Path) -> None:
         """Leave a mark that stays when the program itself ends during the load."""
         self._change(lambda content: setattr(content, "loading", str(path)))
@@ -106,6 +131,11 @@ class StateFile:
             write_atomically(self._path, msgspec.json.encode(content))
         except (OSError, UnicodeEncodeError) as error:
             log.warning("engine state not written: %s", error)
+
+
+def way_of(options: LoadOptions) -> Way:
+    """Return what of a load's options safe mode may change."""
+    return Way(options.cpu_variant, options.use_extra_buffers, options.n_gpu_layers == 0)
 
 
 def key_of(path: Path, engine_version: str) -> str:

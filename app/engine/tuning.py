@@ -60,6 +60,7 @@ class Tuner:
         self._other_variants = variants
         self._begun = self._longest = 0.0
         self._prompt, self._answer = _FIRST
+        self._copies: set[bool] = set()  # with and without the second copy of the weights, as was tried
         self.trials: list[Trial] = []
 
     def find(self, base: LoadOptions) -> Tuned:
@@ -75,12 +76,14 @@ class Tuner:
             for options in change(best.options):
                 if self._clock() - self._begun + self._longest <= self._choices.seconds:
                     best = self._better(best, self._reloaded(options))
-        return tuned(best, before, len(self.trials))
+        found = tuned(best, before, len(self.trials))
+        return found if len(self._copies) == 2 else replace(found, use_extra_buffers=None)
 
     # -- with the model as it is loaded first ------------------------------------------------------
 
     def _first(self, base: LoadOptions) -> Trial:
         started = self._clock()
+        self._copies.add(base.use_extra_buffers)
         self._subject = self._opened(base)
         self._size(self._measured(self._subject, base))
         first = self._trial(self._subject, base)
@@ -136,6 +139,7 @@ class Tuner:
     def _reloaded(self, options: LoadOptions) -> Trial | None:
         """Load and measure; None where that faults: it isn't the way, then."""
         started = self._clock()
+        self._copies.add(options.use_extra_buffers)
         try:
             subject = self._opened(options)
             try:

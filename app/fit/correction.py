@@ -61,6 +61,7 @@ def comparable(one: LoadOptions, other: LoadOptions) -> bool:
             embedding_on_card=plain.embedding_on_card,
             n_threads=None,
             n_threads_batch=None,
+            n_threads_without_card=None,
             cpu_variant=None,
         )
 

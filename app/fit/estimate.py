@@ -171,7 +171,13 @@ class Planner:
         if whole:
             options = self._with_embedding(options)
             if wishes.threads is None:
-                options = replace(options, n_threads=1, n_threads_batch=min(options.n_threads or 1, _LOOK_UP))
+                alone = options.n_threads or 1
+                options = replace(
+                    options,
+                    n_threads=1,
+                    n_threads_batch=min(alone, _LOOK_UP),
+                    n_threads_without_card=alone,
+                )
             return _add_reasons(self._judge(options, Verdict.FITS_GPU), "all_on_gpu")
         plan = self._with_copies(options, wishes, Verdict.FITS_EXPERTS)
         partly = "experts_in_memory" if options.n_cpu_moe else "layers_in_memory"

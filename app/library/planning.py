@@ -7,10 +7,11 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from app.domain.models import FitPlan, Hardware, LoadWishes, Verdict
+from app.domain.models import FitPlan, Hardware, LoadWishes, Tuned, Verdict
 from app.fit.correction import MeasuredLoad
-from app.fit.estimate import plan
+from app.fit.estimate import Planner
 from app.fit.shape import ModelShape
+from app.fit.tuned import plan_tuned
 from app.library.parts import read_model
 from app.library.shelf import check_usable
 from app.system.hardware import disk_speed, heaviest_programs, own_processes, probe
@@ -25,10 +26,12 @@ def plan_file(
     guide: bool = False,
     hardware: Hardware | None = None,
     measured: Sequence[MeasuredLoad] = (),
+    tuned: Tuned | None = None,
 ) -> FitPlan:
     """Read a model's headers and plan its load, with the memory that is free now unless it is given.
 
-    Raises `ModelFileError`. The Guide never gets more than its own context.
+    `measured` is what earlier loads used, `tuned` what was found to be fastest. The Guide never gets more
+    than its own context. Raises `ModelFileError`.
     """
     info = read_model(path)
     check_usable(info)
@@ -36,7 +39,7 @@ def plan_file(
     if guide:
         wishes = replace(wishes, context_length=min(wishes.context_length or GUIDE_CONTEXT, GUIDE_CONTEXT))
     hardware = replace(hardware or probe(), disk_speed=disk_speed(path))
-    return plan_shape(ModelShape.from_gguf(info), wishes, hardware, measured)
+    return plan_shape(ModelShape.from_gguf(info), wishes, hardware, measured, tuned)
 
 
 def plan_shape(
@@ -44,10 +47,14 @@ def plan_shape(
     wishes: LoadWishes | None,
     hardware: Hardware,
     measured: Sequence[MeasuredLoad] = (),
+    tuned: Tuned | None = None,
 ) -> FitPlan:
     """Plan the load of a model by its shape; where programs must be closed, look which hold most memory."""
-    found = plan(shape, hardware, wishes, measured)
+
+    def planned(hardware: Hardware) -> FitPlan:
+        return plan_tuned(Planner(shape, hardware, measured).plan, wishes or LoadWishes(), tuned)
+
+    found = planned(hardware)
     if found.verdict is Verdict.FITS_TIGHTLY and not hardware.programs:
-        programs = heaviest_programs(own_processes())
-        found = plan(shape, replace(hardware, programs=programs), wishes, measured)
+        found = planned(replace(hardware, programs=heaviest_programs(own_processes())))
     return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -17,19 +18,23 @@ log = logging.getLogger(__name__)
 _MOST = 50
 
 
+_VERSION = 2
+
+
 class _Content(msgspec.Struct):
-    version: int = 1
+    version: int = _VERSION
     tuned: dict[str, Tuned] = {}
 
 
 class Tunings:
     """Reads and writes the file, from any thread; a damaged or unwritable one is as good as an empty one.
 
-    An entry holds for one model file on one `computer`: a portable copy may be carried to another.
+    An entry holds for one model file on one `computer`, as a portable copy may be carried to another, and for
+    one `engine`.
     """
 
-    def __init__(self, path: Path, computer: str) -> None:
-        self._path, self._computer = path, computer
+    def __init__(self, path: Path, computer: str, engine: Callable[[], str] = lambda: "") -> None:
+        self._path, self._computer, self._engine = path, computer, engine
         self._lock = threading.Lock()
 
     def of(self, model: Path) -> Tuned | None:
@@ -52,10 +57,14 @@ class Tunings:
                 log.warning("tunings not written: %s", error)
 
     def _key(self, model: Path) -> str:
-        return f"{self._computer}|{file_key(model)}"
+        return f"{self._computer}|{self._engine()}|{file_key(model)}"
 
     def _read(self) -> _Content:
         try:
-            return msgspec.json.decode(self._path.read_bytes(), type=_Content)
+            content = msgspec.json.decode(self._path.read_bytes(), type=_Content)
         except (OSError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
             return _Content()
+        if content.version < _VERSION:
+            log.info("measurements of an earlier version are dropped: they don't say what they hold for")
+            return _Content()
+        return content

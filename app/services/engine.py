@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.errors import AppError, EngineError
-from app.domain.models import LoadedFacts, LoadOptions, ModelRef
+from app.domain.models import Limits, LoadedFacts, LoadOptions, ModelRef
 from app.domain.ports import Engine, Progress
 from app.library.doctor import Trouble
 from app.services.lane import Lane
@@ -43,21 +43,6 @@ class EngineState(Struct, frozen=True):
     trouble: Trouble | None = None  # what is to be said about a load that failed
 
 
-class Limits(Struct, frozen=True):
-    """What a remedy takes back from the plan of a load; None leaves it as it is."""
-
-    gpu_layers: int | None = None
-    extra_buffers: bool | None = None
-
-    def applied(self, options: LoadOptions) -> LoadOptions:
-        """Return the options within these limits."""
-        if self.gpu_layers is not None:
-            options = replace(options, n_gpu_layers=self.gpu_layers)
-        if self.extra_buffers is not None:
-            options = replace(options, use_extra_buffers=self.extra_buffers)
-        return options
-
-
 class Session(Engine, Protocol):
     """What the service needs of `app.engine.session.ModelSession`."""
 
@@ -72,7 +57,7 @@ class Session(Engine, Protocol):
         """End a load under way."""
 
     def distrust(self) -> None:
-        """Have the next load take another CPU variant."""
+        """Have the next load of the model go a step down in safe mode."""
 
     def unload(self) -> None:
         """End the child; its memory goes back."""
@@ -81,12 +66,12 @@ class Session(Engine, Protocol):
         """Unload for good."""
 
 
-OptionsFor = Callable[[ModelRef, int | None], LoadOptions]
+OptionsFor = Callable[[ModelRef, int | None, Limits], LoadOptions]
 Whereabouts = Callable[[Path, Callable[[], bool]], Path | None]
-Examine = Callable[[ModelRef, int | None, AppError], Trouble]
+Examine = Callable[[ModelRef, int | None, Limits, AppError], Trouble]
 
 
-def _nothing_more(model: ModelRef, _context_length: int | None, error: AppError) -> Trouble:
+def _nothing_more(model: ModelRef, _length: int | None, _limits: Limits, error: AppError) -> Trouble:
     return Trouble(error.code, error.detail, model.name)
 
 
@@ -179,7 +164,7 @@ class EngineService(QObject):
             return number != self._load_number
 
         try:
-            options = limits.applied(self._options_for(model, context_length))
+            options = self._options_for(model, context_length, limits)
             return self._session.load(model.path, options, lambda f: self._report(number, f), given_up)
         except AppError as error:
             path = self.whereabouts(model.path, given_up)
@@ -242,7 +227,7 @@ class EngineService(QObject):
         self._context_length, self._limits = None, Limits()
 
     def load_safer(self) -> None:
-        """Load the same model in a way that avoids the instructions which it used last."""
+        """Load the same model in a way that avoids what it used last."""
         self._lane.run(self._session.distrust)
         self.restart()
 
@@ -291,7 +276,7 @@ class EngineService(QObject):
             self._set(EngineState(EnginePhase.READY, self._state.model, 1.0, facts))
 
     def _load_failed(self, number: int, error: AppError) -> None:
-        model, context_length = self._state.model, self._context_length
+        model, context_length, limits = self._state.model, self._context_length, self._limits
         if number != self._load_number or error.code == "load_cancelled" or model is None:
             return
 
@@ -299,8 +284,10 @@ class EngineService(QObject):
             if number == self._load_number:
                 self._set(EngineState(EnginePhase.FAILED, model, error=error, trouble=trouble))
 
-        plain = _nothing_more(model, context_length, error)
-        self._lane.run(lambda: self._examine(model, context_length, error), tell, lambda _: tell(plain))
+        plain = _nothing_more(model, context_length, limits, error)
+        self._lane.run(
+            lambda: self._examine(model, context_length, limits, error), tell, lambda _: tell(plain)
+        )
 
     def _died_elsewhere(self, error: EngineError) -> None:
         """Called on the engine's reader thread when the child ends outside a request."""

@@ -8,10 +8,18 @@ from typing import Protocol
 
 from msgspec.structs import replace
 
-from app.domain.models import CatalogueEntry, Device, FitPlan, Hardware, LoadedFacts, LoadWishes, ModelRef
+from app.domain.models import (
+    CatalogueEntry,
+    Device,
+    FitPlan,
+    Hardware,
+    Limits,
+    LoadedFacts,
+    LoadWishes,
+    ModelRef,
+)
 from app.fit.correction import reported
 from app.fit.shape import ModelShape
-from app.fit.tuned import applied, wished
 from app.library.measured import MeasuredLoads
 from app.library.planning import plan_file, plan_shape
 from app.library.tunings import Tunings
@@ -70,18 +78,31 @@ class FitPlanner:
         cards = tuple(replace(device, gives_back=held.get(device.name, 0)) for device in devices)
         return probe(cards, private_memory(pid) if pid else 0)
 
-    def model(self, model: ModelRef, context_length: int | None = None, *, tuned: bool = True) -> FitPlan:
+    def model(
+        self,
+        model: ModelRef,
+        context_length: int | None = None,
+        limits: Limits | None = None,
+        *,
+        tuned: bool = True,
+    ) -> FitPlan:
         """Plan a model file, with the settings' context length or another; raises `ModelFileError`.
 
-        With `tuned` it follows what was measured to be fastest here.
+        The plan stays within the limits. With `tuned` it follows what was measured to be fastest here, where
+        that holds.
         """
         found = self._tunings.of(model.path) if self._tunings and tuned else None
         measured = self._loads.of(model.path) if self._loads else ()
         wishes, hardware = self._wishes_for(model.id, context_length), self.hardware()
-        plan = plan_file(
-            model.path, wished(wishes, found), guide=model.built_in, hardware=hardware, measured=measured
+        wishes = limits.within(wishes) if limits is not None else wishes
+        return plan_file(
+            model.path,
+            wishes,
+            guide=model.built_in,
+            hardware=hardware,
+            measured=measured,
+            tuned=found,
         )
-        return applied(plan, wishes, found)
 
     def entry(self, entry: CatalogueEntry, context_length: int | None = None) -> FitPlan:
         """Plan a model of the catalogue that isn't here yet."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
@@ -13,10 +14,12 @@ from app.domain.models import (
     CatalogueEntry,
     FitPlan,
     Hardware,
+    Limits,
     LoadOptions,
     ModelRef,
     Verdict,
 )
+from app.library.doctor import Trouble, examine
 from app.library.facts import ModelFacts
 from app.library.shelf import ShelfEntry
 from app.services.fit import FitPlanner
@@ -121,9 +124,17 @@ class LibraryService(QObject):
         """A usable model of the shelf by its id."""
         return self._shelf.model(model_id)
 
-    def options_for(self, model: ModelRef, context_length: int | None) -> LoadOptions:
+    def options_for(
+        self, model: ModelRef, context_length: int | None, limits: Limits | None = None
+    ) -> LoadOptions:
         """Return the options to load a model with here; blocking (reads the header); raises AppError."""
-        return self.fit.model(model, context_length).options
+        return self.fit.model(model, context_length, limits).options
+
+    def examine(
+        self, model: ModelRef, context_length: int | None, limits: Limits, error: AppError
+    ) -> Trouble:
+        """Return what is to be said about a failed load within limits; blocking."""
+        return examine(partial(self.fit.model, limits=limits), model, context_length, error)
 
     def find_plan(
         self, model: ModelRef, done: Callable[[FitPlan], None], context_length: int | None = None

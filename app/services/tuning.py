@@ -15,6 +15,7 @@ from app.domain.models import Hardware, LoadOptions, ModelRef, Tuned
 from app.domain.ports import Clock
 from app.engine.subject import Subjects
 from app.engine.tuning import Choices, Tuner
+from app.fit.tuned import placement
 from app.library.tunings import Tunings
 from app.services.engine import EnginePhase, EngineService, EngineState
 from app.services.fit import FitPlanner
@@ -98,7 +99,8 @@ class TuningService(QObject):
         """Measure on the lane; `variant` is the CPU variant that has worked, where one has."""
 
         def work() -> Tuned:
-            options = self._fit.model(model, tuned=False).options
+            plan = self._fit.model(model, tuned=False)
+            options = plan.options
             options = replace(
                 options,
                 context_length=min(options.context_length, _CONTEXT),
@@ -106,7 +108,8 @@ class TuningService(QObject):
             )
             choices = Choices(thread_counts(self._fit.hardware(), options), seconds=_SECONDS)
             tuner = Tuner(subjects.open, choices, self._told, lambda: next_lower(subjects.variants, variant))
-            found = replace(tuner.find(options), measured_at=self._clock.now())
+            found = tuner.find(options)
+            found = replace(found, measured_at=self._clock.now(), placement=placement(plan))
             self._tunings.remember(model.path, found)
             return found
 

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
-from app.domain.models import LoadOptions, ModelRef
+from app.domain.models import Limits, LoadOptions, ModelRef
 from app.domain.parts import whole_name
 from app.library.doctor import SMALLEST_CONTEXT, Trouble
 from app.library.shelf import ShelfEntry
-from app.services.engine import EngineState, Limits
+from app.services.engine import EngineState
 from app.services.model_files import WorkKind, WorkPhase, WorkState
 from app.ui.engine_errors import last_time, trouble_words
 from app.ui.error_text import ErrorText

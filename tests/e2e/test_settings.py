@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.chat import Effort
-from app.services.engine import EnginePhase, Limits
+from app.domain.models import Limits
+from app.services.engine import EnginePhase
 from app.settings.table import Section
 from app.system.paths import Paths
 from app.ui.main_window import MainWindow

@@ -8,7 +8,8 @@ import sys
 import pytest
 
 from app.domain.models import LoadOptions
-from app.engine.ladder import after, exit_text, is_native_fault, rungs
+from app.engine.ladder import after, exit_text, is_native_fault, rungs, trusted
+from app.engine.state import way_of
 
 VARIANTS = ("zen4", "icelake", "haswell", "x64")
 
@@ -29,6 +30,16 @@ def test_variants_go_down_then_buffers_then_gpu() -> None:
 
 def test_a_chosen_variant_comes_first() -> None:
     assert rungs(LoadOptions(cpu_variant="haswell"), VARIANTS, gpu=False)[0].options.cpu_variant == "haswell"
+    unknown = rungs(LoadOptions(cpu_variant="zen9"), VARIANTS, gpu=True)
+    assert unknown == rungs(LoadOptions(), VARIANTS, gpu=True)
+
+
+def test_what_is_distrusted_is_left_out_but_for_the_last() -> None:
+    tries = rungs(LoadOptions(), VARIANTS, gpu=True)
+    ways = [way_of(rung.options) for rung in tries]
+    assert trusted(tries, ways[:2]) == tries[2:]
+    assert trusted(tries, ways) == tries[-1:]
+    assert trusted(tries, ()) == tries
 
 
 def test_without_variants_only_buffers_are_left() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from app.domain.models import LoadOptions
 from app.engine.state import StateFile, key_of
@@ -21,6 +22,28 @@ def test_what_worked_is_kept_until_a_variant_faults(tmp_path: Path) -> None:
     StateFile(path).note_fault("k", "icelake")
     assert StateFile(path).worked("k") is None
     assert StateFile(path).faulted("k") == ("icelake",)
+
+
+def test_ways_that_are_distrusted_are_kept(tmp_path: Path) -> None:
+    path, way = tmp_path / "engine.json", LoadOptions(cpu_variant="icelake", n_gpu_layers=0)
+    StateFile(path).remember("k", way, "")
+    StateFile(path).distrust("k", (way, replace(way, use_extra_buffers=False)))
+    StateFile(path).distrust("k", (replace(way, n_threads=7),))  # the same for safe mode
+    assert StateFile(path).worked("k") is None
+    found = StateFile(path).distrusted("k")
+    assert [(w.cpu_variant, w.use_extra_buffers, w.n_gpu_layers_zero) for w in found] == [
+        ("icelake", True, True),
+        ("icelake", False, True),
+    ]
+    assert StateFile(path).distrusted("other") == ()
+
+
+def test_a_file_of_an_earlier_version_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "engine.json"
+    worked = b'{"cpu_variant":"icelake","use_extra_buffers":true,"n_gpu_layers_zero":false,"change":""}'
+    path.write_bytes(b'{"version":1,"loading":"","worked":{"k":' + worked + b'},"faulted":{"k":["zen4"]}}')
+    state = StateFile(path)
+    assert (state.worked("k") is not None, state.faulted("k"), state.distrusted("k")) == (True, ("zen4",), ())
 
 
 def test_the_mark_of_a_load(tmp_path: Path) -> None:

@@ -95,6 +95,13 @@ def test_noise_changes_nothing() -> None:
     assert (found.n_threads, found.use_extra_buffers) == (4, False)
 
 
+def test_a_second_copy_that_was_not_tried_is_left_open() -> None:
+    machine = Machine(lambda _options, _threads: (40.0, 5.0))
+    found = Tuner(machine.load, Choices((4,)), clock=machine.clock).find(BASE)
+    assert found.use_extra_buffers is None
+    assert {options.use_extra_buffers for options in machine.opened} == {False}
+
+
 def test_what_faults_is_passed_over() -> None:
     def rule(options: LoadOptions, _threads: int) -> tuple[float, float]:
         if options.use_extra_buffers:

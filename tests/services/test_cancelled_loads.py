@@ -77,7 +77,7 @@ class Made:
         self.engine = EngineService(self.session, self._options)
         self.engine.before_unload = self._keep
 
-    def _options(self, _model: ModelRef, _context: int | None) -> LoadOptions:
+    def _options(self, *_: object) -> LoadOptions:
         self.planning.pass_through()
         return LoadOptions(context_length=1024, n_threads=1)
 

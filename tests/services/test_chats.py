@@ -37,7 +37,7 @@ class Setting:
 
     def __init__(self, folder: Path, scripts: list[str | EngineError]) -> None:
         self.session = ScriptedSession(scripts)
-        self.engine = EngineService(self.session, lambda _ref, _context: LoadOptions())
+        self.engine = EngineService(self.session, lambda *_: LoadOptions())
         self.settings = SettingsService(SettingsFile(folder / "settings.json"))
         self.store = SqliteChatStore(folder / "c" / "a.db", backups=folder / "b", clock=SystemClock())
         lane, clock = Lane("chats"), SystemClock()

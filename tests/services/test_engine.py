@@ -10,9 +10,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.domain.errors import EngineError
-from app.domain.models import LoadedFacts, LoadOptions, ModelRef
+from app.domain.models import Limits, LoadedFacts, LoadOptions, LoadWishes, ModelRef
 from app.domain.ports import Progress
-from app.services.engine import EnginePhase, EngineService, EngineState, Limits
+from app.services.engine import EnginePhase, EngineService, EngineState
 from tests.scripted import ScriptedEngine
 
 
@@ -70,7 +70,11 @@ def session() -> ScriptedSession:
 
 @pytest.fixture
 def service(session: ScriptedSession, qtbot: QtBot) -> Iterator[EngineService]:
-    service = EngineService(session, lambda _ref, _context: LoadOptions())
+    def options(_model: ModelRef, _context_length: int | None, limits: Limits) -> LoadOptions:
+        wishes = limits.within(LoadWishes())
+        return LoadOptions(n_gpu_layers=wishes.gpu_layers or 0, use_extra_buffers=bool(wishes.extra_buffers))
+
+    service = EngineService(session, options)
     yield service
     service.close()
 
@@ -126,7 +130,7 @@ def test_a_newer_load_wins(service: EngineService, session: ScriptedSession, qtb
 
 def test_a_failed_load_says_why(qtbot: QtBot) -> None:
     session = ScriptedSession(error=EngineError("too little", code="out_of_memory"))
-    service = EngineService(session, lambda _ref, _context: LoadOptions())
+    service = EngineService(session, lambda *_: LoadOptions())
     service.load(model("a"))
     qtbot.waitUntil(lambda: service.state.phase is EnginePhase.FAILED)
     assert service.state.error is not None

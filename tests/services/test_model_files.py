@@ -147,7 +147,7 @@ class Loading:
             self.go_on.wait(30)
             return moved
 
-        def options(_model: ModelRef, _context: int | None) -> LoadOptions:
+        def options(*_: object) -> LoadOptions:
             self.tried.set()
             return LoadOptions(context_length=1024, n_threads=1)
 

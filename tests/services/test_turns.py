@@ -51,7 +51,7 @@ class Setting:
 
     def __init__(self, qtbot: QtBot) -> None:
         self.session = LeavingSession()
-        self.engine = EngineService(self.session, lambda _ref, _context: LoadOptions())
+        self.engine = EngineService(self.session, lambda *_: LoadOptions())
         self.turns = TurnService(
             self.engine, lambda: BuiltinTools(frozenset()), lambda _: None, SystemClock()
         )
