@@ -54,6 +54,7 @@ class Sidebar(QWidget):
         self._chats: Sequence[ChatSummary] = ()
         self._folders: Sequence[Folder] = ()
         self._current: str | None = None
+        self._marked: str | None = None  # the same, but while a title is being edited
         self._to_edit = ""  # the chat or folder that is renamed once it is listed
         self._before: QWidget | None = None  # what had the keyboard before a title was edited
         self._in_trash = 0
@@ -137,21 +138,26 @@ class Sidebar(QWidget):
     def _refresh(self) -> None:
         if self._list.is_editing:
             return  # again when the editor is closed: what is typed isn't thrown away
-        chosen, place = self._list.chosen(), self._list.verticalScrollBar().value()
+        (chosen, keyboard), place = self._list.stand(), self._list.verticalScrollBar().value()
         if self._model.show_chats(self._chats, self._folders, date.today()):
             self._list.doItemsLayout()
             self._list.verticalScrollBar().setValue(place)
-            self._list.choose(chosen if len(chosen) > 1 else [self._current or ""], self._current)
+            self._list.choose(chosen, keyboard)
+        if self._marked != self._current or not self._list.selectedIndexes():
+            self._mark_current()
         self._empty.setText(self.tr("Your chats will appear here."))
         self._empty.setVisible(not self._chats and not self._folders)
         self._edit_waiting()
 
     def set_current(self, chat_id: str | None) -> None:
-        """Mark the open chat."""
-        if chat_id == self._current and self._list.chosen() == ([chat_id] if chat_id else []):
-            return
+        """Mark the open chat when another one is open now; what is chosen otherwise stays so."""
         self._current = chat_id
-        self._list.choose([chat_id or ""], chat_id)
+        if chat_id != self._marked and not self._list.is_editing:  # choosing would close the editor
+            self._mark_current()
+
+    def _mark_current(self) -> None:
+        self._marked = self._current
+        self._list.choose([self._current or ""], self._current)
 
     def set_busy(self, chat_id: str) -> None:
         """Mark the chat in which an answer is being written, "" for none."""
