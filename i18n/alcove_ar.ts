@@ -1106,6 +1106,10 @@
         <source>The model is writing a summary of the older turns.</source>
         <translation>يكتب النموذج ملخصًا للأدوار الأقدم.</translation>
     </message>
+    <message>
+        <source>This waits for the answer that is being written.</source>
+        <translation>ينتظر هذا الإجابة التي قيد الكتابة.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationPresenter</name>

@@ -1074,6 +1074,10 @@
         <source>The model is writing a summary of the older turns.</source>
         <translation>Das Modell schreibt eine Zusammenfassung der älteren Runden.</translation>
     </message>
+    <message>
+        <source>This waits for the answer that is being written.</source>
+        <translation>Das wartet auf die Antwort, die gerade geschrieben wird.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationPresenter</name>

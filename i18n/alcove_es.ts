@@ -1074,6 +1074,10 @@
         <source>The model is writing a summary of the older turns.</source>
         <translation>El modelo escribe un resumen de los turnos antiguos.</translation>
     </message>
+    <message>
+        <source>This waits for the answer that is being written.</source>
+        <translation>Esto espera a la respuesta que se está escribiendo.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationPresenter</name>

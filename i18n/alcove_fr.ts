@@ -1074,6 +1074,10 @@
         <source>The model is writing a summary of the older turns.</source>
         <translation>Le modèle rédige un résumé des anciens tours.</translation>
     </message>
+    <message>
+        <source>This waits for the answer that is being written.</source>
+        <translation>Cela attend la réponse en cours.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationPresenter</name>

@@ -1074,6 +1074,10 @@
         <source>The model is writing a summary of the older turns.</source>
         <translation>Il modello sta scrivendo un riassunto dei turni precedenti.</translation>
     </message>
+    <message>
+        <source>This waits for the answer that is being written.</source>
+        <translation>Questo attende la risposta che si sta scrivendo.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationPresenter</name>

@@ -1066,6 +1066,10 @@
         <source>The model is writing a summary of the older turns.</source>
         <translation>モデルが以前のやり取りを要約しています。</translation>
     </message>
+    <message>
+        <source>This waits for the answer that is being written.</source>
+        <translation>生成中の回答が終わるのを待っています。</translation>
+    </message>
 </context>
 <context>
     <name>ConversationPresenter</name>

@@ -1074,6 +1074,10 @@
         <source>The model is writing a summary of the older turns.</source>
         <translation>O modelo está escrevendo um resumo dos turnos antigos.</translation>
     </message>
+    <message>
+        <source>This waits for the answer that is being written.</source>
+        <translation>Isto espera a resposta que está sendo escrita.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationPresenter</name>

@@ -1066,6 +1066,10 @@
         <source>The model is writing a summary of the older turns.</source>
         <translation>模型正在总结较早的轮次。</translation>
     </message>
+    <message>
+        <source>This waits for the answer that is being written.</source>
+        <translation>需等待正在生成的回答完成。</translation>
+    </message>
 </context>
 <context>
     <name>ConversationPresenter</name>
