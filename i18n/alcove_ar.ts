@@ -4052,6 +4052,10 @@
         <source>{keys} already does this: {act}.</source>
         <translation>{keys} يفعل هذا أصلًا: {act}.</translation>
     </message>
+    <message>
+        <source>{keys} is needed for writing and editing.</source>
+        <translation>{keys} لازم للكتابة والتحرير.</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>

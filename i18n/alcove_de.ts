@@ -3904,6 +3904,10 @@
         <source>{keys} already does this: {act}.</source>
         <translation>{keys} ist schon vergeben: {act}.</translation>
     </message>
+    <message>
+        <source>{keys} is needed for writing and editing.</source>
+        <translation>{keys} wird zum Schreiben und Bearbeiten gebraucht.</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>

@@ -3904,6 +3904,10 @@
         <source>{keys} already does this: {act}.</source>
         <translation>{keys} ya hace esto: {act}.</translation>
     </message>
+    <message>
+        <source>{keys} is needed for writing and editing.</source>
+        <translation>{keys} hace falta para escribir y editar.</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>

@@ -3904,6 +3904,10 @@
         <source>{keys} already does this: {act}.</source>
         <translation>{keys} fait déjà ceci&#xa0;: {act}.</translation>
     </message>
+    <message>
+        <source>{keys} is needed for writing and editing.</source>
+        <translation>{keys} sert à écrire et à modifier du texte.</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>

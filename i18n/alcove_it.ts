@@ -3904,6 +3904,10 @@
         <source>{keys} already does this: {act}.</source>
         <translation>{keys} è già usato per: {act}.</translation>
     </message>
+    <message>
+        <source>{keys} is needed for writing and editing.</source>
+        <translation>{keys} serve per scrivere e modificare.</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>

@@ -3867,6 +3867,10 @@
         <source>{keys} already does this: {act}.</source>
         <translation>{keys} はすでに「{act}」に使われています。</translation>
     </message>
+    <message>
+        <source>{keys} is needed for writing and editing.</source>
+        <translation>{keys} は文字の入力と編集に必要です。</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>

@@ -3904,6 +3904,10 @@
         <source>{keys} already does this: {act}.</source>
         <translation>{keys} já faz isto: {act}.</translation>
     </message>
+    <message>
+        <source>{keys} is needed for writing and editing.</source>
+        <translation>{keys} é necessário para escrever e editar.</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>

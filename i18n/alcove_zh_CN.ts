@@ -3867,6 +3867,10 @@
         <source>{keys} already does this: {act}.</source>
         <translation>{keys} 已用于：{act}。</translation>
     </message>
+    <message>
+        <source>{keys} is needed for writing and editing.</source>
+        <translation>{keys} 用于书写和编辑。</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
