@@ -100,8 +100,8 @@ class Editor(PlainTextField):
 
     def _paste(self, text: str) -> None:
         if len(text) > LONG_TEXT or text.count("\n") >= LONG_LINES:
+            self._long = True  # until the text changes, also by who is told
             self.long_pasted.emit(text)
-            self._long = True
         else:
             self.insertPlainText(text)
 
