@@ -2733,6 +2733,10 @@
 <context>
     <name>PalettePresenter</name>
     <message>
+        <source>The search index is damaged: chats can&apos;t be searched.</source>
+        <translation>فهرس البحث تالف: لا يمكن البحث في المحادثات.</translation>
+    </message>
+    <message>
         <source>The search index is being made: {percent} %. Older chats are found when it is done.</source>
         <translation>يُنشأ فهرس البحث: {percent}%. تُوجد المحادثات الأقدم حين يكتمل.</translation>
     </message>

@@ -2641,6 +2641,10 @@
 <context>
     <name>PalettePresenter</name>
     <message>
+        <source>The search index is damaged: chats can&apos;t be searched.</source>
+        <translation>Der Suchindex ist beschädigt: Chats können nicht durchsucht werden.</translation>
+    </message>
+    <message>
         <source>The search index is being made: {percent} %. Older chats are found when it is done.</source>
         <translation>Der Suchindex entsteht: {percent} %. Ältere Chats werden gefunden, wenn er fertig ist.</translation>
     </message>

@@ -2641,6 +2641,10 @@
 <context>
     <name>PalettePresenter</name>
     <message>
+        <source>The search index is damaged: chats can&apos;t be searched.</source>
+        <translation>El índice de búsqueda está dañado: no se puede buscar en los chats.</translation>
+    </message>
+    <message>
         <source>The search index is being made: {percent} %. Older chats are found when it is done.</source>
         <translation>Se está creando el índice de búsqueda: {percent}&#xa0;%. Los chats más antiguos se encontrarán al terminar.</translation>
     </message>

@@ -2641,6 +2641,10 @@
 <context>
     <name>PalettePresenter</name>
     <message>
+        <source>The search index is damaged: chats can&apos;t be searched.</source>
+        <translation>L&apos;index de recherche est endommagé&#xa0;: la recherche dans les chats est impossible.</translation>
+    </message>
+    <message>
         <source>The search index is being made: {percent} %. Older chats are found when it is done.</source>
         <translation>L&apos;index de recherche est en préparation&#xa0;: {percent} %. Les chats plus anciens seront trouvés quand il sera prêt.</translation>
     </message>

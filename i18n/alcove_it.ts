@@ -2641,6 +2641,10 @@
 <context>
     <name>PalettePresenter</name>
     <message>
+        <source>The search index is damaged: chats can&apos;t be searched.</source>
+        <translation>L&apos;indice di ricerca è danneggiato: non si può cercare nelle chat.</translation>
+    </message>
+    <message>
         <source>The search index is being made: {percent} %. Older chats are found when it is done.</source>
         <translation>Creazione dell&apos;indice di ricerca: {percent}%. Le chat più vecchie si troveranno quando è pronto.</translation>
     </message>

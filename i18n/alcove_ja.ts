@@ -2618,6 +2618,10 @@
 <context>
     <name>PalettePresenter</name>
     <message>
+        <source>The search index is damaged: chats can&apos;t be searched.</source>
+        <translation>検索インデックスが破損しているため、チャットを検索できません。</translation>
+    </message>
+    <message>
         <source>The search index is being made: {percent} %. Older chats are found when it is done.</source>
         <translation>検索インデックスを作成中：{percent}%。完了すると古いチャットも検索できます。</translation>
     </message>

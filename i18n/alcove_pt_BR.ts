@@ -2641,6 +2641,10 @@
 <context>
     <name>PalettePresenter</name>
     <message>
+        <source>The search index is damaged: chats can&apos;t be searched.</source>
+        <translation>O índice de busca está danificado: não é possível buscar nos chats.</translation>
+    </message>
+    <message>
         <source>The search index is being made: {percent} %. Older chats are found when it is done.</source>
         <translation>O índice de busca está sendo criado: {percent}%. Os chats mais antigos serão encontrados ao final.</translation>
     </message>

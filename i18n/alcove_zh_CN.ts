@@ -2618,6 +2618,10 @@
 <context>
     <name>PalettePresenter</name>
     <message>
+        <source>The search index is damaged: chats can&apos;t be searched.</source>
+        <translation>搜索索引已损坏：无法搜索对话。</translation>
+    </message>
+    <message>
         <source>The search index is being made: {percent} %. Older chats are found when it is done.</source>
         <translation>正在建立搜索索引：{percent}%。完成后可找到更早的对话。</translation>
     </message>
