@@ -109,6 +109,7 @@ class QueueRow(QWidget):
 
     def _take_text(self) -> None:
         if self._editor is not None:
+            self._editor.finish_composing()
             text = self._editor.toPlainText()
             self._stop_editing()
             self.edited.emit(self.item.id, text)
