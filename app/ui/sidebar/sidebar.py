@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
@@ -22,6 +22,7 @@ from app.ui.widgets.buttons import Button, EndButton
 from app.ui.widgets.labels import Label, Rule
 
 WIDTH = 263
+_HOUR = 3600  # seconds
 
 
 class Sidebar(QWidget):
@@ -62,10 +63,14 @@ class Sidebar(QWidget):
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDTH)
+        self._midnight = QTimer(self)
+        self._midnight.setSingleShot(True)
+        self._midnight.timeout.connect(self._look_at_day)
         self._build()
         theme.changed.connect(self._dress)
         self._dress()
         self.retranslate()
+        self._wait_for_day()
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)
@@ -148,6 +153,18 @@ class Sidebar(QWidget):
         self._empty.setText(self.tr("Your chats will appear here."))
         self._empty.setVisible(not self._chats and not self._folders)
         self._edit_waiting()
+
+    def _look_at_day(self) -> None:
+        """Put yesterday's chats under Yesterday once it is over."""
+        self._refresh()
+        self._wait_for_day()
+
+    def _wait_for_day(self) -> None:
+        """Wait until midnight, an hour at most: while a computer sleeps, its timers may stand still."""
+        now = datetime.now()
+        tomorrow = datetime.combine(now.date() + timedelta(days=1), datetime.min.time())
+        left = min(_HOUR, (tomorrow - now).total_seconds() + 1)  # timers may be early
+        self._midnight.start(round(1000 * left))
 
     def set_current(self, chat_id: str | None) -> None:
         """Mark the open chat when another one is open now; what is chosen otherwise stays so."""
