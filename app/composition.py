@@ -27,7 +27,7 @@ from app.library.opening import open_shelf
 from app.library.releases import LookNotes, Releases
 from app.library.tunings import Tunings
 from app.services.about import AboutService
-from app.services.ahead import ReadAheadService
+from app.services.ahead import ReadAheadService, forget_all
 from app.services.attachments import AttachmentService
 from app.services.chat_list import ChatListService
 from app.services.chats import ChatService
@@ -93,7 +93,7 @@ def make_services(first: First, stack: ExitStack, last_end: LastEnd | None = Non
     lane = Lane("chats")
     chats, attachments, exchange = _make_chats(paths, stores, engine, settings, lane, hashes, stack)
     chats.started.connect(search.catch_up)
-    lock = _make_lock(paths, stores, chats, attachments, exchange, settings, lane, stack)
+    lock = _make_lock(paths, stores, chats, attachments, exchange, session, settings, lane, stack)
     ahead = _make_ahead(paths, chats, engine, session, settings, stores, lock, stack)
     context = ContextService(chats, engine, _longer(engine, library), clock)
     store_lock = StoreLock(stores.main, paths.database, paths.backups)
@@ -132,7 +132,11 @@ def make_services(first: First, stack: ExitStack, last_end: LastEnd | None = Non
 
 def _make_session(paths: Paths, clock: Clock) -> ModelSession:
     return ModelSession(
-        log_dir=paths.logs, state_file=paths.engine_state, clock=clock, states=paths.kept_states
+        log_dir=paths.logs,
+        state_file=paths.engine_state,
+        clock=clock,
+        states=paths.kept_states,
+        marks_loads=True,
     )
 
 
@@ -249,6 +253,7 @@ def _make_lock(
     chats: ChatService,
     attachments: AttachmentService,
     exchange: ExchangeService,
+    session: ModelSession,
     settings: SettingsService,
     lane: Lane,
     stack: ExitStack,
@@ -261,7 +266,7 @@ def _make_lock(
         lane,
         SystemClock(),
         busy=lambda: chats.busy or exchange.busy or exchange.drawing() or attachments.busy,
-        clear_states=StateShelf(paths.kept_states).clear,
+        clear_states=lambda: forget_all(session, StateShelf(paths.kept_states)),
     )
     stack.callback(lock.close)
     return lock

@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Presets ▾</source>
-        <translation>المحفوظات ▾</translation>
+        <translation>التعليمات المحفوظة ▾</translation>
     </message>
     <message>
         <source>Presets</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>Save as preset…</source>
-        <translation>حفظ باسم…</translation>
+        <translation>حفظ كتعليمات محفوظة…</translation>
     </message>
     <message>
         <source>Name of the preset</source>
@@ -1959,6 +1959,10 @@
         <translation>صفحة المساعدة</translation>
     </message>
     <message>
+        <source>Nothing found.</source>
+        <translation>لم يُعثر على شيء.</translation>
+    </message>
+    <message>
         <source>These pages are written in English and French so far.</source>
         <translation>هذه الصفحات مكتوبة بالإنجليزية والفرنسية حتى الآن.</translation>
     </message>
@@ -3340,7 +3344,7 @@
     </message>
     <message>
         <source>How this reply was made was not recorded.</source>
-        <translation>لم يُسجَّل كيف أُنشئ هذا الرد.</translation>
+        <translation>لم يُسجَّل كيف أُنشئت هذه الإجابة.</translation>
     </message>
     <message>
         <source>not computed yet</source>
@@ -6552,6 +6556,10 @@
     <message>
         <source>Needs {more} GB more than is free with a {context} context: close other programs.</source>
         <translation>يحتاج {more} غ.ب أكثر من الحر مع سياق {context}: أغلق برامج أخرى.</translation>
+    </message>
+    <message>
+        <source>Needs {more} GB more than is free with a {context} context: close other programs, such as {programs}.</source>
+        <translation>يحتاج {more} غ.ب أكثر من الحر مع سياق {context}: أغلق برامج أخرى، مثل {programs}.</translation>
     </message>
     <message>
         <source>It would run from disk at well under one word a second.</source>

@@ -1907,6 +1907,10 @@
         <translation>Hilfeseite</translation>
     </message>
     <message>
+        <source>Nothing found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
         <source>These pages are written in English and French so far.</source>
         <translation>Diese Seiten gibt es bisher auf Englisch und Französisch.</translation>
     </message>
@@ -6348,6 +6352,10 @@
     <message>
         <source>Needs {more} GB more than is free with a {context} context: close other programs.</source>
         <translation>Braucht mit {context} Kontext {more} GB mehr, als frei ist: Schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+        <source>Needs {more} GB more than is free with a {context} context: close other programs, such as {programs}.</source>
+        <translation>Braucht mit {context} Kontext {more} GB mehr, als frei ist: Schließen Sie andere Programme, zum Beispiel {programs}.</translation>
     </message>
     <message>
         <source>It would run from disk at well under one word a second.</source>

@@ -1907,6 +1907,10 @@
         <translation>Página de ayuda</translation>
     </message>
     <message>
+        <source>Nothing found.</source>
+        <translation>Sin resultados.</translation>
+    </message>
+    <message>
         <source>These pages are written in English and French so far.</source>
         <translation>Estas páginas están por ahora en inglés y francés.</translation>
     </message>
@@ -6348,6 +6352,10 @@
     <message>
         <source>Needs {more} GB more than is free with a {context} context: close other programs.</source>
         <translation>Necesita {more}&#xa0;GB más de lo que hay libre con un contexto de {context}: cierre otros programas.</translation>
+    </message>
+    <message>
+        <source>Needs {more} GB more than is free with a {context} context: close other programs, such as {programs}.</source>
+        <translation>Necesita {more}&#xa0;GB más de lo que hay libre con un contexto de {context}: cierre otros programas, por ejemplo {programs}.</translation>
     </message>
     <message>
         <source>It would run from disk at well under one word a second.</source>

@@ -142,15 +142,15 @@
     </message>
     <message>
         <source>In tokens, reasoning included. By itself an answer ends where the model ends it.</source>
-        <translation>En jetons, raisonnement compris. D&apos;elle-même, une réponse finit où le modèle la finit.</translation>
+        <translation>En tokens, réflexion comprise. D&apos;elle-même, une réponse finit où le modèle la finit.</translation>
     </message>
     <message>
         <source>Longest reasoning</source>
-        <translation>Raisonnement le plus long</translation>
+        <translation>Réflexion la plus longue</translation>
     </message>
     <message>
         <source>In tokens, then the answer is opened. By itself it depends on the effort.</source>
-        <translation>En jetons, puis la réponse commence. Sinon, cela dépend de l&apos;effort.</translation>
+        <translation>En tokens, puis la réponse commence. Sinon, cela dépend de l&apos;effort.</translation>
     </message>
     <message>
         <source>Stop at</source>
@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>Reasoning effort</source>
-        <translation>Effort de raisonnement</translation>
+        <translation>Effort de réflexion</translation>
     </message>
     <message>
         <source>How long the model thinks before it answers</source>
@@ -1222,7 +1222,7 @@
     </message>
     <message>
         <source>Template</source>
-        <translation>Modèle de discussion</translation>
+        <translation>Modèle de chat</translation>
     </message>
     <message>
         <source>Check SHA-256</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>The file has no chat template.</source>
-        <translation>Le fichier n’a pas de modèle de discussion.</translation>
+        <translation>Le fichier n’a pas de modèle de chat.</translation>
     </message>
 </context>
 <context>
@@ -1356,7 +1356,7 @@
     </message>
     <message>
         <source>The diagnostics are on the clipboard. There is no text of a chat in them.</source>
-        <translation>Le diagnostic est dans le presse-papiers. Il ne contient aucun texte de discussion.</translation>
+        <translation>Le diagnostic est dans le presse-papiers. Il ne contient aucun texte de chat.</translation>
     </message>
     <message>
         <source>Reading all of {name}; a large file takes a minute or two.</source>
@@ -1488,7 +1488,7 @@
     </message>
     <message>
         <source>Reasoning</source>
-        <translation>Raisonnement</translation>
+        <translation>Réflexion</translation>
     </message>
     <message>
         <source>Tool</source>
@@ -1905,6 +1905,10 @@
     <message>
         <source>Help page</source>
         <translation>Page d&apos;aide</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Rien trouvé.</translation>
     </message>
     <message>
         <source>These pages are written in English and French so far.</source>
@@ -2422,7 +2426,7 @@
     </message>
     <message>
         <source>Tokens of the prompt computed at once. More is faster and needs more memory.</source>
-        <translation>Jetons de l&apos;invite calculés à la fois. Plus, c&apos;est plus rapide et prend plus de mémoire.</translation>
+        <translation>Tokens du prompt calculés à la fois. Plus, c&apos;est plus rapide et prend plus de mémoire.</translation>
     </message>
     <message>
         <source>Extra buffers</source>
@@ -2572,7 +2576,7 @@
     </message>
     <message>
         <source>Reasoning, tools and code, fully offline.</source>
-        <translation>Raisonnement, outils et code, entièrement hors ligne.</translation>
+        <translation>Réflexion, outils et code, entièrement hors ligne.</translation>
     </message>
     <message>
         <source>The large model, for computers with 80 GB of memory and more.</source>
@@ -3338,7 +3342,7 @@
     </message>
     <message>
         <source>Reasoning</source>
-        <translation>Raisonnement</translation>
+        <translation>Réflexion</translation>
     </message>
     <message>
         <source>effort low</source>
@@ -3365,7 +3369,7 @@
     </message>
     <message>
         <source>Edit the reasoning</source>
-        <translation>Modifier le raisonnement</translation>
+        <translation>Modifier la réflexion</translation>
     </message>
     <message>
         <source>Continue from here</source>
@@ -3451,7 +3455,7 @@
     </message>
     <message>
         <source>Edit the reasoning and continue</source>
-        <translation>Modifier le raisonnement et continuer</translation>
+        <translation>Modifier la réflexion et continuer</translation>
     </message>
     <message>
         <source>Compare versions</source>
@@ -4464,7 +4468,7 @@
     </message>
     <message>
         <source>{seconds} s · {reasoning} reasoning · {answer} answer tokens</source>
-        <translation>{seconds} s · raisonnement {reasoning} · réponse {answer} tokens</translation>
+        <translation>{seconds} s · réflexion {reasoning} · réponse {answer} tokens</translation>
     </message>
 </context>
 <context>
@@ -4894,7 +4898,7 @@
     </message>
     <message>
         <source>A fault in the program ended it. Your chats are kept as they were written.</source>
-        <translation>Une erreur du programme l’a arrêté. Vos discussions sont gardées telles quelles.</translation>
+        <translation>Une erreur du programme l’a arrêté. Vos chats sont gardés tels quels.</translation>
     </message>
     <message>
         <source>Memory ran out last time</source>
@@ -5246,11 +5250,11 @@
     </message>
     <message>
         <source>The chats can&apos;t be opened. Make room, then try again.</source>
-        <translation>Les conversations ne peuvent pas être ouvertes. Faites de la place, puis réessayez.</translation>
+        <translation>Les chats ne peuvent pas être ouverts. Faites de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>It ended after its reasoning.</source>
-        <translation>Il s&apos;est arrêté après son raisonnement.</translation>
+        <translation>Il s&apos;est arrêté après sa réflexion.</translation>
     </message>
     <message>
         <source>No summary was written</source>
@@ -5318,7 +5322,7 @@
     </message>
     <message>
         <source>The chats are not open</source>
-        <translation>Les conversations ne sont pas ouvertes</translation>
+        <translation>Les chats ne sont pas ouverts</translation>
     </message>
     <message>
         <source>Nothing can be stored until they are.</source>
@@ -6000,11 +6004,11 @@
     </message>
     <message>
         <source>Reasoning counts too: answers will often be cut off.</source>
-        <translation>Le raisonnement compte aussi&#xa0;: les réponses seront souvent coupées.</translation>
+        <translation>La réflexion compte aussi&#xa0;: les réponses seront souvent coupées.</translation>
     </message>
     <message>
         <source>So little reasoning makes answers to hard questions worse.</source>
-        <translation>Si peu de raisonnement nuit aux réponses difficiles.</translation>
+        <translation>Si peu de réflexion nuit aux réponses difficiles.</translation>
     </message>
     <message>
         <source>It must begin with https:// (http:// on this computer only) and hold no password.</source>
@@ -6348,6 +6352,10 @@
     <message>
         <source>Needs {more} GB more than is free with a {context} context: close other programs.</source>
         <translation>Demande {more} Go de plus que ce qui est libre avec un contexte de {context}&#xa0;: fermez d&apos;autres programmes.</translation>
+    </message>
+    <message>
+        <source>Needs {more} GB more than is free with a {context} context: close other programs, such as {programs}.</source>
+        <translation>Demande {more} Go de plus que ce qui est libre avec un contexte de {context}&#xa0;: fermez d&apos;autres programmes, par exemple {programs}.</translation>
     </message>
     <message>
         <source>It would run from disk at well under one word a second.</source>

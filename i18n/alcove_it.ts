@@ -1907,6 +1907,10 @@
         <translation>Pagina di aiuto</translation>
     </message>
     <message>
+        <source>Nothing found.</source>
+        <translation>Nessun risultato.</translation>
+    </message>
+    <message>
         <source>These pages are written in English and French so far.</source>
         <translation>Queste pagine finora sono scritte in inglese e francese.</translation>
     </message>
@@ -6348,6 +6352,10 @@
     <message>
         <source>Needs {more} GB more than is free with a {context} context: close other programs.</source>
         <translation>Con un contesto di {context} servono {more} GB più di quelli liberi: chiudi altri programmi.</translation>
+    </message>
+    <message>
+        <source>Needs {more} GB more than is free with a {context} context: close other programs, such as {programs}.</source>
+        <translation>Con un contesto di {context} servono {more} GB più di quelli liberi: chiudi altri programmi, ad esempio {programs}.</translation>
     </message>
     <message>
         <source>It would run from disk at well under one word a second.</source>

@@ -1894,6 +1894,10 @@
         <translation>ヘルプページ</translation>
     </message>
     <message>
+        <source>Nothing found.</source>
+        <translation>見つかりません。</translation>
+    </message>
+    <message>
         <source>These pages are written in English and French so far.</source>
         <translation>これらのページは今のところ英語とフランス語だけです。</translation>
     </message>
@@ -6297,6 +6301,10 @@
     <message>
         <source>Needs {more} GB more than is free with a {context} context: close other programs.</source>
         <translation>コンテキスト {context} では空きより {more} GB 多く必要です。ほかのプログラムを閉じてください。</translation>
+    </message>
+    <message>
+        <source>Needs {more} GB more than is free with a {context} context: close other programs, such as {programs}.</source>
+        <translation>コンテキスト {context} では空きより {more} GB 多く必要です。{programs} など、ほかのプログラムを閉じてください。</translation>
     </message>
     <message>
         <source>It would run from disk at well under one word a second.</source>

@@ -1907,6 +1907,10 @@
         <translation>Página de ajuda</translation>
     </message>
     <message>
+        <source>Nothing found.</source>
+        <translation>Nada encontrado.</translation>
+    </message>
+    <message>
         <source>These pages are written in English and French so far.</source>
         <translation>Por enquanto, estas páginas estão em inglês e francês.</translation>
     </message>
@@ -6348,6 +6352,10 @@
     <message>
         <source>Needs {more} GB more than is free with a {context} context: close other programs.</source>
         <translation>Precisa de {more}&#xa0;GB além do que há livre com um contexto de {context}: feche outros programas.</translation>
+    </message>
+    <message>
+        <source>Needs {more} GB more than is free with a {context} context: close other programs, such as {programs}.</source>
+        <translation>Precisa de {more}&#xa0;GB além do que há livre com um contexto de {context}: feche outros programas, por exemplo {programs}.</translation>
     </message>
     <message>
         <source>It would run from disk at well under one word a second.</source>

@@ -1894,6 +1894,10 @@
         <translation>帮助页</translation>
     </message>
     <message>
+        <source>Nothing found.</source>
+        <translation>未找到。</translation>
+    </message>
+    <message>
         <source>These pages are written in English and French so far.</source>
         <translation>这些页面目前只有英文和法文。</translation>
     </message>
@@ -3185,7 +3189,7 @@
     </message>
     <message>
         <source>How this reply was made was not recorded.</source>
-        <translation>未记录此回复的生成方式。</translation>
+        <translation>未记录此回答的生成方式。</translation>
     </message>
     <message>
         <source>not computed yet</source>
@@ -6297,6 +6301,10 @@
     <message>
         <source>Needs {more} GB more than is free with a {context} context: close other programs.</source>
         <translation>上下文为 {context} 时，比空闲内存多需 {more} GB：请关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>Needs {more} GB more than is free with a {context} context: close other programs, such as {programs}.</source>
+        <translation>上下文为 {context} 时，比空闲内存多需 {more} GB：请关闭其他程序，例如 {programs}。</translation>
     </message>
     <message>
         <source>It would run from disk at well under one word a second.</source>

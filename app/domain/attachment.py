@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from app.domain.bounds import Count, Size
 
 # The limits of reading one file; each has an error of its own (see `AttachmentError`).
-MAX_FILE_BYTES = 64 * 1024 * 1024
+MAX_FILE_BYTES = 64_000_000
 MAX_TEXT = 4_000_000  # characters; several times what the longest context of gpt-oss holds
 MAX_PAGES = 2_000
 MAX_SECONDS = 60.0  # of reading

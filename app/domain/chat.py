@@ -190,6 +190,7 @@ class QueuedMessage(Struct, frozen=True):
     text: str
     effort: Effort
     attachments: tuple[Attachment, ...] = ()
+    after: str | None = None  # a message of the branch it was written for; None: of the one that is shown
 
 
 class VisibleMessage(Struct, frozen=True):

@@ -54,7 +54,7 @@ class GenerationRequest(Struct, frozen=True):
     stop: tuple[str, ...] = ("<|return|>", "<|call|>", "<|endoftext|>")  # names of control tokens
     max_tokens: int = 0  # 0: as many as the context holds
     json_schema: str = ""  # JSON text that the final answer is held to, "" for none
-    state: str = ""  # folder of a kept cache that may spare the prefill, "" for none
+    state: str = ""  # folder where its cache may be kept, and may come from; "": this prompt is never kept
 
 
 class TokenItem(Struct, frozen=True):

@@ -265,7 +265,7 @@ class FitPlan(Struct, frozen=True):
     verdict: Verdict
     places: tuple[PlaceUse, ...]
     reasons: tuple[str, ...] = ()
-    close: tuple[ProgramUse, ...] = ()  # programs that together hold what is to be freed
+    close: tuple[ProgramUse, ...] = ()  # programs that hold what is to be freed, or all that are known
     tokens_per_s: float = 0.0  # to expect where the experts are read from disk, else 0
     corrected: bool = False  # by what the last real load used
 

@@ -18,7 +18,7 @@ from app.domain.errors import EngineError
 from app.engine import states
 from app.engine.llama import Context
 from app.engine.prefix import PrefixCache, shared
-from app.engine.protocol import Event, Keep, Kept, Prepare, Prepared
+from app.engine.protocol import Event, Forget, Forgotten, Keep, Kept, Prepare, Prepared
 from app.engine.tokens import Vocabulary
 
 _SHORTEST = 48  # tokens; reading less again is quicker than a file
@@ -74,20 +74,24 @@ class Ahead:
         """Bring the cache to the given beginning; raises `EngineError`."""
         parts = self._loaded()
         tokens = parts.vocabulary.prompt(command.pieces)
-        restored = self.restore(command.restore, tokens)
+        restored = self.restore(command.state, tokens)
+        parts.cache.belongs(tokens, command.state)
         evaluated, complete = 0, 0 < len(tokens) < parts.context.context_length
         known = shared(parts.cache.tokens, tokens)
         if complete and known < len(tokens):
             few = not command.limit or len(tokens) - known <= command.limit
-            evaluated, complete = self._compute(parts, tokens, ticket) if few else (0, False)
+            evaluated, complete = self._compute(parts, tokens, command.state, ticket) if few else (0, False)
         self._send(Prepared(command.id, len(parts.cache.tokens), evaluated, restored, complete))
 
     def keep(self, command: Keep, ticket: int) -> None:
-        """Write the cache to disk, a large one only while nobody waits; raises `EngineError`."""
+        """Write the cache to disk, a large one only while nobody waits; raises `EngineError`.
+
+        Only to the place that its own prompt named: who asks may take it for another chat's.
+        """
         parts = self._loaded()
         tokens, size = list(parts.cache.tokens), 0
         place = self._inside(parts, command.folder)
-        if place is not None and len(tokens) >= _SHORTEST:
+        if place is not None and command.folder == parts.cache.owner and len(tokens) >= _SHORTEST:
             needed = parts.context.cells_size()
             largest = _LARGEST if ticket == self._ticket else _QUICK
             if needed <= largest and _room(place.parent) >= 2 * needed:
@@ -95,11 +99,18 @@ class Ahead:
                 size = states.write(place, parts.key, state, parts.context)
         self._send(Kept(command.id, size, len(tokens) if size else 0))
 
-    def _compute(self, parts: _Parts, tokens: list[int], ticket: int) -> tuple[int, bool]:
+    def forget(self, command: Forget) -> None:
+        """Have what is in the cache written nowhere; raises `EngineError`."""
+        cache = self._loaded().cache
+        if command.folder in ("", cache.owner):
+            cache.owner = ""
+        self._send(Forgotten(command.id))
+
+    def _compute(self, parts: _Parts, tokens: list[int], owner: str, ticket: int) -> tuple[int, bool]:
         with self._interruptible(parts, ticket) as wanted:
             if not wanted:
                 return 0, False
-            first = done = parts.cache.take(tokens).kept
+            first = done = parts.cache.take(tokens, owner).kept
             size = min(_CHUNK, parts.context.n_ubatch)
             try:
                 while done < len(tokens) and ticket == self._ticket:
@@ -140,7 +151,7 @@ class Ahead:
         if state is None:
             parts.cache.clear()
             return 0
-        parts.cache.restored(state.tokens, state.checkpoints)
+        parts.cache.restored(state.tokens, state.checkpoints, folder)
         return len(state.tokens)
 
     def _inside(self, parts: _Parts, folder: str) -> Path | None:

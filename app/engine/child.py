@@ -27,6 +27,7 @@ from app.engine.protocol import (
     Event,
     Exit,
     Failed,
+    Forget,
     Generate,
     Hello,
     Keep,
@@ -38,7 +39,7 @@ from app.engine.protocol import (
     Prepare,
 )
 from app.engine.worker import Worker
-from app.system import landlock
+from app.system import landlock, seccomp
 from app.system.child_process import begin_as_child
 from app.system.discreet import describe
 from app.system.discreet import named as named_error
@@ -136,6 +137,8 @@ class Child:
             self._count(command)
         elif isinstance(command, Prepare | Keep):
             self._get_ahead(command)
+        elif isinstance(command, Forget):
+            self._forget(command)
         elif isinstance(command, Measure):
             self._measure(command)
         elif isinstance(command, Cancel) and self._worker is not None:
@@ -207,6 +210,13 @@ class Child:
             ticket = worker.ahead.begin(command.id)
             self._jobs.put(lambda: self._guarded(command.id, lambda: worker.ahead.keep(command, ticket)))
 
+    def _forget(self, command: Forget) -> None:
+        worker = self._worker
+        if worker is None:
+            self.send(Failed("not_loaded", id=command.id))
+            return
+        self._jobs.put(lambda: self._guarded(command.id, lambda: worker.ahead.forget(command)))
+
     def _measure(self, command: Measure) -> None:
         worker = self._worker
         if worker is None:
@@ -240,7 +250,13 @@ class Child:
 
 
 def confine(model: Path, *, gpu: bool, states: Path | None = None) -> int:
-    """Give up the rights to everything but the model and what native code needs; returns Landlock's ABI."""
+    """Give up the rights to everything but the model and what native code needs; returns Landlock's ABI.
+
+    On the processor no socket is left either. A card's driver may want one of its own (CUDA's talks to the
+    service that shares a card by a UNIX socket, and names one of its own when it starts).
+    """
+    if not gpu:
+        seccomp.refuse_sockets()
     try:
         return landlock.restrict(readable_paths(model, gpu=gpu), writable_paths(gpu=gpu, states=states))
     except OSError as error:

@@ -42,15 +42,28 @@ class Reuse(Struct, frozen=True):
 
 
 class PrefixCache:
-    """The token ids in the cache, with checkpoints of the sliding-window layers."""
+    """The token ids in the cache, with checkpoints of the sliding-window layers.
+
+    `owner` names the place where they may be kept, "" for none: all of them are of a prompt that named it.
+    """
 
     def __init__(self, memory: Memory) -> None:
         self._memory = memory
         self.tokens: list[int] = []
+        self.owner = ""
         self._checkpoints: list[tuple[int, bytes | bytearray]] = []  # tokens before it, saved part; rising
 
-    def take(self, prompt: Sequence[int]) -> Reuse:
-        """Bring the cache to the longest usable prefix of a prompt; at least its last token is left over."""
+    def take(self, prompt: Sequence[int], owner: str) -> Reuse:
+        """Bring the cache to the longest usable prefix of a prompt; at least its last token is left over.
+
+        Nothing of another prompt is left then: the cache has the owner of this one.
+        """
+        self.owner = ""  # should the rest fail
+        reuse = self._take(prompt)
+        self.owner = owner
+        return reuse
+
+    def _take(self, prompt: Sequence[int]) -> Reuse:
         same = shared(self.tokens, prompt)
         common = min(same, len(prompt) - 1)
         if 0 < common == len(self.tokens) and self._sees(common):
@@ -79,10 +92,18 @@ class PrefixCache:
         """The saved sliding-window parts as (tokens before it, part), oldest first."""
         return list(self._checkpoints)
 
-    def restored(self, tokens: Sequence[int], checkpoints: Sequence[tuple[int, bytes | bytearray]]) -> None:
-        """Note what a kept state has put into the cache."""
+    def restored(
+        self, tokens: Sequence[int], checkpoints: Sequence[tuple[int, bytes | bytearray]], owner: str
+    ) -> None:
+        """Note what the state kept for `owner` has put into the cache."""
         self.tokens[:] = tokens
         self._checkpoints = list(checkpoints)
+        self.owner = owner
+
+    def belongs(self, prompt: Sequence[int], owner: str) -> None:
+        """Give the cache another owner when it holds nothing beside the beginning of that one's prompt."""
+        if owner and shared(self.tokens, prompt) == len(self.tokens):
+            self.owner = owner
 
     def added(self, tokens: Sequence[int]) -> None:
         """Note that tokens were computed at the end."""
@@ -110,6 +131,7 @@ class PrefixCache:
 
     def clear(self) -> None:
         """Forget everything."""
+        self.owner = ""
         self.tokens.clear()
         self._checkpoints.clear()
         self._memory.forget(0)

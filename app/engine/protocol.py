@@ -10,7 +10,7 @@ from app.domain.generation import FinishReason, GenerationRequest, GenerationUsa
 from app.domain.models import BufferFact, Device, LoadOptions
 
 _T = TypeVar("_T")
-PROTOCOL_VERSION = 3
+PROTOCOL_VERSION = 4
 MAX_COMMAND = 64 * 1024 * 1024  # bytes of a line; a full context of text with its sampled ids is below 8 MB
 MAX_EVENT = 4 * 1024 * 1024
 
@@ -45,20 +45,34 @@ class Count(msgspec.Struct, tag="count", frozen=True, forbid_unknown_fields=True
 class Prepare(msgspec.Struct, tag="prepare", frozen=True, forbid_unknown_fields=True):
     """Bring the cache to what the next prompt will begin with, until something else is asked.
 
-    `restore` is a folder made by `Keep`, used when it holds more of it than the cache does; "" for none.
+    `state` is the folder where a `Keep` may put it, used when it holds more of it than the cache does; ""
+    for a prompt that is never kept.
     """
 
     id: str
     pieces: list[PromptPiece]
-    restore: str = ""
+    state: str = ""
     limit: int = 0  # tokens; more than these to compute are left for later, 0: no limit
 
 
 class Keep(msgspec.Struct, tag="keep", frozen=True, forbid_unknown_fields=True):
-    """Write the cache to a folder of its own in the folder of states."""
+    """Write the cache to a folder of its own in the folder of states.
+
+    Nothing is written unless what is in the cache was asked with that very folder as its `state`.
+    """
 
     id: str
     folder: str
+
+
+class Forget(msgspec.Struct, tag="forget", frozen=True, forbid_unknown_fields=True):
+    """Write what the cache holds for a folder ("": for any) no more; ends nothing that is under way.
+
+    With the answer all that was asked before is done, so that a folder which is removed then stays away.
+    """
+
+    id: str
+    folder: str = ""
 
 
 class Measure(msgspec.Struct, tag="measure", frozen=True, forbid_unknown_fields=True):
@@ -183,6 +197,12 @@ class Kept(msgspec.Struct, tag="kept", frozen=True):
     tokens: int
 
 
+class Forgotten(msgspec.Struct, tag="forgotten", frozen=True):
+    """The answer to `Forget`."""
+
+    id: str
+
+
 class Measured(msgspec.Struct, tag="measured", frozen=True):
     """What a `Measure` found, in seconds; `prompt_tokens` and `tokens` are those that were computed."""
 
@@ -201,8 +221,9 @@ class Failed(msgspec.Struct, tag="failed", frozen=True):
     id: str = ""
 
 
-Command = Load | ListDevices | Generate | Count | Prepare | Keep | Measure | Cancel | Ping | Exit
-Answering = Progress | TokenBatch | Counted | Done | Prepared | Kept | Measured  # have the id of a request
+Command = Load | ListDevices | Generate | Count | Prepare | Keep | Forget | Measure | Cancel | Ping | Exit
+# These have the id of a request.
+Answering = Progress | TokenBatch | Counted | Done | Prepared | Kept | Forgotten | Measured
 Event = Hello | LoadProgress | Loaded | DeviceList | Answering | Pong | Failed
 
 

@@ -43,6 +43,7 @@ from app.engine.protocol import (
     Done,
     Event,
     Failed,
+    Forget,
     Generate,
     Hello,
     Keep,
@@ -75,13 +76,16 @@ class ModelSession:
         clock: Clock,
         command: Sequence[str] | None = None,
         states: Path | None = None,
+        marks_loads: bool = False,
     ) -> None:
+        """`marks_loads`: a load that ends this program is told by `crashed_during_load`."""
         self.on_death: Callable[[EngineError], None] | None = None
         self.patience = Patience()
         self._crashes = CrashFolder(log_dir / "crashes") if log_dir else None
         self._log_file = log_dir / "engine.log" if log_dir else None
         self._state = StateFile(state_file)
         self._clock = clock
+        self._marks_loads = marks_loads
         self._states = states  # where the engine may keep caches
         self._command = tuple(command or default_command())
         self._lock = threading.Lock()  # guards the fields below and the queues of a child
@@ -118,17 +122,25 @@ class ModelSession:
             self._state.end_load()
         return path
 
-    def load(self, path: Path, options: LoadOptions, progress: ReportProgress) -> LoadedFacts:
+    def load(
+        self,
+        path: Path,
+        options: LoadOptions,
+        progress: ReportProgress,
+        given_up: Callable[[], bool] = lambda: False,
+    ) -> LoadedFacts:
         """Load a model in place of the one there is, trying safer options after a native fault.
 
         Blocks; `progress` is called on this thread. Raises `EngineError` or `ModelFileError`.
+        `given_up` tells whether it was cancelled on its way here, where `cancel_load` can't reach it.
         """
         check_readable(path)
         with self._load_lock:
             self.unload()
             with self._lock:
-                self._loading, self._cancelled = True, False
-            self._state.begin_load(path)
+                self._loading, self._cancelled = True, given_up()
+            if self._marks_loads:
+                self._state.begin_load(path)
             try:
                 return self._climb(path.absolute(), options, progress)
             except BaseException as error:
@@ -139,7 +151,8 @@ class ModelSession:
             finally:
                 with self._lock:
                     self._loading = False
-                self._state.end_load()
+                if self._marks_loads:
+                    self._state.end_load()
 
     def cancel_load(self) -> None:
         """End a load under way: its child is killed, `load` raises with code load_cancelled."""
@@ -194,13 +207,14 @@ class ModelSession:
                 if isinstance(event, Failed):
                     raise EngineError(event.detail, code=event.code)
 
-    def prepare(self, pieces: Sequence[PromptPiece], restore: Path | None = None, limit: int = 0) -> Prepared:
+    def prepare(self, pieces: Sequence[PromptPiece], state: Path | None = None, limit: int = 0) -> Prepared:
         """Read ahead what the next prompt begins with; blocks until that is done or interrupted.
 
-        `restore` is a state of `keep` that may spare the reading; with `limit` no more tokens than that are
-        computed. Anything else that is asked interrupts it. Raises `EngineError`.
+        `state` is where `keep` may put it (None: it is never kept), and what is there may spare the reading;
+        with `limit` no more tokens than that are computed. Anything else that is asked interrupts it. Raises
+        `EngineError`.
         """
-        command = Prepare(new_id(), list(pieces), str(restore) if restore else "", limit)
+        command = Prepare(new_id(), list(pieces), str(state) if state else "", limit)
         self._preparing = command.id
         answer = self._patiently(command)
         return answer if isinstance(answer, Prepared) else Prepared(command.id, 0, 0, complete=False)
@@ -215,8 +229,9 @@ class ModelSession:
     def keep(self, folder: Path, timeout: float | None = None) -> int:
         """Write the cache to a folder in that of the states; returns its bytes, 0 when nothing was written.
 
-        Blocks; ends a `prepare`, waits for a generation, for no longer than `timeout` seconds, and not for a
-        child that hangs. Raises `EngineError`.
+        Only what was asked with that folder as its `state` is. Blocks; ends a `prepare`, waits for a
+        generation, for no longer than `timeout` seconds, and not for a child that hangs; raises
+        `EngineError`.
         """
         answer = self._patiently(Keep(new_id(), str(folder)), timeout)
         return answer.size if isinstance(answer, Kept) else 0
@@ -228,7 +243,14 @@ class ModelSession:
         if child is not None and child.ended is None:
             child.client.send(Keep(new_id(), str(folder)))
 
-    def _patiently(self, command: Prepare | Keep, timeout: float | None = None) -> Event | None:
+    def forget(self, folder: Path | None = None) -> None:
+        """Have what is in the cache for a folder (None: for any) never written; raises `EngineError`.
+
+        Blocks until all that was asked before is done: a state that is removed then doesn't come back.
+        """
+        self._patiently(Forget(new_id(), str(folder) if folder else ""))
+
+    def _patiently(self, command: Prepare | Keep | Forget, timeout: float | None = None) -> Event | None:
         """Ask for what may take long; None when it takes longer than `timeout`."""
         with self._asking(command.id, command) as (child, answers):
             answer = child.next(answers) if timeout is None else child.next_within(answers, timeout)

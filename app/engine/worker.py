@@ -211,7 +211,7 @@ class Worker:
     def _prefill(self, context: Context, run: _Run) -> bool:
         """Compute what the cache lacks of the prompt; False when cancelled."""
         self.ahead.restore(run.request.state, run.prompt)
-        reuse = self._cache.take(run.prompt)
+        reuse = self._cache.take(run.prompt, run.request.state)
         run.reused, run.miss = reuse.kept, reuse.miss
         total, done = len(run.prompt), reuse.kept
         finished = True

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from math import prod
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from app.domain.models import CatalogueEntry, GgufInfo, TensorInfo
 
@@ -18,6 +19,8 @@ _OUTPUT = ("output.weight", "output_norm.weight")
 _REPACKED_X86 = frozenset({"MXFP4", "Q4_0", "Q4_K", "Q2_K", "IQ4_NL"})
 _REPACKED_ARM = frozenset({"MXFP4", "Q8_0", "Q4_0", "Q4_K", "Q5_K", "Q6_K", "IQ4_NL"})
 _ROWS = 8  # that are repacked together
+_HEADER = 13_000_000  # bytes of a file before its weights: the vocabulary
+_MOST_REPACKED = 1.25  # times the bytes of MXFP4: experts of more bits aren't repacked
 _HEADS, _FFN = 64, 2880  # of every gpt-oss
 _Q8_0, _MXFP4 = ("Q8_0", 32, 34), ("MXFP4", 32, 17)
 
@@ -89,8 +92,11 @@ class ModelShape(Struct, frozen=True):
 
     @classmethod
     def from_catalogue(cls, entry: CatalogueEntry) -> ModelShape:
-        """The shape of a model that isn't here yet: the tensors of the original MXFP4 files."""
-        return _shape(
+        """The shape of a model that isn't here yet: the tensors of the original MXFP4 files.
+
+        A variant of another size has experts of other bytes, so that all weights are those of its file.
+        """
+        shape = _shape(
             tuple(original_tensors(entry)),
             entry.block_count,
             embedding_length=entry.embedding_length,
@@ -104,6 +110,8 @@ class ModelShape(Struct, frozen=True):
             expert_count=entry.expert_count,
             expert_used_count=4,
         )
+        more = entry.size - _HEADER - shape.weights
+        return shape if abs(more) <= _HEADER else _with_experts(shape, shape.expert_weights + more)
 
 
 _VOCABULARY = 201_088
@@ -158,6 +166,30 @@ class _Sum:
 def _copied(tensor: TensorInfo, kinds: frozenset[str]) -> int:
     fits = tensor.kind in kinds and len(tensor.shape) > 1 and tensor.shape[1] % _ROWS == 0
     return tensor.size if fits else 0
+
+
+def _with_experts(shape: ModelShape, experts: int) -> ModelShape:
+    """Return a shape whose experts take so many bytes, shared as before."""
+    before = max(1, shape.expert_weights)
+    experts = max(0, experts)
+
+    def scaled(size: int) -> int:
+        return size * experts // before
+
+    def repacked(size: int) -> int:
+        return scaled(size) if experts <= before * _MOST_REPACKED else 0
+
+    layers = (
+        replace(
+            layer,
+            experts=scaled(layer.experts),
+            largest_expert_tensor=scaled(layer.largest_expert_tensor),
+            repacked_x86=repacked(layer.repacked_x86),
+            repacked_arm=repacked(layer.repacked_arm),
+        )
+        for layer in shape.layers
+    )
+    return replace(shape, layers=tuple(layers))
 
 
 def _shape(tensors: Iterable[TensorInfo], block_count: int, **numbers: int) -> ModelShape:

@@ -22,7 +22,10 @@ Plan = Callable[[ModelRef, int | None], FitPlan]
 
 
 class Trouble(Struct, frozen=True):
-    """Why a load failed, in figures: bytes, tokens, layers; 0 and "" where there is nothing to say."""
+    """Why a load failed, in figures: bytes, tokens, layers; 0 and "" where there is nothing to say.
+
+    `needed` and `free` are of main memory: what a card lacks is told without figures.
+    """
 
     code: str
     detail: str
@@ -55,8 +58,8 @@ def examine(plan: Plan, model: ModelRef, context_length: int | None, error: AppE
         error.detail,
         model.name,
         context_length=now.options.context_length,
-        needed=now.needed,
-        free=now.available,
+        needed=now.memory.used,
+        free=now.memory.free,
         program=largest.name.removesuffix(".exe") if largest.memory >= _WORTH_NAMING else "",
         program_bytes=largest.memory,
         smaller_context=smaller,

@@ -2,6 +2,8 @@
 
 After an answer the cache is brought to what the next prompt starts with; a chat that is left has its cache
 written to disk, from where it comes back when the chat is opened again, also after a restart.
+
+What may be kept, and where, is told to the engine with each prompt (`place`): it writes no other.
 """
 
 from __future__ import annotations
@@ -14,7 +16,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.domain.chat import ChatSummary, ChatView, Effort, Message, MessageStatus, VisibleMessage
+from app.domain.chat import ChatSummary, ChatView, MessageStatus, VisibleMessage
 from app.domain.errors import AppError
 from app.domain.generation import PromptPiece
 from app.engine.state_shelf import StateShelf
@@ -32,7 +34,7 @@ _UNLOAD_SECONDS = 3.0  # what writing the cache may hold up an unload, and the e
 class AheadEngine(Protocol):
     """What the service needs of `app.engine.session.ModelSession`."""
 
-    def prepare(self, pieces: Sequence[PromptPiece], restore: Path | None = None, limit: int = 0) -> object:
+    def prepare(self, pieces: Sequence[PromptPiece], state: Path | None = None, limit: int = 0) -> object:
         """Read ahead, blocking."""
 
     def stop_preparing(self) -> None:
@@ -43,6 +45,17 @@ class AheadEngine(Protocol):
 
     def keep_soon(self, folder: Path) -> None:
         """Write the cache before anything that is asked later."""
+
+    def forget(self, folder: Path | None = None) -> None:
+        """Never write what the cache holds for a folder, None for any; blocks until writes are done."""
+
+
+def forget_all(session: AheadEngine, shelf: StateShelf) -> None:
+    """Remove every kept cache, also one that is being written, and let none follow; blocks."""
+    session.stop_preparing()
+    with contextlib.suppress(AppError):
+        session.forget()
+    shelf.clear()
 
 
 class ReadAheadService(QObject):
@@ -67,6 +80,9 @@ class ReadAheadService(QObject):
         self._shelf = shelf
         self._settings = settings
         self._is_stored = is_stored  # a temporary chat leaves nothing on the disk
+        self._gone: frozenset[str] = frozenset()  # chats in the trash, whose answers may still end
+        self._kept_gb = settings.current.kept_states_gb
+        self._swept = False
         self._lane = Lane("ahead", self)
         self._held: str | None = None  # the chat that the cache belongs to
         self._shown: str | None = None
@@ -81,13 +97,17 @@ class ReadAheadService(QObject):
         chats.turns.finished.connect(lambda reply, _: self._holds(reply.chat_id))
         chats.turn_ended.connect(self._ended)
         chats.list.deleted.connect(self._deleted)
+        chats.list.restored.connect(self._restored)
+        chats.list.changed.connect(self._listed)
+        settings.changed.connect(self._settings_changed)
         engine.changed.connect(self._engine_changed)
         engine.before_unload = self.keep
 
     def place(self, chat_id: str | None) -> Path | None:
         """Return where a chat's cache is kept, None when it isn't."""
-        kept = chat_id and self._budget() and self._is_stored(chat_id)
-        return self._shelf.place(chat_id) if chat_id and kept else None
+        if not chat_id or chat_id in self._gone or not self._budget() or not self._is_stored(chat_id):
+            return None
+        return self._shelf.place(chat_id)
 
     def writing(self) -> None:
         """Told when the user writes in the open chat: now its whole history is worth reading."""
@@ -102,10 +122,6 @@ class ReadAheadService(QObject):
             with contextlib.suppress(AppError):
                 self._session.keep(place, _UNLOAD_SECONDS)
         self._held = None
-
-    def clear(self) -> None:
-        """Remove every kept cache."""
-        self._lane.run(self._shelf.clear)
 
     def close(self) -> None:
         """End the thread."""
@@ -129,8 +145,27 @@ class ReadAheadService(QObject):
         if place is None or self._held == opened or self._engine.state.phase is not EnginePhase.READY:
             return
         self._session.keep_soon(place)
+        self._trim()
+
+    def _trim(self) -> None:
         budget = self._budget()
-        self._lane.run(lambda: self._shelf.trim(budget))
+        if budget:
+            self._lane.run(lambda: self._shelf.trim(budget))
+        else:
+            self._lane.run(lambda: forget_all(self._session, self._shelf))
+
+    def _listed(self, chats: Sequence[ChatSummary]) -> None:
+        """Clear up once, when the chats are known: a kill may have left what nobody would ever remove."""
+        if self._swept:
+            return
+        self._swept = True
+        budget = self._budget()
+        self._lane.run(lambda: self._shelf.sweep([chat.id for chat in chats], budget))
+
+    def _settings_changed(self) -> None:
+        before, self._kept_gb = self._kept_gb, self._settings.current.kept_states_gb
+        if self._kept_gb < before:
+            self._trim()
 
     def _holds(self, chat_id: str) -> None:
         self._held = chat_id or None
@@ -142,10 +177,21 @@ class ReadAheadService(QObject):
 
     def _deleted(self, chats: Sequence[ChatSummary]) -> None:
         gone = [chat.id for chat in chats]
+        self._gone |= set(gone)
         if self._held in gone:
             self._held = None
+            self._session.stop_preparing()
         for chat_id in gone:
-            self._lane.run(partial(self._shelf.forget, chat_id))
+            self._lane.run(partial(self._forget, chat_id))
+
+    def _restored(self, chat_ids: Sequence[str]) -> None:
+        self._gone -= set(chat_ids)
+
+    def _forget(self, chat_id: str) -> None:
+        self._shelf.forget(chat_id)  # at once
+        with contextlib.suppress(AppError):
+            self._session.forget(self._shelf.place(chat_id))
+        self._shelf.forget(chat_id)  # it was just being written
 
     def _engine_changed(self, state: EngineState) -> None:
         if state.phase is EnginePhase.LOADING:
@@ -172,22 +218,18 @@ class ReadAheadService(QObject):
         if not limit:
             self._timer.stop()  # a glance would end this one, and read less
         self._number += 1
-        number, chat_id, restore = self._number, chats.current_id, self.place(chats.current_id)
-        request = chats.request(path[-1].id if path else None, _effort(path) or chats.default_effort)
+        number, chat_id, state = self._number, chats.current_id, self.place(chats.current_id)
+        request = chats.request(path[-1].id if path else None, chats.effort)
         runner = chats.turns.runner()
         self._held = chat_id
 
         def work() -> object:
             if number != self._number:
                 return None
-            return self._session.prepare(runner.upcoming(request), restore, limit)
+            return self._session.prepare(runner.upcoming(request), state, limit)
 
         self._lane.run(work, self._read_ahead)
 
     def _read_ahead(self, prepared: object) -> None:
         if prepared is not None:
             self.prepared.emit(prepared)
-
-
-def _effort(path: Sequence[Message]) -> Effort | None:
-    return next((message.effort for message in reversed(path) if message.effort), None)

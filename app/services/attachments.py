@@ -88,13 +88,12 @@ class AttachmentService(QObject):
         self._open: dict[str, FileReading] = {}  # by item
         self._read_drafts: set[Key] = set()  # whose draft has been read
         self._key: Key = None
-        self._sending: tuple[Key, frozenset[str]] = (None, frozenset())
         self._used, self._length = 0, 0
         self._vocabulary = ""
+        chats.has_files = self._has_files
         chats.opened.connect(self._opened)
-        chats.accepted.connect(lambda _: self._accepted())
+        chats.sent.connect(self._sent)
         chats.replies.named.connect(self._named)
-        chats.replies.accepted.connect(lambda _chat, _text: self._accepted())
         chats.context_used.connect(self._context_used)
         engine.changed.connect(self._engine_changed)
 
@@ -103,6 +102,9 @@ class AttachmentService(QObject):
     def items(self) -> list[DraftItem]:
         """The files of the open chat's draft."""
         return list(self._items.get(self._key, []))
+
+    def _has_files(self, key: Key) -> bool:
+        return any(item.phase is not ItemPhase.FAILED for item in self._items.get(key, []))
 
     def get(self, item_id: str) -> DraftItem | None:
         """One file of any draft."""
@@ -211,25 +213,23 @@ class AttachmentService(QObject):
 
     def take(self) -> tuple[Attachment, ...]:
         """Return what goes with the message that is about to be sent; it stays until that is stored."""
-        ready = [item for item in self.items() if item.attachment is not None]
-        self._sending = (self._key, frozenset(item.id for item in ready))
-        return tuple(item.attachment for item in ready if item.attachment is not None)
+        return tuple(item.attachment for item in self.items() if item.attachment is not None)
 
-    def _accepted(self) -> None:
-        (key, ids), self._sending = self._sending, (None, frozenset())
+    def _sent(self, chat: OpenChat, attachments: Sequence[Attachment]) -> None:
+        """What went leaves the draft, and what was refused to be read."""
+        ids = {attachment.id for attachment in attachments}
         if ids:
-            left = [item for item in self._items.get(key, []) if item.id not in ids]
-            self._items[key] = [item for item in left if item.phase is not ItemPhase.FAILED]
-            self._told(key)
+            left = [item for item in self._items.get(chat.id, []) if item.id not in ids]
+            self._items[chat.id] = [item for item in left if item.phase is not ItemPhase.FAILED]
+            self._told(chat.id)
 
     def _named(self, chat: OpenChat) -> None:
-        """The new chat has got an id: what is left of its draft goes with it."""
-        key, ids = self._sending
-        if key is None and chat is self._chats.current:
-            self._items[chat.id] = self._items.pop(None, [])
+        """The new chat has got an id: what lies in it goes with it (in the store: `DraftKeeper`)."""
+        self._items[chat.id] = self._items.pop(None, [])
+        if None in self._read_drafts:
             self._read_drafts.add(chat.id)
-            self._key, self._sending = chat.id, (chat.id, ids)
-            self._save(None)
+        if chat is self._chats.current:
+            self._key = chat.id
 
     # -- reading -------------------------------------------------------------------------------
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from app.domain.chat import ChatSummary
 from app.domain.errors import AppError
 from app.services.drafts import DraftKeeper
 from app.services.lane import Lane
@@ -44,21 +43,13 @@ class ChatReader:
             if number != self._asked:
                 return
             loaded, draft = result
+            if chat_id is None and before is not None and before.id is not None:
+                loaded = OpenChat()  # what was read of the new chat is that one's by now
             # One whose answer ended meanwhile may have been read as it was before; the new one may be stored.
             same = before if before is not None and before.id == chat_id else None
             show(self._at_work(chat_id) or same or loaded, self._drafts.newest(chat_id, draft))
 
         self._lane.run(work, done, self._failed)
-
-    def begin_temporary(self, show: Show) -> None:
-        """Begin a chat that is never stored."""
-        number = self._next()
-
-        def done(chat: ChatSummary) -> None:
-            if number == self._asked:
-                show(OpenChat(chat), "")
-
-        self._lane.run(self._stores.begin_temporary, done, self._failed)
 
     def leave(self) -> None:
         """Show nothing of what is being read."""

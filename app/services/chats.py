@@ -40,6 +40,7 @@ class ChatService(QObject):
     opening = Signal()  # another chat is read
     opened = Signal(object)  # ChatView
     accepted = Signal(str)  # the text that is stored now and may leave the composer
+    sent = Signal(object, tuple)  # OpenChat, the Attachments that went from its draft into a message
     edited = Signal(str)  # the message whose new version is taken: its editor may close
     forgotten = Signal()  # nothing is known any more of the chats that were there
     message_added = Signal(object)  # VisibleMessage
@@ -74,10 +75,11 @@ class ChatService(QObject):
         self.drafts = DraftKeeper(stores, lane, self.failed.emit, self)
         self.extras = ChatExtras(stores, lane, self.failed.emit)
         self._reader = ChatReader(stores, self.drafts, lane, self._known, self.failed.emit)
+        self.has_files: Callable[[str], bool] = lambda _: False  # beside a draft, those that are read too
         self._listen()
 
     def _listen(self) -> None:
-        self.replies.named.connect(lambda chat: self.drafts.rename(None, chat.id))
+        self.replies.named.connect(lambda chat: self.drafts.named(chat.id))
         self.replies.accepted.connect(self._accepted)
         self.replies.edited.connect(self.edited)
         self.replies.added.connect(self._added)
@@ -116,9 +118,9 @@ class ChatService(QObject):
         return self._open.id
 
     @property
-    def default_effort(self) -> Effort:
-        """The effort of the settings."""
-        return self._settings.current.effort
+    def effort(self) -> Effort:
+        """The effort of the open chat: the one chosen in it, or that of the settings."""
+        return self._open.effort or self._settings.current.effort
 
     @property
     def options(self) -> ChatOptions:
@@ -195,9 +197,12 @@ class ChatService(QObject):
         self._show_when_read(None)
 
     def new_temporary(self) -> None:
-        """Show an empty chat that is never stored."""
+        """Show an empty chat that is never stored, at once: what is sent from now on is sent in it."""
         self.drafts.save()
-        self._reader.begin_temporary(self._show)
+        self._reader.leave()
+        chat = self._stores.new_temporary()
+        self._lane.run(lambda: self._stores.begin_temporary(chat), failed=self.failed.emit)
+        self._show(OpenChat(chat), "")
 
     def keep(self, chat_id: str) -> None:
         """Store a temporary chat like any other from now on."""
@@ -228,22 +233,26 @@ class ChatService(QObject):
 
     def _show(self, chat: OpenChat, draft: str, message_id: str | None = None) -> None:
         self._leave(chat)
+        if chat.id is None and self._open.id is None:  # the new chat again, with its draft
+            chat.effort = chat.effort or self._open.effort
         self._open = chat
         turn, tree = self.turns.running, chat.tree
         if turn and turn.message_id in tree:
             turn.take()  # what the view gets now already holds it
             tree.put(turn.message())
         if message_id in tree and all(m.message.id != message_id for m in tree.path()):
-            tree.show(str(message_id))
+            self.queue.show(chat, str(message_id))
         self.opened.emit(chat.view(draft))
         self._report_context()
 
     def _leave(self, following: OpenChat) -> None:
-        """An empty temporary chat isn't kept, not even in memory."""
+        """An empty temporary chat isn't kept, not even in memory; one in which something lies is listed."""
         chat = self._open.chat
-        if following is self._open or chat is None or not chat.temporary or self._open.tree.leaf_id:
+        if chat is None or following.id == chat.id or not chat.temporary or self._open.tree.leaf_id:
             return
-        self._lane.run(lambda: self._stores.drop(chat.id))
+        self.drafts.save()
+        if not self.has_files(chat.id):
+            self._lane.run(lambda: self._stores.drop_empty(chat.id))
         self.list.refresh()
 
     def show_version(self, message_id: str) -> None:
@@ -251,9 +260,8 @@ class ChatService(QObject):
         chat_id, tree = self._open.id, self._open.tree
         if chat_id is None or message_id not in tree:
             return
-        leaf = tree.show(message_id)
-        store = self._stores.of(chat_id)
-        self._lane.run(lambda: store.show_leaf(chat_id, leaf), failed=self.failed.emit)
+        leaf = self.queue.show(self._open, message_id)
+        self._lane.run(lambda: self._stores.of(chat_id).show_leaf(chat_id, leaf), failed=self.failed.emit)
         self._show_again()
         self._report_context()
 
@@ -274,12 +282,11 @@ class ChatService(QObject):
         chat, question = self._open, Question(text, tuple(attachments))
         if self.replies.is_asking(chat, text) or not self._checked(question):
             return
-        store, chat_id = self._stores.of(chat.id), chat.id
+        chat.effort = effort
 
         def stored() -> None:
-            for name in {chat_id, chat.id}:  # the new chat has got an id
-                self.drafts.forget(name, text)
-            self._lane.run(lambda: store.set_draft(chat_id, ""), failed=self.failed.emit)
+            self.drafts.sent(chat.id, text)
+            self.sent.emit(chat, question.attachments)
 
         waits = bool(chat.queue) and self.queue.find(chat.id) is chat  # behind one that is being edited
         if self.busy or waits:

@@ -68,7 +68,7 @@ class ContextService(QObject):
         leaf = last.parent_id if waits else last.id
         begun = continuation(last, facts.vocabulary if facts else "") if waits else None
         effort = last.effort or next((v.message.effort for v in path if v.message.effort), None)
-        request = self._chats.request(leaf, effort or self._chats.default_effort, begun)
+        request = self._chats.request(leaf, effort or self._chats.effort, begun)
         look = self._begin()
         self._chats.turns.measure(request, lambda context: self._measured(look, context), self.failed.emit)
 
@@ -133,7 +133,7 @@ class ContextService(QObject):
             self._go_on()
 
     def _summarise(self, chat: OpenChat, messages: list[Message]) -> None:
-        like = self._chats.replies.request(chat, None, self._chats.default_effort)
+        like = self._chats.replies.request(chat, None, self._chats.effort)
         request = summary_request([with_files(m, chat.choices) for m in messages], like)
         self._chats.replies.write_aside(chat, request, lambda reply: self._summarised(chat, messages, reply))
 

@@ -38,17 +38,25 @@ class DraftKeeper(QObject):
         """The text of a chat: what was typed in this session goes before what was read meanwhile."""
         return self._newest.get(chat_id, read)
 
-    def rename(self, old: str | None, new: str) -> None:
-        """What is not written yet belongs to a chat that has got its id."""
-        for texts in (self._drafts, self._newest):
-            if old in texts:
-                texts[new] = texts.pop(old)
+    def named(self, chat_id: str) -> None:
+        """The new chat has got its id: all that lies in it goes with it, its files and what waits too."""
+        self._lane.run(lambda: self._stores.main.drafts.adopt(chat_id), failed=self._failed)
+        self._drafts.pop(None, None)
+        typed, self._newest[None] = self._newest.get(None), ""  # what was read before this holds no more
+        if typed is not None:
+            self.set(chat_id, typed)
+            self.save()
 
-    def forget(self, chat_id: str | None, sent: str) -> None:
-        """Drop the draft of a chat: it was sent, unless something else is written by now."""
-        for texts in (self._drafts, self._newest):
-            if texts.get(chat_id) == sent:
-                del texts[chat_id]
+    def sent(self, chat_id: str | None, text: str) -> None:
+        """Drop the draft of a chat if it is what was sent: something else may be written by now."""
+        known = self._newest.get(chat_id)
+        if known is None:  # nothing was typed since it was read
+            self._lane.run(
+                lambda: self._stores.of(chat_id).drafts.forget_text(chat_id, text), failed=self._failed
+            )
+        elif known == text:
+            self.set(chat_id, "")
+            self.save()
 
     def save(self) -> None:
         """Write what is waiting, at once."""

@@ -63,8 +63,10 @@ class Session(Engine, Protocol):
 
     on_death: Callable[[EngineError], None] | None
 
-    def load(self, path: Path, options: LoadOptions, progress: Progress) -> LoadedFacts:
-        """Load a model, blocking."""
+    def load(
+        self, path: Path, options: LoadOptions, progress: Progress, given_up: Callable[[], bool]
+    ) -> LoadedFacts:
+        """Load a model, blocking, unless the load is given up before it begins."""
 
     def cancel_load(self) -> None:
         """End a load under way."""
@@ -172,12 +174,16 @@ class EngineService(QObject):
         self, number: int, model: ModelRef, context_length: int | None, limits: Limits
     ) -> LoadedFacts:
         """Load a model; once more where its file is now, if it was moved away under the load."""
+
+        def given_up() -> bool:
+            return number != self._load_number
+
         try:
             options = limits.applied(self._options_for(model, context_length))
-            return self._session.load(model.path, options, lambda f: self._report(number, f))
+            return self._session.load(model.path, options, lambda f: self._report(number, f), given_up)
         except AppError as error:
-            path = self.whereabouts(model.path, lambda: number != self._load_number)
-            if path is None or number != self._load_number or error.code == "load_cancelled":
+            path = self.whereabouts(model.path, given_up)
+            if path is None or given_up() or error.code == "load_cancelled":
                 raise
         there = replace(model, id=str(path), path=path)
         return self._load_where_it_is(number, there, context_length, limits)
@@ -214,6 +220,8 @@ class EngineService(QObject):
             self._load_number += 1
             self._session.cancel_load()
             self._set(EngineState(EnginePhase.EMPTY, self._state.model))
+            # The model before it is there still if the load hadn't begun; its own, if it had just ended.
+            self._lane.run(self._leave)
 
     def unload(self, done: Callable[[], None] | None = None) -> None:
         """Give the model's memory back; `done` is called when its file isn't held any more."""
@@ -228,6 +236,10 @@ class EngineService(QObject):
         """Load the same model again, after a fault or to apply settings."""
         if self._state.model is not None:
             self.load(self._state.model, self._context_length, self._limits)
+
+    def heed_settings(self) -> None:
+        """Told that the settings of a load changed: what the last one was asked for alone holds no more."""
+        self._context_length, self._limits = None, Limits()
 
     def load_safer(self) -> None:
         """Load the same model in a way that avoids the instructions which it used last."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from app.domain.chat import ChatSummary, ChatView, Message, QueuedMessage
+from app.domain.chat import ChatSummary, ChatView, Effort, Message, QueuedMessage
 from app.domain.context import ContextChoices
 from app.domain.options import ChatOptions
 from app.store.chats import SqliteChatStore
@@ -27,6 +27,9 @@ class OpenChat:
         self.options = options or ChatOptions()
         self.choices = choices or ContextChoices()
         self.queue = tuple(queue)
+        self.effort: Effort | None = next(
+            (shown.message.effort for shown in reversed(self.tree.path()) if shown.message.effort), None
+        )  # of its next message; None: that of the settings
 
     @property
     def id(self) -> str | None:

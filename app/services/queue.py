@@ -37,7 +37,6 @@ class MessageQueue(QObject):
         self._live: list[OpenChat] = []  # whose messages go by themselves, in this order
         self._held: set[str] = set()  # messages that are being edited, by id
         self._now: OpenChat | None = None  # whose first message goes once the answer has been stopped
-        replies.named.connect(self._named)
         replies.ended.connect(self._ended)
         turns.busy_changed.connect(self._busy_changed)
 
@@ -52,6 +51,22 @@ class MessageQueue(QObject):
         if chat not in self._live:
             self._live.append(chat)
         self._set(chat, (*chat.queue, QueuedMessage(new_id(), text, effort, attachments)))
+
+    def show(self, chat: OpenChat, message_id: str) -> str:
+        """Show another branch of a chat, return its leaf; what waits stays with its own."""
+        before, leaf = chat.tree.leaf_id, chat.tree.show(message_id)
+        self._keep_places(chat, before)
+        return leaf
+
+    def _keep_places(self, chat: OpenChat, before: str | None) -> None:
+        """Another branch is shown than the one that ends with `before`."""
+        shown = {visible.message.id for visible in chat.tree.path()}
+
+        def placed(item: QueuedMessage) -> QueuedMessage:
+            after = item.after or before
+            return replace(item, after=None if after in shown else after)
+
+        self._set(chat, tuple(placed(item) for item in chat.queue))
 
     def edit(self, chat: OpenChat, item_id: str, text: str) -> None:
         """Give a message that waits another text; one that holds nothing is ignored."""
@@ -137,18 +152,6 @@ class MessageQueue(QObject):
             self._live.remove(chat)
         self._send_next([chat, *self._live] if chat in self._live else self._live)
 
-    def _named(self, chat: OpenChat) -> None:
-        """What lay beside the draft of the new chat belongs to a chat with an id now."""
-        if not chat.queue:
-            return
-        drafts, chat_id, queue = self._stores.main.drafts, chat.id, chat.queue
-
-        def work() -> None:
-            drafts.set_queue(chat_id, queue)
-            drafts.set_queue(None, ())
-
-        self._lane.run(work, failed=self.failed.emit)
-
     def _busy_changed(self, busy: bool) -> None:
         """After a turn that belonged to no chat, for example a summary."""
         if not busy:
@@ -169,14 +172,17 @@ class MessageQueue(QObject):
     def _send_first(self, chat: OpenChat) -> None:
         if not chat.queue:
             return
-        item = chat.queue[0]
+        item, tree = chat.queue[0], chat.tree
+        leaf = tree.leaf_id
+        parent = tree.end(item.after) if item.after is not None and item.after in tree else leaf
 
         def stored() -> None:
             self._take_out(chat, item.id)  # its turn begins now: nothing else may
+            self._keep_places(chat, leaf)  # it may have brought its own branch back
 
         def refused() -> None:
             if chat in self._live:
                 self._live.remove(chat)
 
         question = Question(item.text, item.attachments)
-        self._replies.ask(chat, question, chat.tree.leaf_id, item.effort, stored, refused)
+        self._replies.ask(chat, question, parent, item.effort, stored, refused)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from app.domain.chat import ChatSummary
+import threading
+
+from app.domain.chat import ChatSummary, new_id
 from app.domain.ports import Clock
 from app.store.chats import SqliteChatStore
 
@@ -13,8 +15,10 @@ class ChatStores:
     def __init__(self, main: SqliteChatStore, clock: Clock) -> None:
         self.main = main
         self._clock = clock
+        self._lock = threading.Lock()  # temporary chats come on the window's thread and go on the lane
         self._memory: SqliteChatStore | None = None
         self._temporary: frozenset[str] = frozenset()
+        self._begun = False  # the one in memory is open
 
     def of(self, chat_id: str | None) -> SqliteChatStore:
         """The store of a chat (None: of the new one)."""
@@ -23,21 +27,36 @@ class ChatStores:
 
     def all(self) -> list[ChatSummary]:
         """All chats that are not in the trash, temporary ones first; blocks."""
-        memory = self._memory
+        memory = self._memory if self._begun else None
         return [*(memory.chats() if memory is not None else ()), *self.main.chats()]
 
-    def begin_temporary(self) -> ChatSummary:
-        """Make a chat in memory; blocks."""
-        if self._memory is None:
-            self._memory = SqliteChatStore(None, backups=None, clock=self._clock)
-            self._memory.open()
-        chat = self._memory.create_chat("")
-        self._temporary |= {chat.id}
+    def new_temporary(self) -> ChatSummary:
+        """Name a chat that is never stored: nothing of it goes anywhere else from now on.
+
+        `begin_temporary` is to follow, before anything that is asked of its store.
+        """
+        now = self._clock.now()
+        chat = ChatSummary(new_id(), "", now, now, temporary=True)
+        with self._lock:
+            if self._memory is None:
+                self._memory = SqliteChatStore(None, backups=None, clock=self._clock)
+            self._temporary |= {chat.id}
         return chat
+
+    def begin_temporary(self, chat: ChatSummary) -> None:
+        """Make the chat in memory; blocks, raises `StoreError`."""
+        memory = self.of(chat.id)
+        if memory is self.main:
+            return  # it was let go of meanwhile
+        if not self._begun:
+            memory.open()
+            self._begun = True
+        memory.create_chat("", created_at=chat.created_at, chat_id=chat.id)
 
     def adopt(self, chat_id: str) -> None:
         """Take a copy of a temporary chat for a temporary one."""
-        self._temporary |= {chat_id}
+        with self._lock:
+            self._temporary |= {chat_id}
 
     def keep(self, chat_id: str) -> ChatSummary:
         """Store a temporary chat like any other from now on; blocks, raises `StoreError`."""
@@ -47,20 +66,25 @@ class ChatStores:
             self._forget(memory, chat_id)
         return self.main.chat(chat_id)
 
-    def drop(self, chat_id: str) -> None:
-        """Let go of a temporary chat; blocks."""
+    def drop_empty(self, chat_id: str) -> None:
+        """Let go of a temporary chat in which nothing is written, nothing waits and no file lies; blocks."""
         memory = self.of(chat_id)
-        if memory is not self.main:
+        if memory is self.main or memory.messages(chat_id) or memory.draft(chat_id).strip():
+            return
+        if not memory.drafts.queue(chat_id) and not memory.draft_attachments.read(chat_id):
             self._forget(memory, chat_id)
 
     def drop_all(self) -> None:
         """Let go of all temporary chats; blocks."""
-        memory, self._memory, self._temporary = self._memory, None, frozenset()
+        with self._lock:
+            memory, self._memory, self._temporary = self._memory, None, frozenset()
+            self._begun = False
         if memory is not None:
             memory.close()
 
     def _forget(self, memory: SqliteChatStore, chat_id: str) -> None:
-        self._temporary -= {chat_id}
+        with self._lock:
+            self._temporary -= {chat_id}
         memory.delete_chats([chat_id])
         memory.purge_chats([chat_id])
 

@@ -11,6 +11,7 @@ import msgspec
 
 from app.domain.attachment import Attachment, FileKind, Section, SectionUnit
 from app.store.database import Database
+from app.store.drafts import takes_draft
 
 _COLUMNS = "attachment.id, name, kind, size, sha256, parts, text"
 _FROM = "FROM attachment JOIN document ON document.id = attachment.document_id"
@@ -41,6 +42,8 @@ class DraftAttachments:
         """Keep these files as the draft's, in place of what was there."""
 
         def work(db: apsw.Connection) -> None:
+            if not takes_draft(db, chat_id):
+                return
             before = db.execute("SELECT rank FROM attachment WHERE draft_of = ?", (chat_id or "",)).fetchall()
             _insert(db, None, chat_id or "", attachments)  # first, so that a text that stays is not rewritten
             db.executemany("DELETE FROM attachment WHERE rank = ?", before)

@@ -97,10 +97,12 @@ class SqliteChatStore:
         chat, (pinned, folder_id) = ChatSummary(*row[:6]), row[6:]
         return replace(chat, pinned=bool(pinned), folder_id=folder_id, temporary=self._temporary)
 
-    def create_chat(self, title: str, *, created_at: float | None = None) -> ChatSummary:
-        """Store a new chat."""
+    def create_chat(
+        self, title: str, *, created_at: float | None = None, chat_id: str | None = None
+    ) -> ChatSummary:
+        """Store a new chat, under an id that was made for it or one of its own."""
         now = self._clock.now() if created_at is None else created_at
-        chat = ChatSummary(new_id(), title, now, now, temporary=self._temporary)
+        chat = ChatSummary(chat_id or new_id(), title, now, now, temporary=self._temporary)
 
         def work(db: apsw.Connection) -> None:
             db.execute(

@@ -1,4 +1,4 @@
-"""What is due by the clock: today's copy, the old trash."""
+"""What is due by the clock: today's copy, the old trash, what belongs to no chat."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from app.domain.ports import Clock
 from app.store.database import Database
+from app.store.drafts import forget_strays
 
 TRASH_SECONDS = 30 * 24 * 3600.0
 _IDLE_SECONDS = 3 * 24 * 3600.0  # without any change to a chat, after which the clock isn't taken at its word
@@ -21,6 +22,7 @@ class Upkeep:
         """Do what is due: at each start, and every hour. Raises `StoreError`."""
         if self._clock_is_likely():
             self._empty_trash(TRASH_SECONDS)
+        forget_strays(self._database)
         self._database.back_up_daily(self._clock.now())
 
     def _clock_is_likely(self) -> bool:

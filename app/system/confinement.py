@@ -6,13 +6,14 @@ import contextlib
 import os
 import sys
 
-from app.system import landlock
+from app.system import landlock, seccomp
 
 
 def give_up_all(most_memory: int, most_seconds: int = 0) -> int:
     """Give up every file, socket and child process; bound memory (bytes) and processor time (0: not).
 
-    What is needed must have been loaded. Returns Landlock's ABI number, 0 where there is none.
+    What is needed must have been loaded; the descriptors that are open stay. Returns Landlock's ABI number, 0
+    where there is none.
     """
     if sys.platform != "win32":
         import resource
@@ -26,9 +27,11 @@ def give_up_all(most_memory: int, most_seconds: int = 0) -> int:
     abi = 0
     with contextlib.suppress(OSError):
         abi = landlock.restrict(())
+    seccomp.refuse_sockets()
     if sys.platform != "win32":
-        # No new descriptor: neither a file nor a socket can be opened, on kernels without Landlock too.
-        _limit(resource.RLIMIT_NOFILE, 3)
+        # No new descriptor, in the place of a closed one either: neither a file nor a socket can be opened,
+        # on kernels without Landlock too. Root alone could raise the limit; it too is held by what is above.
+        _limit(resource.RLIMIT_NOFILE, 0)
     return abi
 
 

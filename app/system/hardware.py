@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 from app.domain.models import Device, Hardware, ProgramUse
+from app.system.containers import memory_limits, processor_limit
 
 _SHOWN = 256 << 20  # bytes; programs with less aren't worth closing
 _ROTATING_SPEED = 120_000_000  # bytes a second of a hard disk
@@ -25,9 +26,8 @@ def probe(devices: tuple[Device, ...] = (), gives_back: int = 0) -> Hardware:
 
     memory = psutil.virtual_memory()
     total, free = int(memory.total), int(memory.available)
-    limit = _container_limit()
-    if limit is not None and limit[0] < total:
-        total, free = limit[0], min(free, max(limit[0] - limit[1], 0))
+    for limit, used in memory_limits():
+        total, free = min(total, limit), min(free, max(limit - used, 0))
     return Hardware(
         total_memory=total,
         free_memory=free,
@@ -126,18 +126,7 @@ def free_space(folder: Path) -> int:
 
 
 def usable_cores() -> int:
-    """Return how many logical cores this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return max(len(os.sched_getaffinity(0)), 1)
-    return os.cpu_count() or 1
-
-
-def _container_limit() -> tuple[int, int] | None:
-    """Return limit and use of the control group in bytes (cgroup v2), None outside of one."""
-    folder = Path("/sys/fs/cgroup")
-    try:
-        limit = (folder / "memory.max").read_text().strip()
-        used = (folder / "memory.current").read_text().strip()
-        return None if limit == "max" else (int(limit), int(used))
-    except (OSError, ValueError):
-        return None
+    """Return how many logical cores this process may use, within a container's limit where there is one."""
+    allowed = os.sched_getaffinity(0) if hasattr(os, "sched_getaffinity") else range(os.cpu_count() or 1)
+    count = max(len(allowed), 1)
+    return min(count, processor_limit() or count)

@@ -39,7 +39,7 @@ class TurnRequest(Struct, frozen=True):
     model_sha256: str = ""
     stop_texts: tuple[str, ...] = ()  # the answer ends before any of them
     json_schema: str = ""  # JSON text that the answer is held to
-    state: str = ""  # folder of a kept cache of this chat, "" for none
+    state: str = ""  # folder where the cache of this chat is kept, "": it never is
 
     @property
     def cap(self) -> int:

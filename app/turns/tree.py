@@ -15,7 +15,7 @@ class MessageTree:
         self._path: tuple[VisibleMessage, ...] | None = None  # as it was asked for last
         self._leaf_id = leaf_id if leaf_id in self._messages else None
         if self._leaf_id is None and self._messages:
-            self._leaf_id = self._deepest(next(iter(self._messages)))
+            self._leaf_id = self.end(next(iter(self._messages)))
 
     @property
     def leaf_id(self) -> str | None:
@@ -41,7 +41,7 @@ class MessageTree:
 
     def show(self, message_id: str) -> str:
         """Show the branch that holds a message, down to its newest leaf; return that leaf's id."""
-        self._leaf_id, self._path = self._deepest(message_id), None
+        self._leaf_id, self._path = self.end(message_id), None
         return self._leaf_id
 
     def path(self) -> tuple[VisibleMessage, ...]:
@@ -78,7 +78,8 @@ class MessageTree:
         """Whether the chat goes on from a message, on any branch."""
         return any(message.parent_id == message_id for message in self._messages.values())
 
-    def _deepest(self, message_id: str) -> str:
+    def end(self, message_id: str) -> str:
+        """The newest leaf below a message."""
         newest = {m.parent_id: m.id for m in self._messages.values()}
         while message_id in newest:
             message_id = newest[message_id]

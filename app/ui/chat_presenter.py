@@ -37,7 +37,7 @@ class ChatPresenter(QObject):
 
     def start(self) -> None:
         """Show what the settings say; the lock opens the store."""
-        self._window.chat.composer.set_effort(self._services.settings.current.effort)
+        self._show_effort()
 
     def new_chat(self) -> None:
         """Show an empty chat."""
@@ -68,6 +68,7 @@ class ChatPresenter(QObject):
         chats.opening.connect(window.chat.expect_other)
         chats.started.connect(self._store_opened)
         self._services.engine.changed.connect(self._engine_changed)
+        self._services.settings.changed.connect(self._show_effort)
 
     def _listen_to_chat(self) -> None:
         chat, chats = self._window.chat, self._chats
@@ -104,6 +105,7 @@ class ChatPresenter(QObject):
 
     def _opened(self, view: ChatView) -> None:
         self._window.opened(view)
+        self._show_effort()
         jump, self._jump = self._jump, ""
         if any(visible.message.id == jump for visible in view.path):
             self._window.chat.conversation.show_message(jump)
@@ -130,7 +132,7 @@ class ChatPresenter(QObject):
         self._chats.edit(message_id, text, self._window.chat.composer.effort)
 
     def choose_effort(self, effort: Effort) -> None:
-        """Use an effort from the next message on."""
+        """Use an effort in the open chat, from its next message on."""
         self._window.chat.composer.set_effort(effort)
         self._effort_chosen(effort)
 
@@ -141,7 +143,11 @@ class ChatPresenter(QObject):
             self._chats.retry(path[-1].message.id, Effort.HIGH)
 
     def _effort_chosen(self, effort: Effort) -> None:
-        self._services.settings.update({"effort": effort})
+        self._chats.current.effort = effort
+
+    def _show_effort(self, _: object = None) -> None:
+        """An open chat has its own; a new one that of the settings until another is chosen in it."""
+        self._window.chat.composer.set_effort(self._chats.effort)
 
     def _not_opened(self, error: AppError) -> None:
         """The card stays until the chats are there: without them nothing can be kept."""

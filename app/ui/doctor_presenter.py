@@ -46,6 +46,9 @@ class DoctorPresenter(QObject):
             "open_crashes": self._open_crashes,
             "choose_model": lambda: window.open_page("models"),
         }
+        # The file of the chosen model, if its load ended the last session: the Guide takes its place.
+        crashed, chosen = services.crashed_model, services.settings.current.model_id
+        self.crashed = Path(crashed) if crashed is not None and Path(crashed) == Path(chosen) else None
         self._last_card: ErrorCard | None = None
         self._checking = ""  # the model whose file is read
         services.model_files.changed.connect(self._work_changed)
@@ -77,9 +80,9 @@ class DoctorPresenter(QObject):
 
     def show_last_end(self) -> None:
         """Say how the last session ended when it ended badly; what a load did goes first."""
-        services, last = self._services, self._services.diagnostics.last_end
-        if services.crashed_model not in (None, str(services.paths.guide)):
-            self._show("crashed_during_load", services.crashed_model or "")
+        last = self._services.diagnostics.last_end
+        if self.crashed is not None:
+            self._show("crashed_during_load", str(self.crashed))
         elif last is not None and last.cause.startswith("window_"):
             self._show(last.cause, last.detail)
         elif last is not None:
@@ -107,9 +110,9 @@ class DoctorPresenter(QObject):
 
     def _load_carefully(self) -> None:
         """Load the model that ended the last session, with as little as can be."""
-        path = self._services.crashed_model
+        path = self.crashed
         if path is not None:
-            model = ModelRef(path, whole_name(Path(path)), Path(path))
+            model = ModelRef(str(path), whole_name(path), path)
             limits = Limits(gpu_layers=0, extra_buffers=False)
             self._services.engine.load(model, _CAREFUL_CONTEXT, limits)
 

@@ -39,8 +39,13 @@ def read_number(text: str) -> float:
 
 
 def gigabytes(size: int, decimals: int = 1) -> str:
-    """A size in GB (10^9 bytes) in the style of the language."""
+    """A size in GB (10^9 bytes) in the style of the language: files and memories alike, to be compared."""
     return QLocale().toString(size / 1e9, "f", decimals)
+
+
+def data_size(size: int, decimals: int = 1) -> str:
+    """A size in the unit that suits it (kB, MB, GB of powers of ten), in the style of the language."""
+    return QLocale().formattedDataSize(size, decimals, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def short_context(tokens: int) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.domain.attachment import MAX_FILE_BYTES, MAX_FILES, MAX_MEMORY, MAX_PAGES, MAX_SECONDS, MAX_TEXT
+from app.ui.figures import data_size
 
 
 def file_words(code: str) -> tuple[str, str] | None:
@@ -54,7 +55,7 @@ def _limits() -> dict[str, tuple[str, str]]:
             "attachment_too_large",
             translate("errors", "The file is too large"),
             translate("errors", "Files of up to {limit} are read."),
-            locale.formattedDataSize(MAX_FILE_BYTES, 0),
+            data_size(MAX_FILE_BYTES, 0),
         ),
         (
             "attachment_too_many_pages",
@@ -78,7 +79,7 @@ def _limits() -> dict[str, tuple[str, str]]:
             "attachment_memory",
             translate("errors", "Reading the file took too much memory"),
             translate("errors", "It was ended at {limit}."),
-            locale.formattedDataSize(MAX_MEMORY, 0),
+            data_size(MAX_MEMORY, 0),
         ),
     )
     found = {code: (title, f"{text.replace('{limit}', limit)} {part}") for code, title, text, limit in rows}

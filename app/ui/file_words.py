@@ -5,13 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from app.domain.attachment import Attachment, FileKind, Section, SectionUnit, ranges
-from app.ui.figures import number
+from app.ui.figures import data_size, number
 from app.ui.widgets.share_bar import short_tokens
-
-
-def size_words(size: int) -> str:
-    """A size in the style of the language."""
-    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def kind_words(kind: FileKind) -> str:
@@ -86,7 +81,7 @@ def short_cost(tokens: int, *, exact: bool) -> str:
 def chip_words(attachment: Attachment, *, size: bool = False) -> str:
     """What a chip says of a file after its name."""
     cost = "" if attachment.left_out else cost_words(attachment.tokens, exact=bool(attachment.vocabulary))
-    parts = (size_words(attachment.size) if size else "", part_words(attachment), cost)
+    parts = (data_size(attachment.size) if size else "", part_words(attachment), cost)
     return " · ".join(part for part in parts if part)
 
 

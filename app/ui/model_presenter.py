@@ -75,7 +75,7 @@ class ModelPresenter(QObject):
         if self._first_model is not None:
             services.engine.load(guide)
             services.shelf.add([self._first_model])
-        elif services.crashed_model not in (None, str(services.paths.guide)) and wanted != GUIDE_ID:
+        elif self.doctor.crashed is not None:
             services.engine.load(guide)
         elif not services.settings.current.load_at_start:
             services.engine.choose(chosen)

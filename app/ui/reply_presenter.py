@@ -46,7 +46,7 @@ class ReplyPresenter(QObject):
         if wish == CONTINUE:
             self._chats.resume(message_id)
         elif wish == EDIT_ANSWER:
-            self._chats.edit(message_id, text, self._chats.default_effort)
+            self._chats.edit(message_id, text, self._chats.effort)
         elif wish == EDIT_REASONING:
             self._chats.think_on(message_id, text)
         elif wish == COMPARE:

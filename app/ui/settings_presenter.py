@@ -74,6 +74,8 @@ class SettingsPresenter(QObject):
         """Follow the settings."""
         self._services.theme.set_look(look_of(settings))
         self._services.engine.unload_when_idle(settings.unload_after)
+        if self._differs():
+            self._services.engine.heed_settings()
         if self._page is not None:
             self._page.set_settings(settings)
             self._plan()
@@ -220,6 +222,11 @@ class SettingsPresenter(QObject):
     def _reset_for_model(self, names: list[str]) -> None:
         self._services.settings.reset_for_model(self._model_id(), names)
 
+    def _differs(self) -> bool:
+        """Whether the next load would be another one than the last was."""
+        now, before = self._effective(), self._loaded
+        return before is not None and any(getattr(now, n) != getattr(before, n) for n in _RELOADS)
+
     def _plan(self) -> None:
         """Show what the next load needs, and offer it when it would differ."""
         view = self._page.existing(Section.MODEL) if self._page is not None else None
@@ -227,9 +234,7 @@ class SettingsPresenter(QObject):
         if view is None or model is None:
             return
         view = cast("ModelSection", view)
-        now, before = self._effective(), self._loaded
-        differs = before is not None and any(getattr(now, n) != getattr(before, n) for n in _RELOADS)
-        view.set_waiting(differs)
+        view.set_waiting(self._differs())
 
         def show(plan: FitPlan) -> None:
             if isValid(view):  # the window may have gone meanwhile

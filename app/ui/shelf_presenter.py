@@ -15,7 +15,7 @@ from app.library.shelf import ShelfEntry
 from app.services.engine import EnginePhase
 from app.services.model_files import WorkKind, WorkPhase, WorkState
 from app.system.disks import is_folder
-from app.ui.models.shelf_words import size_words
+from app.ui.figures import data_size
 from app.ui.services import Services
 
 if TYPE_CHECKING:  # imported when the page is made
@@ -233,4 +233,4 @@ class ShelfPresenter(QObject):
 
 
 def _kit_words(kit: KitManifest) -> str:
-    return f"{kit.name}, {size_words(kit.size)}"
+    return f"{kit.name}, {data_size(kit.size)}"

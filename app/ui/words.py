@@ -9,16 +9,11 @@ from app.domain.models import Connection, FitPlan, Hardware, Verdict
 from app.ui.errors import explain
 from app.ui.figures import gigabytes, number, short_context
 
-__all__ = ["data_size", "download_line", "gigabytes", "memory_line", "memory_size", "time_left", "verdict"]
+__all__ = ["download_line", "gigabytes", "memory_line", "time_left", "verdict"]
 
 
-def data_size(size: int) -> str:
-    """A size in the unit that suits it (kB, MB, GB of powers of ten), in the style of the language."""
-    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
-
-
-def memory_size(size: int) -> str:
-    """A memory's size as it is sold: units of 2^30 bytes, called GB."""
+def memory_as_sold(size: int) -> str:
+    """A memory's size as its owner knows it: in units of 2^30 bytes, called GB. Not to compare."""
     return QLocale().toString(round(size / (1 << 30)))
 
 
@@ -26,18 +21,20 @@ def computer_line(hardware: Hardware) -> str:
     """What a computer has, in a few words: memory, graphics cards, room for models."""
     translate = QCoreApplication.translate
     parts = [translate("words", "This computer: {size} GB memory")]
-    parts += [f"{card.description}, {memory_size(card.total)} GB" for card in hardware.devices]
+    parts += [f"{card.description}, {memory_as_sold(card.total)} GB" for card in hardware.devices]
     if hardware.disk_free:
         parts.append(translate("words", "{free} GB free").replace("{free}", gigabytes(hardware.disk_free, 0)))
-    return " · ".join(parts).replace("{size}", memory_size(hardware.total_memory))
+    return " · ".join(parts).replace("{size}", memory_as_sold(hardware.total_memory))
 
 
 def verdict(plan: FitPlan) -> tuple[str, str]:
     """The badge of a plan: its words and its kind."""
     translate = QCoreApplication.translate
     too_large = translate("words", "Needs {needed} GB, {total} GB here")
-    too_large = too_large.replace("{needed}", gigabytes(plan.needed, 0))
-    too_large = too_large.replace("{total}", memory_size(sum(place.total for place in plan.places)))
+    needed, total = plan.needed, sum(place.total for place in plan.places)
+    decimals = int(gigabytes(needed, 0) == gigabytes(total, 0))  # what differs is not told as the same
+    too_large = too_large.replace("{needed}", gigabytes(needed, decimals))
+    too_large = too_large.replace("{total}", gigabytes(total, decimals))
     return {
         Verdict.FITS_GPU: (translate("words", "Fits: all on the graphics card"), "ok"),
         Verdict.FITS_EXPERTS: (translate("words", "Fits: graphics card and memory"), "ok"),
@@ -53,7 +50,7 @@ def memory_line(plan: FitPlan) -> str:
     text = _sentence(plan)
     values = {
         "{needed}": gigabytes(plan.needed),
-        "{total}": memory_size(plan.total_memory),
+        "{total}": gigabytes(plan.total_memory),
         "{free}": gigabytes(plan.available),
         "{missing}": gigabytes(plan.missing),
         "{more}": gigabytes(plan.to_free),
@@ -73,9 +70,15 @@ def memory_line(plan: FitPlan) -> str:
 def _sentence(plan: FitPlan) -> str:
     translate = QCoreApplication.translate
     if plan.verdict is Verdict.FITS_TIGHTLY:
-        if plan.close:
+        if plan.close and sum(program.memory for program in plan.close) >= plan.memory.to_free:
             return translate(
                 "words", "Needs {more} GB more than is free with a {context} context. Close {programs}."
+            )
+        if plan.close:
+            return translate(
+                "words",
+                "Needs {more} GB more than is free with a {context} context: "
+                "close other programs, such as {programs}.",
             )
         return translate(
             "words", "Needs {more} GB more than is free with a {context} context: close other programs."

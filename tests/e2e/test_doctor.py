@@ -53,6 +53,24 @@ child.main()
 """
 
 
+ENDED_BY = {
+    "window": "session = _make_session(paths, SystemClock())",
+    "ask": "session = open_session(paths)",
+}
+ENDS = """
+import os, sys
+from pathlib import Path
+from app.composition import _make_session
+from app.domain.models import LoadOptions
+from app.headless import open_session
+from app.system.clock import SystemClock
+from app.system.paths import Paths
+paths = Paths.discover(sys.argv[1])
+{made}
+session.load(Path(sys.argv[2]), LoadOptions(context_length=512, n_threads=1), lambda _: os._exit(3))
+"""
+
+
 def damaged(folder: Path) -> Path:
     """A Guide with a NaN in a norm."""
     path = folder / "damaged.gguf"
@@ -241,6 +259,35 @@ def test_a_start_after_a_crash_in_a_load_opens_without_that_model(
         assert window.chat.notices.error is None
         assert services.engine.state.model is not None
         assert services.engine.state.model.path == model
+
+
+@pytest.mark.parametrize(
+    ("whose", "which", "loaded"),
+    [
+        ("window", "mine.gguf", "Guide"),
+        ("window", "other.gguf", "mine"),  # the choice was not kept before the end
+        ("ask", "mine.gguf", "mine"),  # ended by a time limit, say: the window knows nothing of it
+    ],
+)
+def test_a_model_whose_load_ended_the_window_is_not_opened_again(
+    home: Path, tmp_path: Path, qtbot: QtBot, whose: str, which: str, loaded: str
+) -> None:
+    paths = Paths.discover(str(home))
+    for name in ("mine.gguf", "other.gguf"):
+        (tmp_path / name).write_bytes(paths.guide.read_bytes())
+    wish(home, tmp_path / "mine.gguf")
+    script = ENDS.format(made=ENDED_BY[whose])
+    ended = [sys.executable, "-c", script, str(home), str(tmp_path / which)]
+    assert subprocess.run(ended, cwd=ROOT).returncode == 3
+    with open_window(home) as (window, services):
+        wait_for(lambda: settled(services))
+        assert services.engine.state.model is not None
+        assert services.engine.state.model.name == loaded
+        if loaded == "Guide":
+            wait_for(lambda: words(card(window)))
+            assert words(card(window))[:2] == ["Load with a small context", "Choose a model…"]
+        else:
+            assert window.chat.notices.error is None
 
 
 def test_the_window_says_how_the_last_session_ended(opened: tuple[MainWindow, Services]) -> None:

@@ -94,10 +94,11 @@ def test_a_chat_that_was_left_comes_back_and_survives_a_restart(home: Path, qtbo
         watch = Watch(services)
         assert watch.restored_by(lambda: services.chats.open(first)) > 300
         assert new_tokens(ask(services, "hello")) <= 1 + 16
+        kept = services.ahead.place(first)
+        assert kept is not None
         services.chats.list.delete([first])
-        place = services.paths.kept_states
-        wait_for(lambda: not services.ahead.place(first).exists())  # type: ignore[union-attr]
-        assert place.is_dir()
+        wait_for(lambda: not kept.exists())
+        assert services.paths.kept_states.is_dir()
 
 
 def test_a_glance_at_an_opened_chat_doesnt_end_the_reading_of_all_of_it(home: Path, qtbot: QtBot) -> None:

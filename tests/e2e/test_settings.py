@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.chat import Effort
-from app.services.engine import EnginePhase
+from app.services.engine import EnginePhase, Limits
 from app.settings.table import Section
 from app.system.paths import Paths
 from app.ui.main_window import MainWindow
@@ -69,6 +69,37 @@ def test_a_value_of_the_next_load_shows_its_effect_first(opened: tuple[MainWindo
     wait_for(view._reload.isVisible)
     view._reload.click()
     wait_for(lambda: services.engine.state.facts and services.engine.state.facts.context_length == 2048)
+    assert not view._reload.isVisible()
+
+
+@pytest.mark.parametrize("how", ["reload now", "next message"])
+def test_a_value_that_was_set_goes_before_what_one_load_was_asked_for(
+    opened: tuple[MainWindow, Services], how: str
+) -> None:
+    window, services = opened
+    window.show_page(window.settings)
+    window.settings.show_section(Section.MODEL)
+    view = window.settings.view(Section.MODEL)
+    assert isinstance(view, ModelSection)
+    engine = services.engine
+    assert engine.state.model is not None
+    services.settings.update({"extra_buffers": True})
+    engine.load(engine.state.model, 4096, Limits(extra_buffers=False))  # as a remedy of the doctor does
+    wait_for(lambda: engine.state.phase is EnginePhase.READY)
+    assert engine.state.facts is not None
+    assert (engine.state.facts.context_length, engine.state.facts.options.use_extra_buffers) == (4096, False)
+    engine.restart()  # a fault, or the next message after it was idle
+    wait_for(lambda: engine.state.phase is EnginePhase.READY)
+    assert (engine.state.facts.context_length, engine.state.facts.options.use_extra_buffers) == (4096, False)
+    services.settings.update({"context_length": 2048})
+    wait_for(view._reload.isVisible)
+    if how == "reload now":
+        view._reload.click()
+    else:
+        engine.unload()
+        engine.restart()
+    wait_for(lambda: engine.state.phase is EnginePhase.READY)
+    assert (engine.state.facts.context_length, engine.state.facts.options.use_extra_buffers) == (2048, True)
     assert not view._reload.isVisible()
 
 

@@ -41,6 +41,7 @@ def make_session(tmp_path: Path) -> Iterator[MakeSession]:
             state_file=tmp_path / "engine.json",
             clock=SystemClock(),
             command=command,
+            marks_loads=True,
         )
         made.append(session)
         return session

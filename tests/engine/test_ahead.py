@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from app.domain.generation import FinishReason, PromptPiece, control
@@ -114,13 +115,13 @@ def test_a_kept_state_spares_reading_after_a_restart(open_session: Open, tmp_pat
     place = StateShelf(tmp_path / "states").place("chat")
     before = pieces(*turn(LONG), "so ", *USER)
     first = open_session()
-    first.prepare(before)
+    first.prepare(before, place)
     size = first.keep(place)
     assert size > 1000
     expected = ask(first, *before, "and?", *ASSISTANT).text
     first.close()
     second = open_session()
-    prepared = second.prepare(before, restore=place)
+    prepared = second.prepare(before, state=place)
     assert prepared.restored == prepared.tokens
     assert prepared.evaluated == 0
     answer = ask(second, *before, "and?", *ASSISTANT)
@@ -156,11 +157,11 @@ def test_a_damaged_state_is_not_used(
     place = StateShelf(tmp_path / "states").place("chat")
     before = pieces(*turn(LONG))
     session = open_session()
-    session.prepare(before)
+    session.prepare(before, place)
     assert session.keep(place)
     harm(place)
     session.prepare(pieces(*turn("other")))
-    prepared = session.prepare(before, restore=place)
+    prepared = session.prepare(before, state=place)
     assert prepared.restored == 0
     assert prepared.complete
     assert session.alive
@@ -170,20 +171,92 @@ def test_a_state_of_other_options_is_not_used(open_session: Open, tmp_path: Path
     place = StateShelf(tmp_path / "states").place("chat")
     before = pieces(*turn(LONG))
     session = open_session()
-    session.prepare(before)
+    session.prepare(before, place)
     assert session.keep(place)
     other = open_session(LoadOptions(context_length=16384, n_threads=1, swa_full=True))
-    assert other.prepare(before, restore=place).restored == 0
+    assert other.prepare(before, state=place).restored == 0
     smaller = open_session(LoadOptions(context_length=256, n_threads=1))
-    assert smaller.prepare(before, restore=place).complete is False
+    assert smaller.prepare(before, state=place).complete is False
 
 
 def test_states_stay_in_their_folder(open_session: Open, tmp_path: Path) -> None:
     session = open_session()
-    session.prepare(pieces(*turn(LONG)))
-    assert session.keep(tmp_path / "elsewhere") == 0
-    assert session.keep(tmp_path / "states" / ".." / "elsewhere") == 0
+    for place in (tmp_path / "elsewhere", tmp_path / "states" / ".." / "elsewhere"):
+        session.prepare(pieces(*turn(LONG)), place)
+        assert session.keep(place) == 0
     assert not (tmp_path / "elsewhere").exists()
+
+
+def asked_with(session: ModelSession, state: Path | str, *prompt: PromptPiece | str) -> None:
+    """Have one token written to a prompt that may be kept there, "" for nowhere."""
+    ask_it = msgspec.structs.replace(request(*prompt, max_tokens=1), state=str(state))
+    Answer(session, ask_it)
+
+
+def test_nothing_is_kept_in_the_name_of_another_chat(open_session: Open, tmp_path: Path) -> None:
+    """Whatever the window takes the cache for: the engine knows whose prompt is in it."""
+    shelf, session = StateShelf(tmp_path / "states"), open_session()
+    mine, other = shelf.place("mine"), shelf.place("other")
+    hidden, long = turn("A secret. " + LONG), pieces(*turn(LONG * 2))
+    asked_with(session, "", *hidden)
+    assert session.keep(mine) == session.keep(other) == 0
+    looked_at = session.prepare(long, other, limit=100)  # more than a glance reads: the cache stays
+    assert (looked_at.evaluated, looked_at.complete) == (0, False)
+    assert session.keep(other) == 0
+    assert session.prepare(pieces(*hidden)[:3], other).complete  # all of it is there, and more
+    assert session.keep(other) == 0
+    assert list((tmp_path / "states").iterdir()) == []
+    asked_with(session, mine, *hidden)
+    assert session.keep(other) == 0
+    assert session.keep(mine) > 0
+    session.prepare(long, other)
+    assert session.keep(mine) == 0  # it stays what it is
+    assert session.keep(other) > 0
+    asked_with(session, "", *hidden)
+    assert session.keep(mine) == session.keep(other) == 0
+
+
+def test_a_chat_that_is_forgotten_is_kept_no_more(open_session: Open, tmp_path: Path) -> None:
+    shelf, session = StateShelf(tmp_path / "states"), open_session()
+    mine, other = shelf.place("mine"), shelf.place("other")
+    before = pieces(*turn(LONG))
+    session.prepare(before, mine)
+    session.forget(other)
+    assert session.keep(mine) > 0
+    session.forget(mine)
+    shelf.forget("mine")
+    assert session.keep(mine) == 0
+    assert session.prepare(before, mine).evaluated == 0  # asked for again, nothing need be read
+    assert session.keep(mine) > 0
+    session.forget()
+    shelf.clear()
+    assert session.keep(mine) == 0
+
+
+def test_forgetting_waits_for_what_is_being_written(open_session: Open, tmp_path: Path) -> None:
+    shelf, session = StateShelf(tmp_path / "states"), open_session()
+    place = shelf.place("chat")
+    for _ in range(10):
+        session.prepare(pieces(*turn(LONG)), place)
+        session.keep_soon(place)
+        session.forget(place)
+        assert place.exists()
+        shelf.forget("chat")
+    assert session.keep(place) == 0
+    assert shelf.size() == 0
+
+
+def test_the_shelf_is_swept_of_what_belongs_to_no_chat(tmp_path: Path) -> None:
+    shelf = StateShelf(tmp_path)
+    for name in ("a", "b", "gone"):
+        shelf.place(name).mkdir()
+        (shelf.place(name) / "cells.bin").write_bytes(b"x" * 1000)
+    half = shelf.place("a").with_name(f"{shelf.place('a').name}.new")
+    half.mkdir()
+    shelf.sweep(["a", "b", "c"], 5000)
+    assert sorted(tmp_path.iterdir()) == sorted([shelf.place("a"), shelf.place("b")])
+    shelf.sweep(["a", "b", "c"], 0)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_the_shelf_drops_what_was_not_used_for_longest(tmp_path: Path) -> None:

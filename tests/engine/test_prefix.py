@@ -75,7 +75,7 @@ def test_rollbacks_equal_a_full_prefill(contexts: tuple[Context, Context], seed:
     prompt = some_tokens(chance, 200, 700)
     reused = 0
     for _ in range(5):
-        reuse = cache.take(prompt)
+        reuse = cache.take(prompt, "")
         reused += reuse.kept
         compute(reusing, prompt[reuse.kept :], reuse.kept)
         cache.added(prompt[reuse.kept :])
@@ -120,7 +120,7 @@ def test_a_rollback_with_no_checkpoint_starts_anew_and_says_so(contexts: tuple[C
     tokens = some_tokens(chance, 1500, 1500)
     compute(contexts[0], tokens, 0)
     cache.added(tokens)
-    reuse = cache.take([*tokens[:300], 1, 2])
+    reuse = cache.take([*tokens[:300], 1, 2], "")
     assert (reuse.kept, reuse.miss) == (0, "no_checkpoint")
     assert cache.tokens == []
 
@@ -137,7 +137,7 @@ def test_an_aborted_computation_leaves_the_known_tokens(contexts: tuple[Context,
     assert not reusing.evaluate(more, len(prompt))
     reusing.abort(False)
     cache.settle()
-    reuse = cache.take(prompt + more)
+    reuse = cache.take(prompt + more, "")
     compute(reusing, (prompt + more)[reuse.kept :], reuse.kept)
     assert reuse.kept == len(prompt)
     assert error(reusing.logits(), fresh(plain, prompt + more)) < NOISE
@@ -164,7 +164,7 @@ def test_tokens_that_a_stopped_batch_spoiled_are_not_reused(contexts: tuple[Cont
     cache.settle()
     assert cache.tokens == known[:300]
     prompt = known + batch[:3]
-    kept = cache.take(prompt).kept
+    kept = cache.take(prompt, "").kept
     assert kept == 300
     compute(reusing, prompt[kept:], kept)
     assert error(reusing.logits(), fresh(plain, prompt)) < NOISE
@@ -176,8 +176,8 @@ def test_a_kept_state_that_was_spoiled_is_not_reused(contexts: tuple[Context, Co
     tokens = some_tokens(chance, 1500, 1500)
     compute(contexts[0], tokens, 0)
     contexts[0].forget(700)
-    cache.restored(tokens[:700], [])
-    assert cache.take([*tokens[:700], 1]).kept == 0
+    cache.restored(tokens[:700], [], "")
+    assert cache.take([*tokens[:700], 1], "").kept == 0
 
 
 @pytest.mark.parametrize("ahead", [False, True])

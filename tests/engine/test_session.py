@@ -85,7 +85,10 @@ def test_child_is_confined_to_an_empty_folder_with_a_bare_environment(
     assert "libllama" in loaded
     assert "PySide6" not in loaded
     if landlock.supported():
-        assert "NoNewPrivs:\t1" in (process / "status").read_text()
+        for thread in (process / "task").iterdir():
+            status = (thread / "status").read_text()
+            assert "NoNewPrivs:\t1" in status
+            assert "Seccomp:\t2" in status  # as old as Landlock, and older
     session.unload()
     assert not folder.exists()
 
@@ -472,7 +475,7 @@ from app.engine.session import ModelSession
 from app.system.clock import SystemClock
 home = Path(sys.argv[1])
 session = ModelSession(log_dir=home, state_file=home / "engine.json", clock=SystemClock(),
-                       command=(sys.executable, "-m", "app.engine.child"))
+                       command=(sys.executable, "-m", "app.engine.child"), marks_loads=True)
 crash = (lambda _: os._exit(3)) if sys.argv[2] == "crash" else (lambda _: None)
 session.load(Path(sys.argv[3]), LoadOptions(context_length=512, n_threads=1), crash)
 print(session.pid, flush=True)
@@ -503,6 +506,10 @@ def test_a_crash_during_a_load_is_known_at_the_next_start_once(
 ) -> None:
     with start_parent(tmp_path, "crash") as parent:
         assert parent.wait(30) == 3
+    with ModelSession(
+        log_dir=None, state_file=tmp_path / "engine.json", clock=SystemClock(), command=COMMAND
+    ) as other:  # `alcove ask`: what it loads says nothing about the window
+        other.load(GUIDE, OPTIONS, lambda _: None)
     session = make_session()
     assert session.crashed_during_load() == str(GUIDE)
     assert session.crashed_during_load() is None

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
-from app.domain.models import KvType, LoadOptions
+from app.domain.models import KvType, LoadOptions, Verdict
+from app.fit.estimate import Planner
 from app.fit.memory import kv_cache_bytes
 from app.fit.placement import places
 from app.fit.shape import ModelShape
@@ -67,6 +69,31 @@ def test_the_catalogue_gives_the_weights_of_the_real_file(name: str) -> None:
     entry = ENTRIES[name]
     header = entry.size - ModelShape.from_catalogue(entry).weights
     assert 0 < header < 16 * MIB  # keys and the vocabulary
+
+
+@pytest.mark.parametrize(
+    ("size", "verdict"),
+    [
+        (12_109_566_624, Verdict.FITS_MEMORY),
+        (13_792_000_000, Verdict.FITS_MEMORY),  # attention of 16 bits
+        (22_300_000_000, Verdict.FITS_TIGHTLY),  # Q8_0
+        (41_900_000_000, Verdict.FROM_DISK),  # BF16
+    ],
+)
+def test_a_variant_of_another_size_is_planned_with_its_own_weights(size: int, verdict: Verdict) -> None:
+    entry = replace(ENTRIES["gpt-oss-20b"], size=size)
+    shape = ModelShape.from_catalogue(entry)
+    assert abs(size - shape.weights - 13_000_000) < 20_000
+    plan = Planner(shape, computer(24, 21)).plan()
+    assert plan.verdict is verdict
+    assert abs(plan.weights - shape.weights) < 1000
+
+
+def test_experts_of_more_bits_are_not_copied() -> None:
+    entry = replace(ENTRIES["gpt-oss-20b"], size=41_900_000_000)
+    roomy = Planner(ModelShape.from_catalogue(entry), computer(128)).plan()
+    assert (roomy.verdict, roomy.repacked) == (Verdict.FITS_MEMORY, 0)
+    assert not roomy.options.use_extra_buffers
 
 
 def test_repacking_copies_what_the_processor_can() -> None:

@@ -106,6 +106,7 @@ def test_the_confined_child_opens_nothing(note: Path, tmp_path: Path) -> None:
     other.write_text("private")
     attempts = f"""
 confine()
+os.close(2)  # a place for a descriptor within a limit of three
 done = []
 for name, act in (
     ("read", lambda: open({str(other)!r})),
@@ -113,6 +114,8 @@ for name, act in (
     ("list", lambda: os.listdir({str(tmp_path)!r})),
     ("socket", lambda: socket.create_connection(("127.0.0.1", 9), 1)),
     ("unix", lambda: socket.socket(socket.AF_UNIX)),
+    ("udp", lambda: socket.socket(socket.AF_INET, socket.SOCK_DGRAM)),
+    ("copy", lambda: os.dup(0)),
     ("pipe", lambda: os.pipe()),
 ):
     try:

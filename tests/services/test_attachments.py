@@ -103,6 +103,52 @@ def test_they_go_with_the_message_and_stay_with_its_versions(
     assert setting.store.draft_attachments.read(None) == ()
 
 
+def test_a_refused_message_keeps_its_files(setting: WithFiles, qtbot: QtBot, folder: Path) -> None:
+    setting.ask(qtbot, "Old?")
+    read(setting, qtbot, folder / "note.txt")
+    setting.chats.send("x" * 1_000_001, Effort.LOW, setting.attachments.take())
+    assert [failure.code for failure in setting.failures] == ["message_too_long"]
+    setting.chats.edit(setting.chats.path()[0].message.id, "Old, edited?", Effort.LOW)
+    qtbot.waitUntil(lambda: setting.chats.path()[-1].message.text == "It is 1." and not setting.chats.busy)
+    assert [item.name for item in setting.items()] == ["note.txt"]
+    chat_id = setting.chats.current_id
+    assert [a.name for a in setting.store.draft_attachments.read(chat_id)] == ["note.txt"]
+
+
+def test_what_lies_in_the_new_chat_goes_with_its_first_message(
+    setting: WithFiles, qtbot: QtBot, folder: Path
+) -> None:
+    setting.ask(qtbot, "Elsewhere?")
+    other = str(setting.chats.current_id)
+    setting.chats.new_chat()
+    qtbot.waitUntil(lambda: setting.chats.current_id is None)
+    new = setting.chats.current
+    setting.chats.queue.add(new, "First?", Effort.LOW)  # they wait as behind an answer
+    setting.chats.queue.add(new, "Second?", Effort.LOW)
+    held = new.queue[1].id
+    setting.chats.queue.hold(held)
+    setting.chats.set_draft("a follow-up")
+    read(setting, qtbot, folder / "note.txt")
+    setting.chats.open(other)
+    qtbot.waitUntil(lambda: setting.chats.current_id == other)
+    setting.chats.queue.send_now(new, new.queue[0].id)
+    qtbot.waitUntil(lambda: len(new.tree.path()) == 2 and not setting.chats.busy)
+    drafts: list[str] = []
+    setting.chats.opened.connect(lambda view: drafts.append(view.draft))
+    setting.chats.new_chat()
+    qtbot.waitUntil(lambda: drafts == [""])
+    assert setting.items() == []
+    assert setting.store.draft_attachments.read(None) == ()
+    assert setting.store.drafts.queue(None) == ()
+    setting.chats.open(str(new.id))
+    qtbot.waitUntil(lambda: drafts == ["", "a follow-up"])
+    assert [item.name for item in setting.items()] == ["note.txt"]
+    store = setting.store
+    qtbot.waitUntil(lambda: (store.draft(None), store.draft(new.id)) == ("", "a follow-up"))
+    assert [a.name for a in store.draft_attachments.read(new.id)] == ["note.txt"]
+    assert [item.text for item in store.drafts.queue(new.id)] == ["Second?"]
+
+
 def test_a_message_of_files_alone(setting: WithFiles, qtbot: QtBot, folder: Path) -> None:
     read(setting, qtbot, folder / "note.txt")
     setting.chats.send("", Effort.LOW, setting.attachments.take())
@@ -135,6 +181,32 @@ def test_drafts_keep_their_files_across_chats_and_starts(
     assert kept is not None
     assert (kept.chosen, kept.given.split()) == ((1,), ["beta"] * 40)
     again.close()
+
+
+def test_a_file_of_a_temporary_chat_that_is_left_stays_in_memory(
+    setting: WithFiles, qtbot: QtBot, folder: Path
+) -> None:
+    with qtbot.waitSignal(setting.chats.opened):
+        setting.chats.new_temporary()
+    chat_id = str(setting.chats.current_id)
+    setting.attachments.add_files([folder / "two.pdf"])
+    item_id = setting.items()[0].id
+    setting.chats.new_chat()
+    qtbot.waitUntil(lambda: setting.chats.current_id is None)
+
+    def ready() -> bool:
+        item = setting.attachments.get(item_id)
+        return item is not None and item.attachment is not None and item.attachment.vocabulary == "v1"
+
+    qtbot.waitUntil(ready, timeout=20_000)
+    qtbot.waitUntil(lambda: [c.id for c in setting.chats.list.all()] == [chat_id])
+    setting.chats.open(chat_id)
+    qtbot.waitUntil(lambda: [i.name for i in setting.items()] == ["two.pdf"])
+    assert setting.store.draft_attachments.read(chat_id) == ()
+    setting.attachments.remove(item_id)
+    setting.chats.new_chat()
+    qtbot.waitUntil(lambda: setting.chats.current_id is None and setting.chats.list.all() == [])
+    assert setting.failures == setting.refused == []
 
 
 def test_a_file_that_does_not_fit_asks_for_parts(setting: WithFiles, qtbot: QtBot, folder: Path) -> None:

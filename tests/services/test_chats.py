@@ -199,6 +199,42 @@ def test_a_question_that_could_not_be_stored_stays_a_draft(setting: Setting, qtb
     assert setting.store.draft(setting.chats.current_id) == ""
 
 
+def test_a_draft_beside_what_is_sent_goes_with_the_new_chat(
+    setting: Setting, qtbot: QtBot, tmp_path: Path
+) -> None:
+    setting.chats.set_draft("a long letter")
+    setting.chats.drafts.save()
+    qtbot.waitUntil(lambda: setting.store.draft(None) == "a long letter")
+    setting.ask(qtbot, "What can you do?")  # a suggestion: the letter stays where it is written
+    chat_id = str(setting.chats.current_id)
+    qtbot.waitUntil(lambda: setting.store.draft(chat_id) == "a long letter")
+    assert setting.store.draft(None) == ""
+    setting.close()
+    again = Setting(tmp_path, [ANSWER.format(number) for number in range(2)])
+    again.start(qtbot)
+    drafts: list[str] = []
+    again.chats.opened.connect(lambda view: drafts.append(view.draft))
+    again.chats.open(chat_id)
+    qtbot.waitUntil(lambda: drafts == ["a long letter"])
+    again.ask(qtbot, "What else?")
+    again.ask(qtbot, "a long letter")  # as it was read, not typed again
+    qtbot.waitUntil(lambda: again.store.draft(chat_id) == "")
+    again.close()
+
+
+def test_a_new_chat_asked_for_while_a_question_is_stored_is_empty(setting: Setting, qtbot: QtBot) -> None:
+    setting.chats.set_draft("First?")
+    setting.chats.drafts.save()
+    drafts: list[str | None] = []
+    setting.chats.opened.connect(lambda view: drafts.append(view.draft) if not view.chat.id else None)
+    setting.chats.send("First?", Effort.LOW)
+    setting.chats.new_chat()  # both are read before the window hears of either
+    setting.chats.drafts._lane._executor.submit(lambda: None).result()
+    qtbot.waitUntil(lambda: setting.chats.current_id is None and bool(drafts))
+    assert drafts == [""]
+    qtbot.waitUntil(lambda: not setting.chats.busy and setting.store.draft(None) == "")
+
+
 def test_what_is_typed_before_the_store_is_open_stays(tmp_path: Path, qtbot: QtBot) -> None:
     setting = Setting(tmp_path, [])
     drafts: list[str | None] = []

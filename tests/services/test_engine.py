@@ -32,7 +32,9 @@ class ScriptedSession(ScriptedEngine):
         self.unloads = self.distrusted = 0
         self.options: list[LoadOptions] = []
 
-    def load(self, path: Path, options: LoadOptions, progress: Progress) -> LoadedFacts:
+    def load(
+        self, path: Path, options: LoadOptions, progress: Progress, given_up: Callable[[], bool]
+    ) -> LoadedFacts:
         progress(0.5)
         self.go.wait(10)
         self.loads.append(path.name)

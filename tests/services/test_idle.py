@@ -58,11 +58,11 @@ def test_values_for_the_model_in_use_reach_the_turn(tmp_path: Path, qtbot: QtBot
         {"temperature": 0.9, "stop": ("END",), "reasoning_cap": 700, "max_tokens": 900, "seed": 5}
     )
     setting.settings.update_for_model(MODEL.id, {"temperature": 0.4, "repeat_penalty": 1.1})
-    request = setting.chats.request(None, setting.chats.default_effort)
+    request = setting.chats.request(None, setting.chats.effort)
     assert (request.sampling.temperature, request.sampling.repeat_penalty) == (0.4, 1.1)
     assert (request.sampling.seed, request.stop_texts) == (5, ("END",))
     assert (request.cap, request.max_tokens) == (700, 900)
     setting.settings.reset_for_model(MODEL.id, ["temperature"])
-    assert setting.chats.request(None, setting.chats.default_effort).sampling.temperature == 0.9
+    assert setting.chats.request(None, setting.chats.effort).sampling.temperature == 0.9
     assert setting.settings.current.overrides == {MODEL.id: {"repeat_penalty": 1.1}}
     setting.close()

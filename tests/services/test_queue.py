@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.domain.chat import Effort, Message, MessageStatus
+from app.domain.chat import Effort, Message, MessageStatus, Role, TextPart
 from app.domain.errors import EngineError
 from app.services.engine import EnginePhase
 from tests.services.test_chats import ANSWER, MODEL, Setting, texts
@@ -180,6 +180,61 @@ def test_they_go_in_a_chat_that_isnt_shown(loading: Setting, qtbot: QtBot) -> No
     assert chats.current_id not in (None, chat_id)
     assert [m.text for m in loading.store.messages(str(chat_id))] == ["One?", "It is 0.", "Two?", "It is 1."]
     qtbot.waitUntil(lambda: loading.store.drafts.queue(None) == ())
+
+
+@pytest.fixture
+def plans(loading: Setting, qtbot: QtBot) -> Setting:
+    """A chat with two branches; on the second a question is to be answered, and a message waits."""
+    chats, store = loading.chats, loading.store
+    with qtbot.waitSignal(chats.opened):  # by then the store is open
+        chats.new_chat()
+    chat = store.create_chat("Plans")
+    for name, parent, role in (
+        *(("qA", None, Role.USER), ("aA", "qA", Role.ASSISTANT)),
+        *(("qB", None, Role.USER), ("aB", "qB", Role.ASSISTANT)),
+    ):
+        store.add_message(Message(name, chat.id, parent, role, (TextPart(name),), created_at=5.0))
+    chats.open(chat.id)
+    qtbot.waitUntil(lambda: texts(loading) == ["qB", "aB"])
+    chats.send("Cost?", Effort.LOW)
+    qtbot.waitUntil(lambda: len(chats.path()) == 4)
+    chats.send("Double?", Effort.LOW)
+    assert waiting(loading) == ["Double?"]
+    return loading
+
+
+def asked_after(setting: Setting, text: str) -> list[str]:
+    tree = setting.chats.current.tree
+    question = next(message for message in tree.all() if message.text == text)
+    return [message.text for message in tree.history(question.parent_id)]
+
+
+@pytest.mark.parametrize("way", ["arrows", "search"])
+def test_what_waits_stays_with_the_branch_it_was_written_for(plans: Setting, qtbot: QtBot, way: str) -> None:
+    chats = plans.chats
+    if way == "arrows":
+        chats.show_version("qA")
+    else:
+        chats.open(str(chats.current_id), "aA")
+    qtbot.waitUntil(lambda: texts(plans) == ["qA", "aA"])
+    chats.send("Of A?", Effort.LOW)
+    qtbot.waitUntil(
+        lambda: [i.after is None for i in plans.store.drafts.queue(chats.current_id)] == [False, True]
+    )
+    plans.session.go.set()
+    qtbot.waitUntil(lambda: not chats.busy and not chats.current.queue)
+    assert asked_after(plans, "Double?") == ["qB", "aB", "Cost?", "It is 0."]
+    assert asked_after(plans, "Of A?") == ["qA", "aA"]
+    assert texts(plans) == ["qA", "aA", "Of A?", "It is 2."]
+    assert plans.failures == []
+
+
+def test_what_waits_follows_a_branch_that_is_looked_at_again(plans: Setting, qtbot: QtBot) -> None:
+    chats = plans.chats
+    chats.show_version("qA")
+    chats.show_version("qB")
+    assert [item.after for item in chats.current.queue] == [None]
+    assert texts(plans)[:3] == ["qB", "aB", "Cost?"]
 
 
 def test_a_restart_keeps_them(held: Setting, qtbot: QtBot, tmp_path: Path) -> None:

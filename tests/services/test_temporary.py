@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +10,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.domain.chat import ChatView, Effort
+from app.domain.errors import StoreError
+from app.store.chats import SqliteChatStore
 from tests.services.test_chats import ANSWER, Setting, texts
 
 SECRET = "Where does the curlew nest?"
@@ -50,6 +53,41 @@ def test_nothing_of_a_temporary_chat_reaches_a_file(setting: Setting, qtbot: QtB
     assert setting.store.chats() == []
 
 
+def test_it_is_temporary_from_the_click_on_however_busy_the_disk_is(
+    setting: Setting, qtbot: QtBot, tmp_path: Path
+) -> None:
+    go_on = threading.Event()
+    setting.store.database.submit(lambda _: go_on.wait())  # as while a copy of a large file is made
+    setting.chats.list.refresh()  # whatever else is asked of the chats' thread waits for it
+    try:
+        setting.chats.new_temporary()
+        assert setting.chats.current.chat is not None
+        assert setting.chats.current.chat.temporary
+        setting.chats.set_draft("half a curlew")
+        setting.chats.drafts.save()
+        setting.chats.send(SECRET, Effort.LOW)
+    finally:
+        go_on.set()
+    qtbot.waitUntil(lambda: len(setting.chats.path()) == 2 and not setting.chats.busy)
+    qtbot.waitUntil(lambda: [chat.temporary for chat in setting.chats.list.all()] == [True])
+    assert setting.failures == []
+    assert setting.store.chats() == []
+    assert on_disk(tmp_path, b"curlew") == []
+
+
+def test_without_memory_for_it_nothing_is_stored_either(
+    setting: Setting, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise StoreError(code="disk_full")
+
+    monkeypatch.setattr(SqliteChatStore, "create_chat", full)
+    setting.chats.new_temporary()
+    setting.chats.send(SECRET, Effort.LOW)
+    qtbot.waitUntil(lambda: len(setting.failures) == 2 and not setting.chats.busy)
+    assert setting.store.chats() == []
+
+
 def test_it_stays_within_reach_until_the_end_of_the_program(setting: Setting, qtbot: QtBot) -> None:
     chat_id = begin(setting, qtbot)
     setting.ask(qtbot, SECRET)
@@ -65,6 +103,71 @@ def test_it_stays_within_reach_until_the_end_of_the_program(setting: Setting, qt
     qtbot.waitUntil(lambda: setting.chats.current_id is None and setting.chats.list.all() == [])
     setting.chats.list.restore([chat_id])
     qtbot.waitUntil(lambda: setting.chats.current_id == chat_id)
+
+
+def test_what_is_typed_in_one_that_goes_reaches_no_file(
+    setting: Setting, qtbot: QtBot, tmp_path: Path
+) -> None:
+    begin(setting, qtbot)
+    setting.chats.start(anew=True)  # whoever begins anew gets nothing of what was there
+    setting.chats.set_draft("half a curlew")
+    setting.chats.drafts.save()
+    qtbot.waitUntil(lambda: setting.chats.current_id is None)
+    setting.chats.set_draft("the end")
+    setting.chats.drafts.save()
+    qtbot.waitUntil(lambda: setting.store.draft(None) == "the end")
+    assert on_disk(tmp_path, b"curlew") == []
+    assert setting.failures == []
+
+
+def reopen(setting: Setting, qtbot: QtBot, chat_id: str) -> ChatView:
+    views: list[ChatView] = []
+    setting.chats.opened.connect(views.append)
+    setting.chats.open(chat_id)
+    qtbot.waitUntil(lambda: bool(views))
+    setting.chats.opened.disconnect(views.append)
+    return views[0]
+
+
+def test_a_draft_alone_keeps_it_within_reach(setting: Setting, qtbot: QtBot, tmp_path: Path) -> None:
+    chat_id = begin(setting, qtbot)
+    setting.chats.set_draft("half a curlew")
+    setting.chats.new_chat()
+    setting.chats.set_draft("half a curlew, typed while the other chat is read")
+    qtbot.waitUntil(lambda: setting.chats.current_id is None)
+    qtbot.waitUntil(lambda: [(c.id, c.temporary) for c in setting.chats.list.all()] == [(chat_id, True)])
+    view = reopen(setting, qtbot, chat_id)
+    assert view.draft == "half a curlew, typed while the other chat is read"
+    reopen(setting, qtbot, chat_id)  # it stays what it is when it is opened once more
+    setting.chats.set_draft(" ")
+    setting.chats.new_chat()
+    qtbot.waitUntil(lambda: setting.chats.current_id is None and setting.chats.list.all() == [])
+    assert on_disk(tmp_path, b"curlew") == []
+
+
+def test_a_first_message_that_waits_keeps_it(tmp_path: Path, qtbot: QtBot) -> None:
+    setting = Setting(tmp_path, ["<|channel|>final<|message|>Half", ANSWER.format("a sandpiper")])
+    setting.session._hold = True
+    setting.start(qtbot)
+    setting.chats.send("Long?", Effort.LOW)
+    qtbot.waitUntil(lambda: setting.session.played.is_set() and len(setting.chats.path()) == 2)
+    other = str(setting.chats.current_id)
+    chat_id = begin(setting, qtbot)
+    setting.chats.send(SECRET, Effort.LOW)
+    assert [item.text for item in setting.chats.current.queue] == [SECRET]
+    reopen(setting, qtbot, other)
+    qtbot.waitUntil(lambda: {c.id for c in setting.chats.list.all()} == {other, chat_id})
+    assert [item.text for item in reopen(setting, qtbot, chat_id).queue] == [SECRET]
+    reopen(setting, qtbot, other)
+    waiting = setting.chats.queue.find(chat_id)
+    assert waiting is not None
+    setting.chats.queue.send_now(waiting, waiting.queue[0].id)
+    qtbot.waitUntil(lambda: not setting.chats.busy and not waiting.queue)
+    qtbot.waitUntil(lambda: len(waiting.tree.path()) == 2 and not setting.chats.busy)
+    assert [m.message.text for m in waiting.tree.path()] == [SECRET, "It is a sandpiper."]
+    assert setting.failures == []
+    assert on_disk(tmp_path, b"curlew") == []
+    setting.close()
 
 
 def test_an_empty_one_leaves_nothing(setting: Setting, qtbot: QtBot) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.attachment import Attachment, FileKind
 from app.domain.chat import Effort, Message, QueuedMessage, Role, TextPart, Usage
 from app.domain.context import ContextChoices, Summary
 from app.domain.errors import StoreError
@@ -40,6 +41,10 @@ def fill(store: SqliteChatStore, chat_id: str) -> None:
         store.add_message(
             Message(name, chat_id, parent, role, (TextPart(f"text {name}"),), usage=usage, created_at=5.0)
         )
+
+
+def rows(store: SqliteChatStore, sql: str) -> list[tuple[object, ...]]:
+    return store._database.run(lambda db: db.execute(sql).fetchall())
 
 
 def texts(store: SqliteChatStore, chat_id: str) -> list[str]:
@@ -152,3 +157,31 @@ def test_chats_in_memory_reach_no_file_until_they_are_kept(tmp_path: Path) -> No
 
 def found_ids(store: SqliteChatStore, query: str) -> list[str]:
     return [hit.chat_id for hit in store.search(query)]
+
+
+def test_nothing_is_kept_for_a_chat_that_is_not_here(store: SqliteChatStore) -> None:
+    store.set_draft("gone", "secret egret")
+    store.drafts.set_queue("gone", (QueuedMessage("a", "secret egret", Effort.LOW),))
+    made = Attachment("f", "egret.txt", FileKind.TEXT, 3, "00", "secret egret")
+    store.draft_attachments.write("gone", [made])
+    assert rows(store, "SELECT * FROM draft") == rows(store, "SELECT * FROM attachment") == []
+    assert rows(store, "SELECT * FROM document") == []
+
+
+def test_what_was_kept_for_no_chat_goes_at_the_start(tmp_path: Path) -> None:
+    store = make(tmp_path)
+    chat = store.create_chat("A chat")
+    for name, text in ((None, "egret"), (chat.id, "heron")):
+        store.set_draft(name, text)
+        store.draft_attachments.write(name, [Attachment("f", "a.txt", FileKind.TEXT, 3, "00", text)])
+    store._database.write(lambda db: db.execute("UPDATE draft SET chat_id = 'gone' WHERE chat_id = ''"))
+    store._database.write(
+        lambda db: db.execute("UPDATE attachment SET draft_of = 'gone' WHERE draft_of = ''")
+    )
+    store.set_draft(None, "stays")
+    store.close()
+    store = make(tmp_path)
+    assert rows(store, "SELECT text FROM draft ORDER BY text") == [("heron",), ("stays",)]
+    assert rows(store, "SELECT draft_of FROM attachment") == [(chat.id,)]
+    assert rows(store, "SELECT count(*) FROM document") == [(1,)]
+    store.close()

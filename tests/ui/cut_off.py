@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QListWidget,
     QPlainTextEdit,
     QPushButton,
+    QStyle,
+    QStyleOptionFrame,
     QToolButton,
     QWidget,
 )
@@ -45,6 +47,8 @@ def shown(top: QWidget) -> Iterator[QWidget]:
 
 
 def _problems(widget: QWidget, top: QWidget) -> Iterator[tuple[str, str]]:
+    if isinstance(widget, QLineEdit):
+        yield from _height_of_field(widget)
     text = _text(widget)
     if not text or not widget.size().isValid():
         return
@@ -65,8 +69,19 @@ def _problems(widget: QWidget, top: QWidget) -> Iterator[tuple[str, str]]:
         high = widget.heightForWidth(have) if widget.wordWrap() else widget.sizeHint().height()
         if high > widget.height() + _SPARE:
             yield text, f"{widget.height()} pixels high, needs {high}"
+    if isinstance(widget, QAbstractButton) and widget.sizeHint().height() > widget.height() + _SPARE:
+        yield text, f"{widget.height()} pixels high, needs {widget.sizeHint().height()}"
     if outside := _outside(widget, top):
         yield text, outside
+
+
+def _height_of_field(field: QLineEdit) -> Iterator[tuple[str, str]]:
+    """A field whose letters are higher than it: what is typed is cut, whatever it is."""
+    option = QStyleOptionFrame()
+    field.initStyleOption(option)
+    room = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, field).height()
+    if field.height() > 0 and room < field.fontMetrics().height():
+        yield field.accessibleName(), f"{room} pixels high, its letters {field.fontMetrics().height()}"
 
 
 def _text(widget: QWidget) -> str:

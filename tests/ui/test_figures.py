@@ -6,9 +6,11 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QLocale
+from pytestqt.qtbot import QtBot
 
 from app.ui.chat.numbers import seconds_text, speed_text
-from app.ui.figures import named
+from app.ui.figures import data_size, named
+from app.ui.file_errors import file_words
 
 
 @pytest.fixture(autouse=True)
@@ -50,3 +52,12 @@ def test_seconds_have_as_many_decimals_as_say_something(seconds: float, written:
 def test_a_high_speed_has_no_decimals(speed: float, written: str) -> None:
     QLocale.setDefault(QLocale("en"))
     assert speed_text(speed) == written
+
+
+def test_sizes_have_the_same_units_everywhere(qtbot: QtBot) -> None:
+    QLocale.setDefault(QLocale("en"))
+    assert data_size(12_100_000_000) == "12.1 GB"
+    for code, limit in (("attachment_too_large", "64 MB"), ("attachment_memory", "1 GB")):
+        words = file_words(code)
+        assert words is not None
+        assert limit in words[1]

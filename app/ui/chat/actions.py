@@ -24,6 +24,7 @@ from app.ui.widgets.labels import Label
 from app.ui.widgets.tips import set_tip
 
 _DOT = " · "
+_ROW = 24  # pixels under a reply, at least
 
 
 class VersionSwitch(QWidget):
@@ -130,7 +131,7 @@ class ReplyActions(QWidget):
             row.addWidget(widget)
         row.addStretch(1)
         row.addWidget(self._cost)
-        self.setFixedHeight(24)
+        row.addStrut(_ROW)  # at least; the words may be larger
         self.retranslate()
 
     def show_reply(self, visible: VisibleMessage) -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from msgspec import Struct
-from PySide6.QtCore import QEvent, QLocale, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.context import ContextAction, ContextKind, ContextMap, ContextPart
 from app.ui.chat.markdown import clean
+from app.ui.figures import data_size
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card, FlowLayout
@@ -208,7 +209,7 @@ class ContextCard(Card):
             self._offer(ContextAction.LEAVE_OUT, self.tr("Leave out the oldest turns"), "")
         if found.larger:
             words = self.tr("Use a {length} context (+{size})")
-            size = QLocale().formattedDataSize(found.larger_bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+            size = data_size(found.larger_bytes)
             words = words.replace("{length}", short_tokens(found.larger)).replace("{size}", size)
             self._add_button(Button(words, clicked=lambda: self.larger_requested.emit(found.larger)))
         close = Button(self.tr("Close"), "" if found.fits else "link", clicked=self.closed.emit)

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout,
 
 from app.domain.attachment import Attachment, FileKind
 from app.ui.chat.markdown import clean
-from app.ui.file_words import chip_words, count_words, kind_words, size_words
+from app.ui.figures import data_size
+from app.ui.file_words import chip_words, count_words, kind_words
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import ElidedLabel, Label
@@ -105,7 +106,7 @@ class FileView(QDialog):
         self.setWindowTitle(attachment.name)
         facts = (
             kind_words(attachment.kind),
-            size_words(attachment.size),
+            data_size(attachment.size),
             count_words(attachment),
             chip_words(attachment) if not attachment.whole else chip_words(attachment).split(" · ")[-1],
         )

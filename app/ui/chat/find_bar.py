@@ -11,7 +11,7 @@ from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.keys import kept_escape
 from app.ui.widgets.labels import Label
 
-WIDTH, HEIGHT = 360, 44  # pixels
+_WIDTH, _LEAST = 360, 44  # pixels
 _TYPING_MS = 120  # after the last key
 
 
@@ -69,13 +69,19 @@ class FindBar(QFrame):
         row.addSpacing(4)
         for button in (self._previous, self._next, self._close):
             row.addWidget(button)
-        self.setFixedSize(WIDTH, HEIGHT)
+        self._theme = theme
         self.retranslate()
 
     @property
     def query(self) -> str:
         """What is looked for."""
         return self._field.text()
+
+    def fit(self) -> None:
+        """Take the size that the letters need."""
+        self.ensurePolished()
+        self._field.ensurePolished()
+        self.setFixedSize(self._theme.scaled(_WIDTH), max(_LEAST, self.sizeHint().height()))
 
     def open(self, words: str = "") -> None:
         """Take the keyboard, with words that are selected in the chat."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QScrollArea
 
 from app.ui.chat.column import MessageColumn
-from app.ui.chat.find_bar import HEIGHT, WIDTH, FindBar
+from app.ui.chat.find_bar import FindBar
 from app.ui.chat.finder import Finder
 from app.ui.chat.selection import Selection
 from app.ui.theme.theme import Theme
@@ -43,7 +43,7 @@ class Finding(QObject):
     def open(self) -> None:
         """Show the bar; words that are selected are looked for."""
         words = self._selection.words()
-        self._make_room(HEIGHT + _ABOVE)
+        self.bar.show()
         self.place()
         self.bar.open(words if len(words) <= _LONGEST and "\n" not in words else "")
 
@@ -63,7 +63,9 @@ class Finding(QObject):
             self.finder.search("")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Search what was shown beneath another page, once it is seen."""
+        """Search what was shown beneath another page, once it is seen; follow letters of another size."""
+        if event.type() == QEvent.Type.LayoutRequest and not self.bar.isHidden():
+            self.place()
         if self._late and event.type() == QEvent.Type.Show:
             self._late = False
             QTimer.singleShot(0, self, lambda: self.finder.search(self.bar.query))
@@ -76,6 +78,9 @@ class Finding(QObject):
             self.finder.look_again(row)
 
     def place(self) -> None:
-        """Keep the bar at the corner of the view."""
-        room = max(0, self._area.viewport().width() - WIDTH - _EDGE)
+        """Keep the bar at the corner of the view, with room for it above the messages."""
+        self.bar.fit()
+        if not self.bar.isHidden():
+            self._make_room(self.bar.height() + _ABOVE)
+        room = max(0, self._area.viewport().width() - self.bar.width() - _EDGE)
         self.bar.move(_EDGE if self.bar.isRightToLeft() else room, _ABOVE)

@@ -21,7 +21,7 @@ from app.domain.options import ChatOptions, Preset
 from app.ui.figures import read_number
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.fitting import FittedDialog
+from app.ui.widgets.fitting import FittedDialog, Scrolled
 from app.ui.widgets.labels import Label
 from app.ui.widgets.menus import add_names
 from app.ui.widgets.plain_text import LimitLine, PlainTextField
@@ -169,10 +169,14 @@ class ChatOptionsDialog(FittedDialog):
         self._close = Button("", "primary", clicked=self.close)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 20, 22, 18)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(22, 20, 22, 18)
+        whole.setSpacing(10)
+        whole.addWidget(self._title)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(self._title)
         column.addWidget(self._lead)
         column.addWidget(self._text, 1)
         column.addWidget(self._limit)
@@ -194,7 +198,8 @@ class ChatOptionsDialog(FittedDialog):
             column.addWidget(field)
         foot = _row(self._restore, self._inherit)
         foot.addWidget(self._close)
-        column.addLayout(foot)
+        whole.addWidget(Scrolled(inner), 1)
+        whole.addLayout(foot)
         self.resize(self._wide, 560)
 
     def show_options(

@@ -15,6 +15,7 @@ from app.ui.widgets.rich import RichText
 from app.ui.widgets.stack import Stack, hold_place, mark_dirty
 
 _RULE = 14  # pixels from the rule to the text
+_HEAD = 24  # pixels of the line that folds it, at least
 
 
 class ReasoningText(RichText):
@@ -88,7 +89,7 @@ class Reasoning(Stack):
             self._now = Button("", "quiet", clicked=self.answer_now_requested.emit)
             row.addWidget(self._now)
         row.addStretch(1)
-        head.setFixedHeight(24)
+        row.addStrut(_HEAD)  # at least; the words may be larger
         self.append(head)
         self.retranslate()
 

@@ -20,7 +20,7 @@ from app.ui.widgets.stack import mark_dirty
 
 _SHARE = 0.8  # of the column, at most
 _SIDE, _TOP, _UNDER = 14, 7, 11  # pixels around the text; its lines have their space above
-_ROW = 20  # pixels for the actions
+_ROW = 20  # pixels for the actions, at least
 _CHIP_GAP = 6  # pixels between the chips of files
 _SHORT = 6000  # characters shown of a long message
 _STEP = 40_000  # characters shown more at a time
@@ -215,8 +215,9 @@ class UserMessage(QWidget):
         height = files + self._bubble.place(width, int(width * _SHARE), files)
         size = self._actions.sizeHint()
         left = 0 if self.isRightToLeft() else width - size.width()
-        self._actions.setGeometry(left, height, size.width(), _ROW)
-        return height + _ROW
+        row = max(_ROW, size.height())
+        self._actions.setGeometry(left, height, size.width(), row)
+        return height + row
 
     def start_editing(self) -> None:
         """Turn the bubble into an editor."""

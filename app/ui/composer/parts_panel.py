@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.attachment import Attachment, SectionUnit, estimate_tokens
-from app.ui.figures import number
-from app.ui.file_words import section_words, short_cost, size_words
+from app.ui.figures import data_size, number
+from app.ui.file_words import section_words, short_cost
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import ElidedLabel, Label
@@ -234,7 +234,7 @@ class PartsPanel(QDialog):
         self._use.set_words(self.tr("Use these parts"))
         if attachment is None:
             return
-        self._title.setText(f"{attachment.name} · {size_words(attachment.size)}")
+        self._title.setText(f"{attachment.name} · {data_size(attachment.size)}")
         total = sum(self._costs)
         words = self.tr("Choose what the model shall read. The whole takes {cost} tokens.")
         if self._room and total > self._room:

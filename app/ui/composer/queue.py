@@ -20,6 +20,11 @@ _NAME_LENGTH = 40  # characters of a message in the name of its buttons
 _ICON = 14
 
 
+def _shown(item: QueuedMessage) -> str:
+    """A message's text and the names of its files."""
+    return " · ".join(words for words in (item.text, *(file.name for file in item.attachments)) if words)
+
+
 class QueueRow(QWidget):
     """One message that waits; Enter keeps what was edited, Escape doesn't.
 
@@ -38,7 +43,7 @@ class QueueRow(QWidget):
     def __init__(self, theme: Theme, item: QueuedMessage) -> None:
         super().__init__()
         self.item = item
-        self._text = ElidedLabel(item.text, "note")
+        self._text = ElidedLabel(_shown(item), "note")
         self._editor: Editor | None = None
         self._now = self._button(theme, "send", self._send_now)
         self._edit = self._button(theme, "edit", self.start_editing)
@@ -60,7 +65,7 @@ class QueueRow(QWidget):
     def show_item(self, item: QueuedMessage, place: int, count: int) -> None:
         """Show the message's text and its place."""
         self.item = item
-        self._text.setText(item.text)
+        self._text.setText(_shown(item))
         self._up.setEnabled(place > 0)
         self._down.setEnabled(place < count - 1)
         self.retranslate()
@@ -91,17 +96,24 @@ class QueueRow(QWidget):
         self.held.emit(self.item.id)
         return editor
 
+    @property
+    def _emptied(self) -> bool:
+        """Whether nothing is left of the message: then it goes nowhere, as in the composer."""
+        return self._editor is not None and not (self._editor.toPlainText().strip() or self.item.attachments)
+
     def _keep(self) -> None:
-        self._take_text()
-        self.released.emit(self.item.id)
+        if not self._emptied:
+            self._take_text()
+            self.released.emit(self.item.id)
 
     def _give_up(self) -> None:
         self._stop_editing()
         self.released.emit(self.item.id)
 
     def _send_now(self) -> None:
-        self._take_text()  # what is being written, not what stood there
-        self.sent.emit(self.item.id)
+        if not self._emptied:
+            self._take_text()  # what is being written, not what stood there
+            self.sent.emit(self.item.id)
 
     def _take_out(self) -> None:
         self._stop_editing()
@@ -142,7 +154,7 @@ class QueueRow(QWidget):
 
     def retranslate(self) -> None:
         """Set the words; each button names its message."""
-        text = " ".join(self.item.text.split())[:_NAME_LENGTH]
+        text = " ".join(_shown(self.item).split())[:_NAME_LENGTH]
         for button, words in (
             (self._now, self.tr("Send now")),
             (self._edit, self.tr("Edit")),

@@ -8,6 +8,7 @@ from PySide6.QtCore import QDateTime, QEvent, QLocale, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.models import Connection
+from app.ui.figures import data_size
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.fitting import FittedDialog
@@ -93,7 +94,7 @@ class ConnectionsDialog(FittedDialog):
         time = QDateTime.fromSecsSinceEpoch(int(connection.started_at)).time()
         state = self.tr("open") if connection.open else self.tr("closed")
         size = self.tr("{in} in, {out} out")
-        size = size.replace("{in}", locale.formattedDataSize(connection.bytes_received))
-        size = size.replace("{out}", locale.formattedDataSize(connection.bytes_sent))
+        size = size.replace("{in}", data_size(connection.bytes_received))
+        size = size.replace("{out}", data_size(connection.bytes_sent))
         shown = locale.toString(time, QLocale.FormatType.ShortFormat)
         return f"{shown}  {connection.host}  {purpose(connection)}  {size}  {state}"

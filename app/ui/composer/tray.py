@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.ui.figures import data_size
 from app.ui.theme.theme import Theme
 from app.ui.widgets.chips import Chip, ChipTray
 
@@ -61,7 +62,7 @@ class FileTray(ChipTray):
     def _words(self, item: DraftItem, large: bool) -> tuple[str, str]:
         """What a chip says after the name, and what explains it."""
         from app.ui.errors import explain
-        from app.ui.file_words import chip_words, size_words
+        from app.ui.file_words import chip_words
 
         if item.error is not None:
             why = explain(item.error.code, item.error.detail)
@@ -69,7 +70,7 @@ class FileTray(ChipTray):
         if item.attachment is None:
             return self.tr("reading"), ""
         words = chip_words(item.attachment)
-        size = size_words(item.attachment.size)
+        size = data_size(item.attachment.size)
         if large:
             return self.tr("{words}, doesn't fit").replace("{words}", words), size
         return chip_words(item.attachment, size=True), size

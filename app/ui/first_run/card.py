@@ -12,6 +12,7 @@ from app.services.library import Offer
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card, FlowLayout
+from app.ui.widgets.direction import directed
 from app.ui.widgets.fitting import FoldingRow
 from app.ui.widgets.labels import Badge, Label
 from app.ui.widgets.progress import ProgressBar
@@ -212,8 +213,8 @@ class FirstRunPage(QWidget):
         return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of language."""
-        if event.type() == QEvent.Type.LanguageChange:
+        """Follow a change of language, and of the direction it is read in."""
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.LayoutDirectionChange):
             self.retranslate()
         super().changeEvent(event)
 
@@ -232,5 +233,6 @@ class FirstRunPage(QWidget):
         )
         self._ask.setVisible(self._guide)
         for button, text in zip(self._buttons, self.suggestions(), strict=True):
-            button.set_words(text)
+            # A language without them keeps the English ones.
+            button.set_words(directed(text) if self.isRightToLeft() else text, text)
             button.setVisible(self._guide)

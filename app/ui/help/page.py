@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QUrl, Signal
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -40,7 +39,6 @@ class HelpPage(Page):
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self.search_changed)
         self._list = QListWidget()
-        self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setMinimumHeight(480)
         self._list.setFixedWidth(230)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -51,11 +49,14 @@ class HelpPage(Page):
         self._text.setOpenLinks(False)
         self._text.setProperty("ring", "true")
         self._text.anchorClicked.connect(self._follow)
+        self._nothing = Label(kind="muted", wrap=True)
+        self._nothing.hide()
         self._note = Label(kind="note", wrap=True)
         self._note.hide()
         self.column.addWidget(self._note)
         left = QVBoxLayout()
         left.addWidget(self._search)
+        left.addWidget(self._nothing)
         left.addWidget(self._list, 1)
         row = QHBoxLayout()
         row.setSpacing(20)
@@ -76,6 +77,7 @@ class HelpPage(Page):
             item.setData(_SLUG, topic.slug)
             self._list.addItem(item)
         self._list.blockSignals(False)
+        self._nothing.setVisible(not topics and bool(self._search.text()))
         slugs = [topic.slug for topic in topics]
         if slugs:
             self._list.setCurrentRow(slugs.index(self._slug) if self._slug in slugs else 0)
@@ -139,6 +141,7 @@ class HelpPage(Page):
         self._search.setAccessibleName(self.tr("Search help"))
         self._list.setAccessibleName(self.tr("Topics"))
         self._text.setAccessibleName(self.tr("Help page"))
+        self._nothing.setText(self.tr("Nothing found."))
         self._note.setText(self.tr("These pages are written in English and French so far."))
 
 

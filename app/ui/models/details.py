@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
 from app.domain.models import FitPlan, GgufInfo
 from app.library.facts import tensor_groups
 from app.library.shelf import Check, ShelfEntry
+from app.ui.figures import data_size
 from app.ui.models.fit_view import FitView
 from app.ui.models.shelf_row import Act, acts_for
-from app.ui.models.shelf_words import count_words, size_words
+from app.ui.models.shelf_words import count_words
 from app.ui.settings.choice import Choice
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
@@ -242,7 +243,7 @@ class DetailsPanel(Folding):
         for group in tensor_groups(info.tensors if info else ()):
             text = self.tr("{kind}: %n tensor(s), {weights} weights, {size}", "", group.count)
             text = text.replace("{kind}", group.kind).replace("{weights}", count_words(group.elements))
-            column.addWidget(Label(text.replace("{size}", size_words(group.size)), "cell"))
+            column.addWidget(Label(text.replace("{size}", data_size(group.size)), "cell"))
         rows = [
             (t.name, " × ".join(map(str, t.shape)), t.kind, number(t.size))
             for t in (info.tensors if info else ())

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QStackedWidg
 
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.fitting import on_screen
 from app.ui.widgets.labels import Label
 from app.ui.widgets.segmented import SegmentedControl
 
@@ -23,7 +24,7 @@ class PolicyDialog(QDialog):
 
     def __init__(self, theme: Theme, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.resize(theme.scaled(640), theme.scaled(560))
+        self.resize(on_screen(self, theme.scaled(640), theme.scaled(560)))
         self._title, self._short = Label(kind="title"), Label(kind="muted", wrap=True)
         self._choice = SegmentedControl([(_POLICY, "-"), (_LICENCE, "-")])
         self._choice.changed.connect(self._show)

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.library.shelf import Check, ShelfEntry, Source
 from app.services.model_files import WorkState
-from app.ui.models.shelf_words import check_words, place_words, second_line, size_words, titles
+from app.ui.figures import data_size
+from app.ui.models.shelf_words import check_words, place_words, second_line, titles
 from app.ui.models.work_row import Answer, Question, WorkRow
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
@@ -278,7 +279,7 @@ class ShelfRow(QFrame):
         self._badge.setVisible(self._in_use)
         self._badge.setText(self.tr("In use"))
         self._file.setText(entry.ref.path.name)
-        self._size.setText(size_words(entry.size) if entry.size else "")
+        self._size.setText(data_size(entry.size) if entry.size else "")
         words, kind = check_words(entry)
         self._check.setText(words)
         self._check.set_kind(kind)

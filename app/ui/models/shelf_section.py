@@ -15,10 +15,11 @@ from app.library.shelf import ShelfEntry
 from app.services.model_files import WorkState
 from app.ui.chat.error_card import ErrorCard
 from app.ui.errors import explain
+from app.ui.figures import data_size
 from app.ui.models.details import DetailsPanel
 from app.ui.models.section import Section
 from app.ui.models.shelf_row import ShelfRow, is_folded, place_cells, text_width
-from app.ui.models.shelf_words import short_path, size_words
+from app.ui.models.shelf_words import short_path
 from app.ui.models.work_row import Answer, Question, WorkRow
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
@@ -289,7 +290,7 @@ class ShelfSection(Section):
     def _count_up(self) -> None:
         there = [entry for entry in self._entries if not entry.gone]
         text = self.tr("%n file(s) · {size}", "", len(there))
-        self._count.setText(text.replace("{size}", size_words(sum(entry.size for entry in there))))
+        self._count.setText(text.replace("{size}", data_size(sum(entry.size for entry in there))))
 
     def retranslate(self) -> None:
         """Set every text again."""

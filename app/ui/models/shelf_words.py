@@ -5,22 +5,16 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from app.library.facts import ModelFacts
 from app.library.shelf import Check, ShelfEntry, Source
 from app.services.model_files import WorkKind, WorkPhase, WorkState
 from app.ui.errors import explain
-from app.ui.figures import number
+from app.ui.figures import data_size, number
 
-_DECIMAL = QLocale.DataSizeFormat.DataSizeSIFormat
 _BASES = {(24, 32): "gpt-oss-20b", (36, 128): "gpt-oss-120b"}  # layers, experts
 _LICENCES = {"apache-2.0": "Apache 2.0", "mit": "MIT"}
-
-
-def size_words(size: int) -> str:
-    """A size in units of ten: 12.1 GB."""
-    return QLocale().formattedDataSize(size, 1, _DECIMAL)
 
 
 def titles(entry: ShelfEntry) -> tuple[str, str]:
@@ -117,7 +111,7 @@ def second_line(entry: ShelfEntry) -> tuple[str, str]:
     translate = QCoreApplication.translate
     if entry.arriving:
         text = translate("shelf", "{size} so far. It can be used once it stops growing.")
-        return text.replace("{size}", size_words(entry.size)), "note"
+        return text.replace("{size}", data_size(entry.size)), "note"
     if entry.gone:
         text = translate("shelf", "It isn't in {folder} any more. It comes back here when its disk does.")
         return text.replace("{folder}", short_path(Path(entry.detail or entry.ref.path.parent))), "note"
@@ -149,8 +143,8 @@ def work_line(state: WorkState) -> str:
     if not state.total:
         return what
     done = translate("shelf", "{done} of {total}")
-    done = done.replace("{done}", size_words(state.done)).replace("{total}", size_words(state.total))
-    speed = translate("shelf", "{size} a second").replace("{size}", size_words(round(state.speed)))
+    done = done.replace("{done}", data_size(state.done)).replace("{total}", data_size(state.total))
+    speed = translate("shelf", "{size} a second").replace("{size}", data_size(round(state.speed)))
     return " · ".join(part for part in (what, done, speed if state.speed else "", _left(state)) if part)
 
 

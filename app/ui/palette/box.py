@@ -73,6 +73,7 @@ class PaletteBox(QWidget):
         self._esc = Label(kind="small")
         head = QHBoxLayout()
         head.setContentsMargins(PAD, 0, PAD, 0)
+        head.setSpacing(10)
         head.addWidget(self._field, 1)
         head.addWidget(self._esc)
         self._note = Label(kind="note", wrap=True)

@@ -8,12 +8,12 @@ from PySide6.QtCore import QDateTime, QEvent, QLocale, QSignalBlocker, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.store.backups import Backup, BackupKind
+from app.ui.figures import data_size
 from app.ui.settings.choice import CalmComboBox
 from app.ui.settings.control import Column
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import FlowLayout
 from app.ui.widgets.labels import Label
-from app.ui.words import data_size
 
 
 class BackupList(Column):

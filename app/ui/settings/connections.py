@@ -8,10 +8,11 @@ from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from app.domain.models import Connection
+from app.ui.figures import data_size
 from app.ui.settings.control import Column
 from app.ui.widgets.labels import Label
 from app.ui.widgets.tips import set_tip
-from app.ui.words import data_size, purpose
+from app.ui.words import purpose
 
 _MOST_ROWS = 6  # shown without scrolling
 _ROW = 28  # pixels

@@ -31,6 +31,7 @@ from app.ui.widgets.labels import Label, Rule
 
 _LIST_WIDTH, _COLUMN_WIDTH = 190, 692  # pixels
 _NARROW = 560  # pixels of the page, with less the sections are chosen above the rows, not beside them
+_RING = 2  # pixels around the list, for the one that shows where the keyboard is
 _BEFORE, _AFTER = 34, 24  # pixels beside the rows
 
 
@@ -70,7 +71,6 @@ class SettingsPage(Page):
         """The list of sections beside the column, in place of the column alone."""
         self._list = QListWidget()
         self._list.setProperty("ring", "true")
-        self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.addItems([section.value for section in Section])
         self._list.currentRowChanged.connect(self._chosen)
@@ -91,9 +91,12 @@ class SettingsPage(Page):
         right.setSpacing(0)
         self._top = QWidget()
         top = QHBoxLayout(self._top)
-        top.setContentsMargins(_BEFORE, 14, _AFTER, 0)
+        top.setContentsMargins(0, 14, 0, 0)
+        top.setSpacing(0)
+        top.addSpacing(_BEFORE)
         top.addWidget(self._short)
         top.addStretch(1)
+        top.addSpacing(_AFTER)
         self._top.hide()
         right.addWidget(self._top)
         right.addWidget(self.area, 1)
@@ -105,12 +108,14 @@ class SettingsPage(Page):
         """Where the list of sections stands, with a line at its right."""
         self._side = QWidget()
         left = QHBoxLayout(self._side)
-        left.setContentsMargins(10, 0, 0, 0)
-        left.setSpacing(12)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(0)
+        left.addSpacing(10 - _RING)  # a margin would stay at the left where reading begins at the right
         column = QVBoxLayout()
-        column.setContentsMargins(0, 18, 0, 12)
+        column.setContentsMargins(0, 18 - _RING, 0, 12 - _RING)
         column.addWidget(self._list)
         left.addLayout(column)
+        left.addSpacing(12 - _RING)
         left.addWidget(Rule(vertical=True))
         return self._side
 
@@ -121,7 +126,7 @@ class SettingsPage(Page):
 
     def _follow_room(self) -> None:
         """Choose the section above the rows where there is no room beside them."""
-        self._list.setFixedWidth(self._theme.scaled(_LIST_WIDTH) - 22)
+        self._list.setFixedWidth(self._theme.scaled(_LIST_WIDTH) - 22 + 2 * _RING)
         narrow = self.width() < self._theme.scaled(_NARROW)
         if narrow and not self._short.count():
             self._short.addItems([self._list.item(number).text() for number in range(self._list.count())])
@@ -257,9 +262,7 @@ class SettingsPage(Page):
     def _end_search(self) -> None:
         """Show the section that was shown before the search, as if there had been none."""
         if self._search.text():
-            with QSignalBlocker(self._search):
-                self._search.clear()
-            self._filter()
+            self._search.clear()  # told: the button in the field that empties it goes by that too
 
     def _choose(self, section: Section) -> None:
         with QSignalBlocker(self._list):

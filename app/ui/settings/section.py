@@ -270,7 +270,10 @@ class SectionView(QWidget):
     # -- search --------------------------------------------------------------------------------
 
     def filter(self, query: list[str]) -> int:
-        """Show only the rows that match the folded words, all when there are none; return how many."""
+        """Show only the rows that match the folded words, all when there are none; return how many.
+
+        Whose values they hold stays in sight: one model's must not pass for those of all.
+        """
         count = 0
         for row in self.rows.values():
             matches = row.matches(query)
@@ -279,8 +282,6 @@ class SectionView(QWidget):
         whole = not query
         self._lead.setVisible(whole)
         self._restore.setVisible(whole and self.restorable)
-        if self._scope is not None:
-            self._scope.setVisible(whole and bool(self._model_id))
         self.filtered(whole=whole)
         return count
 

@@ -16,6 +16,7 @@ _SIDE = re.compile(r"\b((?:padding|margin|border|border-top|border-bottom)-)(lef
 _FOUR = re.compile(r"\b(padding|margin): ([^\s;]+) ([^\s;]+) ([^\s;]+) ([^\s;]+);")
 # Room above and below of what stands in rows, in pixels; with a focus border of 2 px one is given back.
 _ROOM = {"comfortable": {"row": 6, "field": 6, "segment": 4}, "compact": {"row": 3, "field": 3, "segment": 2}}
+_LEAST = {"field": 18, "wide": 22, "action": 16, "segment": 17}  # pixels a line of text takes, at 100 %
 _ROLES = {
     QPalette.ColorRole.Window: "background",
     QPalette.ColorRole.WindowText: "text",
@@ -61,7 +62,7 @@ def make_style_sheet(
     scale: float = 1.0,
 ) -> str:
     """Fill the template's `@names`, an unknown one raises `KeyError`; `scale` is that of the text."""
-    values = {**tokens.colours, **_room(density), **extras}
+    values = {**tokens.colours, **_room(density), **_least(scale), **extras}
     sheet = _NAME.sub(lambda match: values[match.group(1)], template)
     if scale == 1:
         return sheet
@@ -72,6 +73,11 @@ def mirror(sheet: str) -> str:
     """Return a style sheet for a window that is read from right to left; Qt itself turns only alignments."""
     turned = _SIDE.sub(lambda m: m.group(1) + ("right" if m.group(2) == "left" else "left"), sheet)
     return _FOUR.sub(r"\1: \2 \5 \4 \3;", turned)
+
+
+def _least(scale: float) -> dict[str, str]:
+    """What holds a line of text is as high as that: a row else keeps it as low as the lowest beside it."""
+    return {f"{name}_least": f"{round(pixels * scale)}px" for name, pixels in _LEAST.items()}
 
 
 def _room(density: str) -> dict[str, str]:

@@ -6,21 +6,75 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QDialog,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QSizePolicy,
+    QWidget,
+)
 
 from app.ui.widgets.cards import FlowLayout
+from app.ui.widgets.labels import ElidedLabel
 
 _AROUND = 24  # pixels around the words of a field, in the style sheet
+_LETTERS = 24  # of a name that are seen beside other parts; a longer one may be cut
+_FRAME = 40  # pixels that the system's title bar takes
+_LEAST_SEEN = 160  # pixels of what is scrolled
+
+
+def on_screen(top: QWidget, width: int, height: int) -> QSize:
+    """A window's size, no larger than its screen has room for."""
+    room = top.screen().availableSize()
+    return QSize(min(width, room.width()), min(height, room.height() - _FRAME))
 
 
 def fit_height(top: QWidget, width: int) -> None:
-    """Make a window as high as its wrapped texts need at a width; Qt would measure them at their own."""
+    """Make a window as high as its wrapped texts need at a width; Qt would measure them at their own.
+
+    One that can scroll (`Scrolled`) stays on its screen; in another the texts would be cut.
+    """
     for label in top.findChildren(QLabel):
         label.ensurePolished()  # else they are measured in letters of another size
     layout = top.layout()
     if layout is not None:
         layout.activate()
-        top.resize(width, layout.totalHeightForWidth(width))
+        size = QSize(width, layout.totalHeightForWidth(width))
+        top.resize(on_screen(top, width, size.height()) if top.findChild(Scrolled) else size)
+
+
+class Scrolled(QScrollArea):
+    """What is as high as it needs where there is room, and scrolls where there isn't."""
+
+    def __init__(self, inner: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what has the keyboard in it is kept in sight
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._inner = inner
+        self.setWidget(inner)
+
+    def heightForWidth(self, width: int) -> int:
+        """All of what it holds."""
+        layout = self._inner.layout()
+        return layout.totalHeightForWidth(width) if layout is not None else self._inner.sizeHint().height()
+
+    def sizeHint(self) -> QSize:
+        """As large as what it holds."""
+        return self._inner.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as what it holds, with room for a bar, but lower."""
+        least = self._inner.minimumSizeHint()
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(least.width() + bar, min(least.height(), _LEAST_SEEN))
 
 
 class Folding(QWidget):
@@ -90,9 +144,13 @@ def _least(part: QWidget) -> int:
 
 
 def _wanted(part: QWidget) -> int:
-    """The width of a part beside others; a field's is that of the words that say what to type."""
+    """The width of a part beside others; a field's is that of its hint, a name's that of some letters."""
     if isinstance(part.layout(), FlowLayout):
         return part.sizeHint().width()
+    if isinstance(part, ElidedLabel):
+        part.ensurePolished()  # else it measures in another font
+        most = _LETTERS * part.fontMetrics().averageCharWidth()
+        return max(_least(part), min(part.sizeHint().width(), most))
     if isinstance(part, QLineEdit):
         part.ensurePolished()  # else it measures in another font
         return max(_least(part), part.fontMetrics().horizontalAdvance(part.placeholderText()) + _AROUND)

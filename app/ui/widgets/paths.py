@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy
 
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.labels import ElidedLabel
+from app.ui.widgets.direction import directed
+from app.ui.widgets.labels import ElidedLabel, unmarked
 from app.ui.widgets.mnemonics import literal
 from app.ui.widgets.tips import set_tip
 
@@ -71,6 +72,12 @@ class PathButton(Button):
             most = self.width() - self._size_with(0).width() + self._advance(self._elided(0))
         self._cut(most)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the direction of the window."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._cut(self._pixels(_LETTERS))
+
     def _size_with(self, pixels: int) -> QSize:
         size = super().sizeHint()
         change = self._advance(self._text(pixels)) - self._advance(self.text())
@@ -81,10 +88,12 @@ class PathButton(Button):
         if text != self.text():
             self.setText(text)
         name = self.accessibleName()
-        set_tip(self, "" if text == literal(name) else name)
+        set_tip(self, "" if unmarked(text) == literal(name) else name)
 
     def _text(self, pixels: int) -> str:
-        return literal(self._words.replace("{path}", self._elided(pixels)))
+        path = self._elided(pixels)
+        path = directed(path) if self.isRightToLeft() else path
+        return literal(self._words.replace("{path}", path))
 
     def _elided(self, pixels: int) -> str:
         self.ensurePolished()  # else it measures in another font

@@ -8,14 +8,14 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.generation import GenerationRecord, PromptPiece, Sampling, control
 from app.domain.options import ChatOptions, Preset
 from app.ui.chat.options_panel import ChatOptionsDialog
 from app.ui.chat.prompt_view import PromptView
-from app.ui.theme.theme import Theme
+from app.ui.theme.theme import Look, Theme
 from app.ui.widgets.switch import Switch
 
 KIND = Preset("Kind", "Be kind.")
@@ -52,6 +52,28 @@ def test_instructions_are_told_after_typing_and_at_the_end(dialog: ChatOptionsDi
         field(dialog, "Instructions").setPlainText("Be very short.")
         dialog.close()
     assert last.args == [ChatOptions("Be very short.")]
+
+
+def test_large_letters_leave_the_dialog_on_the_screen(theme: Theme, qtbot: QtBot) -> None:
+    QApplication.setFont(theme.font(14))
+    theme.set_look(Look("light", text_size=200))
+    dialog = ChatOptionsDialog(theme)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(dialog)
+    dialog.show_options(ChatOptions(sampling=Sampling()), [KIND], Sampling())
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    room = dialog.screen().availableGeometry()
+    qtbot.waitUntil(lambda: dialog.height() < room.height())
+    done, seed = button(dialog, "Done"), field(dialog, "Seed")
+    assert dialog.rect().contains(done.geometry())
+    assert seed.visibleRegion().isEmpty()
+    dialog.activateWindow()
+    field(dialog, "Min-p").setFocus()
+    qtbot.waitUntil(field(dialog, "Min-p").hasFocus)
+    QTest.keyClick(field(dialog, "Min-p"), Qt.Key.Key_Tab)  # what has no room is scrolled to
+    assert seed.hasFocus()
+    qtbot.waitUntil(lambda: not seed.visibleRegion().isEmpty())
 
 
 def test_instructions_that_are_too_long_are_said_to_be_cut(dialog: ChatOptionsDialog, qtbot: QtBot) -> None:

@@ -47,7 +47,7 @@ def test_a_card_has_a_bar_of_its_own(theme: Theme, qtbot: QtBot) -> None:
 
 
 def test_what_is_missing_is_drawn(theme: Theme, qtbot: QtBot) -> None:
-    assert bars(theme, qtbot, plan(LARGE, computer(24))) == ["24 GB here, 39 GB missing"]
+    assert bars(theme, qtbot, plan(LARGE, computer(24))) == ["26 GB here, 39 GB missing"]
 
 
 def test_what_must_be_closed_is_drawn(theme: Theme, qtbot: QtBot) -> None:
@@ -58,16 +58,26 @@ def test_what_must_be_closed_is_drawn(theme: Theme, qtbot: QtBot) -> None:
     assert memory_line(shown) == "Needs 3.8 GB more than is free with a 8k context. Close Browser (4.3 GB)."
 
 
+def test_programs_that_hold_too_little_are_only_examples(qtbot: QtBot) -> None:
+    programs = (ProgramUse("Browser", 3 * GIB), ProgramUse("Editor", GIB // 2))
+    line = memory_line(plan(SMALL, computer(16, 9, programs=programs)))
+    assert line == (
+        "Needs 3.8 GB more than is free with a 8k context: close other programs, "
+        "such as Browser (3.2 GB), Editor (0.5 GB)."
+    )
+
+
 @pytest.mark.parametrize(
     ("shown", "badge", "sentence"),
     [
         (plan(SMALL, computer(32, None, card(24))), "Fits: all on the graphics card", "lie on Card of 24 GB"),
         (plan(SMALL, computer(32, None, card(8))), "Fits: graphics card and memory", "experts of"),
-        (plan(SMALL, computer(24)), "Fits in memory", "Uses 13.2 of 24 GB memory with a 32k context."),
+        (plan(SMALL, computer(24)), "Fits in memory", "Uses 13.2 of 25.8 GB memory with a 32k context."),
         (plan(SMALL, computer(16, 13)), "Fits in memory", "16k is the longest context that fits now."),
         (plan(SMALL, computer(64)), "Fits in memory", "weights copied for speed"),
+        (plan(LARGE, computer(64, 63)), "Fits in memory", "of 68.7 GB memory"),  # in GiB less than it needs
         (plan(SMALL, computer(16, 8)), "Fits tightly", "close other programs"),
-        (plan(LARGE, computer(24)), "Needs 64 GB, 24 GB here", "well under one word a second"),
+        (plan(LARGE, computer(24)), "Needs 64 GB, 26 GB here", "well under one word a second"),
         (plan(SMALL, computer(4)), "Needs 13 GB, 4 GB here", "whatever is closed"),
     ],
 )

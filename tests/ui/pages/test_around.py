@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
+from app.domain.attachment import Attachment, FileKind
 from app.domain.chat import ChatSummary, Effort, Message, QueuedMessage, Role, Usage, VisibleMessage
 from app.turns.usage import chat_usage
 from app.ui.chat.actions import ReplyActions
@@ -185,6 +186,35 @@ def test_a_message_is_held_back_while_it_is_edited(queue: QueueList, qtbot: QtBo
     third.start_editing()
     third._remove.click()
     assert told == [("held", "c"), ("removed", "c")]
+
+
+def test_one_that_is_emptied_goes_nowhere(queue: QueueList, qtbot: QtBot) -> None:
+    told: list[tuple[str, ...]] = []
+    row = queue.rows()[1]
+    row.start_editing()
+    for word in ("released", "edited", "sent"):
+        getattr(queue, word).connect(lambda *what, w=word: told.append((w, *what)))
+    assert row.editor is not None
+    row.editor.setPlainText(" ")
+    row._now.click()
+    qtbot.keyClick(row.editor, Qt.Key.Key_Return)
+    assert told == []
+    assert row.editor is not None
+    qtbot.keyClick(row.editor, Qt.Key.Key_Escape)
+    assert told == [("released", "b")]
+
+
+def test_the_files_of_a_waiting_message_are_named(queue: QueueList, qtbot: QtBot) -> None:
+    files = tuple(Attachment(n, f"{n}.txt", FileKind.TEXT, 3, "00", "x") for n in ("budget", "plan"))
+    queue.set_items((ITEMS[0], *(QueuedMessage(t or "f", t, Effort.LOW, files) for t in ("", "Compare"))))
+    _, alone, both = queue.rows()
+    assert alone._text.text() == "budget.txt · plan.txt"
+    assert alone._now.accessibleName() == "Send now: budget.txt · plan.txt"
+    assert both._text.text() == "Compare · budget.txt · plan.txt"
+    alone.start_editing()
+    with qtbot.waitSignal(queue.sent) as sent:  # the files alone are a message
+        alone._now.click()
+    assert sent.args == ["f"]
 
 
 def test_an_edit_in_the_queue_outlasts_another_chat(queue: QueueList, qtbot: QtBot) -> None:

@@ -27,7 +27,7 @@ from app.ui.models.token import TokenDialog
 from app.ui.services import Services
 from app.ui.sidebar.sidebar import Sidebar
 from app.ui.taskbar import launcher_message
-from app.ui.theme.theme import Theme
+from app.ui.theme.theme import Look, Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Badge, Label
 from tests.benchmarks.driver import open_window, wait_for
@@ -218,6 +218,17 @@ def test_licence_and_policy_are_here_word_for_word(theme: Theme, qtbot: QtBot) -
     assert "no warranty" in shown(dialog)
     assert dialog._texts.currentIndex() == 1
     assert unnamed(dialog) == []
+
+
+def test_the_licence_in_large_letters_stays_on_the_screen(theme: Theme, qtbot: QtBot) -> None:
+    theme.set_look(Look("light", text_size=200))
+    dialog = PolicyDialog(theme, PATHS.licences)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    room = dialog.screen().availableGeometry()
+    assert dialog.height() < room.height()
+    assert dialog.width() <= room.width()
 
 
 # -- in the window -------------------------------------------------------------------------------

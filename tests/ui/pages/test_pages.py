@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QListView, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -26,6 +27,7 @@ from app.ui.errors import explain
 from app.ui.first_run.card import FirstRunPage, OfferCard
 from app.ui.help.page import HelpPage
 from app.ui.models.page import KINDS, ModelsPage, Sections
+from app.ui.page import Page
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.words import download_line, memory_line, verdict
@@ -136,6 +138,7 @@ def test_the_strip_tells_the_truth(theme: Theme, qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     shown = " ".join(label.text() for label in dialog.findChildren(QWidget) if hasattr(label, "text"))
     assert "example.org" in shown
+    assert "5.0 MB in" in shown  # the units of the settings' list and of all else
 
 
 # -- first page, models --------------------------------------------------------------------------
@@ -225,6 +228,22 @@ def test_the_models_page_lists_good_and_bad_files(theme: Theme, qtbot: QtBot) ->
 # -- help, errors ----------------------------------------------------------------------
 
 
+def test_a_page_scrolls_by_the_keys_of_what_is_in_it(qtbot: QtBot) -> None:
+    page, button = Page(nothing), Button("Top")
+    qtbot.addWidget(page)
+    page.column.addWidget(button)
+    page.column.addSpacing(2000)
+    page.resize(600, 400)
+    page.show()
+    qtbot.waitExposed(page)
+    page.activateWindow()
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    assert page.area.focusPolicy() is Qt.FocusPolicy.NoFocus  # a stop without a name
+    QTest.keyClick(button, Qt.Key.Key_PageDown)
+    qtbot.waitUntil(lambda: page.area.verticalScrollBar().value() > 0)
+
+
 def test_help_searches_and_follows_its_own_links_only(theme: Theme, qtbot: QtBot) -> None:
     page = HelpPage(theme, nothing)
     qtbot.addWidget(page)
@@ -236,6 +255,10 @@ def test_help_searches_and_follows_its_own_links_only(theme: Theme, qtbot: QtBot
     page._search.setText("120b memory")
     assert page._list.item(0).text() == "Memory for gpt-oss-120b"
     before = page._text.toPlainText()
+    page._search.setText("xylophone")
+    assert not page._nothing.isHidden()
+    page._search.setText("120b memory")
+    assert page._nothing.isHidden()
     page._text.anchorClicked.emit(QUrl("https://example.org/x"))
     assert page._text.toPlainText() == before
     assert unnamed(page) == []

@@ -8,7 +8,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.models import PlaceKind, PlaceUse, Verdict
@@ -23,7 +23,7 @@ from app.ui.settings.presets import PresetList
 from app.ui.settings.row import Row
 from app.ui.settings.sections.model import ModelSection
 from app.ui.settings.sections.shortcuts import KeyField, ShortcutsSection
-from app.ui.theme.theme import Theme
+from app.ui.theme.theme import Look, Theme
 from app.ui.widgets.labels import Label
 from app.ui.widgets.segmented import SegmentedControl
 from app.ui.widgets.share_bar import ShareBar
@@ -251,6 +251,49 @@ def test_values_for_one_model_show_what_they_replace(page: SettingsPage) -> None
     assert "effort" not in reset[1]
 
 
+def test_an_ended_search_leaves_nothing_in_its_field(page: SettingsPage, qtbot: QtBot) -> None:
+    page.search("temperature")
+    (clear,) = page._search.findChildren(QToolButton)
+    qtbot.waitUntil(clear.isVisible)
+    page.show_section(Section.MODEL)
+    assert page._search.text() == ""
+    qtbot.waitUntil(lambda: not clear.isVisible())
+    assert page.view(Section.MODEL).isVisible()
+
+
+def test_the_ring_of_the_sections_is_seen_around_them(page: SettingsPage) -> None:
+    sections = page._list
+    assert sections.viewport().geometry() == sections.rect().adjusted(2, 2, -2, -2)
+
+
+def test_a_search_says_whose_values_it_shows(page: SettingsPage, qtbot: QtBot) -> None:
+    own: list[dict[str, object]] = []
+    page.model_changed.connect(own.append)
+    general = told(page)
+    page.show_section(Section.ANSWERS)
+    page.set_model("m", "gpt-oss-20b")
+    view = page.view(Section.ANSWERS)
+    assert view._scope is not None
+    page.search("temperature")
+    qtbot.waitUntil(view.rows["temperature"].isVisible)
+    assert view._scope.isVisible()
+    scope = view._scope.findChild(SegmentedControl)
+    assert scope is not None
+    scope._group.button(1).click()  # and it can be chosen there
+    assert view.rows["temperature"]._mark.text() == "as for all models"
+    number = view.controls["temperature"]
+    assert isinstance(number, Number)
+    number._field.setText("0.5")
+    number.flush()
+    assert (own, general) == ([{"temperature": 0.5}], [])
+    page.search("accent")
+    qtbot.waitUntil(page.view(Section.APPEARANCE).rows["accent"].isVisible)
+    assert not view._scope.isVisible()
+    page.search("")
+    page.set_model("", "")
+    assert not view._scope.isVisible()
+
+
 def test_the_memory_bar_follows_the_plan(page: SettingsPage) -> None:
     view = page.view(Section.MODEL)
     assert isinstance(view, ModelSection)
@@ -354,6 +397,27 @@ def test_what_nothing_else_needs_is_taken(page: SettingsPage, qtbot: QtBot) -> N
         with qtbot.waitSignal(page.changed):
             qtbot.keyClick(view._fields["lock"], key, modifier)
         assert view.rows["lock"].warning == ""
+
+
+@pytest.mark.parametrize("text_size", [100, 150])
+def test_long_keys_are_seen_whole(page: SettingsPage, theme: Theme, qtbot: QtBot, text_size: int) -> None:
+    view = page.view(Section.SHORTCUTS)
+    assert isinstance(view, ShortcutsSection)
+    theme.set_look(Look("light", text_size=text_size))
+    page.show_section(Section.SHORTCUTS)
+    page.set_settings(Settings(shortcuts={"new_chat": "Ctrl+Alt+Shift+Backspace"}))  # as long as in German
+    field = view._fields["new_chat"]
+    line = field.findChild(QLineEdit)
+    assert line is not None
+    (clear,) = line.findChildren(QToolButton)
+
+    def whole() -> bool:
+        letters = line.fontMetrics().horizontalAdvance(line.text())
+        large = line.font().pixelSize() >= 13 * text_size // 100
+        return large and line.width() >= letters + clear.width() + 20  # with its edges
+
+    qtbot.waitUntil(whole)
+    assert len({other.width() for other in view._fields.values()}) == 1
 
 
 def test_presets_are_added_used_changed_and_deleted(page: SettingsPage) -> None:

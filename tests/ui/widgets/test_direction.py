@@ -12,13 +12,18 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.settings.model import Accent
+from app.ui.first_run.card import FirstRunPage
+from app.ui.palette.box import PaletteBox
 from app.ui.palette.delegate import marked_line
+from app.ui.settings.page import SettingsPage
 from app.ui.settings.sections.appearance import Swatches
 from app.ui.theme.style import mirror
 from app.ui.theme.theme import Theme
+from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import FlowLayout
 from app.ui.widgets.direction import directed, put
 from app.ui.widgets.labels import Label
+from app.ui.widgets.paths import PathButton
 from app.ui.widgets.segmented import SegmentedControl
 from app.ui.widgets.stack import Stack
 from app.ui.widgets.switch import Switch
@@ -51,6 +56,36 @@ def test_names_keep_their_order_in_a_line_read_from_the_right(qtbot: QtBot) -> N
     assert parts == "\u200f\u2066report.pdf\u2069 · 12 صفحة · \u20667.5k\u2069"
     assert directed("إلى /srv/a b.md.") == "\u200fإلى \u2066/srv/a b.md\u2069."
     assert directed("a\nب") == "\u200f\u2066a\u2069\n\u200fب"
+
+
+def test_words_of_another_script_keep_their_order_on_buttons(qtbot: QtBot) -> None:
+    folder = PathButton("{path}: stop watching", "~/Models", "action", lambda: None)
+    page = FirstRunPage(Theme(RESOURCES, "light"))
+    for widget in (folder, page):
+        qtbot.addWidget(widget)
+        widget.setLayoutDirection(RIGHT)
+    assert folder.text() == directed("~/Models") + ": stop watching"
+    assert folder.toolTip() == ""
+    questions = [b for b in page.findChildren(Button) if b.accessibleName() in page.suggestions()]
+    assert [b.text() for b in questions] == [directed(question) for question in page.suggestions()]
+    page.setLayoutDirection(LEFT)
+    assert [b.text() for b in questions] == page.suggestions()
+
+
+def test_nothing_touches_where_reading_begins_at_the_right(qtbot: QtBot) -> None:
+    theme, window = Theme(RESOURCES, "light"), QWidget()
+    page = SettingsPage(theme, lambda: None)
+    for widget in (window, page):
+        qtbot.addWidget(widget)
+        widget.setLayoutDirection(RIGHT)
+        widget.resize(1000, 700)
+        widget.show()
+    box = PaletteBox(theme, window)
+    box.open_box([], [], [])
+    qtbot.waitUntil(lambda: box._esc.isVisible() and page._list.isVisible())
+    assert box._field.geometry().left() - box._esc.geometry().right() > 8
+    side, sections = page._side, page._list
+    assert side.width() - sections.geometry().right() > 8
 
 
 def test_parts_stand_where_reading_begins(qtbot: QtBot) -> None:

@@ -83,6 +83,25 @@ def test_buttons_go_below_a_name_that_has_no_room(qtbot: QtBot) -> None:
     assert cut_off(holder) == []
 
 
+def test_a_name_is_whole_before_what_stands_beside_it(qtbot: QtBot) -> None:
+    name, badge, button = ElidedLabel("Q4_K_M-imatrix"), Label("Passt in den Speicher"), Button("Download")
+    row = FoldingRow(name, badge, button)
+    whole = name.sizeHint().width()
+    beside = badge.sizeHint().width() + button.sizeHint().width() + 2 * 8
+    holder = shown(qtbot, row, 900)
+    around = holder.width() - row.width()
+    holder.resize(around + beside + whole - 10, 200)
+    settle()
+    assert badge.y() > name.geometry().bottom()
+    assert name.width() >= whole
+    assert cut_off(holder) == []
+    name.setText("A name of many words " * 20)  # cut it is anyway
+    holder.resize(900, 200)
+    settle()
+    assert badge.x() > name.x()
+    assert badge.y() < name.geometry().bottom()
+
+
 def test_a_field_keeps_room_for_what_it_asks_for(qtbot: QtBot) -> None:
     field, button = QLineEdit(), Button("Restore")
     field.setPlaceholderText("Search the trash, by any word of a title")

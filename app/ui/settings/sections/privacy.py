@@ -10,7 +10,7 @@ from app.domain.models import Connection
 from app.settings.table import Section, of_section
 from app.store.backups import Backup
 from app.system.storage import StorageUse
-from app.ui.figures import number
+from app.ui.figures import data_size, number
 from app.ui.settings.backups import BackupList
 from app.ui.settings.connections import ConnectionTable
 from app.ui.settings.control import Column
@@ -21,7 +21,6 @@ from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
 from app.ui.widgets.paths import PathLabel
-from app.ui.words import data_size
 
 
 class PrivacySection(SectionView):

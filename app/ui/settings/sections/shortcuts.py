@@ -22,10 +22,15 @@ _PORTABLE = QKeySequence.SequenceFormat.PortableText
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
+_LEAST = 170  # pixels of a field
+_AROUND = 60  # pixels around the keys in it: its edges and the button that empties it
+
+
 class KeyField(QKeySequenceEdit):
     """Takes one chord; told once, when it is complete or the field is left."""
 
     taken = Signal(str)  # portable text
+    remeasured = Signal()  # its letters have another size
 
     def __init__(self) -> None:
         super().__init__()
@@ -33,7 +38,7 @@ class KeyField(QKeySequenceEdit):
         self._pressing = False
         self.setMaximumSequenceLength(1)
         self.setClearButtonEnabled(True)
-        self.setFixedWidth(170)
+        self.setFixedWidth(_LEAST)
         self.keySequenceChanged.connect(self._changed)
 
     def show_keys(self, keys: str) -> None:
@@ -42,6 +47,15 @@ class KeyField(QKeySequenceEdit):
         self.blockSignals(True)
         self.setKeySequence(QKeySequence(keys))
         self.blockSignals(False)
+
+    @property
+    def wanted(self) -> int:
+        """The width that its keys take, in the words of the language."""
+        line = self.findChild(QLineEdit)
+        if line is None:
+            return _LEAST
+        line.ensurePolished()  # else it measures in another font
+        return max(_LEAST, line.fontMetrics().horizontalAdvance(line.text()) + _AROUND)
 
     def set_name(self, name: str) -> None:
         """Name the field and the line inside it, which has the keyboard."""
@@ -73,6 +87,8 @@ class KeyField(QKeySequenceEdit):
             key = getattr(event, "key", lambda: 0)()
             if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape):
                 return False
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.remeasured.emit()
         return super().event(event)
 
 
@@ -96,6 +112,7 @@ class ShortcutsSection(SectionView):
                 yield
                 continue
             field = self._fields[shortcut.id] = KeyField()
+            field.remeasured.connect(self._fit)
             field.taken.connect(lambda keys, act=shortcut.id: self._take(act, keys))
             row = Row(field)
             row.reset_requested.connect(lambda act=shortcut.id, keys=shortcut.keys: self._take(act, keys))
@@ -117,6 +134,13 @@ class ShortcutsSection(SectionView):
         super().set_settings(settings)
         for shortcut in SHORTCUTS:
             self._show_keys(shortcut)
+        self._fit()
+
+    def _fit(self) -> None:
+        """All fields are as wide as the one with the longest keys."""
+        wide = max((field.wanted for field in self._fields.values()), default=_LEAST)
+        for field in self._fields.values():
+            field.setFixedWidth(wide)
 
     def _show_keys(self, shortcut: Shortcut) -> None:
         own = QKeySequence(shortcut.keys).toString(_NATIVE)
