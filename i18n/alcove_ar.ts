@@ -1106,6 +1106,10 @@
         <source>The model is writing a summary of the older turns.</source>
         <translation>يكتب النموذج ملخصًا للأدوار الأقدم.</translation>
     </message>
+    <message>
+        <source>This waits for the answer that is being written.</source>
+        <translation>ينتظر هذا الإجابة التي قيد الكتابة.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationPresenter</name>
@@ -2733,6 +2737,10 @@
 <context>
     <name>PalettePresenter</name>
     <message>
+        <source>The search index is damaged: chats can&apos;t be searched.</source>
+        <translation>فهرس البحث تالف: لا يمكن البحث في المحادثات.</translation>
+    </message>
+    <message>
         <source>The search index is being made: {percent} %. Older chats are found when it is done.</source>
         <translation>يُنشأ فهرس البحث: {percent}%. تُوجد المحادثات الأقدم حين يكتمل.</translation>
     </message>
@@ -4051,6 +4059,10 @@
     <message>
         <source>{keys} already does this: {act}.</source>
         <translation>{keys} يفعل هذا أصلًا: {act}.</translation>
+    </message>
+    <message>
+        <source>{keys} is needed for writing and editing.</source>
+        <translation>{keys} لازم للكتابة والتحرير.</translation>
     </message>
 </context>
 <context>

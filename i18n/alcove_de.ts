@@ -1074,6 +1074,10 @@
         <source>The model is writing a summary of the older turns.</source>
         <translation>Das Modell schreibt eine Zusammenfassung der älteren Runden.</translation>
     </message>
+    <message>
+        <source>This waits for the answer that is being written.</source>
+        <translation>Das wartet auf die Antwort, die gerade geschrieben wird.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationPresenter</name>
@@ -2641,6 +2645,10 @@
 <context>
     <name>PalettePresenter</name>
     <message>
+        <source>The search index is damaged: chats can&apos;t be searched.</source>
+        <translation>Der Suchindex ist beschädigt: Chats können nicht durchsucht werden.</translation>
+    </message>
+    <message>
         <source>The search index is being made: {percent} %. Older chats are found when it is done.</source>
         <translation>Der Suchindex entsteht: {percent} %. Ältere Chats werden gefunden, wenn er fertig ist.</translation>
     </message>
@@ -3903,6 +3911,10 @@
     <message>
         <source>{keys} already does this: {act}.</source>
         <translation>{keys} ist schon vergeben: {act}.</translation>
+    </message>
+    <message>
+        <source>{keys} is needed for writing and editing.</source>
+        <translation>{keys} wird zum Schreiben und Bearbeiten gebraucht.</translation>
     </message>
 </context>
 <context>

@@ -1074,6 +1074,10 @@
         <source>The model is writing a summary of the older turns.</source>
         <translation>El modelo escribe un resumen de los turnos antiguos.</translation>
     </message>
+    <message>
+        <source>This waits for the answer that is being written.</source>
+        <translation>Esto espera a la respuesta que se está escribiendo.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationPresenter</name>
@@ -2641,6 +2645,10 @@
 <context>
     <name>PalettePresenter</name>
     <message>
+        <source>The search index is damaged: chats can&apos;t be searched.</source>
+        <translation>El índice de búsqueda está dañado: no se puede buscar en los chats.</translation>
+    </message>
+    <message>
         <source>The search index is being made: {percent} %. Older chats are found when it is done.</source>
         <translation>Se está creando el índice de búsqueda: {percent}&#xa0;%. Los chats más antiguos se encontrarán al terminar.</translation>
     </message>
@@ -3903,6 +3911,10 @@
     <message>
         <source>{keys} already does this: {act}.</source>
         <translation>{keys} ya hace esto: {act}.</translation>
+    </message>
+    <message>
+        <source>{keys} is needed for writing and editing.</source>
+        <translation>{keys} hace falta para escribir y editar.</translation>
     </message>
 </context>
 <context>

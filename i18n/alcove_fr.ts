@@ -1074,6 +1074,10 @@
         <source>The model is writing a summary of the older turns.</source>
         <translation>Le modèle rédige un résumé des anciens tours.</translation>
     </message>
+    <message>
+        <source>This waits for the answer that is being written.</source>
+        <translation>Cela attend la réponse en cours.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationPresenter</name>
@@ -2641,6 +2645,10 @@
 <context>
     <name>PalettePresenter</name>
     <message>
+        <source>The search index is damaged: chats can&apos;t be searched.</source>
+        <translation>L&apos;index de recherche est endommagé&#xa0;: la recherche dans les chats est impossible.</translation>
+    </message>
+    <message>
         <source>The search index is being made: {percent} %. Older chats are found when it is done.</source>
         <translation>L&apos;index de recherche est en préparation&#xa0;: {percent} %. Les chats plus anciens seront trouvés quand il sera prêt.</translation>
     </message>
@@ -3903,6 +3911,10 @@
     <message>
         <source>{keys} already does this: {act}.</source>
         <translation>{keys} fait déjà ceci&#xa0;: {act}.</translation>
+    </message>
+    <message>
+        <source>{keys} is needed for writing and editing.</source>
+        <translation>{keys} sert à écrire et à modifier du texte.</translation>
     </message>
 </context>
 <context>

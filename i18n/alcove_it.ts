@@ -1074,6 +1074,10 @@
         <source>The model is writing a summary of the older turns.</source>
         <translation>Il modello sta scrivendo un riassunto dei turni precedenti.</translation>
     </message>
+    <message>
+        <source>This waits for the answer that is being written.</source>
+        <translation>Questo attende la risposta che si sta scrivendo.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationPresenter</name>
@@ -2641,6 +2645,10 @@
 <context>
     <name>PalettePresenter</name>
     <message>
+        <source>The search index is damaged: chats can&apos;t be searched.</source>
+        <translation>L&apos;indice di ricerca è danneggiato: non si può cercare nelle chat.</translation>
+    </message>
+    <message>
         <source>The search index is being made: {percent} %. Older chats are found when it is done.</source>
         <translation>Creazione dell&apos;indice di ricerca: {percent}%. Le chat più vecchie si troveranno quando è pronto.</translation>
     </message>
@@ -3903,6 +3911,10 @@
     <message>
         <source>{keys} already does this: {act}.</source>
         <translation>{keys} è già usato per: {act}.</translation>
+    </message>
+    <message>
+        <source>{keys} is needed for writing and editing.</source>
+        <translation>{keys} serve per scrivere e modificare.</translation>
     </message>
 </context>
 <context>

@@ -1066,6 +1066,10 @@
         <source>The model is writing a summary of the older turns.</source>
         <translation>モデルが以前のやり取りを要約しています。</translation>
     </message>
+    <message>
+        <source>This waits for the answer that is being written.</source>
+        <translation>生成中の回答が終わるのを待っています。</translation>
+    </message>
 </context>
 <context>
     <name>ConversationPresenter</name>
@@ -2618,6 +2622,10 @@
 <context>
     <name>PalettePresenter</name>
     <message>
+        <source>The search index is damaged: chats can&apos;t be searched.</source>
+        <translation>検索インデックスが破損しているため、チャットを検索できません。</translation>
+    </message>
+    <message>
         <source>The search index is being made: {percent} %. Older chats are found when it is done.</source>
         <translation>検索インデックスを作成中：{percent}%。完了すると古いチャットも検索できます。</translation>
     </message>
@@ -3866,6 +3874,10 @@
     <message>
         <source>{keys} already does this: {act}.</source>
         <translation>{keys} はすでに「{act}」に使われています。</translation>
+    </message>
+    <message>
+        <source>{keys} is needed for writing and editing.</source>
+        <translation>{keys} は文字の入力と編集に必要です。</translation>
     </message>
 </context>
 <context>

@@ -1074,6 +1074,10 @@
         <source>The model is writing a summary of the older turns.</source>
         <translation>O modelo está escrevendo um resumo dos turnos antigos.</translation>
     </message>
+    <message>
+        <source>This waits for the answer that is being written.</source>
+        <translation>Isto espera a resposta que está sendo escrita.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationPresenter</name>
@@ -2641,6 +2645,10 @@
 <context>
     <name>PalettePresenter</name>
     <message>
+        <source>The search index is damaged: chats can&apos;t be searched.</source>
+        <translation>O índice de busca está danificado: não é possível buscar nos chats.</translation>
+    </message>
+    <message>
         <source>The search index is being made: {percent} %. Older chats are found when it is done.</source>
         <translation>O índice de busca está sendo criado: {percent}%. Os chats mais antigos serão encontrados ao final.</translation>
     </message>
@@ -3903,6 +3911,10 @@
     <message>
         <source>{keys} already does this: {act}.</source>
         <translation>{keys} já faz isto: {act}.</translation>
+    </message>
+    <message>
+        <source>{keys} is needed for writing and editing.</source>
+        <translation>{keys} é necessário para escrever e editar.</translation>
     </message>
 </context>
 <context>

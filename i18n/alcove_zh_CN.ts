@@ -1066,6 +1066,10 @@
         <source>The model is writing a summary of the older turns.</source>
         <translation>模型正在总结较早的轮次。</translation>
     </message>
+    <message>
+        <source>This waits for the answer that is being written.</source>
+        <translation>需等待正在生成的回答完成。</translation>
+    </message>
 </context>
 <context>
     <name>ConversationPresenter</name>
@@ -2618,6 +2622,10 @@
 <context>
     <name>PalettePresenter</name>
     <message>
+        <source>The search index is damaged: chats can&apos;t be searched.</source>
+        <translation>搜索索引已损坏：无法搜索对话。</translation>
+    </message>
+    <message>
         <source>The search index is being made: {percent} %. Older chats are found when it is done.</source>
         <translation>正在建立搜索索引：{percent}%。完成后可找到更早的对话。</translation>
     </message>
@@ -3866,6 +3874,10 @@
     <message>
         <source>{keys} already does this: {act}.</source>
         <translation>{keys} 已用于：{act}。</translation>
+    </message>
+    <message>
+        <source>{keys} is needed for writing and editing.</source>
+        <translation>{keys} 用于书写和编辑。</translation>
     </message>
 </context>
 <context>

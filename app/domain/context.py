@@ -38,7 +38,8 @@ class ContextPart(Struct, frozen=True):
     """One stretch of the map: its tokens, the messages it stands for, what can be done about it.
 
     `turns` counts question and answer as one; `label` names a file or a tool, "" otherwise. A part that is
-    left out costs nothing now: its `tokens` say what it would cost.
+    left out costs nothing now: its `tokens` say what it would cost. `oldest`, of the last turns where not
+    all fits, names those that must go for the rest to fit.
     """
 
     kind: ContextKind
@@ -49,6 +50,7 @@ class ContextPart(Struct, frozen=True):
     left_out: bool = False
     actions: tuple[ContextAction, ...] = ()
     text: str = ""  # of a summary: what the model wrote
+    oldest: tuple[str, ...] = ()  # message ids
 
 
 class ContextMap(Struct, frozen=True):

@@ -30,6 +30,7 @@ class ContextService(QObject):
 
     changed = Signal(object)  # ContextMap
     working = Signal(bool)  # a summary is being written
+    waits = Signal()  # what was asked for comes once the answer that is being written is done
     closed = Signal()
     failed = Signal(object)  # AppError
 
@@ -48,13 +49,18 @@ class ContextService(QObject):
         self._clock = clock
         self._shown = False
         self._look = 0  # what was asked for a look that is over is shown no more
+        self._later: Callable[[], None] | None = None  # what waits for the answer that is being written
         chats.room_needed.connect(self._room_needed)
-        chats.opened.connect(lambda _: self.close())
+        chats.opened.connect(self._opened)
+        chats.turns.busy_changed.connect(self._busy_changed)
 
     def show(self) -> None:
-        """Measure the open chat; `changed` follows."""
+        """Measure the open chat, once no answer is being written; `changed` follows."""
         path = self._chats.path()
-        if not path or self._chats.busy:
+        if not path:
+            return
+        if self._chats.busy:
+            self._wait(self._later or self.show)  # a summary that waits ends with a look
             return
         last = path[-1].message
         # A reply that found no room is no part of what is to be sent, but for what it is to go on from.
@@ -69,9 +75,27 @@ class ContextService(QObject):
     def close(self) -> None:
         """The map is no longer looked at, nor waited for."""
         self._look += 1
+        self._forget_look()
         if self._shown:
             self._shown = False
             self.closed.emit()
+
+    def _opened(self, _view: object) -> None:
+        self._later = None
+        self.close()
+
+    def _wait(self, act: Callable[[], None]) -> None:
+        self._later = act
+        self.waits.emit()
+
+    def _forget_look(self) -> None:
+        if self._later == self.show:
+            self._later = None
+
+    def _busy_changed(self, busy: bool) -> None:
+        if not busy and self._later is not None:
+            act, self._later = self._later, None
+            act()
 
     def choose(self, action: ContextAction, ids: Sequence[str]) -> None:
         """Do what the user chose for a part of the map."""
@@ -95,7 +119,9 @@ class ContextService(QObject):
         """Let the model write a summary of some messages; they stay stored and visible."""
         wanted = frozenset(ids)
         messages = [v.message for v in self._chats.path() if v.message.id in wanted]
-        if messages and not self._chats.busy:
+        if messages and self._chats.busy:
+            self._wait(lambda: self.shorten(ids))
+        elif messages:
             self.working.emit(True)
             self._summarise(self._chats.current, messages)
 
@@ -136,6 +162,7 @@ class ContextService(QObject):
         return self._look
 
     def _room_needed(self, context: ContextMap) -> None:
+        self._forget_look()  # this is what it would show
         self._tell(self._begin(), context)
 
     def _measured(self, look: int, context: ContextMap) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.chat import SearchHit
+from app.domain.errors import AppError
 from app.services.lane import Lane
 from app.services.stores import ChatStores
 
@@ -14,7 +15,7 @@ class SearchService(QObject):
 
     found = Signal(str, list)  # query, list[SearchHit]
     indexed = Signal(float)  # the share of the chats that can be found, 1 when all
-    failed = Signal(object)  # AppError
+    failed = Signal(str, object)  # query ("" for the index that is made), AppError
 
     def __init__(self, stores: ChatStores, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -30,7 +31,7 @@ class SearchService(QObject):
         return self._share
 
     def search(self, query: str) -> None:
-        """Search all chats; `found` follows unless another query does."""
+        """Search all chats; `found` or `failed` follows unless another query does."""
         self._newest += 1
         number = self._newest
 
@@ -44,11 +45,16 @@ class SearchService(QObject):
             if not stale():
                 self.found.emit(query, hits)
 
-        self._lane.run(work, done, self.failed.emit)
+        def failed(error: AppError) -> None:
+            if not stale():
+                self.failed.emit(query, error)
+
+        self._lane.run(work, done, failed)
 
     def catch_up(self) -> None:
         """Index what isn't yet, in small steps between which everything else goes on."""
-        self._lane.run(self._stores.main.index.catch_up, self._caught_up, self.failed.emit)
+        index = self._stores.main.index
+        self._lane.run(index.catch_up, self._caught_up, lambda error: self.failed.emit("", error))
 
     def _caught_up(self, share: float) -> None:
         if share != self._share:

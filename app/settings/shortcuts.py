@@ -39,6 +39,8 @@ SHORTCUTS = (
     Shortcut("delete_chat", "Del", fixed=True),
 )
 
+ALSO = {"Ctrl+=": "zoom_in"}  # further keys of an act: the plus without Shift, where it needs that
+
 
 def keys_in_force(changed: Mapping[str, str]) -> dict[str, str]:
     """Return the keys of every act, the user's before the program's own."""
@@ -46,9 +48,12 @@ def keys_in_force(changed: Mapping[str, str]) -> dict[str, str]:
 
 
 def taken_by(changed: Mapping[str, str], act: str, keys: str) -> str | None:
-    """Return the act that has these keys already, if another one has."""
+    """Return the act that has these keys already, if another one has, or beside those that can be changed."""
     if not keys:
         return None
+    for its, other in ALSO.items():
+        if its.casefold() == keys.casefold():
+            return other
     for other, its in keys_in_force(changed).items():
         if other != act and its.casefold() == keys.casefold():
             return other

@@ -16,6 +16,7 @@ from app.harmony.render import Conversation, render
 RECENT_TURNS = 3
 LARGE_RESULT = 4_000  # characters of a tool result that is worth a line of its own
 _SUMMARY_HEAD = "Summary of the earlier part of this chat, written by the model:\n\n"
+_RECENT_ACTIONS = (ContextAction.LEAVE_OUT, ContextAction.PIN)
 _TAIL = 2  # pieces at the end of every prompt: the opening of the reply
 
 Pieces = tuple[PromptPiece, ...]
@@ -111,6 +112,7 @@ def groups_of(
 ) -> list[tuple[ContextPart, Pieces]]:
     """Return the parts of the map, their tokens not counted yet, each with its pieces.
 
+    Each of the last turns is a part of its own: `make_map` takes them together once they are counted.
     `conversation.messages` is the whole path, the question last; `conversation.reply` what is gone on from.
     """
     reply, conversation = conversation.reply, replace(conversation, reply=())
@@ -199,7 +201,7 @@ def _sorted_turns(turns: Sequence[Turn], choices: ContextChoices) -> list[tuple[
         (ContextKind.OLDER, older, free, False),
         (ContextKind.OLDER, out, (ContextAction.PUT_BACK,), True),
         (ContextKind.PINNED, pinned, (ContextAction.UNPIN,), False),
-        (ContextKind.RECENT, recent, (ContextAction.LEAVE_OUT, ContextAction.PIN), False),
+        *((ContextKind.RECENT, [turn], _RECENT_ACTIONS, False) for turn in recent),
     )
     return [
         (
@@ -233,4 +235,38 @@ def make_map(groups: Sequence[tuple[ContextPart, Pieces]], counts: Sequence[int]
             left_out = parts[owner].left_out
         parts.append(replace(part, tokens=count, left_out=left_out))
     parts.append(ContextPart(ContextKind.ANSWER, answer_room(length)))
-    return ContextMap(tuple(parts), length)
+    return ContextMap(_joined(parts, length), length)
+
+
+def _joined(parts: Sequence[ContextPart], length: int) -> tuple[ContextPart, ...]:
+    """The parts with the last turns taken together, and the oldest of these that must go named."""
+    places = [i for i, part in enumerate(parts) if part.kind is ContextKind.RECENT and part.message_ids]
+    if not places:
+        return tuple(parts)
+    turns, over = [parts[place] for place in places], ContextMap(tuple(parts), length).needed - length
+    oldest: list[str] = []
+    for place in places:
+        if over <= 0:
+            break
+        oldest += parts[place].message_ids
+        over -= _taken(parts[place:])
+    joined = replace(
+        turns[0],
+        tokens=sum(turn.tokens for turn in turns),
+        message_ids=tuple(name for turn in turns for name in turn.message_ids),
+        turns=len(turns),
+        oldest=tuple(oldest),
+    )
+    rest = [part for place, part in enumerate(parts) if place not in places[1:]]
+    return tuple(joined if part is parts[places[0]] else part for part in rest)
+
+
+def _taken(parts: Sequence[ContextPart]) -> int:
+    """The tokens that go with a turn, the first part: its own, and of what follows, its results and files."""
+    tokens = parts[0].tokens
+    for part in parts[1:]:
+        if part.kind not in (ContextKind.TOOL_RESULT, ContextKind.FILE):
+            break
+        if not part.left_out and ContextAction.UNPIN not in part.actions:  # a pinned file stays
+            tokens += part.tokens
+    return tokens

@@ -33,10 +33,11 @@ class AttachmentPresenter(QObject):
         self._told: set[str] = set()  # items whose error was shown
         composer = window.chat.composer
         composer.files_requested.connect(self.pick)
-        composer.files_given.connect(self.add)
+        for field in (composer, window.chat.queue):
+            field.files_given.connect(self.add)
+            field.image_given.connect(lambda: self._failed(AppError(code="attachment_image")))
         composer.long_text_given.connect(self._add_text)
         composer.long_text_undone.connect(self._undo_text)
-        composer.image_given.connect(lambda: self._failed(AppError(code="attachment_image")))
         composer.tray.file_opened.connect(self.open)
         composer.tray.file_removed.connect(self._attachments.remove)
         window.chat.conversation.file_requested.connect(self.open_sent)

@@ -28,12 +28,16 @@ class ContextPresenter(QObject):
         self._context.changed.connect(self._show)
         self._context.closed.connect(self._hide)
         self._context.working.connect(self._working)
+        self._context.waits.connect(self._waits)
         self._context.failed.connect(self._failed)
         window.chat.context_pill.clicked.connect(self.toggle)
 
     def toggle(self) -> None:
-        """Show what fills the context, or hide it again."""
-        if self._card is not None and self._card.isVisible():
+        """Show what fills the context, or hide it again; from another page, come to the chat."""
+        if self._window.pages.currentWidget() is not self._window.chat:
+            self._window.show_chat()
+            self._context.show()
+        elif self._card is not None and self._card.isVisible():
             self._context.close()
         else:
             self._context.show()
@@ -59,6 +63,11 @@ class ContextPresenter(QObject):
             self._window.chat.notices.show_notice(
                 lambda: self.tr("The model is writing a summary of the older turns.")
             )
+
+    def _waits(self) -> None:
+        self._window.chat.notices.show_notice(
+            lambda: self.tr("This waits for the answer that is being written.")
+        )
 
     def _failed(self, error: AppError) -> None:
         self._window.chat.notices.show_notice(partial(in_a_line, error))

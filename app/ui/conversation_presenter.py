@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from app.settings.model import Settings
+from app.settings.shortcuts import ALSO
 from app.ui.services import Services
 from app.ui.theme.reading import next_zoom
 
@@ -30,8 +31,8 @@ class ConversationPresenter(QObject):
         for act, step in (("zoom_in", 1), ("zoom_out", -1), ("zoom_reset", 0)):
             window.shortcuts.bind(act, partial(self.zoom, step))
         window.shortcuts.bind("find", self.find)
-        plus = QShortcut(QKeySequence("Ctrl+="), window)  # where the plus needs Shift
-        plus.activated.connect(lambda: self.zoom(1))
+        for keys, act in ALSO.items():
+            QShortcut(QKeySequence(keys), window).activated.connect(partial(window.shortcuts.run, act))
 
     def zoom(self, step: int) -> None:
         """Show messages larger (1), smaller (-1) or at 100 % (0)."""

@@ -170,7 +170,7 @@ class MainWindow(QMainWindow):
         keys.bind("back_or_stop", self._escape)
         keys.bind("quit", self.closing.quit)
         keys.bind("add_files", self.attachments.pick)
-        keys.bind("focus_message", self.chat.composer.focus_text)
+        keys.bind("focus_message", self._write)
         keys.apply(self.services.settings.current.shortcuts)
 
     # -- pages ---------------------------------------------------------------------------------
@@ -257,6 +257,12 @@ class MainWindow(QMainWindow):
     def _toggle_sidebar(self) -> None:
         """Show or hide the sidebar."""
         self.services.settings.update({"sidebar_visible": not self.sidebar.isVisible()})
+
+    def _write(self) -> None:
+        """Go to the message field, from any page."""
+        if self.pages.currentWidget() is not self.chat:
+            self.show_chat()
+        self.chat.composer.focus_text()
 
     def _escape(self) -> None:
         if self.pages.currentWidget() is not self.chat:

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
 
+from app.domain.errors import AppError
 from app.ui.commands import Act, Commands
+from app.ui.errors import in_a_line
 from app.ui.services import Services
 
 if TYPE_CHECKING:
@@ -35,7 +37,9 @@ class PalettePresenter(QObject):
         box.query_changed.connect(self._services.search.search)
         box.hit_chosen.connect(self._window.chats.open)
         box.command_chosen.connect(self._run)
+        box.query_changed.connect(self._show_share)  # in place of what was wrong with the query before
         self._services.search.found.connect(box.set_hits)
+        self._services.search.failed.connect(self._failed)
         return box
 
     def toggle(self) -> None:
@@ -68,6 +72,13 @@ class PalettePresenter(QObject):
         act = self._acts.get(command)
         if act is not None:
             act()
+
+    def _failed(self, query: str, error: AppError) -> None:
+        if not query or "box" not in self.__dict__:
+            return
+        damaged = error.code == "store_damaged"  # nothing was set aside yet, as its own words say
+        words = self.tr("The search index is damaged: chats can't be searched.") if damaged else ""
+        self.box.set_failed(query, words or in_a_line(error))
 
     def _show_share(self, *_: object) -> None:
         """Say how much of the chats can be found, while the index is made."""

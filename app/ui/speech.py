@@ -64,6 +64,7 @@ class Voice(QObject):
         self._kind: Any = importlib.import_module(_MODULE).QTextToSpeech
         self._engine: Any = self._kind(self)
         self._speaking = False
+        self._heard = False  # the voice has said that it speaks: only what ends after that is this text
         self._engine.stateChanged.connect(self._state_changed)
 
     @property
@@ -78,7 +79,7 @@ class Voice(QObject):
         locales = [found for found in self._engine.availableLocales() if found.language() == language]
         if locales:
             self._engine.setLocale(locales[0])
-        self._speaking = True
+        self._speaking, self._heard = True, False
         self._engine.say(text)
 
     def stop(self) -> None:
@@ -88,7 +89,10 @@ class Voice(QObject):
             self._end()
 
     def _state_changed(self, state: object) -> None:
-        if self._speaking and state in (self._kind.State.Ready, self._kind.State.Error):
+        states = self._kind.State
+        if state == states.Speaking:
+            self._heard = True
+        elif state == states.Error or (state == states.Ready and self._heard):
             self._end()
 
     def _end(self) -> None:

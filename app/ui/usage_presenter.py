@@ -30,9 +30,11 @@ class UsagePresenter(QObject):
         self._window.chat.usage_button.setVisible(bool(usages))
 
     def show(self) -> None:
-        """Show what the open chat has cost."""
+        """Show what the open chat has cost, over it."""
         from app.ui.usage.panel import UsagePanel
 
+        if self._window.pages.currentWidget() is not self._window.chat:
+            self._window.show_chat()
         chat = self._services.chats.current
         if self._panel is None:
             self._panel = UsagePanel(self._services.theme, self._window)

@@ -21,6 +21,7 @@ from app.system.clock import SystemClock
 from app.system.paths import Paths
 from app.ui.main_window import MainWindow
 from app.ui.palette.box import PaletteBox
+from app.ui.palette.model import Title
 from app.ui.reading_note import ReadingNote
 from app.ui.services import Services
 from tests.benchmarks.driver import open_window, wait_for
@@ -77,6 +78,22 @@ def test_search_leads_to_a_message_of_a_hidden_branch(
     wait_for(lambda: window.chat.conversation.message_widget("a1"))
     assert [v.message.id for v in services.chats.path()] == ["q", "a1"]
     assert not window.finder.box.isVisible()
+
+
+def test_a_search_that_fails_says_why(home: Path, chat_id: str, qtbot: QtBot) -> None:
+    store = store_of(home)
+    store._database.write(lambda db: db.execute("update word_data set block = x'00ff00ff' where id > 10"))
+    store.close()
+    with open_window(home) as (window, services):
+        wait_for(services.chats.list.all)
+        window.finder.toggle()
+        box = window.finder.box
+        with qtbot.waitSignal(services.search.failed):
+            type_in(box, qtbot, "albatross", None)
+        assert box._model.row(box._model.index(0)) == Title("Nothing found")
+        assert box._note.text().startswith("The search index is damaged")
+        box._field.clear()
+        assert box._note.isHidden()
 
 
 def test_commands_are_run_by_keyboard_alone(opened: tuple[MainWindow, Services], qtbot: QtBot) -> None:

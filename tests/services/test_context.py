@@ -156,3 +156,45 @@ def test_a_longer_context_is_offered_for_what_is_shown(
     looks[0](8192, 1_000_000)  # comes late: it is of chat A
     assert two.room.maps[-1] == ofb
     assert ofb.fits
+
+
+def test_a_look_waits_for_the_answer(two: TwoChats, qtbot: QtBot) -> None:
+    two.session._scripts = [ANSWER.format("late")]
+    two.go.clear()
+    two.chats.send("And?", Effort.LOW)
+    qtbot.waitUntil(lambda: two.chats.turns.running is not None)
+    with qtbot.waitSignal(two.room.context.waits):
+        two.room.context.show()
+    shown = len(two.room.maps)
+    two.go.set()
+    qtbot.waitUntil(lambda: len(two.room.maps) == shown + 1)
+    assert two.chats.path()[-1].message.text == "It is late."
+
+
+def test_a_look_that_is_over_or_of_another_chat_comes_no_more(two: TwoChats, qtbot: QtBot) -> None:
+    shown = len(two.room.maps)
+    for leave in (two.room.context.close, lambda: two.open(two.b)):
+        two.session._scripts = [ANSWER.format("late")]
+        two.go.clear()
+        two.chats.send("And?", Effort.LOW)
+        qtbot.waitUntil(lambda: two.chats.turns.running is not None)
+        two.room.context.show()
+        leave()
+        two.go.set()
+        two.settle()
+        assert len(two.room.maps) == shown
+
+
+def test_a_summary_waits_for_the_answer(two: TwoChats, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(two.room.context.changed):
+        two.room.context.show()
+    older = next(part for part in two.room.maps[-1].parts if part.kind is ContextKind.OLDER)
+    two.session._scripts = [ANSWER.format("late"), NOTES]
+    two.go.clear()
+    two.chats.send("And?", Effort.LOW)
+    qtbot.waitUntil(lambda: two.chats.turns.running is not None)
+    with qtbot.waitSignal(two.room.context.waits):
+        two.room.context.choose(ContextAction.SHORTEN, older.message_ids)
+    two.room.context.close()  # what was asked for is done all the same
+    two.go.set()
+    qtbot.waitUntil(lambda: two.held() == ["Notes of A."])

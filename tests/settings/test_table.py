@@ -74,6 +74,7 @@ def test_keys_are_changed_refused_and_restored() -> None:
     assert with_keys(changed, "new_chat", "Ctrl+N") == {}
     assert keys_in_force({"send": "Ctrl+X", "search": ""})["send"] == "Return"  # fixed
     assert taken_by({"search": ""}, "help", "") is None
+    assert taken_by({}, "lock", "Ctrl+=") == taken_by({}, "zoom_in", "Ctrl+=") == "zoom_in"
 
 
 def test_no_two_acts_have_the_same_keys() -> None:

@@ -57,6 +57,35 @@ def test_one_text_is_said_and_its_end_told_once(speech_module: type[StandIn], qt
     assert ends == [how] * 2
 
 
+def test_a_stop_that_is_told_late_isnt_the_end_of_the_next_text(
+    speech_module: type[StandIn], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The voices of the systems tell what they do once the caller has gone on."""
+    assert has_voice()
+    stops: list[str] = []
+    monkeypatch.setattr(StandIn, "stop", lambda _: stops.append("stop"))
+    monkeypatch.setattr(StandIn, "say", lambda self, text: self.said.append(text))
+    parent = QObject()
+    voice = Voice(parent)
+    engine = parent.findChild(StandIn)
+    assert isinstance(engine, StandIn)
+    state, ends = StandIn.State, list[str]()
+    voice.ended.connect(lambda: ends.append("end"))
+    voice.say("One.")
+    engine.stateChanged.emit(state.Speaking)
+    voice.say("Two.")
+    assert (stops, ends) == (["stop"], ["end"])
+    engine.stateChanged.emit(state.Ready)  # of the first
+    assert speaks(voice)
+    engine.stateChanged.emit(state.Speaking)
+    assert ends == ["end"]
+    voice.stop()
+    assert (stops, ends) == (["stop"] * 2, ["end"] * 2)
+    voice.say("Three.")
+    engine.stateChanged.emit(state.Error)  # it may fail before it says a word
+    assert not speaks(voice)
+
+
 def test_markup_isnt_said_and_code_is_counted(qtbot: QtBot) -> None:
     text = "# A **title**\n\n- one\n- [two](https://example.org/x)\n"
     code = "\n```python\na = 1\nb = 2\n```\n\n---\n\n~~~\nopen"

@@ -48,6 +48,7 @@ class MessageColumn(QWidget):
         self._tail: QWidget | None = None
         self._follow = True
         self._eye: Eye | None = None
+        self._wanted: Row | None = None  # it is drawn for somebody who looks into it, wherever it lies
         self._laying = False
         self._waiting = False  # for another style
         self._timer = QTimer(self)
@@ -121,11 +122,13 @@ class MessageColumn(QWidget):
         return row.host
 
     def drawn(self, row: Row) -> MessageHost:
-        """The widgets of a message, all of them drawn and in their place."""
+        """The widgets of a message, all of them drawn and in their place; far away, until the next layout."""
         host = self.draw(row)
         while not host.settled:
             host.hurry()
+        self._wanted = row
         self.relayout()
+        self._wanted = None
         return host
 
     def _release(self, row: Row) -> None:
@@ -384,7 +387,9 @@ class MessageColumn(QWidget):
         """Let go of a message or two that are far away; the next one's turn comes in the next event round."""
         for row in list(self._live.values()):
             far = distance(row, self._heights, TOP, seen) > _FAR * len(seen)
-            if far and row.id not in self.pinned and row.host and not row.host.busy:
+            if far and row is self._wanted:
+                self._timer.start(0)  # its turn comes then
+            elif far and row.id not in self.pinned and row.host and not row.host.busy:
                 self._release(row)
                 most -= 1
                 if most == 0:

@@ -217,11 +217,13 @@ class ContextCard(Card):
         self._buttons.updateGeometry()
 
     def _offer(self, action: ContextAction, words: str, kind: str) -> None:
-        """A button for the first part, the older turns before the last ones, that allows an action."""
+        """A button for the first part that allows an action: the older turns, else as many of the last ones
+        as must go for the rest to fit.
+        """
         turns = [p for p in self._map.parts if p.kind is not ContextKind.FILE and not p.left_out]
         part = next((p for p in turns if action in p.actions), None)
         if part is not None:
-            ids = part.message_ids
+            ids = part.oldest or part.message_ids
             self._add_button(Button(words, kind, clicked=lambda: self.action_requested.emit(action, ids)))
 
     def _add_button(self, button: QWidget) -> None:

@@ -109,5 +109,6 @@ class Editor(Card):
             super().keyPressEvent(event)
 
     def _send(self) -> None:
+        self._field.finish_composing()
         if self.text.strip():
             self.sent.emit(self.text)

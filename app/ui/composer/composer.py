@@ -143,6 +143,7 @@ class Composer(QWidget):
         self._options.set_colour("accent" if own else "muted")
 
     def _send(self) -> None:
+        self._editor.finish_composing()
         if self._complete:
             self.send_requested.emit(self.text, self.effort)
 

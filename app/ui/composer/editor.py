@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragMoveEvent,
     QFocusEvent,
-    QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
     QResizeEvent,
@@ -38,7 +37,7 @@ class Editor(PlainTextField):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
-        self._composing = self._long = False
+        self._long = False
         self._hint = ""
         self.textChanged.connect(self._forget_long)
         self.document().documentLayout().documentSizeChanged.connect(lambda _: self._fit())
@@ -61,9 +60,10 @@ class Editor(PlainTextField):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Send with Enter; with Shift it breaks the line."""
+        # Enter that ends a word of an input method doesn't send.
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         broken = event.modifiers() & (Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.AltModifier)
-        if enter and not broken and not self._composing:
+        if enter and not broken and not self.composing:
             self.send_pressed.emit()
             return
         if self._long and event.matches(QKeySequence.StandardKey.Undo):
@@ -80,11 +80,6 @@ class Editor(PlainTextField):
         self._long = False
         self.document().clearUndoRedoStacks()
 
-    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        """Enter that ends a word of an input method doesn't send."""
-        self._composing = bool(event.preeditString())
-        super().inputMethodEvent(event)
-
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Text, and what becomes a chip or is refused with its reason."""
         return source.hasText() or source.hasImage() or bool(local_files(source))
@@ -100,8 +95,8 @@ class Editor(PlainTextField):
 
     def _paste(self, text: str) -> None:
         if len(text) > LONG_TEXT or text.count("\n") >= LONG_LINES:
+            self._long = True  # until the text changes, also by who is told
             self.long_pasted.emit(text)
-            self._long = True
         else:
             self.insertPlainText(text)
 

@@ -26,7 +26,10 @@ def _shown(item: QueuedMessage) -> str:
 
 
 class QueueRow(QWidget):
-    """One message that waits; Enter keeps what was edited, Escape doesn't."""
+    """One message that waits; Enter keeps what was edited, Escape doesn't.
+
+    Files that are pasted into it go where those go that are dropped on it: to the next message.
+    """
 
     held = Signal(str)  # it is being edited and must not go
     released = Signal(str)
@@ -34,6 +37,8 @@ class QueueRow(QWidget):
     removed = Signal(str)
     moved = Signal(str, int)  # id, by how many places
     sent = Signal(str)
+    files_given = Signal(list)  # list[Path]
+    image_given = Signal()
 
     def __init__(self, theme: Theme, item: QueuedMessage) -> None:
         super().__init__()
@@ -81,6 +86,9 @@ class QueueRow(QWidget):
         editor.setPlainText(text)
         editor.setAccessibleName(self.tr("Message that waits"))
         editor.send_pressed.connect(self._keep)
+        editor.long_pasted.connect(editor.insertPlainText)
+        editor.files_pasted.connect(self.files_given)
+        editor.image_pasted.connect(self.image_given)
         editor.installEventFilter(self)
         self._text.hide()
         self._row.insertWidget(0, editor, 1)
@@ -113,6 +121,7 @@ class QueueRow(QWidget):
 
     def _take_text(self) -> None:
         if self._editor is not None:
+            self._editor.finish_composing()
             text = self._editor.toPlainText()
             self._stop_editing()
             self.edited.emit(self.item.id, text)
@@ -167,6 +176,8 @@ class QueueList(Card):
     removed = Signal(str)
     moved = Signal(str, int)  # id, its new place
     sent = Signal(str)
+    files_given = Signal(list)  # list[Path]
+    image_given = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__("notecard", margins=(14, 8, 8, 8), spacing=2)
@@ -223,6 +234,8 @@ class QueueList(Card):
         row.edited.connect(self.edited)
         row.removed.connect(self.removed)
         row.sent.connect(self.sent)
+        row.files_given.connect(self.files_given)
+        row.image_given.connect(self.image_given)
         row.moved.connect(lambda name, step: self.moved.emit(name, self._order.index(name) + step))
         if (text := self._unfinished.pop(item.id, None)) is not None:
             row.take_up(text)

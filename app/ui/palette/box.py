@@ -139,6 +139,14 @@ class PaletteBox(QWidget):
         if self._act_when_found:
             self._activate(self._list.currentIndex())
 
+    def set_failed(self, query: str, words: str) -> None:
+        """Say why nothing was found, unless the field says something else by now."""
+        if query == self._field.text():
+            self._act_when_found = False
+            self._hits, self._answered = (), query
+            self._refresh()
+            self.set_note(words)
+
     def set_note(self, text: str) -> None:
         """Say something below the rows, for example how far the index is."""
         self._note.setText(text)

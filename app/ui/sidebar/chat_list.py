@@ -72,10 +72,15 @@ class ChatList(QListView):
         rows = (self._model.row(index) for index in sorted(self.selectedIndexes(), key=QModelIndex.row))
         return [row.id for row in rows if isinstance(row, ChatSummary)]
 
-    def choose(self, chat_ids: Sequence[str], current: str | None) -> None:
-        """Choose chats again, after the rows have changed; the keyboard stands on `current`."""
+    def stand(self) -> tuple[list[str], str]:
+        """The names of the rows that are chosen, folders too, and of the one with the keyboard."""
+        names = [self._model.name_of(index) for index in self.selectedIndexes()]
+        return names, self._model.name_of(self.currentIndex())
+
+    def choose(self, names: Sequence[str], current: str | None) -> None:
+        """Choose rows, again after they have changed; the keyboard stands on `current`."""
         selection = QItemSelection()
-        for number in self._model.numbers_of(frozenset(chat_ids)):
+        for number in self._model.numbers_of(frozenset(names)):
             selection.select(self._model.index(number), self._model.index(number))
         flags = QItemSelectionModel.SelectionFlag
         self.selectionModel().select(selection, flags.ClearAndSelect)

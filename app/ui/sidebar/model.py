@@ -109,9 +109,9 @@ class ChatListModel(QAbstractListModel):
                 return self.index(number)
         return QModelIndex()
 
-    def numbers_of(self, chat_ids: Collection[str]) -> list[int]:
-        """The places of chats in the list."""
-        return [n for n, row in enumerate(self._rows) if isinstance(row, ChatSummary) and row.id in chat_ids]
+    def numbers_of(self, names: Collection[str]) -> list[int]:
+        """The places of chats and folders in the list."""
+        return [n for n, row in enumerate(self._rows) if not isinstance(row, Heading) and _id(row) in names]
 
     @property
     def busy_chat(self) -> str:

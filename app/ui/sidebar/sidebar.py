@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
@@ -22,6 +22,7 @@ from app.ui.widgets.buttons import Button, EndButton
 from app.ui.widgets.labels import Label, Rule
 
 WIDTH = 263
+_HOUR = 3600  # seconds
 
 
 class Sidebar(QWidget):
@@ -54,6 +55,7 @@ class Sidebar(QWidget):
         self._chats: Sequence[ChatSummary] = ()
         self._folders: Sequence[Folder] = ()
         self._current: str | None = None
+        self._marked: str | None = None  # the same, but while a title is being edited
         self._to_edit = ""  # the chat or folder that is renamed once it is listed
         self._before: QWidget | None = None  # what had the keyboard before a title was edited
         self._in_trash = 0
@@ -61,10 +63,14 @@ class Sidebar(QWidget):
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDTH)
+        self._midnight = QTimer(self)
+        self._midnight.setSingleShot(True)
+        self._midnight.timeout.connect(self._look_at_day)
         self._build()
         theme.changed.connect(self._dress)
         self._dress()
         self.retranslate()
+        self._wait_for_day()
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)
@@ -137,21 +143,38 @@ class Sidebar(QWidget):
     def _refresh(self) -> None:
         if self._list.is_editing:
             return  # again when the editor is closed: what is typed isn't thrown away
-        chosen, place = self._list.chosen(), self._list.verticalScrollBar().value()
+        (chosen, keyboard), place = self._list.stand(), self._list.verticalScrollBar().value()
         if self._model.show_chats(self._chats, self._folders, date.today()):
             self._list.doItemsLayout()
             self._list.verticalScrollBar().setValue(place)
-            self._list.choose(chosen if len(chosen) > 1 else [self._current or ""], self._current)
+            self._list.choose(chosen, keyboard)
+        if self._marked != self._current or not self._list.selectedIndexes():
+            self._mark_current()
         self._empty.setText(self.tr("Your chats will appear here."))
         self._empty.setVisible(not self._chats and not self._folders)
         self._edit_waiting()
 
+    def _look_at_day(self) -> None:
+        """Put yesterday's chats under Yesterday once it is over."""
+        self._refresh()
+        self._wait_for_day()
+
+    def _wait_for_day(self) -> None:
+        """Wait until midnight, an hour at most: while a computer sleeps, its timers may stand still."""
+        now = datetime.now()
+        tomorrow = datetime.combine(now.date() + timedelta(days=1), datetime.min.time())
+        left = min(_HOUR, (tomorrow - now).total_seconds() + 1)  # timers may be early
+        self._midnight.start(round(1000 * left))
+
     def set_current(self, chat_id: str | None) -> None:
-        """Mark the open chat."""
-        if chat_id == self._current and self._list.chosen() == ([chat_id] if chat_id else []):
-            return
+        """Mark the open chat when another one is open now; what is chosen otherwise stays so."""
         self._current = chat_id
-        self._list.choose([chat_id or ""], chat_id)
+        if chat_id != self._marked and not self._list.is_editing:  # choosing would close the editor
+            self._mark_current()
+
+    def _mark_current(self) -> None:
+        self._marked = self._current
+        self._list.choose([self._current or ""], self._current)
 
     def set_busy(self, chat_id: str) -> None:
         """Mark the chat in which an answer is being written, "" for none."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QLocale
-from PySide6.QtGui import QTextOption
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QTextOption
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from app.ui.widgets.labels import Label
 
@@ -25,6 +25,30 @@ def wrap_mode(text: str) -> QTextOption.WrapMode:
 
 class PlainTextField(QPlainTextEdit):
     """Breaks lines at words, or anywhere where a word is endless."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._composed = ""  # what an input method shows and hasn't given yet
+
+    @property
+    def composing(self) -> bool:
+        """Whether an input method is at work on a word."""
+        return bool(self._composed)
+
+    def finish_composing(self) -> None:
+        """Take the word that is being composed as it stands: buttons that send don't take the keyboard."""
+        if self._composed:
+            QGuiApplication.inputMethod().commit()
+        if self._composed:  # not every input method does that
+            event = QInputMethodEvent()
+            event.setCommitString(self._composed)
+            QApplication.sendEvent(self, event)
+            QGuiApplication.inputMethod().reset()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Remember what is being composed."""
+        self._composed = event.preeditString()
+        super().inputMethodEvent(event)
 
     def setPlainText(self, text: str) -> None:
         """Show a text."""

@@ -93,6 +93,21 @@ def test_next_and_previous_go_over_the_whole_chat(long: ConversationView, qtbot:
     assert count(long) == "6 of 6"
 
 
+def test_matches_far_away_are_found_once_all_is_drawn(long: ConversationView, qtbot: QtBot) -> None:
+    """A column at rest lets go of what is far at once: not of the message that is looked into."""
+    field = type_in(long, "needle", qtbot)
+    qtbot.waitUntil(lambda: count(long) == "1 of 6")
+    seen = []
+    for place in (2, 3, 4, 5, 6, 1):
+        settle(long, qtbot)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        assert count(long) == f"{place} of 6"
+        seen.append(shown_match(long).split()[0])
+    assert seen == ["r7", "r47", "r47", "r87", "r87", "r7"]
+    settle(long, qtbot)
+    assert long.message_widget("r87") is None  # what was looked into isn't kept
+
+
 def test_it_begins_where_the_reader_is(long: ConversationView, qtbot: QtBot) -> None:
     long.show_message("r30")
     settle(long, qtbot)

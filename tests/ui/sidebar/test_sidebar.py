@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
+from typing import Self
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -70,6 +71,30 @@ def test_chats_stand_under_their_day(sidebar: Sidebar) -> None:
     ]
     assert rows(sidebar)[-1] == "Title e"
     assert day_label(date(2024, 2, 3), date(2026, 1, 1)) == "February 2024"
+
+
+class Tomorrow(date):
+    """A calendar that is a day ahead."""
+
+    @classmethod
+    def today(cls) -> Self:
+        day = date.today() + timedelta(days=1)
+        return cls(day.year, day.month, day.day)
+
+
+def test_another_day_begins_while_the_window_is_open(
+    sidebar: Sidebar, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sidebar.set_chats([chat("a"), chat("b")])
+    sidebar.set_current("b")
+    assert rows(sidebar)[0] == "Today"
+    monkeypatch.setattr("app.ui.sidebar.sidebar.date", Tomorrow)
+    assert sidebar._midnight.isActive()
+    assert 0 < sidebar._midnight.interval() <= 3_600_000  # also after the computer slept
+    sidebar._midnight.timeout.emit()
+    assert rows(sidebar)[0] == "Yesterday"
+    assert sidebar.chosen() == ["b"]
+    assert sidebar._midnight.isActive()
 
 
 def test_times_that_no_calendar_takes_hide_no_chat(sidebar: Sidebar) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QKeySequenceEdit, QLineEdit
 from app.settings.model import Settings
 from app.settings.shortcuts import SHORTCUTS, Shortcut, keys_in_force, taken_by, with_keys
 from app.settings.table import Section
+from app.ui.settings.editing_keys import is_for_editing
 from app.ui.settings.row import Row
 from app.ui.settings.section import SectionView, Words
 from app.ui.shortcuts import act_words
@@ -92,7 +93,7 @@ class KeyField(QKeySequenceEdit):
 
 
 class ShortcutsSection(SectionView):
-    """A row for each act; keys that another act has are refused and said."""
+    """A row for each act; keys that another act has, or that writing needs, are refused and said."""
 
     section = Section.SHORTCUTS
 
@@ -154,14 +155,21 @@ class ShortcutsSection(SectionView):
     def _take(self, act: str, keys: str) -> None:
         for row in self.rows.values():
             row.set_warning("")
-        other = taken_by(self.settings.shortcuts, act, keys)
-        if other is not None:
-            words = self.tr("{keys} already does this: {act}.")
-            shown = QKeySequence(keys).toString(_NATIVE)
-            self.rows[act].set_warning(words.replace("{keys}", shown).replace("{act}", act_words(other)))
+        words = self._refusal(act, keys)
+        if words:
+            self.rows[act].set_warning(words)
             self._fields[act].show_keys(keys_in_force(self.settings.shortcuts)[act])
             return
         self.changed.emit({"shortcuts": with_keys(self.settings.shortcuts, act, keys)})
+
+    def _refusal(self, act: str, keys: str) -> str:
+        """Why an act can't have some keys, "" when it can."""
+        other, words = taken_by(self.settings.shortcuts, act, keys), ""
+        if other is not None:
+            words = self.tr("{keys} already does this: {act}.").replace("{act}", act_words(other))
+        elif is_for_editing(keys):
+            words = self.tr("{keys} is needed for writing and editing.")
+        return words.replace("{keys}", QKeySequence(keys).toString(_NATIVE))
 
     def _restore_defaults(self) -> None:
         for row in self.rows.values():
