@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from random import Random
 
@@ -32,24 +33,25 @@ def test_a_fault_is_told_and_leaves_no_file(qtbot: QtBot, tmp_path: Path) -> Non
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.fixture
+@contextmanager
 def full_disk() -> Iterator[None]:
-    """Let no file grow beyond some kilobytes."""
+    """Let no file grow beyond some kilobytes; only within the test: what it reports may go to a file as well."""
     resource = pytest.importorskip("resource")
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (8_000, before[1]))
-    yield
-    resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
-@pytest.mark.usefixtures("full_disk")
 def test_a_full_disk_is_told_and_leaves_the_old_file(qtbot: QtBot, tmp_path: Path) -> None:
     whole, random = samples.everything(), Random(1)  # no text that packs to nothing
     words = ("".join(random.choices("abcdefghijklmnop", k=7)) for _ in range(20_000))
     long = whole.messages[0].with_(parts=(TextPart(" ".join(words)),))
     (tmp_path / "a.pdf").write_bytes(b"old")
     pdf = export(replace(whole, messages=(long, *whole.messages[1:])), tmp_path / "a.pdf")
-    with qtbot.waitSignal(pdf.refused, timeout=60_000) as refused:
+    with full_disk(), qtbot.waitSignal(pdf.refused, timeout=60_000) as refused:
         pdf.start()
     pdf.wait()
     assert refused.args[0].code == "not_written"
