@@ -35,7 +35,7 @@ def test_a_fault_is_told_and_leaves_no_file(qtbot: QtBot, tmp_path: Path) -> Non
 
 @contextmanager
 def full_disk() -> Iterator[None]:
-    """Let no file grow beyond some kilobytes; only within the test: what it reports may go to a file as well."""
+    """Let no file grow beyond some kilobytes, in the test alone: its report may go to a file too."""
     resource = pytest.importorskip("resource")
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (8_000, before[1]))
