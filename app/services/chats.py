@@ -72,6 +72,8 @@ class ChatService(QObject):
         self._settings = settings
         self._lane = lane
         self._open = OpenChat()
+        self._shown = False  # a chat, since the start or the last unlocking
+        self._early = ""  # what is typed until then
         self.drafts = DraftKeeper(stores, lane, self.failed.emit, self)
         self.extras = ChatExtras(stores, lane, self.failed.emit)
         self._reader = ChatReader(stores, self.drafts, lane, self._known, self.failed.emit)
@@ -162,6 +164,7 @@ class ChatService(QObject):
         """Let go of all that is shown of the chats; returns the id of the open one, to come back to."""
         chat_id = self.current_id
         empty = OpenChat()
+        self._shown, self._early = False, ""
         self.drafts.rest()
         self._reader.leave()
         self.queue.leave()
@@ -235,7 +238,10 @@ class ChatService(QObject):
         self._leave(chat)
         if chat.id is None and self._open.id is None:  # the new chat again, with its draft
             chat.effort = chat.effort or self._open.effort
-        self._open = chat
+        self._open, self._shown = chat, True
+        if early := self._early:  # behind what was written before
+            draft += early
+            self.set_draft(draft)
         turn, tree = self.turns.running, chat.tree
         if turn and turn.message_id in tree:
             turn.take()  # what the view gets now already holds it
@@ -269,8 +275,11 @@ class ChatService(QObject):
         self.opened.emit(self._open.view(None))
 
     def set_draft(self, text: str) -> None:
-        """Keep what is being written in the open chat."""
-        self.drafts.set(self.current_id, text)
+        """Keep what is being written in the open chat; until one is shown, nobody has seen its draft."""
+        known = self._shown or self.current_id is not None
+        self._early = "" if known else text
+        if known:
+            self.drafts.set(self.current_id, text)
 
     # -- asking --------------------------------------------------------------------------------
 
@@ -286,6 +295,7 @@ class ChatService(QObject):
 
         def stored() -> None:
             self.drafts.sent(chat.id, text)
+            self._early = "" if self._early == text else self._early
             self.sent.emit(chat, question.attachments)
 
         waits = bool(chat.queue) and self.queue.find(chat.id) is chat  # behind one that is being edited
@@ -399,5 +409,7 @@ class ChatService(QObject):
             self.replies.messages.update(ended)
         self.replies.messages.flush()
         self.drafts.save()
+        if self._early:
+            self.drafts.add(self._early)
         self._lane.close()
         self._stores.close()

@@ -34,6 +34,11 @@ class DraftKeeper(QObject):
         if not self._timer.isActive():
             self._timer.start(_DELAY_MS)
 
+    def add(self, text: str) -> None:
+        """Put a text behind the draft of the new chat, which wasn't read."""
+        main = self._stores.main
+        self._lane.run(lambda: main.set_draft(None, main.draft(None) + text), failed=self._failed)
+
     def newest(self, chat_id: str | None, read: str) -> str:
         """The text of a chat: what was typed in this session goes before what was read meanwhile."""
         return self._newest.get(chat_id, read)

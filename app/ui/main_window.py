@@ -86,7 +86,7 @@ class MainWindow(QMainWindow):
     def __init__(self, first: First) -> None:
         super().__init__()
         self._first = first
-        self._painted = self._filled = self._opened = self._released = False
+        self._painted = self._filled = self._released = False
         self.setMinimumSize(SMALLEST)
         self.shortcuts = Shortcuts(self)
         self._build()
@@ -139,6 +139,8 @@ class MainWindow(QMainWindow):
         self.retranslate()
         self._first.theme.cut()
         self.retelling = Retelling(self)
+        if typed := self.chat.composer.text:
+            services.chats.set_draft(typed)  # before anybody listened
         self._filled = True
         if self.isVisible():
             self._take_focus()
@@ -281,13 +283,9 @@ class MainWindow(QMainWindow):
         self.chat.composer.set_tools(1 if settings.calculator else 0)
 
     def opened(self, view: ChatView) -> None:
-        """Show an opened chat, leaving any other page; what was typed before the first one stays."""
+        """Show an opened chat, leaving any other page."""
         self.sidebar.set_current(view.chat.id or None)
-        typed = "" if self._opened else self.chat.composer.text
-        self._opened = True
         self.chat.show_view(view)
-        if typed and view.draft != typed:  # which is the draft when more was typed since
-            self.chat.composer.insert_text(typed)
 
     # -- the window itself ---------------------------------------------------------------------
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -243,6 +244,46 @@ def test_what_is_typed_before_the_store_is_open_stays(tmp_path: Path, qtbot: QtB
     setting.chats.set_draft("typed at once")
     qtbot.waitUntil(lambda: bool(drafts))
     assert drafts == ["typed at once"]
+    setting.close()
+
+
+@contextmanager
+def stored(folder: Path) -> Iterator[SqliteChatStore]:
+    """What the file holds, while nobody else has it open."""
+    store = SqliteChatStore(folder / "c" / "a.db", backups=folder / "b", clock=SystemClock())
+    store.open()
+    yield store
+    store.close()
+
+
+@pytest.mark.parametrize("typed", ["", " and more"])
+def test_an_end_before_the_first_chat_is_read_keeps_its_draft(
+    tmp_path: Path, qtbot: QtBot, typed: str
+) -> None:
+    setting = Setting(tmp_path, [])
+    with stored(tmp_path) as store:
+        store.set_draft(None, "long unsent text")
+    setting.chats.start()
+    setting.chats.set_draft(typed)  # as the window does when it closes: it has shown nothing yet
+    setting.close()
+    with stored(tmp_path) as store:
+        assert store.draft(None) == "long unsent text" + typed
+
+
+def test_what_is_typed_while_the_first_chat_is_read_comes_behind_its_draft(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    setting = Setting(tmp_path, [])
+    with stored(tmp_path) as store:
+        store.set_draft(None, "long unsent text")
+    drafts: list[str | None] = []
+    setting.chats.opened.connect(lambda view: drafts.append(view.draft))
+    setting.chats.start()
+    setting.chats.set_draft(" and")
+    setting.chats.set_draft(" and more")
+    qtbot.waitUntil(lambda: bool(drafts))
+    assert drafts == ["long unsent text and more"]
+    qtbot.waitUntil(lambda: setting.store.draft(None) == "long unsent text and more")
     setting.close()
 
 

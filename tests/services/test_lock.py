@@ -349,6 +349,38 @@ def test_a_refused_draft_outlives_the_lock(setting: Locked, qtbot: QtBot) -> Non
     assert setting.views[-1].draft == "half a letter"
 
 
+def test_what_a_covered_window_shows_is_nobodys_draft(setting: Locked, qtbot: QtBot) -> None:
+    """The window tells of its empty field when the session ends, and may go on after all."""
+    setting.chats.set_draft("long unsent text")
+    setting.switch_on(qtbot)
+    setting.lock.lock()
+    setting.locked(qtbot)
+    setting.chats.set_draft("")
+    seen, phases = len(setting.views), list[LockPhase]()
+
+    def told(phase: LockPhase) -> None:
+        phases.append(phase)
+        setting.chats.set_draft("")
+        setting.chats.drafts.save()
+
+    setting.lock.changed.connect(told)
+    setting.unlock(qtbot)
+    assert phases == [LockPhase.OPENING, LockPhase.OPEN]
+    qtbot.waitUntil(lambda: len(setting.views) > seen)
+    assert setting.views[-1].draft == "long unsent text"
+    setting.chats.drafts.save()
+    settled(setting, qtbot)
+    assert setting.store.draft(None) == "long unsent text"
+    assert setting.failures == []
+
+
+def settled(setting: Locked, qtbot: QtBot) -> None:
+    """All that was asked of the store is done and told."""
+    done: list[object] = []
+    setting.chats._lane.run(lambda: None, done.append)
+    qtbot.waitUntil(lambda: bool(done))
+
+
 def test_a_draft_of_a_restored_copy_is_shown(setting: Locked, qtbot: QtBot, tmp_path: Path) -> None:
     setting.ask(qtbot, "Hello?")
     chat_id = setting.chats.current_id
