@@ -37,6 +37,7 @@ class ChatListService(QObject):
         self._chats: list[ChatSummary] = []
         self._folders: list[Folder] = []
         self._reads = 0
+        self._stay = 0  # another one after each `leave`
 
     def all(self) -> list[ChatSummary]:
         """The chats as last read."""
@@ -61,16 +62,18 @@ class ChatListService(QObject):
             main = self._stores.main
             return self._stores.all(), main.folders.all(), main.count_trash()
 
-        self._lane.run(work, self._take, self.failed.emit)
+        self._lane.run(work, lambda result: self._take(number, result), self.failed.emit)
 
-    def _take(self, result: tuple[list[ChatSummary], list[Folder], int] | None) -> None:
-        if result is not None:
+    def _take(self, number: int, result: tuple[list[ChatSummary], list[Folder], int] | None) -> None:
+        if result is not None and number == self._reads:
             self._chats, self._folders, trash = result
             self.changed.emit(self._chats, self._folders)
             self.trash_counted.emit(trash)
 
     def leave(self) -> None:
-        """Let go of all that was read, for everybody who shows it."""
+        """Let go of all that was read, for everybody who shows it, and of what is being read."""
+        self._reads += 1
+        self._stay += 1
         self._chats, self._folders = [], []
         self.changed.emit([], [])
         self.trash_read.emit([])
@@ -151,7 +154,13 @@ class ChatListService(QObject):
 
     def read_trash(self) -> None:
         """Read what is in the trash; `trash_read` follows."""
-        self._lane.run(self._stores.main.trash, self.trash_read.emit, self.failed.emit)
+        stay = self._stay
+
+        def read(chats: list[ChatSummary]) -> None:
+            if stay == self._stay:
+                self.trash_read.emit(chats)
+
+        self._lane.run(self._stores.main.trash, read, self.failed.emit)
 
     def purge(self, chat_ids: Sequence[str]) -> None:
         """Remove chats of the trash for good."""

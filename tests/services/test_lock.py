@@ -349,6 +349,40 @@ def test_a_refused_draft_outlives_the_lock(setting: Locked, qtbot: QtBot) -> Non
     assert setting.views[-1].draft == "half a letter"
 
 
+@pytest.mark.parametrize("temporary", [False, True])
+def test_nothing_that_was_being_read_comes_behind_the_lock(
+    setting: Locked, qtbot: QtBot, temporary: bool
+) -> None:
+    setting.ask(qtbot, "Where does the curlew nest?")
+    first = setting.chats.list.all()[0]
+    setting.chats.list.delete([first.id])
+    qtbot.waitUntil(lambda: not setting.chats.list.all() and setting.chats.current_id is None)
+    setting.ask(qtbot, "Where does the heron nest?")
+    setting.switch_on(qtbot)
+    if temporary:
+        setting.chats.new_temporary()  # an empty one isn't kept, and the list is read without it
+    settled(setting, qtbot)
+    told: list[object] = []
+    setting.chats.list.changed.connect(lambda chats, _: told.extend(chats))
+    setting.chats.list.trash_read.connect(told.extend)
+    setting.chats.list.trash_counted.connect(lambda count: told.extend(range(count)))
+    setting.lock.changed.connect(lambda phase: told.clear() if phase is LockPhase.LOCKED else None)
+    hold = setting.lock._close
+
+    def close() -> None:
+        setting.chats.list.refresh()
+        setting.chats.list.read_trash()
+        hold()
+
+    setting.lock._close = close  # type: ignore[method-assign]
+    setting.lock.lock()
+    setting.locked(qtbot)
+    settled(setting, qtbot)
+    assert (told, setting.chats.list.all()) == ([], [])
+    setting.unlock(qtbot)
+    qtbot.waitUntil(lambda: len(setting.chats.list.all()) == 1)
+
+
 def test_what_a_covered_window_shows_is_nobodys_draft(setting: Locked, qtbot: QtBot) -> None:
     """The window tells of its empty field when the session ends, and may go on after all."""
     setting.chats.set_draft("long unsent text")
