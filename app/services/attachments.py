@@ -86,12 +86,14 @@ class AttachmentService(QObject):
         self._counting = Lane("attachment costs", self)
         self._items: dict[Key, list[DraftItem]] = {}
         self._open: dict[str, FileReading] = {}  # by item
-        self._read_drafts: set[Key] = set()  # whose draft has been read
+        self._read_drafts: dict[Key, object] = {}  # whose draft has been read, and by which reading
         self._key: Key = None
+        self._restored = stores.restored  # after which of the restored backups all this was read
         self._used, self._length = 0, 0
         self._vocabulary = ""
         chats.has_files = self._has_files
         chats.opened.connect(self._opened)
+        chats.replaced.connect(self._replaced)
         chats.sent.connect(self._sent)
         chats.replies.named.connect(self._named)
         chats.context_used.connect(self._context_used)
@@ -227,7 +229,7 @@ class AttachmentService(QObject):
         """The new chat has got an id: what lies in it goes with it (in the store: `DraftKeeper`)."""
         self._items[chat.id] = self._items.pop(None, [])
         if None in self._read_drafts:
-            self._read_drafts.add(chat.id)
+            self._read_drafts[chat.id] = object()
         if chat is self._chats.current:
             self._key = chat.id
 
@@ -324,7 +326,7 @@ class AttachmentService(QObject):
     def leave(self) -> None:
         """Let go of the files of every draft; they are kept in the store."""
         self._items.clear()
-        self._read_drafts = {None}  # the empty chat that is shown now has none
+        self._read_drafts = {None: object()}  # the empty chat that is shown now has none
         self._key = None
         self.changed.emit([])
 
@@ -332,21 +334,34 @@ class AttachmentService(QObject):
         """Read the files of drafts from the store again."""
         self._read_drafts.clear()
 
+    def _replaced(self) -> None:
+        """A backup was restored: the drafts are those that it holds, but for temporary chats."""
+        main, self._restored = self._stores.main, self._stores.restored
+        for key in {*self._items, *self._read_drafts}:
+            if self._stores.of(key) is main:
+                for item in self._items.pop(key, ()):
+                    if (reading := self._open.pop(item.id, None)) is not None:
+                        reading.cancel()
+                self._read_drafts.pop(key, None)
+        self.changed.emit(self.items())
+
     def _opened(self, view: ChatView) -> None:
         key = self._key = view.chat.id or None
         self.changed.emit(self.items())
         if key in self._read_drafts:
             self._count_again()
             return
-        self._read_drafts.add(key)
+        reading = self._read_drafts[key] = object()
         self._store_lane.run(
             lambda: self._stores.of(key).draft_attachments.read(key),
-            lambda found: self._found(key, found),
+            lambda found: self._found(key, found, reading),
             self.failed.emit,
         )
 
-    def _found(self, key: Key, found: Sequence[Attachment]) -> None:
+    def _found(self, key: Key, found: Sequence[Attachment], reading: object) -> None:
         """What was kept of a draft comes before what was added meanwhile."""
+        if self._read_drafts.get(key) is not reading:
+            return  # it is read once more
         kept = [DraftItem(a.id, a.name, ItemPhase.READY, 1.0, a) for a in found]
         if kept:
             self._items[key] = [*kept, *self._items.get(key, [])]
@@ -375,9 +390,14 @@ class AttachmentService(QObject):
 
     def _save(self, key: Key) -> None:
         kept = [item.attachment for item in self._items.get(key, []) if item.attachment is not None]
-        self._store_lane.run(
-            lambda: self._stores.of(key).draft_attachments.write(key, kept), failed=self.failed.emit
-        )
+        stores, restored = self._stores, self._restored
+
+        def work() -> None:
+            store = stores.of(key)
+            if restored == stores.restored or store is not stores.main:  # else it is of before that
+                store.draft_attachments.write(key, kept)
+
+        self._store_lane.run(work, failed=self.failed.emit)
 
     def close(self) -> None:
         """End what is being read and the threads."""

@@ -42,6 +42,7 @@ class ChatService(QObject):
     accepted = Signal(str)  # the text that is stored now and may leave the composer
     sent = Signal(object, tuple)  # OpenChat, the Attachments that went from its draft into a message
     edited = Signal(str)  # the message whose new version is taken: its editor may close
+    replaced = Signal()  # a backup is in the place of what was stored: what is kept of that holds no more
     forgotten = Signal()  # nothing is known any more of the chats that were there
     message_added = Signal(object)  # VisibleMessage
     turn_ended = Signal(object)  # VisibleMessage

@@ -95,7 +95,7 @@ class DataService(QObject):
         def work() -> Path | None:
             key = self._lock.key_of(source, passphrase) if passphrase is not None else None
             try:
-                return self._stores.main.restore(source, key)
+                return self._stores.restore(source, key)
             except StoreError as error:
                 if error.code == "backup_locked" and key is None and self._lock.has_other_keys():
                     return None
@@ -108,6 +108,7 @@ class DataService(QObject):
             self.passphrase_asked.emit(source)
             return
         self._chats.drafts.rest()  # those of the copy hold
+        self._chats.replaced.emit()
         self._chats.list.refresh()
         self._chats.new_chat()
         self.restored.emit(keep)

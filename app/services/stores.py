@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from pathlib import Path
 
 from app.domain.chat import ChatSummary, new_id
 from app.domain.ports import Clock
@@ -14,6 +15,7 @@ class ChatStores:
 
     def __init__(self, main: SqliteChatStore, clock: Clock) -> None:
         self.main = main
+        self.restored = 0  # how often a backup was put in the place of the file
         self._clock = clock
         self._lock = threading.Lock()  # temporary chats come on the window's thread and go on the lane
         self._memory: SqliteChatStore | None = None
@@ -24,6 +26,12 @@ class ChatStores:
         """The store of a chat (None: of the new one)."""
         memory = self._memory
         return memory if memory is not None and chat_id in self._temporary else self.main
+
+    def restore(self, source: Path, key: bytes | None) -> Path:
+        """Put a backup in the place of the file; blocks, raises `StoreError`."""
+        keep = self.main.restore(source, key)
+        self.restored += 1
+        return keep
 
     def all(self) -> list[ChatSummary]:
         """All chats that are not in the trash, temporary ones first; blocks."""

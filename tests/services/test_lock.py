@@ -438,6 +438,55 @@ def test_a_draft_of_a_restored_copy_is_shown(setting: Locked, qtbot: QtBot, tmp_
     data.close()
 
 
+def test_the_files_of_a_restored_copy_are_those_of_its_drafts(
+    setting: Locked, qtbot: QtBot, tmp_path: Path
+) -> None:
+    lane, stores = setting.chats._lane, setting.chats._stores
+    data = DataService(
+        Paths.discover(str(tmp_path)), stores, setting.chats, lane, setting.clock, setting.files
+    )
+
+    def names() -> list[str]:
+        return [item.name for item in setting.items()]
+
+    def take(name: str) -> None:
+        setting.attachments.add_text(f"{name} curlews", name)
+        qtbot.waitUntil(lambda: names()[-1] == name and setting.items()[-1].attachment is not None)
+
+    setting.ask(qtbot, "Hello?")
+    chat_id = setting.chats.current_id
+    assert chat_id is not None
+    take("old")
+    setting.chats.new_chat()
+    qtbot.waitUntil(lambda: setting.chats.current_id is None)
+    take("old of the new chat")
+    with qtbot.waitSignal(data.backed_up) as made:
+        data.back_up()
+    setting.attachments.remove(setting.items()[0].id)
+    take("new of the new chat")
+    setting.chats.open(chat_id)
+    qtbot.waitUntil(lambda: names() == ["old"])
+    setting.attachments.remove(setting.items()[0].id)
+    take("new")
+    setting.chats.new_temporary()
+    temporary = setting.chats.current_id
+    assert temporary is not None
+    take("temporary")
+    with qtbot.waitSignal(data.restored):
+        data.restore(made.args[0])
+        setting.attachments._save(chat_id)  # as for a count that ends meanwhile
+    qtbot.waitUntil(lambda: setting.chats.current_id is None and names() == ["old of the new chat"])
+    setting.chats.open(chat_id)
+    qtbot.waitUntil(lambda: setting.chats.current_id == chat_id and names() == ["old"])
+    take("third")
+    settled(setting, qtbot)
+    assert [kept.name for kept in setting.store.draft_attachments.read(chat_id)] == ["old", "third"]
+    setting.chats.open(temporary)
+    qtbot.waitUntil(lambda: setting.chats.current_id == temporary and names() == ["temporary"])
+    assert (setting.refused, setting.failures) == ([], [])
+    data.close()
+
+
 def test_a_program_that_runs_for_weeks_makes_a_copy_each_day(
     setting: Locked, qtbot: QtBot, tmp_path: Path
 ) -> None:
