@@ -17,6 +17,7 @@ from app.services.chat_extras import ChatExtras
 from app.services.chat_list import ChatListService
 from app.services.chat_reader import ChatReader
 from app.services.drafts import DraftKeeper
+from app.services.efforts import EffortChoices
 from app.services.engine import EngineService, EngineState
 from app.services.lane import Lane
 from app.services.open_chat import OpenChat
@@ -29,7 +30,6 @@ from app.services.turns import TurnService
 from app.settings.model import StartWith
 from app.turns.request import TurnRequest
 from app.turns.resume import Start
-from app.turns.title import better_title
 
 
 class ChatService(QObject):
@@ -73,6 +73,7 @@ class ChatService(QObject):
         self._lane = lane
         self._open = OpenChat()
         self.drafts = DraftKeeper(stores, lane, self.failed.emit, self)
+        self.efforts = EffortChoices()
         self.extras = ChatExtras(stores, lane, self.failed.emit)
         self._reader = ChatReader(stores, self.drafts, lane, self._known, self.failed.emit)
         self.has_files: Callable[[str], bool] = lambda _: False  # beside a draft, those that are read too
@@ -80,6 +81,7 @@ class ChatService(QObject):
 
     def _listen(self) -> None:
         self.replies.named.connect(lambda chat: self.drafts.named(chat.id))
+        self.replies.named.connect(lambda chat: self.efforts.named(chat.id))
         self.replies.accepted.connect(self._accepted)
         self.replies.edited.connect(self.edited)
         self.replies.added.connect(self._added)
@@ -120,7 +122,7 @@ class ChatService(QObject):
     @property
     def effort(self) -> Effort:
         """The effort of the open chat: the one chosen in it, or that of the settings."""
-        return self._open.effort or self._settings.current.effort
+        return self.efforts.of(self._open) or self._settings.current.effort
 
     @property
     def options(self) -> ChatOptions:
@@ -163,6 +165,7 @@ class ChatService(QObject):
         chat_id = self.current_id
         empty = OpenChat()
         self.drafts.rest()
+        self.efforts.clear()
         self._reader.leave()
         self.queue.leave()
         self._leave(empty)
@@ -175,15 +178,13 @@ class ChatService(QObject):
     def _forget(self) -> None:
         """Forget what is left of chats that were put aside: drafts, temporary chats, what isn't stored."""
         self.drafts.clear()
+        self.efforts.clear()
         self.replies.messages.drop()
         self.forgotten.emit()
         self._lane.run(self._stores.drop_all, failed=self.failed.emit)
 
     def _open_last(self, chats: list[ChatSummary]) -> None:
-        if chats:
-            self.open(chats[0].id)
-        else:
-            self.new_chat()
+        self._show_when_read(chats[0].id if chats else None)
 
     def _store_opened(self, recovery: object) -> None:
         if recovery is not None:
@@ -233,9 +234,8 @@ class ChatService(QObject):
 
     def _show(self, chat: OpenChat, draft: str, message_id: str | None = None) -> None:
         self._leave(chat)
-        if chat.id is None and self._open.id is None:  # the new chat again, with its draft
-            chat.effort = chat.effort or self._open.effort
         self._open = chat
+        self.efforts.shown(chat)
         turn, tree = self.turns.running, chat.tree
         if turn and turn.message_id in tree:
             turn.take()  # what the view gets now already holds it
@@ -282,7 +282,7 @@ class ChatService(QObject):
         chat, question = self._open, Question(text, tuple(attachments))
         if self.replies.is_asking(chat, text) or not self._checked(question):
             return
-        chat.effort = effort
+        self.efforts.choose(chat.id, effort)
 
         def stored() -> None:
             self.drafts.sent(chat.id, text)
@@ -359,10 +359,8 @@ class ChatService(QObject):
             if turn.context is not None:
                 self.room_needed.emit(turn.context)
             self._report_context()
-        # A chat that began with a bare greeting is named by its first answer.
-        title = better_title(chat.chat.title, chat.tree.path(), reply) if chat.chat else ""
-        if chat.chat and title:
-            self.list.rename(chat.chat.id, title)
+        if chat.id and (title := chat.better_title(reply)):
+            self.list.rename(chat.id, title)
         self.list.refresh()
 
     def _queue_changed(self, chat: OpenChat) -> None:
