@@ -17,6 +17,7 @@ from app.services.chat_extras import ChatExtras
 from app.services.chat_list import ChatListService
 from app.services.chat_reader import ChatReader
 from app.services.drafts import DraftKeeper
+from app.services.efforts import EffortChoices
 from app.services.engine import EngineService, EngineState
 from app.services.lane import Lane
 from app.services.open_chat import OpenChat
@@ -29,7 +30,6 @@ from app.services.turns import TurnService
 from app.settings.model import StartWith
 from app.turns.request import TurnRequest
 from app.turns.resume import Start
-from app.turns.title import better_title
 
 
 class ChatService(QObject):
@@ -76,6 +76,7 @@ class ChatService(QObject):
         self._shown = False  # a chat, since the start or the last unlocking
         self._early = ""  # what is typed until then
         self.drafts = DraftKeeper(stores, lane, self.failed.emit, self)
+        self.efforts = EffortChoices()
         self.extras = ChatExtras(stores, lane, self.failed.emit)
         self._reader = ChatReader(stores, self.drafts, lane, self._known, self.failed.emit)
         self.has_files: Callable[[str], bool] = lambda _: False  # beside a draft, those that are read too
@@ -83,6 +84,7 @@ class ChatService(QObject):
 
     def _listen(self) -> None:
         self.replies.named.connect(lambda chat: self.drafts.named(chat.id))
+        self.replies.named.connect(lambda chat: self.efforts.named(chat.id))
         self.replies.accepted.connect(self._accepted)
         self.replies.edited.connect(self.edited)
         self.replies.added.connect(self._added)
@@ -123,7 +125,7 @@ class ChatService(QObject):
     @property
     def effort(self) -> Effort:
         """The effort of the open chat: the one chosen in it, or that of the settings."""
-        return self._open.effort or self._settings.current.effort
+        return self.efforts.of(self._open) or self._settings.current.effort
 
     @property
     def options(self) -> ChatOptions:
@@ -167,6 +169,7 @@ class ChatService(QObject):
         empty = OpenChat()
         self._shown, self._early = False, ""
         self.drafts.rest()
+        self.efforts.clear()
         self._reader.leave()
         self.queue.leave()
         self._leave(empty)
@@ -179,15 +182,13 @@ class ChatService(QObject):
     def _forget(self) -> None:
         """Forget what is left of chats that were put aside: drafts, temporary chats, what isn't stored."""
         self.drafts.clear()
+        self.efforts.clear()
         self.replies.messages.drop()
         self.forgotten.emit()
         self._lane.run(self._stores.drop_all, failed=self.failed.emit)
 
     def _open_last(self, chats: list[ChatSummary]) -> None:
-        if chats:
-            self.open(chats[0].id)
-        else:
-            self.new_chat()
+        self._show_when_read(chats[0].id if chats else None)
 
     def _store_opened(self, recovery: object) -> None:
         if recovery is not None:
@@ -237,9 +238,8 @@ class ChatService(QObject):
 
     def _show(self, chat: OpenChat, draft: str, message_id: str | None = None) -> None:
         self._leave(chat)
-        if chat.id is None and self._open.id is None:  # the new chat again, with its draft
-            chat.effort = chat.effort or self._open.effort
         self._open, self._shown = chat, True
+        self.efforts.shown(chat)
         if early := self._early:  # behind what was written before
             draft += early
             self.set_draft(draft)
@@ -292,7 +292,7 @@ class ChatService(QObject):
         chat, question = self._open, Question(text, tuple(attachments))
         if self.replies.is_asking(chat, text) or not self._checked(question):
             return
-        chat.effort = effort
+        self.efforts.choose(chat.id, effort)
 
         def stored() -> None:
             self.drafts.sent(chat.id, text)
@@ -370,10 +370,8 @@ class ChatService(QObject):
             if turn.context is not None:
                 self.room_needed.emit(turn.context)
             self._report_context()
-        # A chat that began with a bare greeting is named by its first answer.
-        title = better_title(chat.chat.title, chat.tree.path(), reply) if chat.chat else ""
-        if chat.chat and title:
-            self.list.rename(chat.chat.id, title)
+        if chat.id and (title := chat.better_title(reply)):
+            self.list.rename(chat.id, title)
         self.list.refresh()
 
     def _queue_changed(self, chat: OpenChat) -> None:

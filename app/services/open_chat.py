@@ -8,6 +8,7 @@ from app.domain.chat import ChatSummary, ChatView, Effort, Message, QueuedMessag
 from app.domain.context import ContextChoices
 from app.domain.options import ChatOptions
 from app.store.chats import SqliteChatStore
+from app.turns.title import better_title
 from app.turns.tree import MessageTree
 
 
@@ -29,7 +30,7 @@ class OpenChat:
         self.queue = tuple(queue)
         self.effort: Effort | None = next(
             (shown.message.effort for shown in reversed(self.tree.path()) if shown.message.effort), None
-        )  # of its next message; None: that of the settings
+        )  # as its messages have it, None: they don't
 
     @property
     def id(self) -> str | None:
@@ -42,6 +43,10 @@ class OpenChat:
         usages = (visible.message.usage for visible in reversed(self.tree.path()))
         last = next((usage for usage in usages if usage), None)
         return last.prompt_tokens + last.generated_tokens if last else 0
+
+    def better_title(self, reply: Message) -> str:
+        """A chat that began with a bare greeting is named by its first answer; "" leaves its title."""
+        return better_title(self.chat.title, self.tree.path(), reply) if self.chat else ""
 
     def versions(self, message_id: str) -> tuple[Message, ...]:
         """All versions of a message, oldest first."""

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.attachment import Attachment
-from app.domain.chat import Effort, Message, MessageStatus, QueuedMessage, new_id
+from app.domain.chat import Effort, Message, MessageStatus, QueuedMessage, Role, new_id
 from app.services.lane import Lane
 from app.services.open_chat import OpenChat
 from app.services.replies import Question, ReplyService
@@ -37,6 +37,7 @@ class MessageQueue(QObject):
         self._live: list[OpenChat] = []  # whose messages go by themselves, in this order
         self._held: set[str] = set()  # messages that are being edited, by id
         self._now: OpenChat | None = None  # whose first message goes once the answer has been stopped
+        replies.turned.connect(self._turned)
         replies.ended.connect(self._ended)
         turns.busy_changed.connect(self._busy_changed)
 
@@ -57,6 +58,12 @@ class MessageQueue(QObject):
         before, leaf = chat.tree.leaf_id, chat.tree.show(message_id)
         self._keep_places(chat, before)
         return leaf
+
+    def _turned(self, chat: OpenChat, before: str) -> None:
+        """What waits goes along to a new version of the last answer; else it stays where it was."""
+        last, new = chat.tree.get(before), chat.tree.get(str(chat.tree.leaf_id))
+        if new.role is Role.USER or new.parent_id != last.parent_id:
+            self._keep_places(chat, before)
 
     def _keep_places(self, chat: OpenChat, before: str | None) -> None:
         """Another branch is shown than the one that ends with `before`."""
@@ -173,12 +180,11 @@ class MessageQueue(QObject):
         if not chat.queue:
             return
         item, tree = chat.queue[0], chat.tree
-        leaf = tree.leaf_id
-        parent = tree.end(item.after) if item.after is not None and item.after in tree else leaf
+        after = item.after if item.after in tree else None  # it may bring its own branch back
+        parent = tree.end(after) if after is not None else tree.leaf_id
 
         def stored() -> None:
             self._take_out(chat, item.id)  # its turn begins now: nothing else may
-            self._keep_places(chat, leaf)  # it may have brought its own branch back
 
         def refused() -> None:
             if chat in self._live:

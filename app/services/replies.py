@@ -63,6 +63,7 @@ class ReplyService(QObject):
     edited = Signal(str)  # the reply whose new version is taken
     accepted = Signal(object, str)  # OpenChat, the text that is stored now
     added = Signal(object, object, bool)  # OpenChat, Message, whether the path is another one now
+    turned = Signal(object, object)  # OpenChat, the leaf shown before: a new message left its branch
     ended = Signal(object, object, object)  # OpenChat, Message, RunningTurn
     failed = Signal(object)  # AppError
 
@@ -136,12 +137,13 @@ class ReplyService(QObject):
         def done(result: tuple[ChatSummary, Message]) -> None:
             again = known is None or not known.title or parent_id != chat.tree.leaf_id
             chat.chat, message = result
-            chat.tree.put(message, show=True)
+            leave = self._put(chat, message)
             try:  # until the reply begins nobody else may ask
                 if known is None:
                     self.named.emit(chat)
                 if stored is not None:
                     stored()
+                leave()
                 self.accepted.emit(chat, question.text)
                 self.added.emit(chat, message, again)
             finally:
@@ -253,7 +255,7 @@ class ReplyService(QObject):
         if reuse is None:
             self._add(chat, message)
         else:
-            chat.tree.put(message, show=True)
+            self._put(chat, message)()
             self.added.emit(chat, message, True)
             self.messages.update(message)
         self._turns.start(message, lambda: self.request(chat, parent_id, effort, begun))
@@ -261,9 +263,16 @@ class ReplyService(QObject):
     def _add(self, chat: OpenChat, message: Message) -> None:
         """Show and store a new message of a chat."""
         again = chat.tree.leaf_id != message.parent_id
-        chat.tree.put(message, show=True)
+        self._put(chat, message)()
         self.added.emit(chat, message, again)
         self.messages.add(message)
+
+    def _put(self, chat: OpenChat, message: Message) -> Callable[[], None]:
+        """Show a message in its place; what is returned tells of the branch that is left, if one is."""
+        before = chat.tree.leaf_id
+        chat.tree.put(message, show=True)
+        left = before not in (None, message.id, message.parent_id)
+        return (lambda: self.turned.emit(chat, before)) if left else (lambda: None)
 
     def request(
         self, chat: OpenChat, leaf_id: str | None, effort: Effort, start: Start | None = None

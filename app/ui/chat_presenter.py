@@ -143,7 +143,7 @@ class ChatPresenter(QObject):
             self._chats.retry(path[-1].message.id, Effort.HIGH)
 
     def _effort_chosen(self, effort: Effort) -> None:
-        self._chats.current.effort = effort
+        self._chats.efforts.choose(self._chats.current_id, effort)
 
     def _show_effort(self, _: object = None) -> None:
         """An open chat has its own; a new one that of the settings until another is chosen in it."""

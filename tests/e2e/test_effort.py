@@ -102,3 +102,36 @@ def test_the_choice_in_a_new_chat_stays_while_it_is_the_open_one(
     with qtbot.waitSignal(services.chats.opened):
         window.chats.new_chat()
     assert shown(window) == "high"
+
+
+def test_the_choice_outlasts_a_look_at_another_chat(opened: tuple[MainWindow, Services]) -> None:
+    window, services = opened
+    first = ask(services, window)
+    click(window, "High")
+    new_chat(window, services)
+    assert shown(window) == "medium"
+    click(window, "Low")
+    go_to(services, first)
+    assert shown(window) == "high"
+    new_chat(window, services)
+    assert shown(window) == "low"
+    second = ask(services, window)  # its choice goes with it
+    new_chat(window, services)
+    assert shown(window) == "medium"
+    go_to(services, second)
+    assert shown(window) == "low"
+
+
+def test_answering_again_at_high_leaves_the_choice_of_a_chat_opened_again(
+    opened: tuple[MainWindow, Services],
+) -> None:
+    window, services = opened
+    first = ask(services, window)
+    services.chats.efforts.clear()  # as after a start of the program
+    new_chat(window, services)
+    go_to(services, first)
+    window.chats.again_high()
+    wait_for(lambda: not services.chats.busy)
+    new_chat(window, services)
+    go_to(services, first)
+    assert shown(window) == "medium"

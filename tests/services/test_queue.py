@@ -390,3 +390,71 @@ def test_one_that_finds_no_room_holds_up_its_own_chat_only(held: Setting, qtbot:
     qtbot.waitUntil(lambda: texts(held)[1:] == ["It is 0."] and not chats.busy)
     assert crowded.tree.path()[-1].message.error == "no_room"
     assert [item.text for item in crowded.queue] == ["Behind it"]
+
+
+def edit(setting: Setting, qtbot: QtBot, message_id: str, text: str) -> None:
+    """Ask a question anew and wait for its answer."""
+    count = len(setting.chats.current.tree.all())
+    setting.chats.edit(message_id, text, Effort.LOW)
+    qtbot.waitUntil(lambda: len(setting.chats.current.tree.all()) == count + 2 and not setting.chats.busy)
+
+
+def send_first(setting: Setting, qtbot: QtBot) -> None:
+    chats = setting.chats
+    chats.queue.send_now(chats.current, chats.current.queue[0].id)
+    qtbot.waitUntil(lambda: not chats.current.queue and not chats.busy)
+
+
+@pytest.fixture
+def followed(tmp_path: Path, qtbot: QtBot) -> Iterator[Setting]:
+    """Two questions that are answered, and a message that waits for the user behind them."""
+    setting = Setting(tmp_path, [ANSWER.format(number) for number in range(6)])
+    setting.start(qtbot)
+    setting.ask(qtbot, "A?")
+    setting.ask(qtbot, "B?")
+    setting.chats.queue.add(setting.chats.current, "Of B?", Effort.LOW)
+    setting.chats.queue.leave()
+    yield setting
+    setting.close()
+
+
+@pytest.mark.parametrize("back", [True, False], ids=["back", "there"])
+def test_what_waits_stays_with_its_branch_when_a_question_is_edited(
+    followed: Setting, qtbot: QtBot, back: bool
+) -> None:
+    chats = followed.chats
+    first = chats.path()[0].message.id
+    edit(followed, qtbot, first, "Else?")
+    if back:
+        chats.show_version(first)
+    send_first(followed, qtbot)
+    assert asked_after(followed, "Of B?") == ["A?", "It is 0.", "B?", "It is 1."]
+    assert texts(followed) == ["A?", "It is 0.", "B?", "It is 1.", "Of B?", "It is 3."]
+
+
+def test_what_waits_stays_with_its_branch_when_an_earlier_answer_gets_a_version(
+    followed: Setting, qtbot: QtBot
+) -> None:
+    chats = followed.chats
+    chats.retry(chats.path()[1].message.id, Effort.HIGH)
+    qtbot.waitUntil(lambda: texts(followed) == ["A?", "It is 2."] and not chats.busy)
+    send_first(followed, qtbot)
+    assert asked_after(followed, "Of B?") == ["A?", "It is 0.", "B?", "It is 1."]
+
+
+def test_what_waits_stays_with_its_branch_when_an_earlier_answer_is_edited(
+    followed: Setting, qtbot: QtBot
+) -> None:
+    chats = followed.chats
+    chats.edit(chats.path()[1].message.id, "Mine.", Effort.LOW)
+    assert texts(followed) == ["A?", "Mine."]
+    send_first(followed, qtbot)
+    assert asked_after(followed, "Of B?") == ["A?", "It is 0.", "B?", "It is 1."]
+
+
+def test_what_waits_follows_a_new_version_of_the_last_answer(followed: Setting, qtbot: QtBot) -> None:
+    chats = followed.chats
+    chats.retry(chats.path()[-1].message.id, None)
+    qtbot.waitUntil(lambda: texts(followed)[3:] == ["It is 2."] and not chats.busy)
+    send_first(followed, qtbot)
+    assert texts(followed) == ["A?", "It is 0.", "B?", "It is 2.", "Of B?", "It is 3."]
