@@ -156,6 +156,7 @@ class ReadAheadService(QObject):
 
     def _listed(self, chats: Sequence[ChatSummary]) -> None:
         """Clear up once, when the chats are known: a kill may have left what nobody would ever remove."""
+        self._gone -= {chat.id for chat in chats}  # one that was imported again, for example
         if self._swept:
             return
         self._swept = True

@@ -23,19 +23,25 @@ class ChatExtras:
         """Give a chat its own options."""
         chat.options = options
         if (chat_id := chat.id) is not None:
-            extras = self._stores.of(chat_id).extras
-            self._lane.run(lambda: extras.set_options(chat_id, options), failed=self._failed)
+
+            def work() -> None:  # the store is looked up then: one that was temporary may have moved
+                self._stores.of(chat_id).extras.set_options(chat_id, options)
+
+            self._lane.run(work, failed=self._failed)
 
     def set_choices(self, chat: OpenChat, choices: ContextChoices) -> None:
         """Decide about the context of a chat, open or at work."""
         chat.choices = choices
         if (chat_id := chat.id) is not None:
-            extras = self._stores.of(chat_id).extras
-            self._lane.run(lambda: extras.set_choices(chat_id, choices), failed=self._failed)
+
+            def work() -> None:  # the store is looked up then: one that was temporary may have moved
+                self._stores.of(chat_id).extras.set_choices(chat_id, choices)
+
+            self._lane.run(work, failed=self._failed)
 
     def read_prompt(
         self, chat: OpenChat, message_id: str, done: Callable[[tuple[PromptPiece, ...]], None]
     ) -> None:
         """Read the exact prompt of a reply; `done` gets its pieces, () when none was kept."""
-        store = self._stores.of(chat.id)
-        self._lane.run(lambda: store.extras.prompt(message_id), done, self._failed)
+        chat_id = chat.id
+        self._lane.run(lambda: self._stores.of(chat_id).extras.prompt(message_id), done, self._failed)

@@ -160,6 +160,18 @@ def test_a_deleted_chat_is_kept_under_no_name(program: Program) -> None:
     assert program.secrets() == []
 
 
+def test_a_chat_that_was_imported_again_has_its_place_again(program: Program) -> None:
+    (chat_id,) = program.store("short")
+    whole = program.stores.main.exchange.read(chat_id)
+    program.chats.list.delete([chat_id])
+    wait_for(lambda: program.chats.list.get(chat_id) is None)
+    assert program.services.ahead.place(chat_id) is None
+    program.stores.main.exchange.write([whole])
+    program.chats.list.refresh()
+    wait_for(lambda: program.chats.list.get(chat_id))
+    assert program.services.ahead.place(chat_id) is not None
+
+
 def test_what_is_being_written_of_a_chat_goes_with_it(program: Program) -> None:
     (short,) = program.store("short")
     gone = program.ask(SECRET)

@@ -10,7 +10,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.domain.chat import ChatView, Effort
+from app.domain.context import ContextChoices
 from app.domain.errors import StoreError
+from app.domain.options import ChatOptions
 from app.store.chats import SqliteChatStore
 from tests.services.test_chats import ANSWER, Setting, texts
 
@@ -73,6 +75,21 @@ def test_it_is_temporary_from_the_click_on_however_busy_the_disk_is(
     assert setting.failures == []
     assert setting.store.chats() == []
     assert on_disk(tmp_path, b"curlew") == []
+
+
+def test_what_is_chosen_right_after_keep_is_kept(setting: Setting, qtbot: QtBot) -> None:
+    chat_id = begin(setting, qtbot)
+    setting.ask(qtbot, SECRET)
+    go_on = threading.Event()
+    setting.store.database.submit(lambda _: go_on.wait())
+    setting.chats.list.refresh()
+    setting.chats.keep(chat_id)
+    setting.chats.extras.set_options(setting.chats.current, ChatOptions(instructions="Be brief."))
+    setting.chats.extras.set_choices(setting.chats.current, ContextChoices(pinned=frozenset({"m"})))
+    go_on.set()
+    qtbot.waitUntil(lambda: setting.store.extras.choices(chat_id).pinned == {"m"})
+    assert setting.store.extras.options(chat_id).instructions == "Be brief."
+    assert setting.failures == []
 
 
 def test_without_memory_for_it_nothing_is_stored_either(
