@@ -180,6 +180,7 @@ def test_a_locked_window_tells_nothing_and_does_nothing(opened: tuple[MainWindow
     leave_chat(services)
     ask(services, f"And the other heron of {WORDS}?")
     window.chat.notices.show_notice(lambda: f"Exported to {WORDS}.md")
+    wait_for(lambda: len(services.chats.list.all()) == 2)
     services.chats.list.delete([services.chats.list.all()[0].id])
     wait_for(lambda: len(services.chats.list.all()) == 1)
     window.lists.show_trash()

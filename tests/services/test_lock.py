@@ -354,6 +354,7 @@ def test_nothing_that_was_being_read_comes_behind_the_lock(
     setting: Locked, qtbot: QtBot, temporary: bool
 ) -> None:
     setting.ask(qtbot, "Where does the curlew nest?")
+    qtbot.waitUntil(lambda: len(setting.chats.list.all()) == 1)  # it is read after the answer's end
     first = setting.chats.list.all()[0]
     setting.chats.list.delete([first.id])
     qtbot.waitUntil(lambda: not setting.chats.list.all() and setting.chats.current_id is None)
