@@ -75,11 +75,11 @@ def run(options: argparse.Namespace) -> int:
         try:
             paths.ensure()
         except StoreError as error:
-            return _refuse(error)
+            return _refuse(error, signals)
         instance = SingleInstance(paths.data)
         if not instance.acquire():
             answered = instance.raise_other([str(options.model)] if options.model else [])
-            return 0 if answered else _refuse(StoreError(code="store_locked"))
+            return 0 if answered else _refuse(StoreError(code="store_locked"), signals)
         stack.callback(instance.close)
         _remove_if_asked(paths)  # what was cut off
         paths.ensure()
@@ -217,7 +217,7 @@ def _remove_if_asked(paths: Paths) -> None:
         remove_everything(paths)
 
 
-def _refuse(error: StoreError) -> int:
+def _refuse(error: StoreError, signals: EndSignals) -> int:
     """Say why the window can't open; the text also goes to stderr for a start from a terminal."""
     from app.ui.errors import explain
 
@@ -229,5 +229,6 @@ def _refuse(error: StoreError) -> int:
         box = Question(None, f"{words.text}\n\n{error.detail}")
         box.setWindowTitle(words.title)
         box.setIcon(Question.Icon.Critical)
+        signals.asked.connect(box.reject)  # the application doesn't run yet, so it can't be told to quit
         box.exec()
     return 2

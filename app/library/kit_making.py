@@ -29,7 +29,7 @@ from app.library.kit import (
     write_at,
 )
 from app.system.disks import file_system, is_there
-from app.system.files import write_atomically
+from app.system.files import replacing
 
 _FAT = frozenset(("vfat", "msdos", "fat", "fat32"))
 _LONGEST = 190  # letters of a name that gets a number
@@ -75,7 +75,8 @@ def make_kit(
     _read_back(manifest, place, report, stop)
     path = place / MANIFEST
     try:
-        write_atomically(path, msgspec.json.format(msgspec.json.encode(manifest), indent=1))
+        with replacing(path) as stream:
+            stream.write(msgspec.json.format(msgspec.json.encode(manifest), indent=1))
     except OSError as error:
         raise unwritable(path, error) from error
     return path

@@ -169,7 +169,6 @@ class ChatService(QObject):
         empty = OpenChat()
         self._shown, self._early = False, ""
         self.drafts.rest()
-        self.efforts.clear()
         self._reader.leave()
         self.queue.leave()
         self._leave(empty)

@@ -12,7 +12,7 @@ from app.services.lane import Lane
 from app.settings.file import SettingsFile
 from app.settings.model import Settings
 from app.settings.transfer import MOST, export, imported
-from app.system.files import write_atomically
+from app.system.files import replacing
 
 _SAVE_AFTER_MS = 400
 
@@ -86,7 +86,8 @@ class SettingsService(QObject):
 
         def work() -> Path:
             try:
-                write_atomically(path, content)
+                with replacing(path) as stream:
+                    stream.write(content)
             except OSError as error:
                 raise SettingsError(f"{path}: {error.strerror}", code="not_written") from error
             return path

@@ -67,6 +67,27 @@ def test_a_signal_during_the_start_ends_it(tmp_path: Path) -> None:
     assert left_behind(tmp_path) == []
 
 
+def test_a_signal_closes_the_box_that_says_why_there_is_no_window(tmp_path: Path) -> None:
+    (tmp_path / "home").mkdir()
+    (tmp_path / "home" / "data").write_text("a file in the place of the folder")
+    code = (
+        "import sys\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "from app import bootstrap, main\n"
+        "QApplication.platformName = staticmethod(lambda: 'xcb')\n"  # off-screen nobody would see a box
+        "sys.exit(bootstrap.run(main.parse(['--home', sys.argv[1]])))\n"
+    )
+    command = [sys.executable, "-c", code, str(tmp_path / "home")]
+    with subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, text=True) as program:
+        assert program.stderr is not None
+        assert program.stderr.readline().startswith("alcove:")
+        program.terminate()
+        try:
+            assert program.wait(WAIT) == 2
+        finally:
+            program.kill()
+
+
 def test_what_a_killed_program_left_goes_at_the_next_start(tmp_path: Path) -> None:
     environment = temporary(tmp_path)
     with started(tmp_path / "home", env=environment) as program:

@@ -64,6 +64,8 @@ def test_a_kit_goes_to_another_computer(model: Path, tmp_path: Path) -> None:
     listed = json.loads(manifest.read_text())
     assert listed["files"][0]["sha256"] == hashlib.sha256(content()).hexdigest()
     assert len(listed["files"][0]["chunks"]) == 11
+    (weights,) = manifest.parent.rglob("*.gguf")
+    assert manifest.stat().st_mode == weights.stat().st_mode  # who may read the model may read its list
     ((found, one),) = find_kits(tmp_path / "usb")
     assert (found, one.size, one.name) == (manifest, SIZE, "gpt-oss-20b")
     ((arrived, value),) = take(found, tmp_path / "models", read)

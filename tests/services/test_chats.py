@@ -340,7 +340,7 @@ def test_a_new_chat_is_empty_though_the_one_before_is_only_being_stored(
     assert (setting.chats.current_id, texts(setting)) == (None, [])
 
 
-def test_the_effort_chosen_in_a_chat_is_forgotten_when_it_is_left(setting: Setting, qtbot: QtBot) -> None:
+def test_the_effort_chosen_in_a_chat_is_still_known_after_a_lock(setting: Setting, qtbot: QtBot) -> None:
     chats = setting.chats
     setting.ask(qtbot, "A?")
     chat_id = chats.current_id
@@ -348,4 +348,4 @@ def test_the_effort_chosen_in_a_chat_is_forgotten_when_it_is_left(setting: Setti
     assert (chats.effort, chats.leave()) == (Effort.HIGH, chat_id)
     chats.start(keyed=True, chat_id=chat_id)
     qtbot.waitUntil(lambda: chats.current_id == chat_id)
-    assert chats.effort is Effort.MEDIUM
+    assert chats.effort is Effort.HIGH

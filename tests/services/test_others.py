@@ -43,6 +43,22 @@ def test_settings_are_told_at_once_and_saved(tmp_path: Path, qtbot: QtBot) -> No
     assert file.load().settings.temperature == 0.5
 
 
+def test_exported_settings_may_be_read_by_others_and_keep_the_mode_of_what_they_replace(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    service = SettingsService(SettingsFile(tmp_path / "settings.json"))
+    shared, fresh, plain = (tmp_path / name for name in ("shared.json", "fresh.json", "plain.json"))
+    for path, mode in ((shared, 0o664), (plain, None)):
+        path.write_text("{}")
+        if mode is not None:
+            path.chmod(mode)
+    for path, like in ((shared, shared.stat().st_mode), (fresh, plain.stat().st_mode)):
+        with qtbot.waitSignal(service.exported):
+            service.export_to(path)
+        assert path.stat().st_mode == like
+    service.close()
+
+
 def entry(content: bytes) -> CatalogueEntry:
     digest = hashlib.sha256(content).hexdigest()
     return CatalogueEntry("m", "m", "o/r", "c" * 40, "m.gguf", len(content), digest, 1, 1, 1, 1, "x", "")
