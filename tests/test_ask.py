@@ -83,7 +83,8 @@ def test_an_answer_that_is_cut_is_told_from_a_whole_one(
     assert cut.err.count("\n") == 1
     assert len(cut.out) > 500  # what there is of it stays on stdout
     if form:
-        assert json.loads(cut.out)["stop_reason"] == "context"
+        # Which of the two comes first is a matter of the processor's arithmetic.
+        assert json.loads(cut.out)["stop_reason"] in ("context", "repetition")
     assert main(asked) == 0
     assert capsys.readouterr().err == ""
 
