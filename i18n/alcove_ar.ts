@@ -2429,6 +2429,10 @@
         <translation>السرعة على هذا الحاسوب</translation>
     </message>
     <message>
+        <source>Safe mode</source>
+        <translation>الوضع الآمن</translation>
+    </message>
+    <message>
         <source>Context length</source>
         <translation>طول السياق</translation>
     </message>
@@ -2591,6 +2595,10 @@
     <message>
         <source>Tries threads, batches, buffers and processor variants, up to 3 minutes, and keeps what is fastest. Chatting ends it.</source>
         <translation>يجرّب الخيوط والدفعات والمخازن وأنواع المعالج، 3 دقائق على الأكثر، ويحفظ الأسرع. المحادثة تنهيه.</translation>
+    </message>
+    <message>
+        <source>Try everything again</source>
+        <translation>تجربة كل شيء مجددًا</translation>
     </message>
     <message>
         <source>Memory with these values, in GB</source>
@@ -6150,6 +6158,25 @@
     <message>
         <source>Lines {first} to {last}</source>
         <translation>السطور {first} إلى {last}</translation>
+    </message>
+</context>
+<context>
+    <name>safe mode</name>
+    <message>
+        <source>without the graphics card</source>
+        <translation>بدون بطاقة الرسوميات</translation>
+    </message>
+    <message>
+        <source>without repacked weights</source>
+        <translation>بدون أوزان معاد ترتيبها</translation>
+    </message>
+    <message>
+        <source>with the processor variant {name}</source>
+        <translation>بنوع المعالج {name}</translation>
+    </message>
+    <message>
+        <source>The engine faulted with this model, so it is loaded more safely: {how}. Once the cause may be gone, after an update of the drivers for instance, try everything again.</source>
+        <translation>تعطّل المحرّك مع هذا النموذج، لذلك يُحمَّل بطريقة أكثر أمانًا: {how}. عندما يُحتمل أن السبب زال، بعد تحديث المشغّلات مثلًا، جرّب كل شيء مجددًا.</translation>
     </message>
 </context>
 <context>

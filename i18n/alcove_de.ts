@@ -2337,6 +2337,10 @@
         <translation>Tempo auf diesem Computer</translation>
     </message>
     <message>
+        <source>Safe mode</source>
+        <translation>Abgesicherter Modus</translation>
+    </message>
+    <message>
         <source>Context length</source>
         <translation>Kontextlänge</translation>
     </message>
@@ -2499,6 +2503,10 @@
     <message>
         <source>Tries threads, batches, buffers and processor variants, up to 3 minutes, and keeps what is fastest. Chatting ends it.</source>
         <translation>Probiert Threads, Batches, Puffer und Prozessorvarianten, bis zu 3 Minuten, und behält das Schnellste. Chatten beendet es.</translation>
+    </message>
+    <message>
+        <source>Try everything again</source>
+        <translation>Alles erneut versuchen</translation>
     </message>
     <message>
         <source>Memory with these values, in GB</source>
@@ -5946,6 +5954,25 @@
     <message>
         <source>Lines {first} to {last}</source>
         <translation>Zeilen {first} bis {last}</translation>
+    </message>
+</context>
+<context>
+    <name>safe mode</name>
+    <message>
+        <source>without the graphics card</source>
+        <translation>ohne die Grafikkarte</translation>
+    </message>
+    <message>
+        <source>without repacked weights</source>
+        <translation>ohne umgepackte Gewichte</translation>
+    </message>
+    <message>
+        <source>with the processor variant {name}</source>
+        <translation>mit der Prozessorvariante {name}</translation>
+    </message>
+    <message>
+        <source>The engine faulted with this model, so it is loaded more safely: {how}. Once the cause may be gone, after an update of the drivers for instance, try everything again.</source>
+        <translation>Die Engine ist mit diesem Modell abgestürzt, darum wird es vorsichtiger geladen: {how}. Ist die Ursache vielleicht behoben, etwa nach einer Aktualisierung der Treiber, versuchen Sie alles erneut.</translation>
     </message>
 </context>
 <context>

@@ -2337,6 +2337,10 @@
         <translation>Velocidad en este equipo</translation>
     </message>
     <message>
+        <source>Safe mode</source>
+        <translation>Modo seguro</translation>
+    </message>
+    <message>
         <source>Context length</source>
         <translation>Longitud del contexto</translation>
     </message>
@@ -2499,6 +2503,10 @@
     <message>
         <source>Tries threads, batches, buffers and processor variants, up to 3 minutes, and keeps what is fastest. Chatting ends it.</source>
         <translation>Prueba hilos, lotes, búferes y variantes del procesador, hasta 3 minutos, y conserva lo más rápido. Chatear lo termina.</translation>
+    </message>
+    <message>
+        <source>Try everything again</source>
+        <translation>Volver a probarlo todo</translation>
     </message>
     <message>
         <source>Memory with these values, in GB</source>
@@ -5946,6 +5954,25 @@
     <message>
         <source>Lines {first} to {last}</source>
         <translation>Líneas {first} a {last}</translation>
+    </message>
+</context>
+<context>
+    <name>safe mode</name>
+    <message>
+        <source>without the graphics card</source>
+        <translation>sin la tarjeta gráfica</translation>
+    </message>
+    <message>
+        <source>without repacked weights</source>
+        <translation>sin pesos reordenados</translation>
+    </message>
+    <message>
+        <source>with the processor variant {name}</source>
+        <translation>con la variante de procesador {name}</translation>
+    </message>
+    <message>
+        <source>The engine faulted with this model, so it is loaded more safely: {how}. Once the cause may be gone, after an update of the drivers for instance, try everything again.</source>
+        <translation>El motor falló con este modelo, así que se carga con más cautela: {how}. Cuando la causa pueda haber desaparecido, por ejemplo tras actualizar los controladores, vuelva a probarlo todo.</translation>
     </message>
 </context>
 <context>

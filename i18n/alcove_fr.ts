@@ -2337,6 +2337,10 @@
         <translation>Vitesse sur cet ordinateur</translation>
     </message>
     <message>
+        <source>Safe mode</source>
+        <translation>Mode sûr</translation>
+    </message>
+    <message>
         <source>Context length</source>
         <translation>Longueur du contexte</translation>
     </message>
@@ -2499,6 +2503,10 @@
     <message>
         <source>Tries threads, batches, buffers and processor variants, up to 3 minutes, and keeps what is fastest. Chatting ends it.</source>
         <translation>Essaie threads, lots, tampons et variantes de processeur, en 3 minutes au plus, et garde le plus rapide. Un message y met fin.</translation>
+    </message>
+    <message>
+        <source>Try everything again</source>
+        <translation>Tout réessayer</translation>
     </message>
     <message>
         <source>Memory with these values, in GB</source>
@@ -5946,6 +5954,25 @@
     <message>
         <source>Lines {first} to {last}</source>
         <translation>Lignes {first} à {last}</translation>
+    </message>
+</context>
+<context>
+    <name>safe mode</name>
+    <message>
+        <source>without the graphics card</source>
+        <translation>sans la carte graphique</translation>
+    </message>
+    <message>
+        <source>without repacked weights</source>
+        <translation>sans poids réorganisés</translation>
+    </message>
+    <message>
+        <source>with the processor variant {name}</source>
+        <translation>avec la variante de processeur {name}</translation>
+    </message>
+    <message>
+        <source>The engine faulted with this model, so it is loaded more safely: {how}. Once the cause may be gone, after an update of the drivers for instance, try everything again.</source>
+        <translation>Le moteur a planté avec ce modèle, qui est donc chargé plus prudemment&#xa0;: {how}. Quand la cause a peut-être disparu, après une mise à jour des pilotes par exemple, réessayez tout.</translation>
     </message>
 </context>
 <context>

@@ -2337,6 +2337,10 @@
         <translation>Velocità su questo computer</translation>
     </message>
     <message>
+        <source>Safe mode</source>
+        <translation>Modalità sicura</translation>
+    </message>
+    <message>
         <source>Context length</source>
         <translation>Lunghezza del contesto</translation>
     </message>
@@ -2499,6 +2503,10 @@
     <message>
         <source>Tries threads, batches, buffers and processor variants, up to 3 minutes, and keeps what is fastest. Chatting ends it.</source>
         <translation>Prova thread, batch, buffer e varianti del processore, fino a 3 minuti, e tiene il più veloce. Chattare la interrompe.</translation>
+    </message>
+    <message>
+        <source>Try everything again</source>
+        <translation>Riprova tutto</translation>
     </message>
     <message>
         <source>Memory with these values, in GB</source>
@@ -5946,6 +5954,25 @@
     <message>
         <source>Lines {first} to {last}</source>
         <translation>Righe da {first} a {last}</translation>
+    </message>
+</context>
+<context>
+    <name>safe mode</name>
+    <message>
+        <source>without the graphics card</source>
+        <translation>senza la scheda grafica</translation>
+    </message>
+    <message>
+        <source>without repacked weights</source>
+        <translation>senza pesi riordinati</translation>
+    </message>
+    <message>
+        <source>with the processor variant {name}</source>
+        <translation>con la variante del processore {name}</translation>
+    </message>
+    <message>
+        <source>The engine faulted with this model, so it is loaded more safely: {how}. Once the cause may be gone, after an update of the drivers for instance, try everything again.</source>
+        <translation>Il motore si è bloccato con questo modello, che quindi viene caricato con più cautela: {how}. Quando la causa può essere scomparsa, ad esempio dopo un aggiornamento dei driver, riprova tutto.</translation>
     </message>
 </context>
 <context>

@@ -2314,6 +2314,10 @@
         <translation>このコンピューターでの速度</translation>
     </message>
     <message>
+        <source>Safe mode</source>
+        <translation>セーフモード</translation>
+    </message>
+    <message>
         <source>Context length</source>
         <translation>コンテキスト長</translation>
     </message>
@@ -2476,6 +2480,10 @@
     <message>
         <source>Tries threads, batches, buffers and processor variants, up to 3 minutes, and keeps what is fastest. Chatting ends it.</source>
         <translation>スレッド、バッチ、バッファー、プロセッサー向け実装を最大 3 分試し、最速のものを残します。チャットを始めると中止します。</translation>
+    </message>
+    <message>
+        <source>Try everything again</source>
+        <translation>すべて再試行</translation>
     </message>
     <message>
         <source>Memory with these values, in GB</source>
@@ -5895,6 +5903,25 @@
     <message>
         <source>Lines {first} to {last}</source>
         <translation>{first}～{last} 行目</translation>
+    </message>
+</context>
+<context>
+    <name>safe mode</name>
+    <message>
+        <source>without the graphics card</source>
+        <translation>グラフィックカードなし</translation>
+    </message>
+    <message>
+        <source>without repacked weights</source>
+        <translation>重みの並べ替えなし</translation>
+    </message>
+    <message>
+        <source>with the processor variant {name}</source>
+        <translation>プロセッサー向け実装 {name}</translation>
+    </message>
+    <message>
+        <source>The engine faulted with this model, so it is loaded more safely: {how}. Once the cause may be gone, after an update of the drivers for instance, try everything again.</source>
+        <translation>このモデルでエンジンに障害が起きたため、より安全な方法で読み込んでいます：{how}。ドライバーの更新などで原因がなくなったと思われるときは、すべて再試行してください。</translation>
     </message>
 </context>
 <context>

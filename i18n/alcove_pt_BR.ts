@@ -2337,6 +2337,10 @@
         <translation>Velocidade neste computador</translation>
     </message>
     <message>
+        <source>Safe mode</source>
+        <translation>Modo seguro</translation>
+    </message>
+    <message>
         <source>Context length</source>
         <translation>Tamanho do contexto</translation>
     </message>
@@ -2499,6 +2503,10 @@
     <message>
         <source>Tries threads, batches, buffers and processor variants, up to 3 minutes, and keeps what is fastest. Chatting ends it.</source>
         <translation>Testa threads, lotes, buffers e variantes do processador, por até 3 minutos, e guarda o mais rápido. Conversar encerra.</translation>
+    </message>
+    <message>
+        <source>Try everything again</source>
+        <translation>Tentar tudo de novo</translation>
     </message>
     <message>
         <source>Memory with these values, in GB</source>
@@ -5946,6 +5954,25 @@
     <message>
         <source>Lines {first} to {last}</source>
         <translation>Linhas {first} a {last}</translation>
+    </message>
+</context>
+<context>
+    <name>safe mode</name>
+    <message>
+        <source>without the graphics card</source>
+        <translation>sem a placa de vídeo</translation>
+    </message>
+    <message>
+        <source>without repacked weights</source>
+        <translation>sem pesos reordenados</translation>
+    </message>
+    <message>
+        <source>with the processor variant {name}</source>
+        <translation>com a variante de processador {name}</translation>
+    </message>
+    <message>
+        <source>The engine faulted with this model, so it is loaded more safely: {how}. Once the cause may be gone, after an update of the drivers for instance, try everything again.</source>
+        <translation>O motor falhou com este modelo, por isso ele é carregado com mais cuidado: {how}. Quando a causa talvez tiver sumido, por exemplo depois de atualizar os drivers, tente tudo de novo.</translation>
     </message>
 </context>
 <context>

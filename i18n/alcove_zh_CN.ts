@@ -2314,6 +2314,10 @@
         <translation>在这台电脑上的速度</translation>
     </message>
     <message>
+        <source>Safe mode</source>
+        <translation>安全模式</translation>
+    </message>
+    <message>
         <source>Context length</source>
         <translation>上下文长度</translation>
     </message>
@@ -2476,6 +2480,10 @@
     <message>
         <source>Tries threads, batches, buffers and processor variants, up to 3 minutes, and keeps what is fastest. Chatting ends it.</source>
         <translation>尝试线程、批大小、缓冲区和处理器变体，最多 3 分钟，保留最快的。开始对话即中止。</translation>
+    </message>
+    <message>
+        <source>Try everything again</source>
+        <translation>全部重新尝试</translation>
     </message>
     <message>
         <source>Memory with these values, in GB</source>
@@ -5895,6 +5903,25 @@
     <message>
         <source>Lines {first} to {last}</source>
         <translation>第 {first} 至 {last} 行</translation>
+    </message>
+</context>
+<context>
+    <name>safe mode</name>
+    <message>
+        <source>without the graphics card</source>
+        <translation>不用显卡</translation>
+    </message>
+    <message>
+        <source>without repacked weights</source>
+        <translation>不重排权重</translation>
+    </message>
+    <message>
+        <source>with the processor variant {name}</source>
+        <translation>使用处理器变体 {name}</translation>
+    </message>
+    <message>
+        <source>The engine faulted with this model, so it is loaded more safely: {how}. Once the cause may be gone, after an update of the drivers for instance, try everything again.</source>
+        <translation>引擎曾因此模型出现故障，因此以更安全的方式加载：{how}。若原因可能已消除（例如更新驱动程序之后），请全部重新尝试。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Mapping
 from enum import StrEnum
 
 from msgspec import Struct, field
@@ -193,6 +194,16 @@ class QueuedMessage(Struct, frozen=True):
     after: str | None = None  # a message of the branch it was written for; None: of the one that is shown
 
 
+WAITS = "waits"  # the wish of what is written in the place of a message that waits
+
+
+class Unfinished(Struct, frozen=True):
+    """What is being written in the place of a message's text, or of a message that waits."""
+
+    text: str
+    wish: str = ""  # what it is written for, where a message has more than one text
+
+
 class VisibleMessage(Struct, frozen=True):
     """A message on the path that is shown, with its place among its siblings (index from 0)."""
 
@@ -204,13 +215,15 @@ class VisibleMessage(Struct, frozen=True):
 class ChatView(Struct, frozen=True):
     """What the conversation shows: the chat, the path from its root to its leaf, the draft, what waits.
 
-    Without a draft (None) the one that is shown stays: only the path has changed.
+    Without a draft (None) the one that is shown stays: only the path has changed. `edits` are those of an
+    earlier session, by message.
     """
 
     chat: ChatSummary
     path: tuple[VisibleMessage, ...] = ()
     draft: str | None = ""
     queue: tuple[QueuedMessage, ...] = ()
+    edits: Mapping[str, Unfinished] = field(default_factory=dict)
 
 
 class SearchHit(Struct, frozen=True):

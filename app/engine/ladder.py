@@ -98,6 +98,18 @@ def trusted(tries: tuple[Rung, ...], distrusted: Collection[Way]) -> tuple[Rung,
     return tuple(rung for rung in tries if way_of(rung.options) not in distrusted) or tries[-1:]
 
 
+def change(wished: LoadOptions, used: LoadOptions) -> str:
+    """Say what safe mode changed of the options that were wished for, "" for nothing."""
+    words = []
+    if used.cpu_variant != wished.cpu_variant and used.cpu_variant:
+        words.append(f"cpu_variant={used.cpu_variant}")
+    if used.use_extra_buffers != wished.use_extra_buffers:
+        words.append("extra_buffers=off")
+    if used.n_gpu_layers != wished.n_gpu_layers:
+        words.append("gpu=off")
+    return " ".join(words)
+
+
 def _differs(one: LoadOptions, other: LoadOptions) -> bool:
     """Whether two tries differ in more than the CPU variant."""
     return (one.use_extra_buffers, one.n_gpu_layers) != (other.use_extra_buffers, other.n_gpu_layers)
@@ -126,14 +138,7 @@ def exit_text(exit_code: int | None) -> str:
 
 def _rung(options: LoadOptions, base: LoadOptions | None = None, **changes: object) -> Rung:
     tried = replace(base or options, **changes)
-    words = []
-    if tried.cpu_variant != options.cpu_variant and tried.cpu_variant:
-        words.append(f"cpu_variant={tried.cpu_variant}")
-    if tried.use_extra_buffers != options.use_extra_buffers:
-        words.append("extra_buffers=off")
-    if tried.n_gpu_layers != options.n_gpu_layers:
-        words.append("gpu=off")
-    return Rung(tried, " ".join(words))
+    return Rung(tried, change(options, tried))
 
 
 def _distinct(tries: Sequence[Rung]) -> tuple[Rung, ...]:

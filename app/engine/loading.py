@@ -6,9 +6,8 @@ import contextlib
 import logging
 from pathlib import Path
 
-from app.domain.models import LoadedFacts
+from app.domain.models import LoadedFacts, LoadOptions
 from app.domain.ports import Progress as ReportProgress
-from app.engine.ladder import Rung
 from app.engine.launch import size_of
 from app.engine.link import Link
 from app.engine.protocol import Load, Loaded, LoadProgress
@@ -20,14 +19,14 @@ log = logging.getLogger(__name__)
 def load_into(
     child: Link,
     path: Path,
-    rung: Rung,
+    options: LoadOptions,
     progress: ReportProgress,
     *,
     states: Path | None,
     warm_up: bool,
     patience: float,
 ) -> LoadedFacts:
-    """Have a child that was greeted load a model with the options of a rung; blocks until it is loaded.
+    """Have a child that was greeted load a model with these options; blocks until it is loaded.
 
     `progress` is called on this thread with shares from 0 to 1. Caches of chats may be kept in `states`.
     `patience` is how many seconds the child may say nothing. Raises `EngineError` or `ModelFileError`.
@@ -35,16 +34,16 @@ def load_into(
     folder, key = "", ""
     version = child.hello.engine_version if child.hello else ""
     if states is not None and _made(states):
-        folder, key = str(states), state_key(path, version, rung.options)
+        folder, key = str(states), state_key(path, version, options)
     child.file = path, size_of(path)
-    child.send(Load(str(path), rung.options, warm_up, folder, key))
+    child.send(Load(str(path), options, warm_up, folder, key))
     while True:
         event = child.load_event(patience)
         if isinstance(event, LoadProgress):
             progress(min(1.0, max(0.0, event.fraction)))
         elif isinstance(event, Loaded):
             progress(1.0)
-            return _facts(path, event, rung, _memory_of(child), version)
+            return _facts(path, event, options, _memory_of(child), version)
 
 
 def _made(states: Path) -> bool:
@@ -57,7 +56,7 @@ def _made(states: Path) -> bool:
     return True
 
 
-def _facts(path: Path, event: Loaded, rung: Rung, memory: int, version: str) -> LoadedFacts:
+def _facts(path: Path, event: Loaded, options: LoadOptions, memory: int, version: str) -> LoadedFacts:
     return LoadedFacts(
         path=path,
         name=event.name or path.stem,
@@ -70,9 +69,8 @@ def _facts(path: Path, event: Loaded, rung: Rung, memory: int, version: str) -> 
         load_seconds=event.load_seconds,
         memory_bytes=memory,
         engine_version=version,
-        safe_mode=rung.change,
         buffers=event.buffers,
-        options=rung.options,
+        options=options,
     )
 
 

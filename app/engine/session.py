@@ -53,7 +53,8 @@ from app.engine.protocol import (
     Progress,
     TokenBatch,
 )
-from app.engine.state import StateFile, key_of
+from app.engine.safe_mode import SafeMode
+from app.engine.state import StateFile
 from app.engine.watch import Flood, Meter, Patience
 from app.system.crashes import CrashFolder
 
@@ -84,6 +85,7 @@ class ModelSession:
         self._crashes = CrashFolder(log_dir / "crashes") if log_dir else None
         self._log_file = log_dir / "engine.log" if log_dir else None
         self._state = StateFile(state_file)
+        self._safe_mode = SafeMode(self._state)
         self._clock = clock
         self._marks_loads = marks_loads
         self._states = states  # where the engine may keep caches
@@ -92,9 +94,7 @@ class ModelSession:
         self._load_lock = threading.Lock()
         self._child: Link | None = None
         self._facts: LoadedFacts | None = None
-        self._key = ""
         self._last = ("", "")  # CPU variant and key of the model that was loaded last
-        self._tried: tuple[LoadOptions, ...] = ()  # how it was loaded, last, after what is bolder
         self._cancelled = False
         self._loading = False
         self._preparing = ""  # id of the latest `prepare`
@@ -322,20 +322,22 @@ class ModelSession:
     def _climb(self, path: Path, options: LoadOptions, progress: ReportProgress) -> LoadedFacts:
         options = replace(options, n_threads=options.n_threads or default_threads(size_of(path)))
         child, hello = self._start(options)
-        key = key_of(path, hello.engine_version)
-        known = self._state.worked(key)
-        variants = [v for v in hello.variants if v not in self._state.faulted(key)] or list(hello.variants)
-        rungs = ladder.rungs(options, variants, gpu=hello.gpu)
-        tries = ladder.trusted(ladder.from_known(rungs, known), self._state.distrusted(key))
-        self._tried, index = (), 0
+        ways, index = self._safe_mode.ways(path, options, hello), 0
+        tries = ways.tries
         while True:
             rung = tries[index]
             try:
                 with self._unless_cancelled():
-                    warm_up = known is None or index > 0
+                    warm_up = not ways.known or index > 0
                     wait = self.patience.load
                     facts = load_into(
-                        child, path, rung, progress, states=self._states, warm_up=warm_up, patience=wait
+                        child,
+                        path,
+                        rung.options,
+                        progress,
+                        states=self._states,
+                        warm_up=warm_up,
+                        patience=wait,
                     )
             except EngineError as error:
                 following = ladder.next_try(tries, index, error)
@@ -346,13 +348,14 @@ class ModelSession:
                 index = following
                 child, _ = self._start(tries[index].options)
                 continue
-            self._state.remember(key, rung.options, rung.change)
+            facts = replace(facts, safe_mode=ladder.change(ways.boldest, rung.options))
+            self._safe_mode.worked(ways, rung)
             with self._lock:
                 if self._cancelled:
                     raise EngineError(code="load_cancelled")
-                self._key, self._facts, child.ready = key, facts, True
-                self._last = facts.cpu_variant, key
-                self._tried = tuple(r.options for r in rungs[: rungs.index(rung) + 1])
+                self._facts, child.ready = facts, True
+                self._last = facts.cpu_variant, ways.key
+                self._safe_mode.loaded(ways, rung)
             return facts
 
     def _start(self, options: LoadOptions) -> tuple[Link, Hello]:
@@ -401,7 +404,7 @@ class ModelSession:
         if not child.ready or child.leaving or facts is None or child.ended is None:
             return
         if child.ended.exit_code in _ILLEGAL_INSTRUCTION:
-            self._state.note_fault(self._key, facts.cpu_variant)
+            self._safe_mode.note_fault(facts.cpu_variant)
         error = child.death()
         self._report(error, facts.path)
         if self.on_death is not None:
@@ -409,8 +412,11 @@ class ModelSession:
 
     def distrust(self) -> None:
         """Have the next load of the model that is loaded, or has just ended, go a step down in safe mode."""
-        if self._tried:
-            self._state.distrust(self._last[1], self._tried)
+        self._safe_mode.distrust()
+
+    def forget_faults(self, facts: LoadedFacts) -> None:
+        """Have the next load of this model try everything again that safe mode leaves out."""
+        self._safe_mode.forget(facts)
 
     def _report(self, error: EngineError, path: Path, options: LoadOptions | None = None) -> None:
         """Leave a file that the user and the next start can read."""

@@ -105,6 +105,15 @@ class StateFile:
 
         self._change(put)
 
+    def forget(self, key: str) -> None:
+        """Forget what faulted with a model, and what worked in its place."""
+
+        def put(content: _Content) -> None:
+            for known in (content.worked, content.faulted, content.distrusted):
+                known.pop(key, None)
+
+        self._change(put)
+
     def begin_load(self, path: Path) -> None:
         """Leave a mark that stays when the program itself ends during the load."""
         self._change(lambda content: setattr(content, "loading", str(path)))

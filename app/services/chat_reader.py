@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
+from app.domain.chat import Unfinished
 from app.domain.errors import AppError
 from app.services.drafts import DraftKeeper
+from app.services.edits import EditKeeper
 from app.services.lane import Lane
 from app.services.open_chat import OpenChat, load
 from app.services.stores import ChatStores
 
-Show = Callable[[OpenChat, str], None]
-"""Gets a chat and the text that was being written in it."""
+Show = Callable[[OpenChat, str, Mapping[str, Unfinished]], None]
+"""Gets a chat, the text that was being written in it, and what was in the place of messages, by message."""
 
 
 class ChatReader:
@@ -21,11 +23,12 @@ class ChatReader:
         self,
         stores: ChatStores,
         drafts: DraftKeeper,
+        edits: EditKeeper,
         lane: Lane,
         at_work: Callable[[str | None], OpenChat | None],
         failed: Callable[[AppError], None],
     ) -> None:
-        self._stores, self._drafts, self._lane = stores, drafts, lane
+        self._stores, self._drafts, self._edits, self._lane = stores, drafts, edits, lane
         self._at_work, self._failed = at_work, failed
         self._asked = 0
 
@@ -33,21 +36,22 @@ class ChatReader:
         """Read a chat, None: the new one."""
         number, before = self._next(), self._at_work(chat_id)
 
-        def work() -> tuple[OpenChat, str]:
+        def work() -> tuple[OpenChat, str, dict[str, Unfinished]]:
             store = self._stores.of(chat_id)
             loaded = load(store, chat_id)
             loaded.tree.path()  # here, where nobody waits for it: it is kept
-            return loaded, store.draft(chat_id)
+            return loaded, store.draft(chat_id), store.edits.read(chat_id)
 
-        def done(result: tuple[OpenChat, str]) -> None:
+        def done(result: tuple[OpenChat, str, dict[str, Unfinished]]) -> None:
             if number != self._asked:
                 return
-            loaded, draft = result
+            loaded, draft, edits = result
             if chat_id is None and before is not None and before.id is not None:
                 loaded = OpenChat()  # what was read of the new chat is that one's by now
             # One whose answer ended meanwhile may have been read as it was before; the new one may be stored.
             same = before if before is not None and before.id == chat_id else None
-            show(self._at_work(chat_id) or same or loaded, self._drafts.newest(chat_id, draft))
+            shown = self._at_work(chat_id) or same or loaded
+            show(shown, self._drafts.newest(chat_id, draft), self._edits.unknown(chat_id, edits))
 
         self._lane.run(work, done, self._failed)
 

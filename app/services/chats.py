@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.attachment import Attachment
-from app.domain.chat import ChatSummary, Effort, Message, MessageStatus, Role, VisibleMessage
+from app.domain.chat import ChatSummary, Effort, Message, MessageStatus, Role, Unfinished, VisibleMessage
 from app.domain.context import ContextChoices
 from app.domain.errors import StoreError
 from app.domain.options import ChatOptions
@@ -17,6 +17,7 @@ from app.services.chat_extras import ChatExtras
 from app.services.chat_list import ChatListService
 from app.services.chat_reader import ChatReader
 from app.services.drafts import DraftKeeper
+from app.services.edits import EditKeeper
 from app.services.efforts import EffortChoices
 from app.services.engine import EngineService, EngineState
 from app.services.lane import Lane
@@ -76,17 +77,20 @@ class ChatService(QObject):
         self._shown = False  # a chat, since the start or the last unlocking
         self._early = ""  # what is typed until then
         self.drafts = DraftKeeper(stores, lane, self.failed.emit, self)
+        self.edits = EditKeeper(stores, lane, self.failed.emit, self)
         self.efforts = EffortChoices()
         self.extras = ChatExtras(stores, lane, self.failed.emit)
-        self._reader = ChatReader(stores, self.drafts, lane, self._known, self.failed.emit)
+        self._reader = ChatReader(stores, self.drafts, self.edits, lane, self._known, self.failed.emit)
         self.has_files: Callable[[str], bool] = lambda _: False  # beside a draft, those that are read too
         self._listen()
 
     def _listen(self) -> None:
         self.replies.named.connect(lambda chat: self.drafts.named(chat.id))
+        self.replies.named.connect(lambda chat: self.edits.named(chat.id))
         self.replies.named.connect(lambda chat: self.efforts.named(chat.id))
         self.replies.accepted.connect(self._accepted)
         self.replies.edited.connect(self.edited)
+        self.edited.connect(self.edits.forget)
         self.replies.added.connect(self._added)
         self.replies.ended.connect(self._ended)
         self.replies.failed.connect(self.failed)
@@ -169,6 +173,7 @@ class ChatService(QObject):
         empty = OpenChat()
         self._shown, self._early = False, ""
         self.drafts.rest()
+        self.edits.save()
         self._reader.leave()
         self.queue.leave()
         self._leave(empty)
@@ -181,6 +186,7 @@ class ChatService(QObject):
     def _forget(self) -> None:
         """Forget what is left of chats that were put aside: drafts, temporary chats, what isn't stored."""
         self.drafts.clear()
+        self.edits.clear()
         self.efforts.clear()
         self.replies.messages.drop()
         self.forgotten.emit()
@@ -206,11 +212,12 @@ class ChatService(QObject):
         self._reader.leave()
         chat = self._stores.new_temporary()
         self._lane.run(lambda: self._stores.begin_temporary(chat), failed=self.failed.emit)
-        self._show(OpenChat(chat), "")
+        self._show(OpenChat(chat), "", {})
 
     def keep(self, chat_id: str) -> None:
         """Store a temporary chat like any other from now on."""
         self.drafts.save()
+        self.edits.save()
 
         def kept(summary: ChatSummary) -> None:
             for chat in {self._open, self._known(chat_id)}:
@@ -228,14 +235,19 @@ class ChatService(QObject):
 
     def _show_when_read(self, chat_id: str | None, message_id: str | None = None) -> None:
         self.drafts.save()
+        self.edits.save()
         self.opening.emit()
-        self._reader.read(chat_id, lambda chat, draft: self._show(chat, draft, message_id))
+        self._reader.read(
+            chat_id, lambda chat, draft, edits: self._show(chat, draft, edits, message_id=message_id)
+        )
 
     def _known(self, chat_id: str | None) -> OpenChat | None:
         """A chat that is at work in the background."""
         return self.replies.find(chat_id) or self.queue.find(chat_id)
 
-    def _show(self, chat: OpenChat, draft: str, message_id: str | None = None) -> None:
+    def _show(
+        self, chat: OpenChat, draft: str, edits: Mapping[str, Unfinished], message_id: str | None = None
+    ) -> None:
         self._leave(chat)
         self._open, self._shown = chat, True
         self.efforts.shown(chat)
@@ -248,7 +260,7 @@ class ChatService(QObject):
             tree.put(turn.message())
         if message_id in tree and all(m.message.id != message_id for m in tree.path()):
             self.queue.show(chat, str(message_id))
-        self.opened.emit(chat.view(draft))
+        self.opened.emit(chat.view(draft, edits))
         self._report_context()
 
     def _leave(self, following: OpenChat) -> None:
@@ -407,6 +419,7 @@ class ChatService(QObject):
             self.replies.messages.update(ended)
         self.replies.messages.flush()
         self.drafts.save()
+        self.edits.save()
         if self._early:
             self.drafts.add(self._early)
         self._lane.close()

@@ -90,7 +90,7 @@ class DataService(QObject):
         if self._chats.busy:
             failed.emit(StoreError(code="answer_running"))
             return
-        self._chats.new_chat()  # keeps the draft of the open chat, in what the safety copy holds
+        self._chats.new_chat()  # keeps what is being written, in what the safety copy holds
 
         def work() -> Path | None:
             key = self._lock.key_of(source, passphrase) if passphrase is not None else None
@@ -108,6 +108,7 @@ class DataService(QObject):
             self.passphrase_asked.emit(source)
             return
         self._chats.drafts.rest()  # those of the copy hold
+        self._chats.edits.clear()
         self._chats.replaced.emit()
         self._chats.list.refresh()
         self._chats.new_chat()

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from app.domain.errors import AppError
 from app.services.lane import Lane
 from app.services.stores import ChatStores
-
-_DELAY_MS = 250  # from the first key that isn't written yet: typing without a pause is kept too
-_AGAIN_MS = 2000  # after a write that was refused
+from app.services.written import WriteBehind
 
 
 class DraftKeeper(QObject):
@@ -22,17 +20,13 @@ class DraftKeeper(QObject):
     ) -> None:
         super().__init__(parent)
         self._stores, self._lane, self._failed = stores, lane, failed
-        self._drafts: dict[str | None, str] = {}
         self._newest: dict[str | None, str] = {}
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.save)
+        self._behind: WriteBehind[str | None, str] = WriteBehind(self._write, lane, failed, self)
 
     def set(self, chat_id: str | None, text: str) -> None:
         """Take the newest text of a chat."""
-        self._drafts[chat_id] = self._newest[chat_id] = text
-        if not self._timer.isActive():
-            self._timer.start(_DELAY_MS)
+        self._newest[chat_id] = text
+        self._behind.set(chat_id, text)
 
     def add(self, text: str) -> None:
         """Put a text behind the draft of the new chat, which wasn't read."""
@@ -46,7 +40,7 @@ class DraftKeeper(QObject):
     def named(self, chat_id: str) -> None:
         """The new chat has got its id: all that lies in it goes with it, its files and what waits too."""
         self._lane.run(lambda: self._stores.main.drafts.adopt(chat_id), failed=self._failed)
-        self._drafts.pop(None, None)
+        self._behind.waiting.pop(None, None)
         typed, self._newest[None] = self._newest.get(None), ""  # what was read before this holds no more
         if typed is not None:
             self.set(chat_id, typed)
@@ -65,30 +59,21 @@ class DraftKeeper(QObject):
 
     def save(self) -> None:
         """Write what is waiting, at once."""
-        self._timer.stop()
-        drafts, self._drafts = self._drafts, {}
-        for chat_id, text in drafts.items():
-            self._save(chat_id, text)
+        self._behind.save()
 
     def rest(self) -> None:
         """Write what is waiting and remember nothing else: what is read from then on holds."""
         self.save()
 
         def written(_: None) -> None:
-            self._newest = dict(self._drafts)  # what was refused
+            self._newest = dict(self._behind.waiting)  # what was refused
 
         self._lane.run(lambda: None, written)
 
     def clear(self) -> None:
         """Forget everything, written or not."""
-        self._timer.stop()
-        self._drafts, self._newest = {}, {}
+        self._behind.clear()
+        self._newest = {}
 
-    def _save(self, chat_id: str | None, text: str) -> None:
-        def refused(error: AppError) -> None:
-            self._failed(error)
-            if chat_id not in self._drafts and error.code != "not_found":
-                self._drafts[chat_id] = text
-                self._timer.start(_AGAIN_MS)
-
-        self._lane.run(lambda: self._stores.of(chat_id).set_draft(chat_id, text), failed=refused)
+    def _write(self, chat_id: str | None, text: str) -> None:
+        self._stores.of(chat_id).set_draft(chat_id, text)

@@ -59,6 +59,9 @@ class Session(Engine, Protocol):
     def distrust(self) -> None:
         """Have the next load of the model go a step down in safe mode."""
 
+    def forget_faults(self, facts: LoadedFacts) -> None:
+        """Have the next load of this model try everything again."""
+
     def unload(self) -> None:
         """End the child; its memory goes back."""
 
@@ -230,6 +233,13 @@ class EngineService(QObject):
         """Load the same model in a way that avoids what it used last."""
         self._lane.run(self._session.distrust)
         self.restart()
+
+    def try_all_again(self) -> None:
+        """Load the same model as if nothing had ever faulted with it."""
+        facts = self._state.facts
+        if facts is not None:
+            self._lane.run(lambda: self._session.forget_faults(facts))
+            self.restart()
 
     def load_within(self, limits: Limits) -> None:
         """Load the same model with less than was planned."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 
-from app.domain.chat import ChatSummary, ChatView, Effort, Message, QueuedMessage
+from app.domain.chat import ChatSummary, ChatView, Effort, Message, QueuedMessage, Unfinished
 from app.domain.context import ContextChoices
 from app.domain.options import ChatOptions
 from app.store.chats import SqliteChatStore
@@ -54,10 +55,10 @@ class OpenChat:
             return ()
         return tuple(self.tree.get(i) for i in self.tree.visible(message_id).siblings)
 
-    def view(self, draft: str | None) -> ChatView:
+    def view(self, draft: str | None, edits: Mapping[str, Unfinished] = MappingProxyType({})) -> ChatView:
         """What the window shows of it; draft None: what is in the composer stays."""
         chat = self.chat or ChatSummary("", "", 0.0, 0.0)
-        return ChatView(chat, self.tree.path(), draft, self.queue)
+        return ChatView(chat, self.tree.path(), draft, self.queue, edits)
 
 
 def load(store: SqliteChatStore, chat_id: str | None) -> OpenChat:

@@ -17,7 +17,7 @@ from app.store.attachments import DraftAttachments, read_for_chat, write_for_mes
 from app.store.backups import Backups
 from app.store.copies import ChatCopies
 from app.store.database import Database
-from app.store.drafts import Drafts
+from app.store.drafts import Drafts, Edits
 from app.store.exchange.records import Exchange
 from app.store.extras import ChatExtras
 from app.store.folders import Folders
@@ -45,6 +45,7 @@ class SqliteChatStore:
         self.index = SearchIndex(self._database)
         self.copies = ChatCopies(self._database)
         self.drafts = Drafts(self._database)
+        self.edits = Edits(self._database)
         self.backups = Backups(self._database, backups)
         self.draft_attachments = DraftAttachments(self._database)
         self.upkeep = Upkeep(self._database, clock, self.empty_trash)

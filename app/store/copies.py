@@ -18,13 +18,14 @@ _FILES = "SELECT attachment.*, document.text FROM attachment JOIN document ON do
 
 
 class ChatRows(Struct):
-    """The rows of a chat: itself, its messages in order, their exact prompts, its draft, its files."""
+    """The rows of a chat: itself, its messages in order, their exact prompts, what is written, its files."""
 
     chat: Row
     messages: list[Row]
     prompts: list[Row]
     drafts: list[Row]
     attachments: list[Row]  # of messages and of the draft, each with its text
+    edits: list[Row]  # what is being written in the place of messages
 
 
 class ChatCopies:
@@ -53,6 +54,7 @@ class ChatCopies:
                 _cut(rows, message_id)
             rows.chat |= {"title": title, "updated_at": now, "pinned": 0, "deleted_at": None}
             rows.drafts.clear()
+            rows.edits.clear()
             rows.attachments = [row for row in rows.attachments if row["message_id"] is not None]
             _give_new_ids(rows)
             _write(db, rows)
@@ -72,6 +74,7 @@ def _read(db: apsw.Connection, chat_id: str) -> ChatRows:
         _rows(db, f"SELECT * FROM prompt WHERE {of_chat}", chat_id),  # noqa: S608
         _rows(db, "SELECT * FROM draft WHERE chat_id = ?", chat_id),
         [*_rows(db, f"{_FILES} {of_chat}", chat_id), *_rows(db, f"{_FILES} draft_of = ?", chat_id)],
+        _rows(db, "SELECT * FROM edit WHERE chat_id = ?", chat_id),
     )
 
 
@@ -89,6 +92,7 @@ def _write(db: apsw.Connection, rows: ChatRows) -> None:
         ("message", rows.messages),
         ("prompt", rows.prompts),
         ("draft", rows.drafts),
+        ("edit", rows.edits),
     ):
         for row in some:
             _insert(db, table, row)

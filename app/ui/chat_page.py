@@ -128,9 +128,11 @@ class ChatPage(QWidget):
         again = self._view is not None and self._view.chat.id == view.chat.id != ""
         self._view = view
         self.set_title(view.chat.title)
+        self.conversation.edits.take_up(view.edits)
         self.conversation.show_path(view.path)
         self.temporary_note.setVisible(view.chat.temporary)
         self.temporary_button.setVisible(not view.chat.id)
+        self.queue.take_up(view.edits)
         self.queue.set_items(view.queue)
         if view.draft is not None and not (again and view.draft == self.composer.text):
             self.composer.set_text(view.draft)

@@ -105,7 +105,9 @@ class SettingsPresenter(QObject):
 
     def _dress_model(self, view: ModelSection) -> None:
         view.reload_requested.connect(self._services.engine.restart)
+        view.try_all_requested.connect(self._services.engine.try_all_again)
         self._tuning.dress(view)
+        self._tell_safe_mode()
         self._plan()
 
     def _dress_privacy(self, view: PrivacySection) -> None:
@@ -200,6 +202,7 @@ class SettingsPresenter(QObject):
     def _engine_stepped(self, state: EngineState) -> None:
         if state.phase is EnginePhase.LOADING and state.progress == 0:
             self._loaded = self._effective()
+        self._tell_safe_mode()
         if state.phase in (EnginePhase.LOADING, EnginePhase.READY):
             self._tell_model()
             self._plan()
@@ -216,6 +219,15 @@ class SettingsPresenter(QObject):
         if self._page is not None and model is not None:
             self._page.set_model(model.id, model.name)
 
+    def _tell_safe_mode(self) -> None:
+        view, facts = self._model_view(), self._services.engine.state.facts
+        if view is not None:
+            view.set_safe_mode(facts.safe_mode if facts is not None else "")
+
+    def _model_view(self) -> ModelSection | None:
+        view = self._page.existing(Section.MODEL) if self._page is not None else None
+        return cast("ModelSection", view) if view is not None else None
+
     def _change_for_model(self, changes: dict[str, object]) -> None:
         self._services.settings.update_for_model(self._model_id(), changes)
 
@@ -229,11 +241,9 @@ class SettingsPresenter(QObject):
 
     def _plan(self) -> None:
         """Show what the next load needs, and offer it when it would differ."""
-        view = self._page.existing(Section.MODEL) if self._page is not None else None
-        model = self._services.engine.state.model
+        view, model = self._model_view(), self._services.engine.state.model
         if view is None or model is None:
             return
-        view = cast("ModelSection", view)
         view.set_waiting(self._differs())
 
         def show(plan: FitPlan) -> None:

@@ -38,6 +38,19 @@ def test_ways_that_are_distrusted_are_kept(tmp_path: Path) -> None:
     assert StateFile(path).distrusted("other") == ()
 
 
+def test_what_faulted_with_a_model_can_be_forgotten(tmp_path: Path) -> None:
+    state, way = StateFile(tmp_path / "engine.json"), LoadOptions(cpu_variant="icelake")
+    for key in ("k", "other"):
+        state.note_fault(key, "zen4")
+        state.distrust(key, (way,))
+        state.remember(key, way, "cpu_variant=icelake")
+    state.forget("k")
+    state.forget("unknown")
+    assert (state.worked("k"), state.faulted("k"), state.distrusted("k")) == (None, (), ())
+    assert state.worked("other") is not None
+    assert (state.faulted("other"), len(state.distrusted("other"))) == (("zen4",), 1)
+
+
 def test_a_file_of_an_earlier_version_is_read(tmp_path: Path) -> None:
     path = tmp_path / "engine.json"
     worked = b'{"cpu_variant":"icelake","use_extra_buffers":true,"n_gpu_layers_zero":false,"change":""}'

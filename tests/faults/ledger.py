@@ -38,3 +38,13 @@ def stored(home: Path) -> tuple[dict[str, Message], dict[str, str]]:
         return {m.id: m for chat in chats for m in store.messages(chat.id)}, {c.id: c.title for c in chats}
     finally:
         store.close()
+
+
+def written(home: Path, chat_id: str, message_id: str) -> tuple[str, str]:
+    """What a fresh start finds in the composer of a chat, and in the place of a message of it."""
+    store = opened(home)
+    try:
+        edit = store.edits.read(chat_id).get(message_id)
+        return store.draft(chat_id), edit.text if edit is not None else ""
+    finally:
+        store.close()

@@ -12,10 +12,10 @@ import os
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMessageBox, QWidget
@@ -27,6 +27,7 @@ from app.engine.launch import default_command
 from app.engine.session import ModelSession
 from app.engine.watch import Patience
 from app.main import parse
+from app.ui.chat.editor import EditField
 from app.ui.chat.error_card import ErrorCard
 from app.ui.chat.text_block import TextBlock
 from app.ui.main_window import MainWindow
@@ -34,6 +35,7 @@ from tests.faults.work import WORK
 
 Json = dict[str, Any]
 _PULSE_MS = 5
+Shown = TypeVar("Shown", bound=QWidget)
 
 
 def say(**values: object) -> None:
@@ -118,6 +120,7 @@ class Hand(QObject):
             "notice": window.chat.notices.notice,
             "chats": [(chat.id, chat.title) for chat in chats.list.all()],
             "draft": window.chat.composer.text,
+            "edits": [field.toPlainText() for field in _visible(window, EditField)],
             "covered": services.lock.covered,
         }
 
@@ -324,8 +327,8 @@ def _boxes() -> list[QMessageBox]:
     return [w for w in _windows() if isinstance(w, QMessageBox) and w.isVisible()]
 
 
-def _visible(parent: QWidget, kind: type[ErrorCard]) -> Iterable[ErrorCard]:
-    return [card for card in parent.findChildren(kind) if card.isVisible()]
+def _visible(parent: QWidget, kind: type[Shown]) -> list[Shown]:
+    return [widget for widget in parent.findChildren(kind) if widget.isVisible()]
 
 
 def _buttons(windows: list[QWidget]) -> list[QAbstractButton]:

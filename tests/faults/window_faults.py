@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from app.domain.chat import Message, MessageStatus
 from app.system.paths import Paths
-from tests.faults.ledger import database_whole, stored
+from tests.faults.ledger import database_whole, stored, written
 from tests.faults.material import download_content, download_job, old_database, openai_export
 from tests.faults.remote import Json, NoAnswer, Program, started
 from tests.library.hub import Hub, serve
@@ -86,6 +86,29 @@ def _save(ground: Ground) -> Killed:
     said = {line["chat"]: line["title"] for line in program.lines if "chat" in line}
     result.stored = all(titles.get(chat) == title for chat, title in said.items())
     _next_start(home, result)
+    return result
+
+
+def _write(ground: Ground) -> Killed:
+    """What is typed counts like what is shown; the next start goes on with it where it stood."""
+    home, result = ground.fresh("write"), Killed("write")
+    with started(home) as program:
+        program.ask()
+        program.do("work", name="write")
+        program.wait_line("written")
+        time.sleep(ground.dice.uniform(0.0, 1.5))
+        at = program.kill()
+    _look(home, result)
+    said = [line for line in program.lines if "written" in line]
+    texts = written(home, said[0]["chat"], said[0]["message"])
+    result.lost = max(typing_lost(said, text, at) for text in texts)
+    with started(home) as program:
+        program.do("open", chat=said[0]["chat"])
+        seen = program.until(lambda s: s["path"] and s["draft"])
+        result.stored = (seen["draft"], seen["edits"]) == (texts[0], [texts[1]])
+        result.clean = program.works()
+        program.quit()
+    shutil.rmtree(home)
     return result
 
 
@@ -181,6 +204,7 @@ def _passphrase(ground: Ground) -> Killed:
 SCENARIOS: dict[str, Callable[[Ground], Killed]] = {
     "stream": _stream,
     "save": _save,
+    "write": _write,
     "migrate": _migrate,
     "download": _download,
     "import": _import,
@@ -216,6 +240,14 @@ def milliseconds_lost(lines: list[Json], messages: dict[str, Message], killed_at
     message = messages.get(newest)
     kept = len(message.reasoning + message.text) if message is not None else 0
     missing = [line["at"] for line in drawn if line["message"] == newest and line["shown"] > kept]
+    return max(0.0, (killed_at - missing[0]) * 1000) if missing else 0.0
+
+
+def typing_lost(said: list[Json], kept: str, killed_at: float) -> float:
+    """How long before the kill the first word was typed that isn't stored."""
+    count = len(kept.split())
+    assert kept == "".join(f"word{number} " for number in range(1, count + 1)), kept
+    missing = [line["at"] for line in said if line["written"] > count]
     return max(0.0, (killed_at - missing[0]) * 1000) if missing else 0.0
 
 

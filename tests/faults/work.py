@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import time
 from collections.abc import Callable
 from functools import partial
@@ -14,7 +15,11 @@ from PySide6.QtCore import QTimer
 from app.domain.chat import Effort
 from app.domain.downloads import DownloadJob, DownloadPhase, DownloadState
 from app.domain.exchange import ExportWords, Format
+from app.ui.chat.editor import EditField
+from app.ui.chat.user_message import UserMessage
 from app.ui.main_window import MainWindow
+
+_TYPING_MS = 20
 
 
 class Say(Protocol):
@@ -58,6 +63,27 @@ def save(window: MainWindow, say: Say) -> None:
         lane.run(work, done)
 
     one()
+
+
+def write(window: MainWindow, say: Say) -> None:
+    """Write in the place of the first question and into the composer, and say how many words stand there."""
+    message = window.services.chats.path()[0].message
+    question = window.chat.conversation.message_widget(message.id)
+    assert isinstance(question, UserMessage)
+    question.start_editing()
+    (field,) = question.findChildren(EditField)
+    field.clear()
+    timer = QTimer(window, interval=_TYPING_MS)
+    words = itertools.count(1)
+
+    def one() -> None:
+        number = next(words)
+        field.insertPlainText(f"word{number} ")
+        window.chat.composer.insert_text(f"word{number} ")
+        say(written=number, message=message.id, chat=message.chat_id)
+
+    timer.timeout.connect(one)
+    timer.start()
 
 
 def take(window: MainWindow, say: Say, path: str) -> None:
@@ -109,6 +135,7 @@ def lock(window: MainWindow, say: Say, what: str, old: str, new: str) -> None:
 WORK: dict[str, Callable[..., None]] = {
     "stream": stream,
     "save": save,
+    "write": write,
     "import": take,
     "download": download,
     "export": export,

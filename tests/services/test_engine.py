@@ -30,6 +30,7 @@ class ScriptedSession(ScriptedEngine):
         self.patient = False  # a load goes on until `go` is set by the test alone
         self.loads: list[str] = []
         self.unloads = self.distrusted = 0
+        self.forgotten: list[LoadedFacts] = []
         self.options: list[LoadOptions] = []
 
     def load(
@@ -51,6 +52,9 @@ class ScriptedSession(ScriptedEngine):
 
     def distrust(self) -> None:
         self.distrusted += 1
+
+    def forget_faults(self, facts: LoadedFacts) -> None:
+        self.forgotten.append(facts)
 
     def unload(self) -> None:
         self.unloads += 1
@@ -173,6 +177,20 @@ def test_remedies_load_within_limits_and_safer(
     qtbot.waitUntil(lambda: len(session.options) >= 2 and service.state.phase is EnginePhase.READY)
     assert session.distrusted == 1
     assert session.options[-1].n_gpu_layers == 6
+
+
+def test_everything_is_tried_again_of_a_model_that_is_loaded(
+    service: EngineService, session: ScriptedSession, qtbot: QtBot
+) -> None:
+    service.choose(model("a"))
+    service.try_all_again()
+    assert service.state.phase is EnginePhase.EMPTY
+    service.load(model("a"), 8192, Limits(gpu_layers=6))
+    qtbot.waitUntil(lambda: service.state.phase is EnginePhase.READY)
+    service.try_all_again()
+    qtbot.waitUntil(lambda: len(session.options) == 2 and service.state.phase is EnginePhase.READY)
+    assert session.forgotten == [service.state.facts]
+    assert session.options[0] == session.options[1]
 
 
 def test_an_end_that_a_reply_tells_is_told_once(

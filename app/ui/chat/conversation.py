@@ -59,6 +59,7 @@ class ConversationView(QScrollArea):
             save=self.save_requested.emit,
             wish=self.wish_requested.emit,
             file=self.file_requested.emit,
+            written=self.edits.written.emit,
             unfinished=self.edits.unfinished,
         )
         self.setFrameShape(QFrame.Shape.NoFrame)

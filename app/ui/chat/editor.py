@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from msgspec import Struct
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QHBoxLayout
@@ -14,13 +13,6 @@ from app.ui.widgets.cards import Card
 from app.ui.widgets.keys import kept_escape
 from app.ui.widgets.plain_text import PlainTextField
 from app.ui.widgets.stack import mark_dirty
-
-
-class Unfinished(Struct, frozen=True):
-    """What was being written in the place of a text when its widgets went."""
-
-    text: str
-    wish: str = ""  # what it was written for, where a message has more than one text
 
 
 class EditField(PlainTextField):
@@ -42,6 +34,7 @@ class Editor(Card):
 
     sent = Signal(str)
     cancelled = Signal()
+    written = Signal()  # the text is another
 
     def __init__(self, text: str, words: Callable[[], tuple[str, str]]) -> None:
         super().__init__("composer", margins=(12, 10, 12, 10))
@@ -50,7 +43,7 @@ class Editor(Card):
         self._field.setTabChangesFocus(True)
         self.take_up(text)
         self._field.sent.connect(self._send)
-        self._field.textChanged.connect(lambda: mark_dirty(self))
+        self._field.textChanged.connect(self._changed)
         self._cancel = Button("", clicked=self.cancelled.emit)
         self._button = Button("", "primary", clicked=self._send)
         row = QHBoxLayout()
@@ -107,6 +100,10 @@ class Editor(Card):
             self.cancelled.emit()
         else:
             super().keyPressEvent(event)
+
+    def _changed(self) -> None:
+        mark_dirty(self)
+        self.written.emit()
 
     def _send(self) -> None:
         self._field.finish_composing()

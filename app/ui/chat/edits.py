@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
+from app.domain.chat import WAITS, Unfinished
 from app.ui.chat.column import MessageColumn
 from app.ui.chat.row import Row
 
-if TYPE_CHECKING:
-    from app.ui.chat.editor import Unfinished
-
 
 class Edits(QObject):
-    """Of one conversation, in memory alone: another chat or the lock takes the editors, not the texts."""
+    """Of one conversation: another chat or the lock takes the editors, not the texts."""
 
+    written = Signal(str, str, object)  # the chat, the message, what stands in its editor or None
     left = Signal()  # the message that had the keyboard is gone; Qt gives it to whatever comes first
 
     def __init__(self, column: MessageColumn, parent: QObject) -> None:
@@ -28,6 +27,10 @@ class Edits(QObject):
         """The message that the keyboard is in."""
         focus = QApplication.focusWidget()
         return self._column.row_of(focus) if focus is not None else None
+
+    def take_up(self, edits: Mapping[str, Unfinished]) -> None:
+        """Go on with what was being written when the program ended, once the messages are drawn."""
+        self.unfinished.update({of: edit for of, edit in edits.items() if edit.wish != WAITS})
 
     def end(self, message_id: str) -> None:
         """What was written in the place of a message was taken: its editor may close."""

@@ -9,7 +9,7 @@ from msgspec import Struct
 from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.domain.chat import MessageStatus, Role, VisibleMessage
+from app.domain.chat import MessageStatus, Role, Unfinished, VisibleMessage
 from app.domain.deltas import Delta
 from app.ui.chat.error_card import Explain
 from app.ui.chat.math import MathRenderer
@@ -19,7 +19,6 @@ from app.ui.widgets.rich import RichText
 from app.ui.widgets.stack import Stack, height_of, mark_dirty
 
 if TYPE_CHECKING:  # imported with the first message: an empty window comes sooner
-    from app.ui.chat.editor import Unfinished
     from app.ui.chat.reply import Reply
     from app.ui.chat.user_message import UserMessage
 
@@ -38,6 +37,7 @@ class Intents(Struct, frozen=True):
     save: Callable[[str, str], None]
     wish: Callable[[str, str, str], None]
     file: Callable[[object], None]
+    written: Callable[[str, str, object], None]
     unfinished: dict[str, Unfinished]  # edits of messages that aren't drawn, by message
 
 
@@ -61,6 +61,7 @@ class MessageHost(Stack):
         self.content: UserMessage | Reply = self._make()
         self.append(self.content)
         self._name()
+        self.content.edit_changed.connect(self._written)
         if (edit := intents.unfinished.pop(visible.message.id, None)) is not None:
             self.content.take_up(edit)
 
@@ -87,6 +88,10 @@ class MessageHost(Stack):
         """Keep what is being written here until the message is drawn again."""
         if (edit := self.content.unfinished) is not None:
             self._intents.unfinished[self.visible.message.id] = edit
+
+    def _written(self) -> None:
+        message = self.visible.message
+        self._intents.written(message.chat_id, message.id, self.content.unfinished)
 
     @property
     def settled(self) -> bool:

@@ -14,6 +14,7 @@ from app.domain.chat import (
     TextPart,
     ToolCallPart,
     ToolResultPart,
+    Unfinished,
     VisibleMessage,
 )
 from app.domain.deltas import (
@@ -26,7 +27,7 @@ from app.domain.deltas import (
     Waiting,
 )
 from app.ui.chat.actions import ReplyActions
-from app.ui.chat.editor import Editor, Unfinished
+from app.ui.chat.editor import Editor
 from app.ui.chat.error_card import ErrorCard, Explain
 from app.ui.chat.markdown_view import MarkdownView
 from app.ui.chat.math import MathRenderer
@@ -53,6 +54,7 @@ class Reply(Stack):
     link_requested = Signal(str)
     save_requested = Signal(str, str)  # code, language
     wish_requested = Signal(str, str)  # a wish of the actions, the text that was written for it
+    edit_changed = Signal()
 
     def __init__(
         self,
@@ -299,6 +301,7 @@ class Reply(Stack):
         # Whoever takes what was written closes the editor: it may be refused.
         editor.sent.connect(lambda written: self.wish_requested.emit(wish, written))
         editor.cancelled.connect(self.stop_editing)
+        editor.written.connect(self.edit_changed)
         self.insert(self.items.index(section) + 1, editor, _GAP)
         section.hide()
         self._actions.hide()
@@ -322,6 +325,7 @@ class Reply(Stack):
             self._actions.focus_more()
         self.remove(editor)
         mark_dirty(self)
+        self.edit_changed.emit()
 
     # -- waiting and ends ----------------------------------------------------------------------
 

@@ -7,9 +7,9 @@ from PySide6.QtGui import QEnterEvent, QTextBlockFormat, QTextCharFormat, QTextC
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.domain.attachment import Attachment
-from app.domain.chat import VisibleMessage
+from app.domain.chat import Unfinished, VisibleMessage
 from app.ui.chat.actions import CopyButton, VersionSwitch
-from app.ui.chat.editor import Editor, Unfinished
+from app.ui.chat.editor import Editor
 from app.ui.chat.markdown import clean
 from app.ui.file_words import chip_words
 from app.ui.theme.theme import Theme
@@ -147,6 +147,7 @@ class UserMessage(QWidget):
     version_requested = Signal(str)
     file_requested = Signal(object)  # Attachment
     branch_requested = Signal()
+    edit_changed = Signal()
 
     def __init__(self, theme: Theme, visible: VisibleMessage) -> None:
         super().__init__()
@@ -231,6 +232,7 @@ class UserMessage(QWidget):
         editor.setParent(self)
         editor.sent.connect(self._send)
         editor.cancelled.connect(self.stop_editing)
+        editor.written.connect(self.edit_changed)
         self._bubble.hide()
         self._actions.hide()
         editor.show()
@@ -249,6 +251,7 @@ class UserMessage(QWidget):
         editor.hide()
         editor.deleteLater()
         mark_dirty(self)
+        self.edit_changed.emit()
 
     def _send(self, text: str) -> None:
         if text == self._visible.message.text:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.chat import QueuedMessage
+from app.domain.chat import WAITS, QueuedMessage, Unfinished
 from app.ui.composer.editor import Editor
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import IconButton
@@ -33,6 +33,7 @@ class QueueRow(QWidget):
 
     held = Signal(str)  # it is being edited and must not go
     released = Signal(str)
+    written = Signal(str, object)  # id, what stands in its editor (Unfinished) or None
     edited = Signal(str, str)  # id, text
     removed = Signal(str)
     moved = Signal(str, int)  # id, by how many places
@@ -89,6 +90,7 @@ class QueueRow(QWidget):
         editor.long_pasted.connect(editor.insertPlainText)
         editor.files_pasted.connect(self.files_given)
         editor.image_pasted.connect(self.image_given)
+        editor.textChanged.connect(self._written)
         editor.installEventFilter(self)
         self._text.hide()
         self._row.insertWidget(0, editor, 1)
@@ -133,6 +135,17 @@ class QueueRow(QWidget):
             self._editor = None
             self._text.show()
             self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._written()
+
+    @property
+    def unfinished(self) -> Unfinished | None:
+        """What has been written in the editor, where it isn't what the message says."""
+        if self._editor is None or self._editor.toPlainText() == self.item.text:
+            return None
+        return Unfinished(self._editor.toPlainText(), WAITS)
+
+    def _written(self) -> None:
+        self.written.emit(self.item.id, self.unfinished)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Escape leaves the message as it was."""
@@ -172,6 +185,7 @@ class QueueList(Card):
     held = Signal(str)  # id: it is being edited and must not go
     released = Signal(str)
     left = Signal()  # the row that had the keyboard is gone
+    written = Signal(str, object)
     edited = Signal(str, str)
     removed = Signal(str)
     moved = Signal(str, int)  # id, its new place
@@ -184,7 +198,7 @@ class QueueList(Card):
         self._theme = theme
         self._rows: dict[str, QueueRow] = {}
         self._order: list[str] = []
-        self._unfinished: dict[str, str] = {}  # edits whose rows another chat or the lock took away
+        self._unfinished: dict[str, str] = {}  # edits whose rows aren't there
         self._title = Label(kind="small")
         self._box = QVBoxLayout()
         self._box.setSpacing(0)
@@ -208,8 +222,8 @@ class QueueList(Card):
 
     def _let_go(self, row: QueueRow) -> None:
         editor, focus = row.editor, QApplication.focusWidget()
-        if editor is not None and editor.toPlainText() != row.item.text:
-            self._unfinished[row.item.id] = editor.toPlainText()
+        if (edit := row.unfinished) is not None:
+            self._unfinished[row.item.id] = edit.text
         elif editor is not None:
             self.released.emit(row.item.id)
         inside = focus is not None and row.isAncestorOf(focus)
@@ -218,6 +232,10 @@ class QueueList(Card):
         row.deleteLater()
         if inside:
             self.left.emit()
+
+    def take_up(self, edits: Mapping[str, Unfinished]) -> None:
+        """Go on with what was being written when the program ended, once the rows are there."""
+        self._unfinished.update({of: edit.text for of, edit in edits.items() if edit.wish == WAITS})
 
     def forget(self) -> None:
         """Forget what was being written in rows that are gone."""
@@ -232,6 +250,7 @@ class QueueList(Card):
         row.held.connect(self.held)
         row.released.connect(self.released)
         row.edited.connect(self.edited)
+        row.written.connect(self.written)
         row.removed.connect(self.removed)
         row.sent.connect(self.sent)
         row.files_given.connect(self.files_given)

@@ -29,6 +29,7 @@ class Row(Folding):
         self._reset = Button(kind="link", clicked=self.reset_requested.emit)
         self._text, self._warning = Label(kind="note", wrap=True), Label(kind="warn", wrap=True)
         self._marked: tuple[str, str, str] | None = None
+        self._offered = True
         for part in (self._warning, self._mark, self._reset):
             part.hide()
         column = QVBoxLayout(self)
@@ -87,8 +88,16 @@ class Row(Folding):
         """The warning shown."""
         return self._warning.text()
 
+    def set_offered(self, offered: bool) -> None:
+        """Say whether there is anything to choose here; else the row isn't shown, nor found."""
+        if offered is not self._offered:
+            self._offered = offered
+            self.setVisible(offered)
+
     def matches(self, words: list[str]) -> bool:
         """Whether all the words, folded, stand in the name or the explanation."""
+        if not self._offered:
+            return False
         text = folded(f"{self._name.text()} {self._text.text()} {self._warning.text()}")
         return all(word in text for word in words)
 

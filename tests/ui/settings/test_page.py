@@ -312,6 +312,32 @@ def test_the_memory_bar_follows_the_plan(page: SettingsPage) -> None:
     assert view.rows["context_length"].warning == ""
 
 
+def test_safe_mode_is_shown_and_found_only_where_it_changed_something(
+    page: SettingsPage, qtbot: QtBot
+) -> None:
+    view = page.view(Section.MODEL)
+    assert isinstance(view, ModelSection)
+    page.show_section(Section.MODEL)
+    row, speed = view.rows["safe_mode"], view.rows["tuning"]
+    assert (row.isVisible(), speed.isVisible()) == (False, True)
+    page.search("safe mode")
+    qtbot.waitUntil(lambda: not speed.isVisible())
+    assert not row.isVisible()
+    view.set_safe_mode("cpu_variant=haswell extra_buffers=off gpu=off")
+    page.search("safe")
+    qtbot.waitUntil(row.isVisible)
+    page.search("")
+    qtbot.waitUntil(speed.isVisible)
+    said = row._text.text()
+    for part in ("without the graphics card", "without repacked weights", "processor variant haswell"):
+        assert part in said
+    assert "{" not in said
+    with qtbot.waitSignal(view.try_all_requested):
+        view._try_all.click()
+    view.set_safe_mode("")
+    assert not row.isVisible()
+
+
 def test_each_memory_has_its_bar_and_automatic_says_what_it_is(page: SettingsPage) -> None:
     view = page.view(Section.MODEL)
     assert isinstance(view, ModelSection)

@@ -16,6 +16,7 @@ from app.ui.figures import named, percent
 from app.ui.models.fit_bars import FitBars
 from app.ui.settings import words
 from app.ui.settings.row import Row
+from app.ui.settings.safe_mode_words import safe_mode_words
 from app.ui.settings.section import SectionView, Words
 from app.ui.settings.tuned_words import tuned_words
 from app.ui.theme.theme import Theme
@@ -34,10 +35,12 @@ class ModelSection(SectionView):
     reload_requested = Signal()
     measure_requested = Signal()
     stop_requested = Signal()
+    try_all_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
         self._plan: FitPlan | None = None
         self._tuning = TuningState()
+        self._safe_mode = ""
         super().__init__(theme)
 
     def build(self) -> Iterator[None]:
@@ -46,6 +49,10 @@ class ModelSection(SectionView):
         yield
         self._measure = Button(clicked=self._measure_or_stop)
         self.add_row("tuning", Row(self._measure))
+        yield
+        self._try_all = Button(clicked=self.try_all_requested.emit)
+        self.add_row("safe_mode", Row(self._try_all))
+        self.set_safe_mode(self._safe_mode)
         yield
         yield from super().build()
 
@@ -82,6 +89,7 @@ class ModelSection(SectionView):
         """The name of each setting and one line about it."""
         return {
             "tuning": (self.tr("Speed on this computer"), self._speed_words()),
+            "safe_mode": (self.tr("Safe mode"), safe_mode_words(self._safe_mode)),
             "context_length": (
                 self.tr("Context length"),
                 self.tr("How much of the conversation the model sees. More needs more memory."),
@@ -192,6 +200,14 @@ class ModelSection(SectionView):
         places = self._plan.places if self._plan is not None else ()
         return next((place.label for place in places if place.kind is PlaceKind.GPU and place.label), None)
 
+    # -- what safe mode changed ------------------------------------------------------------------
+
+    def set_safe_mode(self, change: str) -> None:
+        """Show what safe mode changed of the load, "" where it changed nothing."""
+        self._safe_mode = change
+        self.rows["safe_mode"].set_words(*self.words()["safe_mode"])
+        self.rows["safe_mode"].set_offered(bool(change))
+
     # -- what is measured here -------------------------------------------------------------------
 
     def set_tuning(self, state: TuningState, *, possible: bool = True) -> None:
@@ -240,6 +256,7 @@ class ModelSection(SectionView):
         """Set every text again."""
         super().retranslate()
         self._name_tuning()
+        self._try_all.set_words(self.tr("Try everything again"))
         self._bar_words.setText(self.tr("Memory with these values, in GB"))
         self._when.setText(self.tr("Applies at the next load ·"))
         self._reload.set_words(self.tr("Reload now"))
