@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import os
 import time
 from collections.abc import Mapping
 from pathlib import Path
@@ -43,7 +44,8 @@ class CrashFolder:
         """Write a crash file; None when that isn't possible. It holds no chat text: the caller sees to it."""
         now = time.time()
         stamp = time.strftime("%Y%m%d-%H%M%S", time.localtime(now))
-        whole = {"program": f"Alcove {VERSION}", "time": time.strftime("%Y-%m-%d %H:%M:%S"), **facts}
+        at = time.strftime("%Y-%m-%d %H:%M:%S")
+        whole = {"program": f"Alcove {VERSION}", "process": str(os.getpid()), "time": at, **facts}
         head = "".join(f"{name}: {' '.join(value.split())}\n" for name, value in whole.items())
         try:
             self.folder.mkdir(parents=True, exist_ok=True)

@@ -6,6 +6,7 @@ import contextlib
 import faulthandler
 import json
 import logging
+import os
 import sys
 import threading
 import time
@@ -56,7 +57,8 @@ class FaultWatch:
             self._crashes.folder.mkdir(parents=True, exist_ok=True)
             self._stream = self._native.open("w", encoding="utf-8")
             faulthandler.enable(self._stream)
-            mark = {"started": time.time(), "boot": _boot(), "kills": memory_kills(), "version": VERSION}
+            mark = {"started": time.time(), "process": os.getpid(), "version": VERSION}
+            mark |= {"boot": _boot(), "kills": memory_kills()}
             write_atomically(self._mark, json.dumps(mark).encode())
         except OSError as error:
             log.warning("crashes of this session leave no file: %s", error.strerror)
@@ -100,7 +102,7 @@ class FaultWatch:
             how = native.strip().partition("\n")[0]
             path = self._crashes.write("window", {"cause": "window_crashed", "how": how}, native)
             return LastEnd("window_crashed", native, path)
-        report = self._of_session(float(mark.get("started", 0.0)))
+        report = self._of_session(float(mark.get("started", 0.0)), str(mark.get("process")))
         if report is not None:
             return LastEnd(
                 report.cause, "\n".join([report.facts.get("how", ""), "", report.body]), report.path
@@ -111,10 +113,10 @@ class FaultWatch:
             return LastEnd("window_memory", how, path)
         return None  # killed, or the power went: nothing that anybody could mend
 
-    def _of_session(self, started: float) -> CrashReport | None:
-        """The last fault of the engine in a session that didn't end well."""
-        found = (r for r in self._crashes.reports() if r.kind == "engine" and r.at >= started > 0)
-        return next(found, None)
+    def _of_session(self, started: float, process: str) -> CrashReport | None:
+        """The last fault of the engine in a session that didn't end well; `alcove ask` has its own."""
+        reports = (r for r in self._crashes.reports() if r.kind == "engine" and r.at >= started > 0)
+        return next((r for r in reports if r.facts.get("process") == process), None)
 
 
 def _boot() -> str:

@@ -145,7 +145,7 @@ def test_crash_files_are_kept_read_and_limited(tmp_path: Path) -> None:
 
 
 SESSION = """
-import os, signal, sys, threading
+import os, signal, subprocess, sys, threading
 from pathlib import Path
 from app.system.crashes import CrashFolder
 from app.system.faults import FaultWatch
@@ -160,6 +160,11 @@ if how == "raise":
     raise ValueError("a secret")
 elif how == "engine":
     CrashFolder(Path(sys.argv[1])).write("engine", {"cause": "gpu_memory", "how": "signal SIGABRT"}, "CUDA")
+    os.kill(os.getpid(), signal.SIGKILL)
+elif how == "another":
+    code = "import sys; from pathlib import Path; from app.system.crashes import CrashFolder;"
+    code += "CrashFolder(Path(sys.argv[1])).write('engine', {'cause': 'gpu_memory'}, 'CUDA')"
+    subprocess.run([sys.executable, "-c", code, sys.argv[1]], check=True)
     os.kill(os.getpid(), signal.SIGKILL)
 elif how != "well":
     os.kill(os.getpid(), getattr(signal, how))
@@ -190,6 +195,14 @@ def test_the_next_start_knows_how_the_last_session_ended(tmp_path: Path) -> None
     assert session(tmp_path, "well") == "well"
     hows = [report.facts["how"] for report in CrashFolder(tmp_path).reports() if report.kind == "window"]
     assert sorted(hows) == ["Fatal Python error: Aborted", "Fatal Python error: Segmentation fault"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals are POSIX")
+def test_a_fault_of_another_program_is_none_of_the_session(tmp_path: Path) -> None:
+    """`alcove ask` leaves its crash files in the same folder, and tells of them itself."""
+    assert session(tmp_path, "another") == "well"
+    assert [report.cause for report in CrashFolder(tmp_path).reports()] == ["gpu_memory"]
+    assert session(tmp_path, "well") == "well"
 
 
 def test_an_exception_leaves_a_file_and_no_secret(tmp_path: Path) -> None:
