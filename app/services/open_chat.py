@@ -29,9 +29,12 @@ class OpenChat:
         self.options = options or ChatOptions()
         self.choices = choices or ContextChoices()
         self.queue = tuple(queue)
-        self.effort: Effort | None = next(
-            (shown.message.effort for shown in reversed(self.tree.path()) if shown.message.effort), None
-        )  # as its messages have it, None: they don't
+        self.effort = self._effort()
+
+    def _effort(self) -> Effort | None:
+        """That of the last question, as its first answer has it: one that was asked for again chose nothing."""
+        firsts = (self.tree.get(shown.siblings[0]) for shown in reversed(self.tree.path()))
+        return next((message.effort for message in firsts if message.effort), None)
 
     @property
     def id(self) -> str | None:

@@ -135,3 +135,16 @@ def test_answering_again_at_high_leaves_the_choice_of_a_chat_opened_again(
     new_chat(window, services)
     go_to(services, first)
     assert shown(window) == "medium"
+
+
+def test_answering_again_at_high_leaves_the_choice_after_a_start(opened: tuple[MainWindow, Services]) -> None:
+    window, services = opened
+    click(window, "Low")
+    first = ask(services, window)
+    window.chats.again_high()
+    wait_for(lambda: not services.chats.busy)
+    services.chats.efforts.clear()  # as after a start of the program
+    new_chat(window, services)
+    go_to(services, first)
+    assert services.chats.path()[-1].message.effort is Effort.HIGH
+    assert shown(window) == "low"
