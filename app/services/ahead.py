@@ -83,6 +83,7 @@ class ReadAheadService(QObject):
         self._gone: frozenset[str] = frozenset()  # chats in the trash, whose answers may still end
         self._kept_gb = settings.current.kept_states_gb
         self._swept = False
+        self._replaced: str | None = None  # the chat whose cache was held when a backup came in its place
         self._lane = Lane("ahead", self)
         self._held: str | None = None  # the chat that the cache belongs to
         self._shown: str | None = None
@@ -96,6 +97,7 @@ class ReadAheadService(QObject):
         chats.opened.connect(self._opened)
         chats.turns.finished.connect(lambda reply, _: self._holds(reply.chat_id))
         chats.turn_ended.connect(self._ended)
+        chats.replaced.connect(self._chats_replaced)
         chats.list.deleted.connect(self._deleted)
         chats.list.restored.connect(self._restored)
         chats.list.changed.connect(self._listed)
@@ -155,13 +157,22 @@ class ReadAheadService(QObject):
             self._lane.run(lambda: forget_all(self._session, self._shelf))
 
     def _listed(self, chats: Sequence[ChatSummary]) -> None:
-        """Clear up once, when the chats are known: a kill may have left what nobody would ever remove."""
-        self._gone -= {chat.id for chat in chats}  # one that was imported again, for example
+        """Clear up when other chats are known: a kill may have left what nobody would ever remove."""
+        known = {chat.id for chat in chats}
+        self._gone -= known  # one that was imported again, for example
         if self._swept:
             return
         self._swept = True
+        held, self._replaced = self._replaced, None
+        if held is not None and held not in known:
+            self._lane.run(partial(self._forget, held))  # the engine may be writing it
         budget = self._budget()
-        self._lane.run(lambda: self._shelf.sweep([chat.id for chat in chats], budget))
+        self._lane.run(lambda: self._shelf.sweep(known, budget))
+
+    def _chats_replaced(self) -> None:
+        """A backup is in the place of the chats: nothing is kept of those that it lacks."""
+        self._replaced, self._held, self._swept = self._held, None, False
+        self._session.stop_preparing()
 
     def _settings_changed(self) -> None:
         before, self._kept_gb = self._kept_gb, self._settings.current.kept_states_gb

@@ -32,7 +32,7 @@ class OpenChat:
         self.effort = self._effort()
 
     def _effort(self) -> Effort | None:
-        """That of the last question, as its first answer has it: one that was asked for again chose nothing."""
+        """That of the last question, as its first answer has it: asking for another chose nothing."""
         firsts = (self.tree.get(shown.siblings[0]) for shown in reversed(self.tree.path()))
         return next((message.effort for message in firsts if message.effort), None)
 

@@ -259,3 +259,36 @@ def test_a_start_removes_what_nobody_would(home: Path, qtbot: QtBot, words: Voca
     place.mkdir(exist_ok=True)  # as a version left it that only stopped to write
     with open_window(home) as (_, services):
         wait_for(lambda: list(states.iterdir()) == [])
+
+
+def test_a_chat_that_a_restored_backup_lacks_is_kept_no_longer(program: Program, qtbot: QtBot) -> None:
+    kept, short = program.store("short", "another")
+    data = program.services.data
+    with qtbot.waitSignal(data.backed_up) as backup:
+        data.back_up()
+    place = program.services.ahead.place(program.ask(SECRET))
+    assert place is not None
+    program.open(short)
+    assert program.secrets() == [place.name]
+    program.chats.open(kept)
+    wait_for(lambda: program.chats.current_id == kept)
+    with qtbot.waitSignal(data.restored):
+        data.restore(backup.args[0])
+    program.open(short)
+    program.settled()
+    assert program.secrets() == []
+
+
+def test_the_open_chat_goes_from_the_caches_with_the_backup_that_lacks_it(
+    program: Program, qtbot: QtBot
+) -> None:
+    (short,) = program.store("short")
+    data = program.services.data
+    with qtbot.waitSignal(data.backed_up) as backup:
+        data.back_up()
+    program.ask(SECRET)
+    with qtbot.waitSignal(data.restored):  # while what the engine holds of it is being written
+        data.restore(backup.args[0])
+    program.open(short)
+    program.settled()
+    assert program.secrets() == []
