@@ -19,7 +19,7 @@ from app.library.download_answer import PassingFault, check_answer, check_start
 from app.library.download_damage import Damage, Repair, examine, put_back, reopen, was_finished
 from app.library.download_names import check_repository
 from app.library.download_pace import Paused, SpeedLimit, Stop
-from app.library.download_part import CHUNK, Part, discard, present_bytes, remove
+from app.library.download_part import CHUNK, Part, discard, has_come, present_bytes, remove
 from app.library.download_places import is_there, job_of, lock_path, present, targets
 from app.library.hashes import FileHashes
 from app.library.hub_access import HubAccess
@@ -101,8 +101,8 @@ class Downloader:
     def discard(self, job: DownloadJob) -> bool:
         """Remove what isn't finished; of a split model the finished files too. Raises `DownloadError`.
 
-        A file of another size stays: it was here before, of another version perhaps. What was being mended is
-        put back as it is; returns whether there was any.
+        What was here before stays: a file of another size, of another version perhaps, and a finished one
+        that came by no download. What was being mended is put back as it is; returns whether there was any.
         """
         there = [is_there(t, f) for t, f in zip(self.targets(job), job.files, strict=True)]
         mended = any(map(was_finished, self.targets(job)))
@@ -110,7 +110,7 @@ class Downloader:
             with _disk_errors(), _locked(target):
                 if not put_back(target):
                     discard(target)
-                if finished and not all(there) and not mended:
+                if finished and not all(there) and not mended and has_come(target):
                     remove(target)
         return mended
 

@@ -66,6 +66,12 @@ def read_note(path: Path) -> PartNote | None:
         return None
 
 
+def has_come(target: Path) -> bool:
+    """Whether a finished file came by a download; one that was put there by hand has no note of that."""
+    note = read_note(chunks_path(target))
+    return note is not None and note.job is not None
+
+
 def present_bytes(target: Path, file: RemoteFile) -> int:
     """How many bytes of an unfinished file are known to be there; cheap, nothing is hashed."""
     note = read_note(note_path(target))

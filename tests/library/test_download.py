@@ -147,6 +147,24 @@ def test_a_split_model_comes_as_one(tmp_path: Path, hub: Hub, gate: NetworkGate)
     assert not list(tmp_path.rglob("*.gguf"))
 
 
+def test_a_part_that_was_here_before_stays_when_the_rest_is_cancelled(
+    tmp_path: Path, hub: Hub, gate: NetworkGate
+) -> None:
+    parts = {f"m-0000{n}-of-00003.gguf": b"GGUF" + random.Random(n).randbytes(400_000) for n in (1, 2, 3)}
+    hub.repos["o/split"] = Repo({name: parts[name] for name in list(parts)[:2]})  # the third is missing there
+    files = tuple(remote(content, name) for name, content in parts.items())
+    wanted, downloader = DownloadJob("s", "s", "o/split", COMMIT, "o/split", files), make(tmp_path, hub, gate)
+    first, second, _ = downloader.targets(wanted)
+    first.parent.mkdir(parents=True, exist_ok=True)
+    first.write_bytes(parts[first.name])  # copied from elsewhere
+    with pytest.raises(DownloadError):
+        downloader.fetch(wanted, lambda progress: None, Stop())
+    assert second.exists()
+    assert not downloader.discard(wanted)
+    assert first.read_bytes() == parts[first.name]
+    assert not second.exists()
+
+
 # -- pause and resume ----------------------------------------------------------------------------
 
 
