@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import resource
 import shutil
 import threading
 from collections.abc import Iterator
@@ -17,6 +16,7 @@ from app.library.copying import Stopped
 from app.library.kit import FORMAT, MANIFEST, find_kits, read_manifest, safe_name
 from app.library.kit_making import kit_bytes, make_kit
 from app.library.kit_taking import import_kit, part_of
+from tests import limits
 
 KB = 1024
 CHUNK = 64 * KB
@@ -160,10 +160,8 @@ def test_a_model_of_several_files_and_one_without_an_ending(tmp_path: Path) -> N
 def small_files() -> Iterator[int]:
     """A system that refuses files over 4.5 chunks, as FAT32 refuses those over 4 GB."""
     limit = 4 * CHUNK + CHUNK // 2
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (limit, before[1]))
-    yield limit
-    resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    with limits.file_size(limit):
+        yield limit
 
 
 def test_a_disk_that_takes_no_large_files_gets_pieces(model: Path, tmp_path: Path, small_files: int) -> None:
@@ -184,12 +182,8 @@ def test_a_disk_that_takes_no_large_files_gets_pieces(model: Path, tmp_path: Pat
 
 
 def test_pieces_become_one_file_again(model: Path, tmp_path: Path) -> None:
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (3 * CHUNK, before[1]))
-    try:
+    with limits.file_size(3 * CHUNK):
         manifest = make(model, tmp_path / "usb")
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)
     assert len(read_manifest(manifest).files[0].pieces) == 4
     ((path, _),) = take(manifest, tmp_path / "models")
     assert path.read_bytes() == content()

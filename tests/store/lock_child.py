@@ -50,6 +50,7 @@ def main(folder: Path, what: str, last: int, most: int = 0) -> int:
         import resource
 
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        sys.dont_write_bytecode = True  # it would be cut in silence, see tests.limits
         resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
     if lock.prepare():
         lock.open(lock.key(OLD))

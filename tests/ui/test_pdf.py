@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from random import Random
 
@@ -14,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.chat import TextPart
 from app.domain.exchange import ExportWords, WholeChat
 from app.ui.exchange.pdf import PdfExport
+from tests import limits
 from tests.store.exchange import samples
 
 RESOURCES = Path(__file__).parents[2] / "resources"
@@ -33,25 +32,13 @@ def test_a_fault_is_told_and_leaves_no_file(qtbot: QtBot, tmp_path: Path) -> Non
     assert list(tmp_path.iterdir()) == []
 
 
-@contextmanager
-def full_disk() -> Iterator[None]:
-    """Let no file grow beyond some kilobytes, in the test alone: its report may go to a file too."""
-    resource = pytest.importorskip("resource")
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (8_000, before[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)
-
-
 def test_a_full_disk_is_told_and_leaves_the_old_file(qtbot: QtBot, tmp_path: Path) -> None:
     whole, random = samples.everything(), Random(1)  # no text that packs to nothing
     words = ("".join(random.choices("abcdefghijklmnop", k=7)) for _ in range(20_000))
     long = whole.messages[0].with_(parts=(TextPart(" ".join(words)),))
     (tmp_path / "a.pdf").write_bytes(b"old")
     pdf = export(replace(whole, messages=(long, *whole.messages[1:])), tmp_path / "a.pdf")
-    with full_disk(), qtbot.waitSignal(pdf.refused, timeout=60_000) as refused:
+    with limits.file_size(8_000), qtbot.waitSignal(pdf.refused, timeout=60_000) as refused:
         pdf.start()
     pdf.wait()
     assert refused.args[0].code == "not_written"
