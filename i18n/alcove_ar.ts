@@ -2745,10 +2745,6 @@
 <context>
     <name>PalettePresenter</name>
     <message>
-        <source>The search index is damaged: chats can&apos;t be searched.</source>
-        <translation>فهرس البحث تالف: لا يمكن البحث في المحادثات.</translation>
-    </message>
-    <message>
         <source>The search index is being made: {percent} %. Older chats are found when it is done.</source>
         <translation>يُنشأ فهرس البحث: {percent}%. تُوجد المحادثات الأقدم حين يكتمل.</translation>
     </message>
@@ -5635,6 +5631,14 @@
     <message>
         <source>It was set aside and the newest backup was opened.</source>
         <translation>وُضعت جانبًا وفُتحت أحدث نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The chat database is damaged</source>
+        <translation>قاعدة المحادثات تالفة</translation>
+    </message>
+    <message>
+        <source>A part of it can&apos;t be read or changed. A backup can be put in its place in Settings, Privacy and data.</source>
+        <translation>لا يمكن قراءة جزء منها ولا تغييره. يمكن وضع نسخة احتياطية مكانها في الإعدادات، الخصوصية والبيانات.</translation>
     </message>
     <message>
         <source>These chats belong to a newer Alcove</source>

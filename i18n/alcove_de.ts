@@ -2653,10 +2653,6 @@
 <context>
     <name>PalettePresenter</name>
     <message>
-        <source>The search index is damaged: chats can&apos;t be searched.</source>
-        <translation>Der Suchindex ist beschädigt: Chats können nicht durchsucht werden.</translation>
-    </message>
-    <message>
         <source>The search index is being made: {percent} %. Older chats are found when it is done.</source>
         <translation>Der Suchindex entsteht: {percent} %. Ältere Chats werden gefunden, wenn er fertig ist.</translation>
     </message>
@@ -5431,6 +5427,14 @@
     <message>
         <source>It was set aside and the newest backup was opened.</source>
         <translation>Sie wurde beiseitegelegt und die neueste Sicherung geöffnet.</translation>
+    </message>
+    <message>
+        <source>The chat database is damaged</source>
+        <translation>Die Chatdatenbank ist beschädigt</translation>
+    </message>
+    <message>
+        <source>A part of it can&apos;t be read or changed. A backup can be put in its place in Settings, Privacy and data.</source>
+        <translation>Ein Teil davon lässt sich weder lesen noch ändern. Unter Einstellungen, Datenschutz lässt sich eine Sicherung an ihre Stelle setzen.</translation>
     </message>
     <message>
         <source>These chats belong to a newer Alcove</source>

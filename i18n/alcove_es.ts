@@ -2653,10 +2653,6 @@
 <context>
     <name>PalettePresenter</name>
     <message>
-        <source>The search index is damaged: chats can&apos;t be searched.</source>
-        <translation>El índice de búsqueda está dañado: no se puede buscar en los chats.</translation>
-    </message>
-    <message>
         <source>The search index is being made: {percent} %. Older chats are found when it is done.</source>
         <translation>Se está creando el índice de búsqueda: {percent}&#xa0;%. Los chats más antiguos se encontrarán al terminar.</translation>
     </message>
@@ -5431,6 +5427,14 @@
     <message>
         <source>It was set aside and the newest backup was opened.</source>
         <translation>Se apartó y se abrió la copia de seguridad más reciente.</translation>
+    </message>
+    <message>
+        <source>The chat database is damaged</source>
+        <translation>La base de datos de chats está dañada</translation>
+    </message>
+    <message>
+        <source>A part of it can&apos;t be read or changed. A backup can be put in its place in Settings, Privacy and data.</source>
+        <translation>Una parte no se puede leer ni cambiar. En Ajustes, Privacidad y datos se puede poner una copia de seguridad en su lugar.</translation>
     </message>
     <message>
         <source>These chats belong to a newer Alcove</source>

@@ -2653,10 +2653,6 @@
 <context>
     <name>PalettePresenter</name>
     <message>
-        <source>The search index is damaged: chats can&apos;t be searched.</source>
-        <translation>L&apos;index de recherche est endommagé&#xa0;: la recherche dans les chats est impossible.</translation>
-    </message>
-    <message>
         <source>The search index is being made: {percent} %. Older chats are found when it is done.</source>
         <translation>L&apos;index de recherche est en préparation&#xa0;: {percent} %. Les chats plus anciens seront trouvés quand il sera prêt.</translation>
     </message>
@@ -5303,6 +5299,14 @@
     <message>
         <source>It was set aside and the newest backup was opened.</source>
         <translation>Elle a été mise de côté et la dernière sauvegarde ouverte.</translation>
+    </message>
+    <message>
+        <source>The chat database is damaged</source>
+        <translation>La base des chats est abîmée</translation>
+    </message>
+    <message>
+        <source>A part of it can&apos;t be read or changed. A backup can be put in its place in Settings, Privacy and data.</source>
+        <translation>Une partie ne peut être ni lue ni modifiée. Une sauvegarde peut prendre sa place dans Réglages, Vie privée et données.</translation>
     </message>
     <message>
         <source>These chats belong to a newer Alcove</source>

@@ -2653,10 +2653,6 @@
 <context>
     <name>PalettePresenter</name>
     <message>
-        <source>The search index is damaged: chats can&apos;t be searched.</source>
-        <translation>L&apos;indice di ricerca è danneggiato: non si può cercare nelle chat.</translation>
-    </message>
-    <message>
         <source>The search index is being made: {percent} %. Older chats are found when it is done.</source>
         <translation>Creazione dell&apos;indice di ricerca: {percent}%. Le chat più vecchie si troveranno quando è pronto.</translation>
     </message>
@@ -5431,6 +5427,14 @@
     <message>
         <source>It was set aside and the newest backup was opened.</source>
         <translation>È stato messo da parte e il backup più recente è stato aperto.</translation>
+    </message>
+    <message>
+        <source>The chat database is damaged</source>
+        <translation>L&apos;archivio delle chat è danneggiato</translation>
+    </message>
+    <message>
+        <source>A part of it can&apos;t be read or changed. A backup can be put in its place in Settings, Privacy and data.</source>
+        <translation>Una parte non si può né leggere né modificare. In Impostazioni, Privacy e dati si può mettere un backup al suo posto.</translation>
     </message>
     <message>
         <source>These chats belong to a newer Alcove</source>

@@ -2630,10 +2630,6 @@
 <context>
     <name>PalettePresenter</name>
     <message>
-        <source>The search index is damaged: chats can&apos;t be searched.</source>
-        <translation>検索インデックスが破損しているため、チャットを検索できません。</translation>
-    </message>
-    <message>
         <source>The search index is being made: {percent} %. Older chats are found when it is done.</source>
         <translation>検索インデックスを作成中：{percent}%。完了すると古いチャットも検索できます。</translation>
     </message>
@@ -5380,6 +5376,14 @@
     <message>
         <source>It was set aside and the newest backup was opened.</source>
         <translation>別の場所に退避し、最新のバックアップを開きました。</translation>
+    </message>
+    <message>
+        <source>The chat database is damaged</source>
+        <translation>チャットのデータベースが破損しています</translation>
+    </message>
+    <message>
+        <source>A part of it can&apos;t be read or changed. A backup can be put in its place in Settings, Privacy and data.</source>
+        <translation>一部を読み取りも変更もできません。設定の「プライバシーとデータ」で、バックアップに置き換えられます。</translation>
     </message>
     <message>
         <source>These chats belong to a newer Alcove</source>

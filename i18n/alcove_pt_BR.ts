@@ -2653,10 +2653,6 @@
 <context>
     <name>PalettePresenter</name>
     <message>
-        <source>The search index is damaged: chats can&apos;t be searched.</source>
-        <translation>O índice de busca está danificado: não é possível buscar nos chats.</translation>
-    </message>
-    <message>
         <source>The search index is being made: {percent} %. Older chats are found when it is done.</source>
         <translation>O índice de busca está sendo criado: {percent}%. Os chats mais antigos serão encontrados ao final.</translation>
     </message>
@@ -5431,6 +5427,14 @@
     <message>
         <source>It was set aside and the newest backup was opened.</source>
         <translation>Ele foi posto de lado e o backup mais recente foi aberto.</translation>
+    </message>
+    <message>
+        <source>The chat database is damaged</source>
+        <translation>O banco de dados de chats está danificado</translation>
+    </message>
+    <message>
+        <source>A part of it can&apos;t be read or changed. A backup can be put in its place in Settings, Privacy and data.</source>
+        <translation>Uma parte não pode ser lida nem alterada. Em Configurações, Privacidade e dados, um backup pode tomar o lugar dele.</translation>
     </message>
     <message>
         <source>These chats belong to a newer Alcove</source>

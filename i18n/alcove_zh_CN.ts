@@ -2630,10 +2630,6 @@
 <context>
     <name>PalettePresenter</name>
     <message>
-        <source>The search index is damaged: chats can&apos;t be searched.</source>
-        <translation>搜索索引已损坏：无法搜索对话。</translation>
-    </message>
-    <message>
         <source>The search index is being made: {percent} %. Older chats are found when it is done.</source>
         <translation>正在建立搜索索引：{percent}%。完成后可找到更早的对话。</translation>
     </message>
@@ -5380,6 +5376,14 @@
     <message>
         <source>It was set aside and the newest backup was opened.</source>
         <translation>已将其另行存放，并打开了最新的备份。</translation>
+    </message>
+    <message>
+        <source>The chat database is damaged</source>
+        <translation>对话数据库已损坏</translation>
+    </message>
+    <message>
+        <source>A part of it can&apos;t be read or changed. A backup can be put in its place in Settings, Privacy and data.</source>
+        <translation>其中一部分无法读取或更改。可在“设置”的“隐私与数据”中用备份替换。</translation>
     </message>
     <message>
         <source>These chats belong to a newer Alcove</source>

@@ -81,7 +81,8 @@ class EngineError(AppError):
 class StoreError(AppError):
     """The chat database can't be read or written.
 
-    Codes: store_read_only, disk_full, store_damaged, store_newer, store_locked, not_found, store_failed,
+    Codes: store_read_only, disk_full, store_damaged (set aside when it was opened), store_spoiled (found
+    later), store_newer, store_locked, not_found, store_failed,
     not_open (it could not be), backup_unusable, answer_running; of the lock: locked (no passphrase was given
     yet), wrong_passphrase, passphrase_short, lock_memory (too little to try one), lock_damaged (the key
     file), backup_locked (another key).

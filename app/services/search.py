@@ -1,4 +1,4 @@
-"""The search of all chats, on a thread of its own; fills the index after a migration."""
+"""The search of all chats, on a thread of its own; fills an index that is new."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class SearchService(QObject):
         super().__init__(parent)
         self._stores = stores
         self._lane = Lane("search", self)
-        self._newest = 0
+        self._newest, self._query = 0, ""
         self._share = 1.0
         self._closed = False
 
@@ -32,18 +32,22 @@ class SearchService(QObject):
 
     def search(self, query: str) -> None:
         """Search all chats; `found` or `failed` follows unless another query does."""
-        self._newest += 1
-        number = self._newest
+        self._newest, self._query = self._newest + 1, query
+        number, index = self._newest, self._stores.main.index
 
         def stale() -> bool:
             return number != self._newest
 
-        def work() -> list[SearchHit]:
-            return [] if stale() else self._stores.main.index.search(query, stale=stale)
+        def work() -> tuple[list[SearchHit], float]:
+            return ([], 1.0) if stale() else (index.search(query, stale=stale), index.backlog())
 
-        def done(hits: list[SearchHit]) -> None:
-            if not stale():
-                self.found.emit(query, hits)
+        def done(result: tuple[list[SearchHit], float]) -> None:
+            if stale():
+                return
+            hits, share = result
+            self.found.emit(query, hits)
+            if share < 1.0 and self._share == 1.0:  # it was damaged, and is new
+                self._caught_up(share)
 
         def failed(error: AppError) -> None:
             if not stale():
@@ -60,6 +64,8 @@ class SearchService(QObject):
         if share != self._share:
             self._share = share
             self.indexed.emit(share)
+            if share == 1.0 and self._query:
+                self.search(self._query)
         if share < 1.0 and not self._closed:
             self.catch_up()
 

@@ -97,14 +97,14 @@ def _write(db: apsw.Connection, rows: ChatRows) -> None:
         for row in some:
             _insert(db, table, row)
     for row in rows.attachments:
-        text = row.pop("text")
-        db.execute("INSERT OR IGNORE INTO document (id, text) VALUES (?, ?)", (row["document_id"], text))
-        _insert(db, "attachment", row)
+        document = row["document_id"], row["text"]
+        db.execute("INSERT OR IGNORE INTO document (id, text) VALUES (?, ?)", document)
+        _insert(db, "attachment", {name: value for name, value in row.items() if name != "text"})
     index_chat(db, str(rows.chat["id"]))
 
 
 def _insert(db: apsw.Connection, table: str, row: Row) -> None:
-    row.pop("rank", None)
+    row = {name: value for name, value in row.items() if name != "rank"}
     marks = ", ".join("?" * len(row))
     sql = f"INSERT INTO {table} ({', '.join(row)}) VALUES ({marks})"  # noqa: S608
     db.execute(sql, tuple(row.values()))

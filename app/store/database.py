@@ -23,6 +23,19 @@ T = TypeVar("T")
 
 BACKUPS_KEPT = 7
 _BUSY_MS = 5000
+_INDEX_DAMAGED = apsw.SQLITE_CORRUPT_VTAB
+
+
+class IndexDamagedError(apsw.Error):
+    """The search index contradicts itself, in a way that SQLite has no code for."""
+
+
+def _commit(connection: apsw.Connection) -> None:
+    try:
+        connection.execute("COMMIT")
+    except apsw.ConstraintError as error:
+        # All others were checked before: the index, which is written only now, found its own rows there.
+        raise IndexDamagedError(str(error)) from error
 
 
 @contextlib.contextmanager
@@ -34,7 +47,7 @@ def store_errors() -> Iterator[None]:
         raise StoreError(str(error), code="disk_full") from error
     except (apsw.ReadOnlyError, apsw.CantOpenError, apsw.PermissionsError) as error:
         raise StoreError(str(error), code="store_read_only") from error
-    except (apsw.NotADBError, apsw.CorruptError) as error:
+    except (apsw.NotADBError, apsw.CorruptError, IndexDamagedError) as error:
         raise StoreError(str(error), code="store_damaged") from error
     except (apsw.BusyError, apsw.LockedError) as error:
         raise StoreError(str(error), code="store_locked") from error
@@ -60,6 +73,7 @@ class Database:
         self._connection: apsw.Connection | None = None
         self._key: bytes | None = None
         self._locked = False
+        self.mend: Callable[[apsw.Connection], None] | None = None  # makes a damaged index anew
 
     @property
     def key(self) -> bytes | None:
@@ -111,7 +125,7 @@ class Database:
             connection.execute("BEGIN IMMEDIATE")
             try:
                 result = work(connection)
-                connection.execute("COMMIT")
+                _commit(connection)
             except BaseException:
                 # A full disk makes SQLite roll back by itself; a second rollback would hide the cause.
                 if connection.in_transaction:
@@ -130,8 +144,25 @@ class Database:
     def _guarded(self, work: Callable[[apsw.Connection], T]) -> T:
         if self._connection is None:
             raise StoreError(code="locked" if self._locked else "not_open")
-        with store_errors():
-            return work(self._connection)
+        try:
+            with store_errors():
+                return self._mended(self._connection, work)
+        except StoreError as error:
+            if error.code != "store_damaged":
+                raise
+            raise StoreError(error.detail, code="store_spoiled") from error  # nothing was set aside
+
+    def _mended(self, connection: apsw.Connection, work: Callable[[apsw.Connection], T]) -> T:
+        """Do the work; where the search index is damaged, once more with a new one."""
+        try:
+            return work(connection)
+        except (apsw.CorruptError, IndexDamagedError) as error:
+            of_index = getattr(error, "extendedresult", _INDEX_DAMAGED) == _INDEX_DAMAGED
+            if self.mend is None or not of_index:
+                raise
+            _log.warning("the search index is damaged and made anew: %s", error)
+            self.mend(connection)
+            return work(connection)
 
     def _open_or_recover(self, key: bytes | None) -> Recovery | None:
         self._close()

@@ -45,6 +45,7 @@ class SearchIndex:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        database.mend = _make_anew
 
     def search(
         self, query: str, chats: int = CHATS, stale: Callable[[], bool] = lambda: False
@@ -83,6 +84,19 @@ class SearchIndex:
             return _share(db)
 
         return self._database.write(work)
+
+
+def _make_anew(db: apsw.Connection) -> None:
+    """Put an empty index in the place of a damaged one, to be filled as after a migration."""
+    with db:
+        for table in ("word", "part"):
+            row = db.execute("SELECT sql FROM sqlite_master WHERE name = ?", (table,)).fetchone()
+            db.execute(f"DROP TABLE {table}")
+            db.execute(str(row[0]))  # type: ignore[index]
+        db.execute("DELETE FROM to_index")
+        for of in ("chat", "message"):
+            sql = f"INSERT INTO to_index SELECT ?, max(rank) + 1, max(rank) + 1 FROM {of} HAVING count(*) > 0"  # noqa: S608
+            db.execute(sql, (of,))
 
 
 def index_title(db: apsw.Connection, chat_id: str, title: str) -> None:

@@ -20,7 +20,7 @@ def explain(code: str, detail: str = "") -> ErrorText:
     """Return the words for an error code; an unknown one is said to be unexpected."""
     for table in (
         *(engine_words, window_words, explain_shelf, explain_file_work, explain_kit, model_words),
-        *(_chat, _ends, _tools, _files, _disk, _data, _lock, _download, explain_release),
+        *(_chat, _ends, _tools, _files, _store, _disk, _data, _lock, _download, explain_release),
     ):
         found = table(code, detail)
         if found is not None:
@@ -170,7 +170,11 @@ def _tools(code: str, _detail: str) -> ErrorText | None:
 
 
 def _files(code: str, _detail: str) -> ErrorText | None:
-    words = file_words(code)
+    return _plain(file_words(code))
+
+
+def _plain(words: tuple[str, str] | None) -> ErrorText | None:
+    """The text of a row without a remedy: title and sentence."""
     return ErrorText(*words, severity="warn") if words else None
 
 
@@ -182,7 +186,7 @@ def _warn(words: tuple[str, ...] | None) -> ErrorText | None:
     return ErrorText(title, text, remedy, button, "warn", *second)
 
 
-def _disk(code: str, _detail: str) -> ErrorText | None:
+def _store(code: str, _detail: str) -> ErrorText | None:
     translate = QCoreApplication.translate
     texts = {
         "store_read_only": (
@@ -191,13 +195,17 @@ def _disk(code: str, _detail: str) -> ErrorText | None:
                 "errors", "Nothing new can be kept. Give Alcove the right to write there and start it again."
             ),
         ),
-        "disk_full": (
-            translate("errors", "The disk is full"),
-            translate("errors", "What is on the screen is not stored yet. Make room, then go on."),
-        ),
         "store_damaged": (
             translate("errors", "The chat database was damaged"),
             translate("errors", "It was set aside and the newest backup was opened."),
+        ),
+        "store_spoiled": (
+            translate("errors", "The chat database is damaged"),
+            translate(
+                "errors",
+                "A part of it can't be read or changed. A backup can be put in its place in Settings, Privacy"
+                " and data.",
+            ),
         ),
         "store_newer": (
             translate("errors", "These chats belong to a newer Alcove"),
@@ -219,6 +227,17 @@ def _disk(code: str, _detail: str) -> ErrorText | None:
             translate("errors", "This chat isn't there any more"),
             translate("errors", "It was removed for good."),
         ),
+    }
+    return _plain(texts.get(code))
+
+
+def _disk(code: str, _detail: str) -> ErrorText | None:
+    translate = QCoreApplication.translate
+    texts = {
+        "disk_full": (
+            translate("errors", "The disk is full"),
+            translate("errors", "What is on the screen is not stored yet. Make room, then go on."),
+        ),
         "not_saved": (
             translate("errors", "The settings can't be saved"),
             translate("errors", "They hold until Alcove is closed. Check the disk and its permissions."),
@@ -236,9 +255,7 @@ def _disk(code: str, _detail: str) -> ErrorText | None:
             translate("errors", "It was set aside; what could be read was kept."),
         ),
     }
-    if code in texts:
-        return ErrorText(*texts[code], severity="warn")
-    return None
+    return _plain(texts.get(code))
 
 
 def _data(code: str, detail: str) -> ErrorText | None:

@@ -76,9 +76,7 @@ class PalettePresenter(QObject):
     def _failed(self, query: str, error: AppError) -> None:
         if not query or "box" not in self.__dict__:
             return
-        damaged = error.code == "store_damaged"  # nothing was set aside yet, as its own words say
-        words = self.tr("The search index is damaged: chats can't be searched.") if damaged else ""
-        self.box.set_failed(query, words or in_a_line(error))
+        self.box.set_failed(query, in_a_line(error))
 
     def _show_share(self, *_: object) -> None:
         """Say how much of the chats can be found, while the index is made."""

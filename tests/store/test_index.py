@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.chat import Message, MessageStatus, Role, SearchHit, TextPart
+from app.domain.errors import StoreError
 from app.store.chats import SqliteChatStore
 from app.store.database import migration_steps
 from app.store.search import fold, snippet, words_of
@@ -184,3 +186,68 @@ def test_titles_come_first_and_the_newest_of_them(
     assert [hit.chat_id for hit in store.search("whale")] == [chats[3], chats[2], chats[0], *[chats[1]] * 3]
     store.delete_chats([chats[3]])
     assert store.search("whale")[0].chat_id == chats[2]
+
+
+SPOILED = {
+    "data": "UPDATE word_data SET block = zeroblob(50) WHERE id > 10",
+    "structure": "UPDATE part_data SET block = x'00ff00ff' WHERE id = 10",
+    "emptied": "DELETE FROM word_data",
+    "gone": "DROP TABLE word_data",
+}
+
+
+@pytest.mark.parametrize("statement", SPOILED.values(), ids=SPOILED.keys())
+@pytest.mark.parametrize("first", ["search", "add", "duplicate"])
+def test_a_damaged_index_is_made_anew_and_nothing_is_refused(
+    tmp_path: Path, statement: str, first: str
+) -> None:
+    store = SqliteChatStore(tmp_path / "chats.db", backups=None, clock=SystemClock())
+    store.open()
+    try:
+        chat = store.create_chat("Birds").id
+        text = (TextPart("Why do albatrosses glide?"),)
+        question = Message("q", chat, None, Role.USER, text, created_at=1.0)
+        store.add_message(question)
+        store.database.run(lambda db: db.execute(statement))
+        if first == "search":
+            store.search("albatross")
+        elif first == "duplicate":
+            chat = store.copies.duplicate(chat, "Copy", 2.0)
+        answer = (TextPart("They lock their wings."),)
+        store.add_message(Message("a", chat, None, Role.ASSISTANT, answer, created_at=2.0))
+        assert any(message.id == "a" for message in store.messages(chat))
+        store.search("wings")  # where what came first didn't meet the damage
+        while store.index.catch_up() < 1.0:
+            pass
+        assert store.search("albatross")
+        assert [hit.message_id for hit in store.search("wings")] == ["a"]
+        assert store.search("ock the")
+        assert store.database.run(lambda db: db.pragma("integrity_check")) == "ok"
+    finally:
+        store.close()
+
+
+def test_damage_of_the_chats_themselves_is_not_taken_for_the_indexs(tmp_path: Path) -> None:
+    path = tmp_path / "chats.db"
+    store = SqliteChatStore(path, backups=None, clock=SystemClock())
+    store.open()
+    chat = store.create_chat("Birds").id
+    for number in range(200):
+        part = (TextPart("word " * 400),)
+        store.add_message(Message(f"m{number}", chat, None, Role.USER, part, created_at=1.0))
+    store.close()
+    with contextlib.closing(apsw.Connection(str(path))) as database:
+        page = int(database.pragma("page_size"))
+        sql = "SELECT rootpage FROM sqlite_master WHERE name = 'message'"
+        (root,) = database.execute(sql).fetchone()  # type: ignore[misc]
+    content = bytearray(path.read_bytes())
+    content[(root - 1) * page : root * page] = b"\xff" * page
+    path.write_bytes(content)
+    store = SqliteChatStore(path, backups=None, clock=SystemClock())
+    store.open()
+    try:
+        with pytest.raises(StoreError) as raised:
+            store.messages(chat)
+        assert raised.value.code == "store_spoiled"
+    finally:
+        store.close()
