@@ -145,7 +145,8 @@ def test_a_restored_backup_brings_its_own_edits(home: Path, qtbot: QtBot) -> Non
     chats = stored_chats(home)
     with opened(home, chats["A"]) as (window, services):
         rewrite(window, "as it was")
-        services.chats.edits.save()
+        store = services.exchange._stores.main
+        wait_for(lambda: store.edits.read(chats["A"]))  # written by itself a moment later
         with qtbot.waitSignal(services.data.backed_up) as done:
             services.data.back_up()
         rewrite(window, "as it is")
