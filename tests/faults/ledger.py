@@ -40,11 +40,11 @@ def stored(home: Path) -> tuple[dict[str, Message], dict[str, str]]:
         store.close()
 
 
-def written(home: Path, chat_id: str, message_id: str) -> tuple[str, str]:
-    """What a fresh start finds in the composer of a chat, and in the place of a message of it."""
+def written(home: Path, chat_id: str, message_id: str) -> tuple[str, str | None]:
+    """What a fresh start finds in the composer of a chat, and in the place of a message of it (None: nothing)."""
     store = opened(home)
     try:
         edit = store.edits.read(chat_id).get(message_id)
-        return store.draft(chat_id), edit.text if edit is not None else ""
+        return store.draft(chat_id), edit.text if edit is not None else None
     finally:
         store.close()

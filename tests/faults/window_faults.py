@@ -100,12 +100,12 @@ def _write(ground: Ground) -> Killed:
         at = program.kill()
     _look(home, result)
     said = [line for line in program.lines if "written" in line]
-    texts = written(home, said[0]["chat"], said[0]["message"])
-    result.lost = max(typing_lost(said, text, at) for text in texts)
+    draft, edit = written(home, said[0]["chat"], said[0]["message"])
+    result.lost = max(typing_lost(said, text, at) for text in (draft, edit or ""))
     with started(home) as program:
         program.do("open", chat=said[0]["chat"])
-        seen = program.until(lambda s: s["path"] and s["draft"])
-        result.stored = (seen["draft"], seen["edits"]) == (texts[0], [texts[1]])
+        kept = draft, [edit] if edit is not None else []  # nothing yet, where the kill came at once
+        program.until(lambda s: s["path"] and (s["draft"], s["edits"]) == kept)
         result.clean = program.works()
         program.quit()
     shutil.rmtree(home)
