@@ -41,7 +41,7 @@ def stored(home: Path) -> tuple[dict[str, Message], dict[str, str]]:
 
 
 def written(home: Path, chat_id: str, message_id: str) -> tuple[str, str | None]:
-    """What a fresh start finds in the composer of a chat, and in the place of a message of it (None: nothing)."""
+    """What a fresh start finds in a chat's composer, and in the place of a message of it (None: nothing)."""
     store = opened(home)
     try:
         edit = store.edits.read(chat_id).get(message_id)

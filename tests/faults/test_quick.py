@@ -14,7 +14,7 @@ from tests.faults.outcome import Case, NotHere, Outcome, Verdict
 from tests.faults.remote import NoAnswer, started
 from tests.faults.report import cases_table, engine_table, soak_table, window_table
 from tests.faults.soak import Soaked
-from tests.faults.window_faults import Killed, kill_once, milliseconds_lost, prepared
+from tests.faults.window_faults import Killed, kill_once, milliseconds_lost, prepared, typing_lost
 
 pytestmark = pytest.mark.engine
 _posix = pytest.mark.skipif(os.name != "posix", reason="signals and a pipe that Qt watches are POSIX")
@@ -44,6 +44,15 @@ def test_what_is_lost_is_measured_from_the_first_text_that_is_missing() -> None:
     assert milliseconds_lost(lines, {"m": message}, 5.5) == 1500.0
     assert milliseconds_lost(lines, {"m": message.with_(parts=(TextPart("x" * 50),))}, 5.5) == 0.0
     assert milliseconds_lost([], {}, 1.0) == -1.0
+
+
+def test_what_was_typed_and_is_lost_is_measured_by_words() -> None:
+    said = [{"at": float(i), "written": i} for i in range(1, 6)]
+    assert typing_lost(said, "word1 word2 word3 ", 5.5) == 1500.0
+    assert typing_lost(said, "", 5.5) == 4500.0
+    assert typing_lost(said, "".join(f"word{i} " for i in range(1, 6)), 5.5) == 0.0
+    with pytest.raises(AssertionError):
+        typing_lost(said, "word1 word3 ", 5.5)
 
 
 def test_a_case_that_can_not_be_run_or_judged_is_never_good(tmp_path: Path) -> None:
