@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from app.domain.errors import AppError
 from app.services.lane import Lane
 
-_DELAY_MS = 250  # from the first key that isn't written yet
+_DELAY_MS = 150  # from the first key that isn't written yet: with the write itself, 250 are never lost
 _AGAIN_MS = 2000  # after a write that was refused
 
 Key = TypeVar("Key", bound=Hashable)
