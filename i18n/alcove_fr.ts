@@ -2338,7 +2338,7 @@
     </message>
     <message>
         <source>Safe mode</source>
-        <translation>Mode sûr</translation>
+        <translation>Mode sans échec</translation>
     </message>
     <message>
         <source>Context length</source>
@@ -4830,11 +4830,11 @@
     </message>
     <message>
         <source>Start in safe mode</source>
-        <translation>Démarrer en mode sûr</translation>
+        <translation>Démarrer en mode sans échec</translation>
     </message>
     <message>
         <source>The safe mode avoids it and is a little slower.</source>
-        <translation>Le mode sûr l’évite et est un peu plus lent.</translation>
+        <translation>Le mode sans échec l’évite et est un peu plus lent.</translation>
     </message>
     <message>
         <source>It made an error in its own memory.</source>
@@ -4874,7 +4874,7 @@
     </message>
     <message>
         <source>The safe mode may avoid it and is a little slower.</source>
-        <translation>Le mode sûr l’évite peut-être et est un peu plus lent.</translation>
+        <translation>Le mode sans échec l’évite peut-être et est un peu plus lent.</translation>
     </message>
     <message>
         <source>It ended by itself.</source>
@@ -5250,7 +5250,7 @@
     </message>
     <message>
         <source>Continue in safe mode</source>
-        <translation>Continuer en mode sûr</translation>
+        <translation>Continuer en mode sans échec</translation>
     </message>
     <message>
         <source>The chats can&apos;t be opened. Make room, then try again.</source>
