@@ -106,7 +106,9 @@ def test_a_search_that_fails_says_why(home: Path, chat_id: str, qtbot: QtBot) ->
         wait_for(services.chats.list.all)
         window.finder.toggle()
         box = window.finder.box
-        with qtbot.waitSignal(services.search.failed):
+        # The index can't be filled either, which is told too.
+        of_query = lambda query, _: query == "albatross"  # noqa: E731
+        with qtbot.waitSignal(services.search.failed, check_params_cb=of_query):
             type_in(box, qtbot, "albatross", None)
         assert box._model.row(box._model.index(0)) == Title("Nothing found")
         assert box._note.text()
