@@ -108,9 +108,7 @@ def faint(root: QWidget) -> list[str]:
         place = _seen(widget, root)
         if place.width() < 4 or place.height() < 6 or _is_covered(widget, root, place):
             continue
-        if (
-            place.height() < min(widget.height(), _LINE) * 0.8
-        ):  # cut at an edge: its letters may not be in sight
+        if _is_cut(widget, place):
             continue
         ratio = _contrast_in(image, place)
         if ratio < _LEAST:
@@ -128,6 +126,15 @@ def _has_text(widget: QWidget) -> bool:
     if isinstance(widget, QAbstractButton | QLabel):
         return bool(widget.text().strip()) and not _is_ghost(widget)
     return False
+
+
+def _is_cut(widget: QWidget, place: QRect) -> bool:
+    """Whether so much is cut off at an edge that its letters may not be in sight.
+
+    A field for several lines may hold few: the rest of it is empty.
+    """
+    field = isinstance(widget, QPlainTextEdit)
+    return place.height() < (widget.height() if field else min(widget.height(), _LINE)) * 0.8
 
 
 def _is_ghost(widget: QWidget) -> bool:
