@@ -253,10 +253,10 @@ def confine(model: Path, *, gpu: bool, states: Path | None = None) -> int:
     """Give up the rights to everything but the model and what native code needs; returns Landlock's ABI.
 
     On the processor no socket is left either. A card's driver may want one of its own (CUDA's talks to the
-    service that shares a card by a UNIX socket, and names one of its own when it starts).
+    service that shares a card by a UNIX socket, and names one of its own when it starts), so that those
+    which reach no other computer stay.
     """
-    if not gpu:
-        seccomp.refuse_sockets()
+    seccomp.refuse_sockets(but_local=gpu)
     try:
         return landlock.restrict(readable_paths(model, gpu=gpu), writable_paths(gpu=gpu, states=states))
     except OSError as error:

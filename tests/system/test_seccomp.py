@@ -74,9 +74,15 @@ def test_the_engine_on_the_processor_opens_none() -> None:
     assert "pair" not in said
 
 
-def test_the_engine_on_a_card_keeps_what_its_driver_may_need() -> None:
-    said = run(PROBE.replace("{act}", 'confine(Path("model.gguf"), gpu=True) >= 0'))
+def test_the_engine_on_a_card_keeps_what_its_driver_may_need_and_nothing_that_leaves_the_computer() -> None:
+    act = 'confine(Path("model.gguf"), gpu=True) >= 0'
+    assert run(PROBE.replace("{act}", act)).startswith("True True True ")
+    said = run(PROBE.replace("{act}", act)).split(" ", 3)[3]
     assert "AF_UNIX SOCK_STREAM" in said
+    assert "AF_NETLINK SOCK_RAW" in said
+    assert "pair" in said
+    assert "AF_INET" not in said
+    assert "ring" not in said
 
 
 def test_another_system_goes_without(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -84,27 +90,39 @@ def test_another_system_goes_without(monkeypatch: pytest.MonkeyPatch) -> None:
     assert not seccomp.refuse_sockets()
 
 
-def test_the_filter_jumps_where_it_should() -> None:
-    """Run by hand: of this architecture a call goes through unless it is refused, of any other none does."""
-    refused = (41, 53, 425)
+REFUSED, ALLOWED = 0x5000D, 0x7FFF0000
+
+
+def verdict(filter_: list[bytes], architecture: int, number: int, first: int = 0) -> int:
+    """What the filter says of a call with this first argument; run by hand."""
     steps = [
         (int.from_bytes(s[:2], sys.byteorder), s[2], s[3], int.from_bytes(s[4:], sys.byteorder))
-        for s in seccomp.program(7, refused)
+        for s in filter_
     ]
+    at, value = 0, 0
+    while True:
+        code, then, otherwise, constant = steps[at]
+        if code == 0x06:
+            return constant
+        if code == 0x20:
+            value = {0: number, 4: architecture, 16: first}[constant]
+            at += 1
+        else:
+            holds = value == constant if code == 0x15 else value >= constant
+            at += 1 + (then if holds else otherwise)
 
-    def verdict(architecture: int, number: int) -> int:
-        at, value = 0, 0
-        while True:
-            code, then, otherwise, constant = steps[at]
-            if code == 0x06:
-                return constant
-            if code == 0x20:
-                value = architecture if constant == 4 else number
-                at += 1
-            else:
-                holds = value == constant if code == 0x15 else value >= constant
-                at += 1 + (then if holds else otherwise)
 
-    allowed = {number for number in range(600) if verdict(7, number) == 0x7FFF0000}
+def test_the_filter_jumps_where_it_should() -> None:
+    """Of this architecture a call goes through unless it is refused, of any other none does."""
+    refused = (41, 53, 425)
+    steps = seccomp.program(7, refused)
+    allowed = {number for number in range(600) if verdict(steps, 7, number) == ALLOWED}
     assert allowed == set(range(600)) - set(refused)
-    assert verdict(8, 1) == verdict(7, 0x40000000 + 1) == verdict(7, 41) == 0x5000D
+    assert verdict(steps, 8, 1) == verdict(steps, 7, 0x40000000 + 1) == verdict(steps, 7, 41) == REFUSED
+
+
+def test_of_sockets_that_stay_the_family_decides() -> None:
+    steps = seccomp.program(7, (425,), 41)
+    assert {family for family in range(64) if verdict(steps, 7, 41, family) == ALLOWED} == {1, 16}
+    assert {number for number in range(600) if verdict(steps, 7, number, 2) == REFUSED} == {41, 425}
+    assert verdict(steps, 8, 41, 1) == verdict(steps, 7, 0x40000000 + 41, 1) == REFUSED
