@@ -23,6 +23,7 @@ from app.domain.chat import (
 )
 from app.domain.exchange import Source, WholeChat
 from app.store.exchange.building import Json, children_of, items, make, record, seconds, stable_id, words
+from app.store.exchange.chatgpt_marks import without_marks
 
 _SILENT = frozenset(("reasoning_recap", "model_editable_context"))
 
@@ -164,7 +165,7 @@ def _parts(way: Iterator[tuple[str, Json]], notes: list[str]) -> Iterator[Part]:
             language = words(content.get("language"))
             fence = "" if language in ("", "unknown") else language
             yield TextPart(f"```{fence}\n{text}\n```")
-        else:
+        elif text := without_marks(text, record(message.get("metadata"))).strip():
             commentary = words(message.get("channel")) == Channel.COMMENTARY.value
             yield TextPart(text, Channel.COMMENTARY if commentary else Channel.FINAL)
 
