@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import math
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
@@ -15,6 +17,7 @@ from app.domain.times import LATEST
 
 Json = dict[str, Any]
 _LONGEST_TITLE = 200
+_LONGEST_JSON = 1_000_000  # characters
 
 
 def stable_id(source: Source, *names: object) -> str:
@@ -36,6 +39,19 @@ def items(value: object) -> list[Any]:
 def words(value: object) -> str:
     """Return a value that shall be text, "" for anything else."""
     return whole(value) if isinstance(value, str) else ""
+
+
+def whole_json(value: object) -> str:
+    """Return something of unknown shape as text, so that nothing is lost."""
+    return words(json.dumps(value, ensure_ascii=False))[:_LONGEST_JSON]
+
+
+def link(name: str, address: str) -> str:
+    """Return a link to a page of the web in Markdown, "" where the address is none."""
+    if not re.match(r"https?://[^\s<>]+\Z", address):
+        return ""
+    escaped = re.sub(r"[][\\]", lambda found: f"\\{found[0]}", " ".join(name.split()))
+    return f"[{escaped or address}](<{address}>)"
 
 
 def whole(text: str) -> str:

@@ -6,7 +6,6 @@ the nodes branch inside a reply, each way is a reply of its own beside the other
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 
 from msgspec import Struct, field
@@ -22,7 +21,17 @@ from app.domain.chat import (
     ToolResultPart,
 )
 from app.domain.exchange import Source, WholeChat
-from app.store.exchange.building import Json, children_of, items, make, record, seconds, stable_id, words
+from app.store.exchange.building import (
+    Json,
+    children_of,
+    items,
+    make,
+    record,
+    seconds,
+    stable_id,
+    whole_json,
+    words,
+)
 from app.store.exchange.chatgpt_marks import without_marks
 
 _SILENT = frozenset(("reasoning_recap", "model_editable_context"))
@@ -193,11 +202,6 @@ def _part_text(part: object, notes: list[str]) -> str:
         return "[image]"
     notes.append(kind or "an unknown part")
     return f"[{kind}]" if kind else whole_json(value)
-
-
-def whole_json(value: object) -> str:
-    """Return something of unknown shape as text, so that nothing is lost."""
-    return words(json.dumps(value, ensure_ascii=False))[:10_000]
 
 
 def _leaf(chat: _Chat, node: str) -> str | None:

@@ -9,12 +9,11 @@ from __future__ import annotations
 import json
 import re
 
-from app.store.exchange.building import Json, items, record, words
+from app.store.exchange.building import Json, items, link, record, words
 
 _ANY = re.compile("[\ue200-\ue206【]")
 _MARK = re.compile(" ?(\ue200[^\ue200\ue201\n]*(?:\ue201|\\Z)|【[^【】\n]{1,200}】)")
 _ALONE = re.compile("[\ue200-\ue206]")  # around words that have a source, or left of a broken mark
-_SPECIAL = re.compile(r"[][\\]")
 
 
 def without_marks(text: str, metadata: Json) -> str:
@@ -45,30 +44,22 @@ def _meanings(metadata: Json) -> dict[str, str]:
                 found.setdefault(mark[1], meaning)
     for value in map(record, items(metadata.get("citations"))):
         source = record(value.get("metadata"))
-        extra, link = record(source.get("extra")), _link(source)
-        if link:
+        extra, page = record(source.get("extra")), _link(source)
+        if page:
             mark_text = f"【{extra.get('cited_message_idx')}†{words(extra.get('evidence_text'))}】"
-            found.setdefault(mark_text, f"({link})")
+            found.setdefault(mark_text, f"({page})")
     return found
 
 
 def _sources(value: Json) -> str:
     """Return links to the pages of a reference, or the name of its file, in brackets."""
     pages = [record(item) for item in items(value.get("items"))] or [value]
-    links = [link for link in map(_link, pages) if link] or [words(value.get("name"))]
+    links = list(filter(None, map(_link, pages))) or [words(value.get("name"))]
     return f"({', '.join(dict.fromkeys(links))})" if links[0] else ""
 
 
 def _link(source: Json) -> str:
-    address = words(source.get("url"))
-    if not re.match(r"https?://[^\s<>]+\Z", address):
-        return ""
-    name = words(source.get("attribution")) or words(source.get("title")) or address
-    return f"[{_SPECIAL.sub(_escaped, ' '.join(name.split()))}](<{address}>)"
-
-
-def _escaped(found: re.Match[str]) -> str:
-    return f"\\{found[0]}"
+    return link(words(source.get("attribution")) or words(source.get("title")), words(source.get("url")))
 
 
 def _guessed(mark: str) -> str:

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 
 from app.domain.chat import Message, Part, ReasoningPart, Role, TextPart, ToolCallPart, ToolResultPart
 from app.domain.exchange import Source, WholeChat
-from app.store.exchange.building import Json, items, make, record, seconds, stable_id, words
-from app.store.exchange.chatgpt import whole_json
+from app.store.exchange.building import Json, items, make, record, seconds, stable_id, whole_json, words
 
 _THINK = ("<think>", "</think>")
 

@@ -3,22 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-import html
-import re
 from collections.abc import Iterator
 
 import msgspec
 
 from app.domain.attachment import MAX_TEXT, Attachment, FileKind, SectionUnit, estimate_tokens
-from app.domain.chat import Message, MessageStatus, Part, ReasoningPart, Role, TextPart, Usage
+from app.domain.chat import Message, MessageStatus, Role, TextPart, Usage
 from app.domain.exchange import Source, WholeChat
 from app.store.exchange.building import Json, items, make, record, seconds, stable_id, words
-
-# Reasoning stands in the text, as the interface draws it: quoted, in a folded block.
-_DETAILS = re.compile(
-    r'<details type="reasoning"([^>]*)>\s*(?:<summary>.*?</summary>)?(.*?)</details>\s*', re.DOTALL
-)
-_DURATION = re.compile(r'duration="(\d{1,9})"')
+from app.store.exchange.open_webui_reply import parts_of, text_of
 
 
 def is_open_webui(value: Json) -> bool:
@@ -80,47 +73,25 @@ def _id(chat_id: str, name: str) -> str:
 def _message(chat_id: str, name: str, value: Json, notes: list[str]) -> Message:
     parent = words(value.get("parentId"))
     role = Role.USER if value.get("role") == "user" else Role.ASSISTANT
-    text = _content(value.get("content"), notes)
+    text = text_of(value.get("content"), notes)
+    if role is Role.ASSISTANT:
+        parts = parts_of(value, text, notes)
+        model = words(value.get("modelName")) or words(value.get("model"))
+    else:
+        parts, model = (TextPart(text),) if text else (), ""
     done = value.get("done") is not False
     return Message(
         _id(chat_id, name),
         chat_id,
         _id(chat_id, parent) if parent else None,
         role,
-        tuple(_parts(text)) if role is Role.ASSISTANT else ((TextPart(text),) if text else ()),
+        parts,
         MessageStatus.DONE if done else MessageStatus.INTERRUPTED,
         _usage(record(value.get("usage")) or record(value.get("info"))),
         seconds(value.get("timestamp")),
-        model=(words(value.get("modelName")) or words(value.get("model"))) if role is Role.ASSISTANT else "",
+        model=model,
         attachments=tuple(_files(chat_id, name, items(value.get("files")), notes)),
     )
-
-
-def _content(value: object, notes: list[str]) -> str:
-    if isinstance(value, str):
-        return words(value)
-    texts = []
-    for part in map(record, items(value)):
-        if part.get("type") in ("text", None):
-            texts.append(words(part.get("text")))
-        else:
-            notes.append("pictures")
-            texts.append("[image]")
-    return "\n\n".join(text for text in texts if text)
-
-
-def _parts(text: str) -> Iterator[Part]:
-    at = 0
-    for match in _DETAILS.finditer(text):
-        if before := text[at : match.start()].strip():
-            yield TextPart(before)
-        duration = _DURATION.search(match.group(1))
-        lines = html.unescape(match.group(2)).split("\n")
-        thought = "\n".join(line.removeprefix(">").removeprefix(" ") for line in lines)
-        yield ReasoningPart(thought.strip(), float(duration.group(1)) if duration else 0.0)
-        at = match.end()
-    if rest := text[at:].strip():
-        yield TextPart(rest)
 
 
 def _usage(value: Json) -> Usage | None:

@@ -11,7 +11,11 @@ from app.store.exchange.chatgpt_marks import without_marks
 from tests.store.exchange import samples
 
 CITE = "\ue200cite\ue202turn0search3\ue201"
-PAGE = {"url": "https://example.com/a?b=(c)", "title": "A long\ntitle [1]", "attribution": None}
+PAGE: dict[str, Any] = {
+    "url": "https://example.com/a?b=(c)",
+    "title": "A long\ntitle [1]",
+    "attribution": None,
+}
 ENTITY = '\ue200entity\ue202["a","b"]\ue201'
 CITED = {"cited_message_idx": 11, "evidence_text": "source"}
 LINK = "[A long title \\[1\\]](<https://example.com/a?b=(c)>)"
