@@ -1550,18 +1550,6 @@
         <source>version {number} of {count}</source>
         <translation>الإصدار {number} من {count}</translation>
     </message>
-    <message>
-        <source>Chats (*.json *.zip)</source>
-        <translation>محادثات (*.json *.zip)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>كل الملفات (*)</translation>
-    </message>
-    <message>
-        <source>Import chats</source>
-        <translation>استيراد محادثات</translation>
-    </message>
     <message numerus="yes">
         <source>%n chat(s) imported</source>
         <translation>
@@ -2150,8 +2138,8 @@
         </translation>
     </message>
     <message>
-        <source>Alcove reads its own JSON, ChatGPT&apos;s conversations.json or the zip file of its data export, Open WebUI&apos;s export and LM Studio&apos;s conversation files.</source>
-        <translation>يقرأ Alcove ملفات JSON الخاصة به، وconversations.json من ChatGPT أو ملف zip لتصدير بياناته، وتصدير Open WebUI وملفات محادثات LM Studio.</translation>
+        <source>Alcove reads its own JSON, ChatGPT&apos;s conversations.json or the zip file of its data export, Open WebUI&apos;s export, LM Studio&apos;s conversation files, Jan&apos;s threads and the export of llama.cpp&apos;s own page.</source>
+        <translation>يقرأ Alcove ملفات JSON الخاصة به، وconversations.json من ChatGPT أو ملف zip لتصدير بياناته، وتصدير Open WebUI، وملفات محادثات LM Studio، ومحادثات Jan، وتصدير صفحة llama.cpp.</translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s) imported</source>
@@ -2229,6 +2217,33 @@
     <message>
         <source>a part of a message was kept as text</source>
         <translation>حُفظ جزء من رسالة كنص</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSources</name>
+    <message>
+        <source>Chats (*.json *.jsonl *.zip)</source>
+        <translation>محادثات (*.json *.jsonl *.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Import chats</source>
+        <translation>استيراد محادثات</translation>
+    </message>
+    <message>
+        <source>From files…</source>
+        <translation>من ملفات…</translation>
+    </message>
+    <message>
+        <source>From a folder…</source>
+        <translation>من مجلد…</translation>
+    </message>
+    <message>
+        <source>From {program} on this computer</source>
+        <translation>من {program} على هذا الحاسوب</translation>
     </message>
 </context>
 <context>
@@ -3223,8 +3238,8 @@
         <translation>تصدير المحادثات واستيرادها</translation>
     </message>
     <message>
-        <source>All chats into files; chats from Alcove, ChatGPT, Open WebUI and LM Studio out of files.</source>
-        <translation>كل المحادثات إلى ملفات؛ ومحادثات Alcove وChatGPT وOpen WebUI وLM Studio من ملفات.</translation>
+        <source>All chats into files; chats from Alcove, ChatGPT, Open WebUI, LM Studio, Jan and llama.cpp out of files.</source>
+        <translation>كل المحادثات إلى ملفات؛ ومحادثات Alcove وChatGPT وOpen WebUI وLM Studio وJan وllama.cpp من ملفات.</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -4818,8 +4833,12 @@
         <translation>استيراد محادثات…</translation>
     </message>
     <message>
-        <source>ChatGPT Open WebUI LM Studio</source>
-        <translation>ChatGPT Open WebUI LM Studio</translation>
+        <source>ChatGPT Open WebUI LM Studio Jan llama.cpp</source>
+        <translation>ChatGPT Open WebUI LM Studio Jan llama.cpp</translation>
+    </message>
+    <message>
+        <source>Import a folder of chats…</source>
+        <translation>استيراد مجلد محادثات…</translation>
     </message>
     <message>
         <source>Quit</source>

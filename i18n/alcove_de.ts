@@ -1510,18 +1510,6 @@
         <source>version {number} of {count}</source>
         <translation>Version {number} von {count}</translation>
     </message>
-    <message>
-        <source>Chats (*.json *.zip)</source>
-        <translation>Chats (*.json *.zip)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Import chats</source>
-        <translation>Chats importieren</translation>
-    </message>
     <message numerus="yes">
         <source>%n chat(s) imported</source>
         <translation>
@@ -2074,8 +2062,8 @@
         </translation>
     </message>
     <message>
-        <source>Alcove reads its own JSON, ChatGPT&apos;s conversations.json or the zip file of its data export, Open WebUI&apos;s export and LM Studio&apos;s conversation files.</source>
-        <translation>Alcove liest sein eigenes JSON, die conversations.json oder die Zip-Datei des Datenexports von ChatGPT, den Export von Open WebUI und Gesprächsdateien von LM Studio.</translation>
+        <source>Alcove reads its own JSON, ChatGPT&apos;s conversations.json or the zip file of its data export, Open WebUI&apos;s export, LM Studio&apos;s conversation files, Jan&apos;s threads and the export of llama.cpp&apos;s own page.</source>
+        <translation>Alcove liest sein eigenes JSON, die conversations.json oder die Zip-Datei des Datenexports von ChatGPT, den Export von Open WebUI, Gesprächsdateien von LM Studio, Threads von Jan und den Export der Seite von llama.cpp.</translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s) imported</source>
@@ -2141,6 +2129,33 @@
     <message>
         <source>a part of a message was kept as text</source>
         <translation>ein Teil einer Nachricht blieb als Text</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSources</name>
+    <message>
+        <source>Chats (*.json *.jsonl *.zip)</source>
+        <translation>Chats (*.json *.jsonl *.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import chats</source>
+        <translation>Chats importieren</translation>
+    </message>
+    <message>
+        <source>From files…</source>
+        <translation>Aus Dateien…</translation>
+    </message>
+    <message>
+        <source>From a folder…</source>
+        <translation>Aus einem Ordner…</translation>
+    </message>
+    <message>
+        <source>From {program} on this computer</source>
+        <translation>Von {program} auf diesem Computer</translation>
     </message>
 </context>
 <context>
@@ -3107,8 +3122,8 @@
         <translation>Chats exportieren und importieren</translation>
     </message>
     <message>
-        <source>All chats into files; chats from Alcove, ChatGPT, Open WebUI and LM Studio out of files.</source>
-        <translation>Alle Chats in Dateien; Chats von Alcove, ChatGPT, Open WebUI und LM Studio aus Dateien.</translation>
+        <source>All chats into files; chats from Alcove, ChatGPT, Open WebUI, LM Studio, Jan and llama.cpp out of files.</source>
+        <translation>Alle Chats in Dateien; Chats von Alcove, ChatGPT, Open WebUI, LM Studio, Jan und llama.cpp aus Dateien.</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -4614,8 +4629,12 @@
         <translation>Chats importieren…</translation>
     </message>
     <message>
-        <source>ChatGPT Open WebUI LM Studio</source>
-        <translation>ChatGPT Open WebUI LM Studio</translation>
+        <source>ChatGPT Open WebUI LM Studio Jan llama.cpp</source>
+        <translation>ChatGPT Open WebUI LM Studio Jan llama.cpp</translation>
+    </message>
+    <message>
+        <source>Import a folder of chats…</source>
+        <translation>Ordner mit Chats importieren…</translation>
     </message>
     <message>
         <source>Quit</source>

@@ -1510,18 +1510,6 @@
         <source>version {number} of {count}</source>
         <translation>versión {number} de {count}</translation>
     </message>
-    <message>
-        <source>Chats (*.json *.zip)</source>
-        <translation>Chats (*.json *.zip)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Import chats</source>
-        <translation>Importar chats</translation>
-    </message>
     <message numerus="yes">
         <source>%n chat(s) imported</source>
         <translation>
@@ -2074,8 +2062,8 @@
         </translation>
     </message>
     <message>
-        <source>Alcove reads its own JSON, ChatGPT&apos;s conversations.json or the zip file of its data export, Open WebUI&apos;s export and LM Studio&apos;s conversation files.</source>
-        <translation>Alcove lee su propio JSON, el conversations.json de ChatGPT o el archivo zip de su exportación de datos, la exportación de Open WebUI y los archivos de conversación de LM Studio.</translation>
+        <source>Alcove reads its own JSON, ChatGPT&apos;s conversations.json or the zip file of its data export, Open WebUI&apos;s export, LM Studio&apos;s conversation files, Jan&apos;s threads and the export of llama.cpp&apos;s own page.</source>
+        <translation>Alcove lee su propio JSON, el conversations.json de ChatGPT o el archivo zip de su exportación de datos, la exportación de Open WebUI, los archivos de conversación de LM Studio, los hilos de Jan y la exportación de la página de llama.cpp.</translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s) imported</source>
@@ -2141,6 +2129,33 @@
     <message>
         <source>a part of a message was kept as text</source>
         <translation>parte de un mensaje se guardó como texto</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSources</name>
+    <message>
+        <source>Chats (*.json *.jsonl *.zip)</source>
+        <translation>Chats (*.json *.jsonl *.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Import chats</source>
+        <translation>Importar chats</translation>
+    </message>
+    <message>
+        <source>From files…</source>
+        <translation>Desde archivos…</translation>
+    </message>
+    <message>
+        <source>From a folder…</source>
+        <translation>Desde una carpeta…</translation>
+    </message>
+    <message>
+        <source>From {program} on this computer</source>
+        <translation>De {program} en este ordenador</translation>
     </message>
 </context>
 <context>
@@ -3107,8 +3122,8 @@
         <translation>Exportar e importar chats</translation>
     </message>
     <message>
-        <source>All chats into files; chats from Alcove, ChatGPT, Open WebUI and LM Studio out of files.</source>
-        <translation>Todos los chats a archivos; chats de Alcove, ChatGPT, Open WebUI y LM Studio desde archivos.</translation>
+        <source>All chats into files; chats from Alcove, ChatGPT, Open WebUI, LM Studio, Jan and llama.cpp out of files.</source>
+        <translation>Todos los chats a archivos; chats de Alcove, ChatGPT, Open WebUI, LM Studio, Jan y llama.cpp desde archivos.</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -4614,8 +4629,12 @@
         <translation>Importar chats…</translation>
     </message>
     <message>
-        <source>ChatGPT Open WebUI LM Studio</source>
-        <translation>ChatGPT Open WebUI LM Studio</translation>
+        <source>ChatGPT Open WebUI LM Studio Jan llama.cpp</source>
+        <translation>ChatGPT Open WebUI LM Studio Jan llama.cpp</translation>
+    </message>
+    <message>
+        <source>Import a folder of chats…</source>
+        <translation>Importar una carpeta de chats…</translation>
     </message>
     <message>
         <source>Quit</source>

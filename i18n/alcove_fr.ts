@@ -1510,18 +1510,6 @@
         <source>version {number} of {count}</source>
         <translation>version {number} sur {count}</translation>
     </message>
-    <message>
-        <source>Chats (*.json *.zip)</source>
-        <translation>Chats (*.json *.zip)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Import chats</source>
-        <translation>Importer des chats</translation>
-    </message>
     <message numerus="yes">
         <source>%n chat(s) imported</source>
         <translation>
@@ -2074,8 +2062,8 @@
         </translation>
     </message>
     <message>
-        <source>Alcove reads its own JSON, ChatGPT&apos;s conversations.json or the zip file of its data export, Open WebUI&apos;s export and LM Studio&apos;s conversation files.</source>
-        <translation>Alcove lit son propre JSON, le conversations.json de ChatGPT ou le fichier zip de son export de données, l&apos;export d&apos;Open WebUI et les fichiers de conversation de LM Studio.</translation>
+        <source>Alcove reads its own JSON, ChatGPT&apos;s conversations.json or the zip file of its data export, Open WebUI&apos;s export, LM Studio&apos;s conversation files, Jan&apos;s threads and the export of llama.cpp&apos;s own page.</source>
+        <translation>Alcove lit son propre JSON, le conversations.json de ChatGPT ou le fichier zip de son export de données, l&apos;export d&apos;Open WebUI, les fichiers de conversation de LM Studio, les fils de Jan et l&apos;export de la page de llama.cpp.</translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s) imported</source>
@@ -2141,6 +2129,33 @@
     <message>
         <source>a part of a message was kept as text</source>
         <translation>une partie d&apos;un message a été gardée comme texte</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSources</name>
+    <message>
+        <source>Chats (*.json *.jsonl *.zip)</source>
+        <translation>Chats (*.json *.jsonl *.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import chats</source>
+        <translation>Importer des chats</translation>
+    </message>
+    <message>
+        <source>From files…</source>
+        <translation>Depuis des fichiers…</translation>
+    </message>
+    <message>
+        <source>From a folder…</source>
+        <translation>Depuis un dossier…</translation>
+    </message>
+    <message>
+        <source>From {program} on this computer</source>
+        <translation>De {program} sur cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -3087,10 +3102,6 @@
         <translation>Exporter et importer des chats</translation>
     </message>
     <message>
-        <source>All chats into files; chats from Alcove, ChatGPT, Open WebUI and LM Studio out of files.</source>
-        <translation>Tous les chats dans des fichiers&#xa0;; des chats d&apos;Alcove, de ChatGPT, d&apos;Open WebUI et de LM Studio depuis des fichiers.</translation>
-    </message>
-    <message>
         <source>Export all chats…</source>
         <translation>Exporter tous les chats…</translation>
     </message>
@@ -3145,6 +3156,10 @@
     <message>
         <source>A copy of all chats is made each day; seven are kept. Yours stay.</source>
         <translation>Une copie de tous les chats est faite chaque jour&#xa0;; sept sont gardées. Les vôtres restent.</translation>
+    </message>
+    <message>
+        <source>All chats into files; chats from Alcove, ChatGPT, Open WebUI, LM Studio, Jan and llama.cpp out of files.</source>
+        <translation>Tous les chats dans des fichiers&#xa0;; des chats d&apos;Alcove, de ChatGPT, d&apos;Open WebUI, de LM Studio, de Jan et de llama.cpp depuis des fichiers.</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -4614,8 +4629,12 @@
         <translation>Importer des chats…</translation>
     </message>
     <message>
-        <source>ChatGPT Open WebUI LM Studio</source>
-        <translation>ChatGPT Open WebUI LM Studio</translation>
+        <source>ChatGPT Open WebUI LM Studio Jan llama.cpp</source>
+        <translation>ChatGPT Open WebUI LM Studio Jan llama.cpp</translation>
+    </message>
+    <message>
+        <source>Import a folder of chats…</source>
+        <translation>Importer un dossier de chats…</translation>
     </message>
     <message>
         <source>Quit</source>

@@ -1510,18 +1510,6 @@
         <source>version {number} of {count}</source>
         <translation>versione {number} di {count}</translation>
     </message>
-    <message>
-        <source>Chats (*.json *.zip)</source>
-        <translation>Chat (*.json *.zip)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tutti i file (*)</translation>
-    </message>
-    <message>
-        <source>Import chats</source>
-        <translation>Importa chat</translation>
-    </message>
     <message numerus="yes">
         <source>%n chat(s) imported</source>
         <translation>
@@ -2074,8 +2062,8 @@
         </translation>
     </message>
     <message>
-        <source>Alcove reads its own JSON, ChatGPT&apos;s conversations.json or the zip file of its data export, Open WebUI&apos;s export and LM Studio&apos;s conversation files.</source>
-        <translation>Alcove legge il proprio JSON, il file conversations.json di ChatGPT o lo zip della sua esportazione dei dati, l&apos;esportazione di Open WebUI e i file di conversazione di LM Studio.</translation>
+        <source>Alcove reads its own JSON, ChatGPT&apos;s conversations.json or the zip file of its data export, Open WebUI&apos;s export, LM Studio&apos;s conversation files, Jan&apos;s threads and the export of llama.cpp&apos;s own page.</source>
+        <translation>Alcove legge il proprio JSON, il file conversations.json di ChatGPT o lo zip della sua esportazione dei dati, l&apos;esportazione di Open WebUI, i file di conversazione di LM Studio, i thread di Jan e l&apos;esportazione della pagina di llama.cpp.</translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s) imported</source>
@@ -2141,6 +2129,33 @@
     <message>
         <source>a part of a message was kept as text</source>
         <translation>una parte di un messaggio è rimasta come testo</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSources</name>
+    <message>
+        <source>Chats (*.json *.jsonl *.zip)</source>
+        <translation>Chat (*.json *.jsonl *.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Import chats</source>
+        <translation>Importa chat</translation>
+    </message>
+    <message>
+        <source>From files…</source>
+        <translation>Da file…</translation>
+    </message>
+    <message>
+        <source>From a folder…</source>
+        <translation>Da una cartella…</translation>
+    </message>
+    <message>
+        <source>From {program} on this computer</source>
+        <translation>Da {program} su questo computer</translation>
     </message>
 </context>
 <context>
@@ -3107,8 +3122,8 @@
         <translation>Esporta e importa chat</translation>
     </message>
     <message>
-        <source>All chats into files; chats from Alcove, ChatGPT, Open WebUI and LM Studio out of files.</source>
-        <translation>Tutte le chat in file; chat di Alcove, ChatGPT, Open WebUI e LM Studio da file.</translation>
+        <source>All chats into files; chats from Alcove, ChatGPT, Open WebUI, LM Studio, Jan and llama.cpp out of files.</source>
+        <translation>Tutte le chat in file; chat di Alcove, ChatGPT, Open WebUI, LM Studio, Jan e llama.cpp da file.</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -4614,8 +4629,12 @@
         <translation>Importa chat…</translation>
     </message>
     <message>
-        <source>ChatGPT Open WebUI LM Studio</source>
-        <translation>ChatGPT Open WebUI LM Studio</translation>
+        <source>ChatGPT Open WebUI LM Studio Jan llama.cpp</source>
+        <translation>ChatGPT Open WebUI LM Studio Jan llama.cpp</translation>
+    </message>
+    <message>
+        <source>Import a folder of chats…</source>
+        <translation>Importa una cartella di chat…</translation>
     </message>
     <message>
         <source>Quit</source>

@@ -1500,18 +1500,6 @@
         <source>version {number} of {count}</source>
         <translation>バージョン {number} / {count}</translation>
     </message>
-    <message>
-        <source>Chats (*.json *.zip)</source>
-        <translation>チャット (*.json *.zip)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>Import chats</source>
-        <translation>チャットをインポート</translation>
-    </message>
     <message numerus="yes">
         <source>%n chat(s) imported</source>
         <translation>
@@ -2055,8 +2043,8 @@
         </translation>
     </message>
     <message>
-        <source>Alcove reads its own JSON, ChatGPT&apos;s conversations.json or the zip file of its data export, Open WebUI&apos;s export and LM Studio&apos;s conversation files.</source>
-        <translation>Alcove が読み取れるのは、Alcove 自身の JSON、ChatGPT の conversations.json またはデータエクスポートの zip ファイル、Open WebUI のエクスポート、LM Studio の会話ファイルです。</translation>
+        <source>Alcove reads its own JSON, ChatGPT&apos;s conversations.json or the zip file of its data export, Open WebUI&apos;s export, LM Studio&apos;s conversation files, Jan&apos;s threads and the export of llama.cpp&apos;s own page.</source>
+        <translation>Alcove が読み取れるのは、Alcove 自身の JSON、ChatGPT の conversations.json またはデータエクスポートの zip ファイル、Open WebUI のエクスポート、LM Studio の会話ファイル、Jan のスレッド、llama.cpp のページのエクスポートです。</translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s) imported</source>
@@ -2119,6 +2107,33 @@
     <message>
         <source>a part of a message was kept as text</source>
         <translation>メッセージの一部をテキストとして保存しました</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSources</name>
+    <message>
+        <source>Chats (*.json *.jsonl *.zip)</source>
+        <translation>チャット (*.json *.jsonl *.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Import chats</source>
+        <translation>チャットをインポート</translation>
+    </message>
+    <message>
+        <source>From files…</source>
+        <translation>ファイルから…</translation>
+    </message>
+    <message>
+        <source>From a folder…</source>
+        <translation>フォルダーから…</translation>
+    </message>
+    <message>
+        <source>From {program} on this computer</source>
+        <translation>このコンピューターの {program} から</translation>
     </message>
 </context>
 <context>
@@ -3078,8 +3093,8 @@
         <translation>チャットのエクスポートとインポート</translation>
     </message>
     <message>
-        <source>All chats into files; chats from Alcove, ChatGPT, Open WebUI and LM Studio out of files.</source>
-        <translation>すべてのチャットをファイルにエクスポートし、Alcove、ChatGPT、Open WebUI、LM Studio のチャットをファイルからインポートします。</translation>
+        <source>All chats into files; chats from Alcove, ChatGPT, Open WebUI, LM Studio, Jan and llama.cpp out of files.</source>
+        <translation>すべてのチャットをファイルにエクスポートし、Alcove、ChatGPT、Open WebUI、LM Studio、Jan、llama.cpp のチャットをファイルからインポートします。</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -4563,8 +4578,12 @@
         <translation>チャットをインポート…</translation>
     </message>
     <message>
-        <source>ChatGPT Open WebUI LM Studio</source>
-        <translation>ChatGPT Open WebUI LM Studio</translation>
+        <source>ChatGPT Open WebUI LM Studio Jan llama.cpp</source>
+        <translation>ChatGPT Open WebUI LM Studio Jan llama.cpp</translation>
+    </message>
+    <message>
+        <source>Import a folder of chats…</source>
+        <translation>チャットのフォルダーをインポート…</translation>
     </message>
     <message>
         <source>Quit</source>

@@ -1510,18 +1510,6 @@
         <source>version {number} of {count}</source>
         <translation>versão {number} de {count}</translation>
     </message>
-    <message>
-        <source>Chats (*.json *.zip)</source>
-        <translation>Chats (*.json *.zip)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos os arquivos (*)</translation>
-    </message>
-    <message>
-        <source>Import chats</source>
-        <translation>Importar chats</translation>
-    </message>
     <message numerus="yes">
         <source>%n chat(s) imported</source>
         <translation>
@@ -2074,8 +2062,8 @@
         </translation>
     </message>
     <message>
-        <source>Alcove reads its own JSON, ChatGPT&apos;s conversations.json or the zip file of its data export, Open WebUI&apos;s export and LM Studio&apos;s conversation files.</source>
-        <translation>O Alcove lê seu próprio JSON, o conversations.json do ChatGPT ou o arquivo zip da exportação de dados dele, a exportação do Open WebUI e os arquivos de conversa do LM Studio.</translation>
+        <source>Alcove reads its own JSON, ChatGPT&apos;s conversations.json or the zip file of its data export, Open WebUI&apos;s export, LM Studio&apos;s conversation files, Jan&apos;s threads and the export of llama.cpp&apos;s own page.</source>
+        <translation>O Alcove lê seu próprio JSON, o conversations.json do ChatGPT ou o arquivo zip da exportação de dados dele, a exportação do Open WebUI, os arquivos de conversa do LM Studio, as conversas do Jan e a exportação da página do llama.cpp.</translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s) imported</source>
@@ -2141,6 +2129,33 @@
     <message>
         <source>a part of a message was kept as text</source>
         <translation>parte de uma mensagem foi guardada como texto</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSources</name>
+    <message>
+        <source>Chats (*.json *.jsonl *.zip)</source>
+        <translation>Chats (*.json *.jsonl *.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Import chats</source>
+        <translation>Importar chats</translation>
+    </message>
+    <message>
+        <source>From files…</source>
+        <translation>De arquivos…</translation>
+    </message>
+    <message>
+        <source>From a folder…</source>
+        <translation>De uma pasta…</translation>
+    </message>
+    <message>
+        <source>From {program} on this computer</source>
+        <translation>Do {program} neste computador</translation>
     </message>
 </context>
 <context>
@@ -3107,8 +3122,8 @@
         <translation>Exportar e importar chats</translation>
     </message>
     <message>
-        <source>All chats into files; chats from Alcove, ChatGPT, Open WebUI and LM Studio out of files.</source>
-        <translation>Todos os chats para arquivos; chats do Alcove, ChatGPT, Open WebUI e LM Studio a partir de arquivos.</translation>
+        <source>All chats into files; chats from Alcove, ChatGPT, Open WebUI, LM Studio, Jan and llama.cpp out of files.</source>
+        <translation>Todos os chats para arquivos; chats do Alcove, ChatGPT, Open WebUI, LM Studio, Jan e llama.cpp a partir de arquivos.</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -4614,8 +4629,12 @@
         <translation>Importar chats…</translation>
     </message>
     <message>
-        <source>ChatGPT Open WebUI LM Studio</source>
-        <translation>ChatGPT Open WebUI LM Studio</translation>
+        <source>ChatGPT Open WebUI LM Studio Jan llama.cpp</source>
+        <translation>ChatGPT Open WebUI LM Studio Jan llama.cpp</translation>
+    </message>
+    <message>
+        <source>Import a folder of chats…</source>
+        <translation>Importar uma pasta de chats…</translation>
     </message>
     <message>
         <source>Quit</source>

@@ -1500,18 +1500,6 @@
         <source>version {number} of {count}</source>
         <translation>版本 {number} / {count}</translation>
     </message>
-    <message>
-        <source>Chats (*.json *.zip)</source>
-        <translation>对话 (*.json *.zip)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Import chats</source>
-        <translation>导入对话</translation>
-    </message>
     <message numerus="yes">
         <source>%n chat(s) imported</source>
         <translation>
@@ -2055,8 +2043,8 @@
         </translation>
     </message>
     <message>
-        <source>Alcove reads its own JSON, ChatGPT&apos;s conversations.json or the zip file of its data export, Open WebUI&apos;s export and LM Studio&apos;s conversation files.</source>
-        <translation>Alcove 可读取自己的 JSON、ChatGPT 的 conversations.json 或其数据导出的 zip 文件、Open WebUI 的导出和 LM Studio 的对话文件。</translation>
+        <source>Alcove reads its own JSON, ChatGPT&apos;s conversations.json or the zip file of its data export, Open WebUI&apos;s export, LM Studio&apos;s conversation files, Jan&apos;s threads and the export of llama.cpp&apos;s own page.</source>
+        <translation>Alcove 可读取自己的 JSON、ChatGPT 的 conversations.json 或其数据导出的 zip 文件、Open WebUI 的导出、LM Studio 的对话文件、Jan 的对话和 llama.cpp 网页的导出。</translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s) imported</source>
@@ -2119,6 +2107,33 @@
     <message>
         <source>a part of a message was kept as text</source>
         <translation>消息的一部分作为文本保留</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSources</name>
+    <message>
+        <source>Chats (*.json *.jsonl *.zip)</source>
+        <translation>对话 (*.json *.jsonl *.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import chats</source>
+        <translation>导入对话</translation>
+    </message>
+    <message>
+        <source>From files…</source>
+        <translation>从文件…</translation>
+    </message>
+    <message>
+        <source>From a folder…</source>
+        <translation>从文件夹…</translation>
+    </message>
+    <message>
+        <source>From {program} on this computer</source>
+        <translation>从本机的 {program}</translation>
     </message>
 </context>
 <context>
@@ -3078,8 +3093,8 @@
         <translation>导出和导入对话</translation>
     </message>
     <message>
-        <source>All chats into files; chats from Alcove, ChatGPT, Open WebUI and LM Studio out of files.</source>
-        <translation>将所有对话导出到文件；从文件导入 Alcove、ChatGPT、Open WebUI 和 LM Studio 的对话。</translation>
+        <source>All chats into files; chats from Alcove, ChatGPT, Open WebUI, LM Studio, Jan and llama.cpp out of files.</source>
+        <translation>将所有对话导出到文件；从文件导入 Alcove、ChatGPT、Open WebUI、LM Studio、Jan 和 llama.cpp 的对话。</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -4563,8 +4578,12 @@
         <translation>导入对话…</translation>
     </message>
     <message>
-        <source>ChatGPT Open WebUI LM Studio</source>
-        <translation>ChatGPT Open WebUI LM Studio</translation>
+        <source>ChatGPT Open WebUI LM Studio Jan llama.cpp</source>
+        <translation>ChatGPT Open WebUI LM Studio Jan llama.cpp</translation>
+    </message>
+    <message>
+        <source>Import a folder of chats…</source>
+        <translation>导入对话文件夹…</translation>
     </message>
     <message>
         <source>Quit</source>

@@ -30,6 +30,8 @@ class Source(StrEnum):
     CHATGPT = "chatgpt"
     OPEN_WEBUI = "open_webui"
     LM_STUDIO = "lm_studio"
+    LLAMA_CPP = "llama_cpp"
+    JAN = "jan"
 
 
 class WholeChat(Struct, frozen=True):

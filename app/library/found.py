@@ -7,6 +7,7 @@ import os
 import re
 import sys
 from collections.abc import Iterator, Mapping
+from fnmatch import fnmatch
 from pathlib import Path
 
 from msgspec import Struct
@@ -32,7 +33,7 @@ class FoundFile(Struct, frozen=True):
 
 
 class Place(Struct, frozen=True):
-    """A folder where a program keeps its models."""
+    """A folder where a program keeps its models, or its chats."""
 
     program: str
     folder: Path
@@ -51,6 +52,36 @@ def places(home: Path | None = None, environment: Mapping[str, str] | None = Non
         *_llama_cpp(base, values),
     ]
     return list(dict.fromkeys(found))
+
+
+def chat_folders(home: Path | None = None) -> list[Place]:
+    """Return the folders where other programs keep chats that can be imported; those that hold some."""
+    try:
+        base = home or Path.home()
+    except RuntimeError:  # a home folder that isn't known
+        return []
+    studios = [base / ".lmstudio" / "conversations", base / ".cache" / "lm-studio" / "conversations"]
+    found = [
+        *(Place("LM Studio", folder) for folder in studios if _holds(folder, "*.conversation.json")),
+        *(
+            Place("Jan", place.folder / "threads")
+            for place in dict.fromkeys(_jan(base))
+            if _holds(place.folder / "threads", "messages.jsonl")
+        ),
+    ]
+    return list({real_path(place.folder): place for place in reversed(found)}.values())[::-1]
+
+
+def _holds(folder: Path, pattern: str) -> bool:
+    """Whether there is such a file in a folder, in the first some hundred that are looked at."""
+    seen = 0
+    for _, _, files in os.walk(folder):
+        if any(fnmatch(name, pattern) for name in files):
+            return True
+        seen += 1 + len(files)
+        if seen > _MOST_FILES:
+            break
+    return False
 
 
 def program_folders() -> tuple[Path, ...]:

@@ -32,6 +32,7 @@ from app.services.stores import ChatStores
 if TYPE_CHECKING:  # imported with the first export or import
     from app.formulas.client import FormulaChild
     from app.formulas.draw import Drawn, Wanted
+    from app.library.found import Place
     from app.store.exchange.reading import ChatFiles, Progress
 
 T = TypeVar("T")
@@ -169,6 +170,16 @@ class ExchangeService(QObject):
         return not self._stop.is_set()
 
     # -- import --------------------------------------------------------------------------------
+
+    def find_places(self, done: Callable[[list[Place]], None]) -> None:
+        """Look for chats of other programs on this computer, on the lane; `done` gets their folders."""
+
+        def work() -> list[Place]:
+            from app.library.found import chat_folders
+
+            return chat_folders()
+
+        self._lane.run(work, done)
 
     def look(self, paths: Sequence[Path]) -> None:
         """Find what an import of these files and folders would bring; `previewed` follows."""

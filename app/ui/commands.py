@@ -84,8 +84,10 @@ class Commands:
             "import",
             words,
             window.exchange.import_files,
-            translate("commands", "ChatGPT Open WebUI LM Studio"),
+            translate("commands", "ChatGPT Open WebUI LM Studio Jan llama.cpp"),
         )
+        words = translate("commands", "Import a folder of chats…")
+        yield self._entry("import_folder", words, window.exchange.import_folder, "LM Studio Jan")
         yield self._entry("quit", translate("commands", "Quit"), window.closing.quit)
 
     def _chat(self) -> Iterator[Entry]:

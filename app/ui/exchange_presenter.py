@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from app.domain.chat import ChatSummary
 from app.domain.errors import AppError
@@ -19,6 +20,7 @@ from app.ui.services import Services
 if TYPE_CHECKING:  # imported when they are wanted
     from app.ui.exchange.import_dialog import ImportDialog
     from app.ui.exchange.pdf import PdfExport
+    from app.ui.exchange.sources import ImportSources
     from app.ui.exchange.work_dialog import WorkDialog
     from app.ui.main_window import MainWindow
 
@@ -35,6 +37,7 @@ class ExchangePresenter(QObject):
         self._exchange = services.exchange
         self._work: WorkDialog | None = None
         self._import: ImportDialog | None = None
+        self._import_sources: ImportSources | None = None
         self._pdf: PdfExport | None = None
         self._pdf_waiting: list[tuple[str, PlaceOf]] = []
         self._pdf_done = self._pdf_count = self._pdf_round = 0
@@ -242,12 +245,27 @@ class ExchangePresenter(QObject):
 
     def import_files(self) -> None:
         """Ask for files and show what an import of them would bring."""
-        from PySide6.QtWidgets import QFileDialog
+        self._sources().ask_for_files()
 
-        kinds = ";;".join((self.tr("Chats (*.json *.zip)"), self.tr("All files (*)")))
-        names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Import chats"), "", kinds)
-        if names:
-            self.import_paths([Path(name) for name in names])
+    def import_folder(self) -> None:
+        """Ask for a folder and show what an import of all in it would bring."""
+        self._sources().ask_for_folder()
+
+    def look_for_programs(self) -> None:
+        """Look for chats of other programs, which the menu of the import offers."""
+        self._exchange.find_places(self._sources().set_places)
+
+    def show_import_menu(self, below: QWidget) -> None:
+        """Offer every way to import, below a button."""
+        self._sources().show_menu(below)
+        self.look_for_programs()  # there may be more the next time
+
+    def _sources(self) -> ImportSources:
+        if self._import_sources is None:
+            from app.ui.exchange.sources import ImportSources
+
+            self._import_sources = ImportSources(self._window, self.import_paths)
+        return self._import_sources
 
     def import_paths(self, paths: Sequence[Path]) -> None:
         """Show what an import of files and folders would bring; nothing is stored before the user agrees."""

@@ -114,7 +114,8 @@ class SettingsPresenter(QObject):
         self._data.dress(view)
         self._window.lock.dress(view)
         view.export_requested.connect(self._window.exchange.export_all)
-        view.import_requested.connect(self._window.exchange.import_files)
+        view.import_requested.connect(self._window.exchange.show_import_menu)
+        self._window.exchange.look_for_programs()
 
     def _dress_about(self, view: AboutSection) -> None:
         about = self._services.about

@@ -10,18 +10,20 @@ from zipfile import ZipFile
 
 import pypdfium2
 import pytest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from app.domain.chat import Effort
 from app.domain.exchange import Format, WholeChat
 from app.services.engine import EnginePhase
 from app.services.lock import LockPhase
+from app.settings.table import Section
 from app.ui.exchange.export_dialog import ExportDialog
 from app.ui.exchange.import_dialog import ImportDialog
 from app.ui.exchange.work_dialog import WorkDialog
 from app.ui.main_window import MainWindow
 from app.ui.services import Services
+from app.ui.settings.sections.privacy import PrivacySection
 from tests.benchmarks.driver import open_window, wait_for
 from tests.store.exchange import samples
 from tests.store.lock_child import OLD
@@ -78,6 +80,44 @@ def test_chats_are_imported_with_a_preview_and_a_report(
     wait_for(lambda: services.chats.current_id == chat.id)
     services.chats.send("Hello", Effort.LOW)
     wait_for(lambda: len(services.chats.path()) == 6 and not services.chats.busy)
+
+
+def test_chats_of_another_program_on_this_computer_are_offered(
+    opened: tuple[MainWindow, Services], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, _ = opened
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    chats = tmp_path / ".lmstudio" / "conversations"
+    (chats / "Work").mkdir(parents=True)
+    for name in ("1", "Work/2"):
+        value = samples.lm_studio() | {"createdAt": 1_700_000_000_000 + len(name)}
+        (chats / f"{name}.conversation.json").write_text(json.dumps(value), encoding="utf-8")
+    window.show_settings(Section.PRIVACY)
+    wait_for(lambda: window.exchange._sources()._places)
+    view = window.settings.view(Section.PRIVACY)
+    assert isinstance(view, PrivacySection)
+    view._import.click()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    names = [action.text() for action in menu.actions() if not action.isSeparator()]
+    assert names == ["From files…", "From a folder…", "From LM Studio on this computer"]
+    menu.actions()[-1].trigger()
+    menu.close()
+    found = dialog(window, ImportDialog)
+    assert isinstance(found, ImportDialog)
+    wait_for(lambda: found._preview is not None)
+    assert found._line.text().startswith("LM Studio: 2")
+    found.close()
+    folder = tmp_path / "elsewhere"
+    (folder / "deep").mkdir(parents=True)
+    (folder / "deep" / "page.json").write_text(json.dumps(samples.llama_page()), encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    window.exchange.import_folder()
+    again = dialog(window, ImportDialog)
+    assert isinstance(again, ImportDialog)
+    wait_for(lambda: again._preview is not None)
+    assert again._line.text().startswith("llama.cpp: 1")
+    again.close()
 
 
 class Gate:

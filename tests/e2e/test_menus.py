@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPlainText
 from app.domain.chat import ChatSummary, Effort
 from app.domain.generation import Sampling
 from app.domain.options import ChatOptions, Preset
+from app.library.found import Place
 from app.services.engine import EnginePhase, EngineState
 from app.services.language import LANGUAGES
 from app.settings.table import Section
@@ -53,6 +54,7 @@ MAKERS = {
     "chat/clipboard.py": ("text", "link", "formula"),
     "chat/options_panel.py": ("presets",),
     "models/shelf_section.py": ("shelf",),
+    "exchange/sources.py": ("import",),
     "closing.py": ("tray",),
     "sidebar/menus.py": ("chat", "chat-pinned", "chats", "temporary", "folder", "folder-open", "sidebar"),
     "widgets/paths.py": ("path",),
@@ -84,6 +86,7 @@ class Menus:
             "versions": self.versions,
             "presets": self.presets,
             "shelf": self.shelf,
+            "import": self.imports,
             "tray": self.tray,
             "path": self.path,
             "compared": self.compared,
@@ -284,6 +287,16 @@ class Menus:
         """More ways to bring a model in."""
         self.window.show_page(self.window.models)
         self.window.models.shelf._more.click()
+
+    def imports(self) -> None:
+        """Where chats are imported from, with programs that are on the computer, one of them twice."""
+        self.window.show_settings(Section.PRIVACY)
+        view = self.window.settings.view(Section.PRIVACY)
+        assert isinstance(view, PrivacySection)
+        names = (("LM Studio", ".lmstudio"), ("LM Studio", "lm-studio"), ("Jan", "data"))
+        places = [Place(name, Path(folder, "chats")) for name, folder in names]
+        self.window.exchange._sources().set_places(places)
+        view._import.click()
 
     def tray(self) -> None:
         """The icon in the notification area."""

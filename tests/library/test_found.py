@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from app.library.found import FoundFile, find_files
+from app.library.found import FoundFile, chat_folders, find_files
 from app.library.ollama import digest_of
 from app.library.shelf import Shelf, ShelfEntry
 from tests.library.crafted import GUIDE, TEXT, small, text
@@ -132,3 +132,27 @@ def test_small_files_and_parts_after_the_first_are_no_models(tmp_path: Path) -> 
     split(small(), folder, "gpt-oss", 3)
     assert list(found(tmp_path)) == ["gpt-oss"]
     assert [one for one in find_files(tmp_path, {}) if tmp_path in one.path.parents] == []
+
+
+def chat_places(home: Path) -> list[tuple[str, str]]:
+    return [(place.program, place.folder.relative_to(home).as_posix()) for place in chat_folders(home)]
+
+
+def test_chats_of_other_programs_are_found_where_there_are_some(tmp_path: Path) -> None:
+    assert chat_places(tmp_path) == []
+    put(tmp_path / ".lmstudio" / "conversations" / "notes.txt", b"")
+    (tmp_path / "jan" / "threads" / "t1").mkdir(parents=True)
+    assert chat_places(tmp_path) == []
+    put(tmp_path / ".lmstudio" / "conversations" / "Work" / "1.conversation.json", b"{}")
+    put(tmp_path / "jan" / "threads" / "t1" / "messages.jsonl", b"{}")
+    lm_studio, jan = ("LM Studio", ".lmstudio/conversations"), ("Jan", "jan/threads")
+    assert chat_places(tmp_path) == [lm_studio, jan]
+    put(tmp_path / ".cache" / "lm-studio" / "conversations" / "1.conversation.json", b"{}")
+    assert chat_places(tmp_path) == [lm_studio, ("LM Studio", ".cache/lm-studio/conversations"), jan]
+
+
+def test_a_folder_of_chats_by_two_ways_is_offered_once(tmp_path: Path) -> None:
+    put(tmp_path / ".lmstudio" / "conversations" / "1.conversation.json", b"{}")
+    (tmp_path / ".cache").mkdir()
+    (tmp_path / ".cache" / "lm-studio").symlink_to(tmp_path / ".lmstudio", target_is_directory=True)
+    assert len(chat_places(tmp_path)) == 1

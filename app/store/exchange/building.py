@@ -10,7 +10,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from app.domain.chat import ChatSummary, Message
+from app.domain.attachment import MAX_TEXT, Attachment, FileKind, SectionUnit, estimate_tokens
+from app.domain.chat import ChatSummary, Message, Part, ReasoningPart, TextPart
 from app.domain.exchange import Source, WholeChat
 from app.domain.options import ChatOptions
 from app.domain.times import LATEST
@@ -18,6 +19,11 @@ from app.domain.times import LATEST
 Json = dict[str, Any]
 _LONGEST_TITLE = 200
 _LONGEST_JSON = 1_000_000  # characters
+_THOUGHT = re.compile(
+    r"\s*(?:<think>(.*?)</think>"
+    r"|<\|channel\|>analysis<\|message\|>(.*?)(?:<\|end\|>)?<\|start\|>assistant<\|channel\|>final<\|message\|>)",
+    re.DOTALL,
+)
 
 
 def stable_id(source: Source, *names: object) -> str:
@@ -44,6 +50,25 @@ def words(value: object) -> str:
 def whole_json(value: object) -> str:
     """Return something of unknown shape as text, so that nothing is lost."""
     return words(json.dumps(value, ensure_ascii=False))[:_LONGEST_JSON]
+
+
+def text_file(file_id: str, name: str, text: str) -> Attachment:
+    """Return a file of which an export holds the text."""
+    text = text[:MAX_TEXT]
+    data = text.encode()
+    digest = hashlib.sha256(data).hexdigest()
+    lines, tokens = SectionUnit.LINES, estimate_tokens(text)
+    return Attachment(file_id, name, FileKind.TEXT, len(data), digest, text, lines, tokens=tokens)
+
+
+def thinking(text: str) -> tuple[Part, ...]:
+    """Return a reply whose reasoning stands in its text, between tags or as gpt-oss writes it, as parts."""
+    found = _THOUGHT.match(text)
+    if found is None:
+        return (TextPart(text),)
+    thought, answer = (found[1] or found[2] or "").strip(), text[found.end() :].strip()
+    parts: list[Part] = [ReasoningPart(thought)] if thought else []
+    return (*parts, TextPart(answer)) if answer or not parts else tuple(parts)
 
 
 def link(name: str, address: str) -> str:

@@ -7,6 +7,7 @@ the nodes branch inside a reply, each way is a reply of its own beside the other
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from msgspec import Struct, field
 
@@ -33,6 +34,7 @@ from app.store.exchange.building import (
     words,
 )
 from app.store.exchange.chatgpt_marks import without_marks
+from app.store.exchange.ways import Kind, walk
 
 _SILENT = frozenset(("reasoning_recap", "model_editable_context"))
 
@@ -59,7 +61,12 @@ def read_chatgpt(value: Json) -> WholeChat:
     if not original:
         original = f"{value.get('title')} {value.get('create_time')} {next(iter(nodes), '')}"
     chat = _Chat(stable_id(Source.CHATGPT, original), nodes)
-    _walk(chat)
+    walk(
+        children_of({name: words(node.get("parent")) or None for name, node in nodes.items()}),
+        lambda name: _kind(record(nodes[name].get("message"))),
+        partial(_question, chat),
+        partial(_reply, chat),
+    )
     return make(
         Source.CHATGPT,
         original,
@@ -74,28 +81,11 @@ def read_chatgpt(value: Json) -> WholeChat:
     )
 
 
-def _walk(chat: _Chat) -> None:
-    parents = {name: words(node.get("parent")) or None for name, node in chat.nodes.items()}
-    below = children_of(parents)
-    waiting: list[tuple[str, str | None, tuple[str, ...]]] = [
-        (name, None, ()) for name in reversed(below.get(None, []))
-    ]
-    while waiting:
-        name, parent, way = waiting.pop()
-        message = record(chat.nodes[name].get("message"))
-        role = words(record(message.get("author")).get("role"))
-        following = below.get(name, [])
-        if not _shown(message, role):
-            pass
-        elif role == "user":
-            if way:
-                parent = _reply(chat, way, parent)
-            parent, way = _question(chat, name, message, parent), ()
-        else:
-            way = (*way, name)
-        if way and not following:
-            _reply(chat, way, parent)
-        waiting += [(child, parent, way) for child in reversed(following)]
+def _kind(message: Json) -> Kind:
+    role = words(record(message.get("author")).get("role"))
+    if not _shown(message, role):
+        return Kind.NOTHING
+    return Kind.QUESTION if role == "user" else Kind.STEP
 
 
 def _shown(message: Json, role: str) -> bool:
@@ -113,7 +103,8 @@ def _anything(content: Json) -> object:
     return texts or content.get("text") or content.get("thoughts") or content.get("result")
 
 
-def _question(chat: _Chat, name: str, message: Json, parent: str | None) -> str:
+def _question(chat: _Chat, name: str, parent: str | None) -> str:
+    message = record(chat.nodes[name].get("message"))
     text = _text(record(message.get("content")), chat.notes)
     names = [words(record(f).get("name")) for f in items(record(message.get("metadata")).get("attachments"))]
     if any(names):

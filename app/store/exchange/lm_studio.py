@@ -6,9 +6,17 @@ from collections.abc import Iterator
 
 from app.domain.chat import Message, Part, ReasoningPart, Role, TextPart, ToolCallPart, ToolResultPart
 from app.domain.exchange import Source, WholeChat
-from app.store.exchange.building import Json, items, make, record, seconds, stable_id, whole_json, words
-
-_THINK = ("<think>", "</think>")
+from app.store.exchange.building import (
+    Json,
+    items,
+    make,
+    record,
+    seconds,
+    stable_id,
+    thinking,
+    whole_json,
+    words,
+)
 
 
 def is_lm_studio(value: Json) -> bool:
@@ -58,7 +66,7 @@ def _message(chat_id: str, name: str, version: Json, parent: str | None, notes: 
         parts = [part for step in map(record, items(version.get("steps"))) for part in _step(step, notes)]
     else:
         text = _text(items(version.get("content")), notes)
-        parts = list(_thinking(text)) if role == "assistant" else [TextPart(text)]
+        parts = list(thinking(text)) if role == "assistant" else [TextPart(text)]
     return Message(
         stable_id(Source.LM_STUDIO, chat_id, name),
         chat_id,
@@ -77,7 +85,7 @@ def _step(step: Json, notes: list[str]) -> Iterator[Part]:
             return
         calls = [record(c) for c in content if record(c).get("type") in ("toolCallRequest", "toolCallResult")]
         if text := _text([c for c in content if record(c) not in calls], notes):
-            yield from _thinking(text)
+            yield from thinking(text)
         for call in calls:
             yield _call(call)
     elif kind == "toolStatus":
@@ -107,13 +115,3 @@ def _text(content: list[object], notes: list[str]) -> str:
         else:
             notes.append(words(part.get("type")) or "an unknown part")
     return "\n\n".join(text for text in texts if text)
-
-
-def _thinking(text: str) -> Iterator[Part]:
-    """A reply of a model whose reasoning stands in its text between two tags."""
-    start, end = _THINK
-    if text.lstrip().startswith(start) and end in text:
-        thought, _, answer = text.lstrip().removeprefix(start).partition(end)
-        yield ReasoningPart(thought.strip())
-        text = answer.strip()
-    yield TextPart(text)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
 
 import msgspec
 
-from app.domain.attachment import MAX_TEXT, Attachment, FileKind, SectionUnit, estimate_tokens
+from app.domain.attachment import Attachment
 from app.domain.chat import Message, MessageStatus, Role, TextPart, Usage
 from app.domain.exchange import Source, WholeChat
-from app.store.exchange.building import Json, items, make, record, seconds, stable_id, words
+from app.store.exchange.building import Json, items, make, record, seconds, stable_id, text_file, words
 from app.store.exchange.open_webui_reply import parts_of, text_of
 
 
@@ -107,19 +106,9 @@ def _files(chat_id: str, name: str, files: list[object], notes: list[str]) -> It
     """The files whose text the export holds."""
     for place, value in enumerate(map(record, files)):
         inner = record(value.get("file")) or value
-        text = words(record(inner.get("data")).get("content"))[:MAX_TEXT]
+        text = words(record(inner.get("data")).get("content"))
         title = words(value.get("name")) or words(inner.get("filename")) or "file"
         if not text:
             notes.append("files: the export holds their names only")
             continue
-        data = text.encode()
-        yield Attachment(
-            stable_id(Source.OPEN_WEBUI, chat_id, name, place),
-            title,
-            FileKind.TEXT,
-            len(data),
-            hashlib.sha256(data).hexdigest(),
-            text,
-            SectionUnit.LINES,
-            tokens=estimate_tokens(text),
-        )
+        yield text_file(stable_id(Source.OPEN_WEBUI, chat_id, name, place), title, text)

@@ -18,6 +18,9 @@ from app.domain.exchange import Unread, WholeChat
 from app.store.exchange.alcove import from_json, is_ours
 from app.store.exchange.building import Json
 from app.store.exchange.chatgpt import is_chatgpt, read_chatgpt
+from app.store.exchange.jan import is_jan, read_jan
+from app.store.exchange.lines import Lines
+from app.store.exchange.llama_page import is_llama_page, read_llama_page
 from app.store.exchange.lm_studio import is_lm_studio, read_lm_studio
 from app.store.exchange.open_webui import is_open_webui, read_open_webui
 from app.store.exchange.stream import objects
@@ -39,10 +42,20 @@ _OTHER_FILES = frozenset(
     (
         *("user.json", "message_feedback.json", "shared_conversations.json", "model_comparisons.json"),
         *("user_settings.json", "shopping.json", "sora.json", "alcove.json", "group_chats.json"),
+        *("thread.json", "settings.json", "mcp_config.json"),
     )
 )
 
 
+_MESSAGES, _THREAD = "messages.jsonl", "thread.json"  # of Jan
+_LONGEST_THREAD = 1 << 20  # bytes
+_PROGRAMS = (
+    (is_chatgpt, read_chatgpt),
+    (is_llama_page, read_llama_page),
+    (is_jan, read_jan),
+    (is_lm_studio, read_lm_studio),
+    (is_open_webui, read_open_webui),
+)
 _NO_CHAT = frozenset(("no chats in it", "no chat", "no chat of a program that is known"))
 
 
@@ -54,7 +67,7 @@ class Progress(Struct):
 
 
 class ChatFiles:
-    """Some files chosen for an import: JSON, zip files and folders of them. Raises `AppError` (not_chats)."""
+    """Files chosen for an import: JSON, JSONL, zip files, folders of them. Raises `AppError` (not_chats)."""
 
     def __init__(
         self,
@@ -85,7 +98,8 @@ class ChatFiles:
         before = self._progress.done
         try:
             with path.open("rb") as stream:
-                items = self._stream(stream, path.name, lambda read: self._tell(before + read))
+                thread = _thread_of(path) if path.name == _MESSAGES else None
+                items = self._stream(stream, path.name, lambda read: self._tell(before + read), thread)
                 yield from _chats_alone(items) if path in self._beside else items
         except OSError as error:
             yield Unread(path.name, error.strerror or str(error))
@@ -116,22 +130,38 @@ class ChatFiles:
                 self._tell(before + round((so_far + read) * share))
 
             with package.open(entry) as stream:
-                items = self._stream(_as_binary(stream), f"{path.name}: {entry.filename}", told)
+                thread = _thread_in(package, entry)
+                items = self._stream(_as_binary(stream), f"{path.name}: {entry.filename}", told, thread)
                 yield from _chats_alone(items) if _is_other(entry.filename) else items
             done += entry.file_size
             if self._stopped():
                 return
 
-    def _stream(self, stream: BinaryIO, name: str, told: Callable[[int], None]) -> Iterator[Item]:
-        found = False
+    def _stream(
+        self, stream: BinaryIO, name: str, told: Callable[[int], None], thread: Json | None = None
+    ) -> Iterator[Item]:
+        """Yield what a file holds; `thread` is what is known of a chat beside its lines."""
+        found, lines, chats = False, Lines(thread), 0
         for number, data in enumerate(objects(stream, told), 1):
             if self._stopped():
                 return
             found = True
             if isinstance(data, Unread):
                 yield Unread(f"{name}, {data.where}", data.why)
-            else:
-                yield _chat(data, f"{name}, {number}")
+                continue
+            value = _decoded(data, f"{name}, {number}")
+            if isinstance(value, Unread):
+                yield value
+                continue
+            ended = lines.take(value, len(data))
+            if ended is None:
+                yield _chat(value, f"{name}, {number}")
+                continue
+            for chat in ended:
+                chats += 1
+                yield _gathered(chat, f"{name}, {chats}")
+        for chat in lines.end():
+            yield _gathered(chat, f"{name}, {chats + 1}")
         if not found:
             yield Unread(name, "no chats in it")
 
@@ -144,16 +174,23 @@ def _as_binary(stream: object) -> BinaryIO:
     return stream  # type: ignore[return-value]  # it is one, by another name
 
 
-def _chat(data: bytes, where: str) -> Item:
-    """Return the chat of one object; whatever is wrong with it stays with it."""
+def _decoded(data: bytes, where: str) -> Json | Unread:
+    """Return the object that some bytes are."""
     try:
         value = msgspec.json.decode(data)
     except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError) as error:
         value = _leniently(data)
         if value is None:
             return Unread(where, str(error)[:200])
-    if not isinstance(value, dict):
-        return Unread(where, "no chat")
+    return value if isinstance(value, dict) else Unread(where, "no chat")
+
+
+def _gathered(chat: Json | str, where: str) -> Item:
+    return Unread(where, chat) if isinstance(chat, str) else _chat(chat, where)
+
+
+def _chat(value: Json, where: str) -> Item:
+    """Return the chat of one object; whatever is wrong with it stays with it."""
     try:
         chat = _read(value)
     except Exception as error:  # noqa: BLE001 - one odd chat ends no import of many
@@ -178,17 +215,29 @@ def _leniently(data: bytes) -> object:
 def _read(value: Json) -> WholeChat | None:
     if is_ours(value):
         return from_json(value)
-    if is_chatgpt(value):
-        return read_chatgpt(value)
-    if is_lm_studio(value):
-        return read_lm_studio(value)
-    if is_open_webui(value):
-        return read_open_webui(value)
-    return None
+    return next((read(value) for is_one, read in _PROGRAMS if is_one(value)), None)
+
+
+def _thread_of(path: Path) -> Json | None:
+    """What Jan keeps of a chat beside its messages."""
+    try:
+        with path.with_name(_THREAD).open("rb") as stream:
+            value = _decoded(stream.read(_LONGEST_THREAD), "")
+    except OSError:
+        return None
+    return value if isinstance(value, dict) else None
+
+
+def _thread_in(package: zipfile.ZipFile, entry: zipfile.ZipInfo) -> Json | None:
+    beside = package.NameToInfo.get(entry.filename.removesuffix(_MESSAGES) + _THREAD)
+    if not entry.filename.endswith(_MESSAGES) or beside is None or beside.file_size > _LONGEST_THREAD:
+        return None
+    value = _decoded(package.read(beside), "")
+    return value if isinstance(value, dict) else None
 
 
 def _files(paths: Sequence[Path]) -> Iterator[tuple[Path, bool]]:
-    """The files themselves, and the JSON and zip files in folders, in a steady order.
+    """The files themselves, and the JSON, JSONL and zip files in folders, in a steady order.
 
     With each, whether it only lies beside chats, by its name.
     """
@@ -200,11 +249,11 @@ def _files(paths: Sequence[Path]) -> Iterator[tuple[Path, bool]]:
             continue
         for folder, folders, names in os.walk(path):
             folders.sort()
-            wanted = (name for name in sorted(names) if _is_wanted(name, (".json", ".zip")))
+            wanted = (name for name in sorted(names) if _is_wanted(name, (".json", ".jsonl", ".zip")))
             yield from ((Path(folder, name), _is_other(name)) for name in wanted)
 
 
-def _is_wanted(name: str, endings: tuple[str, ...] = (".json",)) -> bool:
+def _is_wanted(name: str, endings: tuple[str, ...] = (".json", ".jsonl")) -> bool:
     return name.lower().endswith(endings) and not name.startswith("__MACOSX/")
 
 

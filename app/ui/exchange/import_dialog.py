@@ -20,6 +20,8 @@ _NAMES = {
     Source.CHATGPT: "ChatGPT",
     Source.OPEN_WEBUI: "Open WebUI",
     Source.LM_STUDIO: "LM Studio",
+    Source.LLAMA_CPP: "llama.cpp",
+    Source.JAN: "Jan",
 }
 
 
@@ -144,7 +146,8 @@ class ImportDialog(FittedDialog):
     def _none(self) -> str:
         return self.tr(
             "Alcove reads its own JSON, ChatGPT's conversations.json or the zip file of its data export,"
-            " Open WebUI's export and LM Studio's conversation files."
+            " Open WebUI's export, LM Studio's conversation files, Jan's threads and the export of"
+            " llama.cpp's own page."
         )
 
     def _dress_report(self, report: ImportReport) -> None:

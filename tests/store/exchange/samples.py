@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from app.domain.attachment import Attachment, FileKind, Section, SectionUnit
@@ -204,3 +205,87 @@ def everything(chat_id: str = "chat1") -> WholeChat:
         ),
         "Work",
     )
+
+
+def llama_page() -> Json:
+    """A chat of llama.cpp's page: a root, a system message, a tool in a reply, two answers, files."""
+    calls = [
+        {"id": "c1", "type": "function", "function": {"name": "weather", "arguments": '{"city": "Lisbon"}'}}
+    ]
+    files = [
+        {"type": "TEXT", "name": "notes.txt", "content": "A note."},
+        {
+            "type": "PDF",
+            "name": "a.pdf",
+            "content": "Pages.",
+            "base64Data": "AA==",
+            "processedAsImages": False,
+        },
+        {"type": "IMAGE", "name": "b.png", "base64Url": "data:image/png;base64,AA=="},
+        {"type": "AUDIO", "name": "c.wav", "base64Data": "AA==", "mimeType": "audio/wav"},
+    ]
+    timings = {"prompt_n": 2, "cache_n": 40, "predicted_n": 7}
+
+    def message(name: str, parent: str | None, role: str, text: str, **more: Any) -> Json:
+        place = int(more.pop("place", 0))
+        common = {"id": name, "convId": "p1", "type": "text", "children": []}
+        return common | {
+            "parent": parent, "role": role, "content": text, "timestamp": 1_750_000_000_000 + 1000 * place
+        } | more  # fmt: skip
+
+    messages = [
+        message("root", None, "system", "", type="root"),
+        message("sys", "root", "system", "Be kind."),
+        message("u1", "sys", "user", "Weather?", place=1, extra=files),
+        message(
+            "a1", "u1", "assistant", "", reasoningContent="Ask.", toolCalls=json.dumps(calls), model="old",
+        ),
+        message("t1", "a1", "tool", "21", toolCallId="c1"),
+        message(
+            "a2", "t1", "assistant", "It is warm.", reasoningContent="Good.", model="gpt-oss-20b",
+            timings=timings, toolCalls="",
+        ),
+        message("b1", "u1", "assistant", "No idea.", thinking="Old thought."),
+        message("u2", "a2", "user", "Thanks", place=8),
+    ]  # fmt: skip
+    conv = {"id": "p1", "name": "Weather", "lastModified": 1_750_000_009_000, "currNode": "u2"}
+    return {"conv": conv, "messages": messages}
+
+
+def jan() -> tuple[Json, list[Json]]:
+    """A thread of Jan and its messages: reasoning in three forms, tools in two, a file, a picture."""
+
+    def message(name: str, role: str, content: list[Json], **more: Any) -> Json:
+        common = {"id": name, "object": "thread.message", "thread_id": "t1", "status": "ready"}
+        return common | {"role": role, "content": content, "created_at": 1_750_000_001_000} | more
+
+    def text(value: str, kind: str = "text") -> Json:
+        return {"type": kind, "text": {"value": value, "annotations": []}}
+
+    call = {"type": "tool_call", "tool_call_id": "c1", "tool_name": "weather", "input": {"city": "Lisbon"}}
+    older = {
+        "tool": {"id": "c3", "function": {"name": "search", "arguments": '{"q": 1}'}},
+        "response": "found",
+    }
+    channels = "<|channel|>analysis<|message|>Thought.<|start|>assistant<|channel|>final<|message|>It is so."
+    thread = {
+        "object": "thread",
+        "title": "A named thread",
+        "created": 1_750_000_000,
+        "updated": 1_750_000_009,
+        "assistants": [{"id": "jan", "instructions": "Be kind.", "model": {"id": "gpt-oss-120b"}}],
+    }
+    files = {"inline_file_contents": [{"name": "notes.txt", "content": "A note."}, {}]}
+    image = {"type": "image_url", "image_url": {"url": "data:image/png;base64,AA=="}}
+    return thread, [
+        message("1", "user", [text("Weather?"), image], metadata=files),
+        message(
+            "2", "assistant", [text("Hm.", "reasoning"), call | {"output": {"t": 21}}, text("Warm.")],
+            metadata={"modelId": "gpt-oss-20b"},
+        ),
+        message("3", "tool", [text("more")], tool_call_id="c2"),
+        message("4", "user", [text("And?")]),
+        message("5", "assistant", [text("<think>So.</think>\n\nIt")], status="stopped"),
+        message("6", "user", [text("Old")]),
+        message("7", "assistant", [text(channels)], metadata={"tool_calls": [older]}),
+    ]  # fmt: skip

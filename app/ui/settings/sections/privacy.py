@@ -31,7 +31,7 @@ class PrivacySection(SectionView):
     trash_requested = Signal()
     removal_requested = Signal()
     export_requested = Signal()
-    import_requested = Signal()
+    import_requested = Signal(object)  # the button, below which the ways are offered
 
     def __init__(self, theme: Theme) -> None:
         self._use = StorageUse()
@@ -64,7 +64,7 @@ class PrivacySection(SectionView):
         self.add_row("backups", Row(self.backups, below=True))
         yield
         self._export = Button(clicked=self.export_requested.emit)
-        self._import = Button(clicked=self.import_requested.emit)
+        self._import = Button(clicked=lambda: self.import_requested.emit(self._import))
         exchange = Column()
         exchange.row.addWidget(self._export)
         exchange.row.addWidget(self._import)
@@ -186,7 +186,8 @@ class PrivacySection(SectionView):
             "exchange": (
                 self.tr("Export and import chats"),
                 self.tr(
-                    "All chats into files; chats from Alcove, ChatGPT, Open WebUI and LM Studio out of files."
+                    "All chats into files; chats from Alcove, ChatGPT, Open WebUI, LM Studio, Jan and"
+                    " llama.cpp out of files."
                 ),
             ),
             "trash": (self.tr("Trash"), trash),
