@@ -30,7 +30,7 @@ class Source(StrEnum):
     CHATGPT = "chatgpt"
     OPEN_WEBUI = "open_webui"
     LM_STUDIO = "lm_studio"
-    LLAMA_CPP = "llama_cpp"
+    LLAMA_PAGE = "llama_page"
     JAN = "jan"
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:  # an older Python must come as far as saying that it is too o
     Gate = tuple[str, Callable[[], bool]]
 
 _LONG = "tests/e2e"  # takes as long as all others together,
-_BESIDE = {"test_menus.py"}  # but for what runs with these
+_BESIDE = {"test_menus.py", "test_access.py"}  # but for what runs with these
 
 
 def run_all(root: Path, made: Environment, pytest_arguments: Sequence[str]) -> int:

@@ -53,7 +53,7 @@ def read_llama_page(value: Json) -> WholeChat:
     for place, message in enumerate(map(record, items(value.get("messages")))):
         nodes.setdefault(words(message.get("id")) or str(place), message)
     original = words(conv.get("id")) or f"{conv.get('name')} {conv.get('lastModified')}"
-    chat = _Chat(stable_id(Source.LLAMA_CPP, original), nodes)
+    chat = _Chat(stable_id(Source.LLAMA_PAGE, original), nodes)
     walk(
         children_of({name: words(node.get("parent")) or None for name, node in nodes.items()}),
         lambda name: _kind(nodes[name]),
@@ -62,7 +62,7 @@ def read_llama_page(value: Json) -> WholeChat:
     )
     instructions = (words(node.get("content")) for node in nodes.values() if node.get("role") == "system")
     return make(
-        Source.LLAMA_CPP,
+        Source.LLAMA_PAGE,
         original,
         conv.get("name"),
         chat.messages.values(),
@@ -84,7 +84,7 @@ def _question(chat: _Chat, name: str, parent: str | None) -> str:
     node = chat.nodes[name]
     text = words(node.get("content"))
     made = Message(
-        stable_id(Source.LLAMA_CPP, chat.chat_id, name),
+        stable_id(Source.LLAMA_PAGE, chat.chat_id, name),
         chat.chat_id,
         parent,
         Role.USER,
@@ -98,7 +98,7 @@ def _question(chat: _Chat, name: str, parent: str | None) -> str:
 
 
 def _reply(chat: _Chat, way: tuple[str, ...], parent: str | None) -> str:
-    message_id = stable_id(Source.LLAMA_CPP, chat.chat_id, way[-1], "reply")
+    message_id = stable_id(Source.LLAMA_PAGE, chat.chat_id, way[-1], "reply")
     if message_id in chat.messages:
         return message_id
     steps = [chat.nodes[name] for name in way]
@@ -167,7 +167,7 @@ def _files(chat: _Chat, name: str, extra: list[object]) -> Iterator[Attachment]:
     for place, value in enumerate(map(record, extra)):
         title, text = words(value.get("name")) or "file", words(value.get("content"))
         if text:
-            yield text_file(stable_id(Source.LLAMA_CPP, chat.chat_id, name, place), title, text)
+            yield text_file(stable_id(Source.LLAMA_PAGE, chat.chat_id, name, place), title, text)
         elif "image" in words(value.get("type")).lower():
             chat.notes.append("pictures")
         else:

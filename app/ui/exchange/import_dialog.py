@@ -20,7 +20,7 @@ _NAMES = {
     Source.CHATGPT: "ChatGPT",
     Source.OPEN_WEBUI: "Open WebUI",
     Source.LM_STUDIO: "LM Studio",
-    Source.LLAMA_CPP: "llama.cpp",
+    Source.LLAMA_PAGE: "llama.cpp",
     Source.JAN: "Jan",
 }
 

@@ -72,7 +72,7 @@ def test_all_its_files_hold_the_same_chats(tmp_path: Path) -> None:
     assert [chat.chat.title for chat in expected] == ["Weather", "Other"]
     assert chats(one) == expected[:1]
     assert chats(rows) == chats(package) == expected
-    assert {chat.source for chat in expected} == {Source.LLAMA_CPP}
+    assert {chat.source for chat in expected} == {Source.LLAMA_PAGE}
     assert len(unread(rows)) == 2  # the lines of a kind that is not known yet, and nothing else
     assert len(chats(tmp_path)) == 7
 
