@@ -132,9 +132,19 @@ class ChatListService(QObject):
 
     def delete(self, chat_ids: Sequence[str]) -> None:
         """Move chats to the trash; `deleted` lets the window offer Undo."""
-        chats = [chat for chat in (self.get(chat_id) for chat_id in chat_ids) if chat is not None]
-        if chats:
-            self._do(lambda: self._delete(chats), lambda: self.deleted.emit(chats))
+        wanted = set(chat_ids)
+        gone: list[ChatSummary] = []
+
+        def work() -> None:
+            # Not those of the list as last read: a chat may be younger.
+            gone.extend(chat for chat in self._stores.all() if chat.id in wanted)
+            self._delete(gone)
+
+        def done() -> None:
+            if gone:
+                self.deleted.emit(gone)
+
+        self._do(work, done)
 
     def restore(self, chat_ids: Sequence[str]) -> None:
         """Take chats out of the trash."""

@@ -83,7 +83,7 @@ def test_the_first_minutes(opened: tuple[MainWindow, Services], qtbot: QtBot, ho
     services.chats.retry(replies(services)[1].id, Effort.LOW)
     wait_for(lambda: not services.chats.busy)
     assert len(services.chats.path()[-1].siblings) == 2
-    assert [message.status for message in stored(home)] == [MessageStatus.DONE] * 5
+    wait_for(lambda: [message.status for message in stored(home)] == [MessageStatus.DONE] * 5)
     # Deleted, brought back, found.
     chat_id = services.chats.current_id
     assert chat_id is not None

@@ -181,6 +181,17 @@ def test_delete_undo_rename_search_write(setting: Setting, qtbot: QtBot, tmp_pat
     qtbot.waitUntil(lambda: bool(setting.failures))
 
 
+def test_a_chat_that_is_younger_than_the_list_is_deleted_all_the_same(setting: Setting, qtbot: QtBot) -> None:
+    setting.ask(qtbot, "Hi")
+    chat_id = str(setting.chats.current_id)
+    setting.chats.list._chats.clear()  # as last read, before there was one
+    with qtbot.waitSignal(setting.chats.list.deleted) as caught:
+        setting.chats.list.delete([chat_id, "nobody"])
+    assert [chat.id for chat in caught.args[0]] == [chat_id]
+    qtbot.waitUntil(lambda: setting.chats.current_id is None)
+    assert setting.store.chats() == []
+
+
 def test_a_question_that_could_not_be_stored_stays_a_draft(setting: Setting, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: setting.store.chats() == [])
     database = setting.store._database
@@ -197,7 +208,7 @@ def test_a_question_that_could_not_be_stored_stays_a_draft(setting: Setting, qtb
     setting.chats.send(text, Effort.LOW)
     qtbot.waitUntil(lambda: len(setting.chats.path()) == 2 and not setting.chats.busy)
     qtbot.waitUntil(lambda: setting.store.draft(None) == "")
-    assert setting.store.draft(setting.chats.current_id) == ""
+    qtbot.waitUntil(lambda: setting.store.draft(setting.chats.current_id) == "")
 
 
 def test_a_draft_beside_what_is_sent_goes_with_the_new_chat(
