@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer
 from app.bootstrap import make_application
 from app.composition import make_services
 from app.services.collector import Collector
+from app.services.engine import EnginePhase
 from app.services.language import LanguageService
 from app.system.paths import Paths
 from app.ui.first import make_first
@@ -40,6 +41,11 @@ def open_window(home: Path, language: str = "en") -> Iterator[tuple[MainWindow, 
         stack.callback(collector.close)
         yield window, services
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def ready(services: Services) -> None:
+    """Wait until a model is loaded and the first chat is shown, which takes away what was in the composer."""
+    wait_for(lambda: services.engine.state.phase is EnginePhase.READY and services.chats._shown)
 
 
 def change(window: MainWindow, services: Services, **values: object) -> None:

@@ -288,7 +288,7 @@ def _loaded_so(subjects: Subjects, tuned: Tuned) -> Speed:
         n_threads=tuned.n_threads,
         n_threads_batch=tuned.n_threads_batch,
         n_ubatch=tuned.n_ubatch,
-        use_extra_buffers=tuned.use_extra_buffers,
+        use_extra_buffers=bool(tuned.use_extra_buffers),  # None: there was no room for a copy
         flash_attention=tuned.flash_attention,
         cpu_variant=tuned.cpu_variant,
     )

@@ -30,7 +30,7 @@ from app.ui.engine_errors import trouble_words
 from app.ui.main_window import MainWindow
 from app.ui.services import Services
 from tests import steady_engine
-from tests.benchmarks.driver import open_window, wait_for
+from tests.benchmarks.driver import open_window, ready, wait_for
 from tests.library.crafted import Crafted, from_guide
 from tests.library.splitting import split
 
@@ -106,8 +106,7 @@ def card(window: MainWindow) -> QWidget:
 @pytest.fixture
 def opened(home: Path, qtbot: QtBot) -> Iterator[tuple[MainWindow, Services]]:
     with open_window(home) as (window, services):
-        wait_for(lambda: services.engine.state.phase is EnginePhase.READY)
-        wait_for(lambda: services.chats.current_id is None)
+        ready(services)
         yield window, services
 
 
@@ -222,7 +221,7 @@ KILLED = """
 import os, signal, sys
 from pathlib import Path
 from app.services.engine import EnginePhase
-from tests.benchmarks.driver import open_window, wait_for
+from tests.benchmarks.driver import open_window, ready, wait_for
 with open_window(Path(sys.argv[1])) as (window, services):
     services.engine.changed.connect(
         lambda state: state.progress > 0 and os.kill(os.getpid(), signal.SIGKILL)

@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.chat import Effort
-from app.services.engine import EnginePhase
 from app.settings.table import Section
 from app.ui.main_window import MainWindow
 from app.ui.services import Services
-from tests.benchmarks.driver import open_window, wait_for
+from tests.benchmarks.driver import open_window, ready, wait_for
 
 pytestmark = pytest.mark.engine
 
@@ -22,8 +21,7 @@ pytestmark = pytest.mark.engine
 @pytest.fixture
 def opened(home: Path, qtbot: QtBot) -> Iterator[tuple[MainWindow, Services]]:
     with open_window(home) as (window, services):
-        wait_for(lambda: services.engine.state.phase is EnginePhase.READY)
-        wait_for(lambda: services.chats.current_id is None)
+        ready(services)
         yield window, services
 
 

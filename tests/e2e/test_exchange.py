@@ -15,7 +15,6 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.chat import Effort
 from app.domain.exchange import Format, WholeChat
-from app.services.engine import EnginePhase
 from app.services.lock import LockPhase
 from app.settings.table import Section
 from app.ui.exchange.export_dialog import ExportDialog
@@ -24,7 +23,7 @@ from app.ui.exchange.work_dialog import WorkDialog
 from app.ui.main_window import MainWindow
 from app.ui.services import Services
 from app.ui.settings.sections.privacy import PrivacySection
-from tests.benchmarks.driver import open_window, wait_for
+from tests.benchmarks.driver import open_window, ready, wait_for
 from tests.store.exchange import samples
 from tests.store.lock_child import OLD
 
@@ -37,8 +36,7 @@ pytestmark = [
 @pytest.fixture
 def opened(home: Path, qtbot: QtBot) -> Iterator[tuple[MainWindow, Services]]:
     with open_window(home) as (window, services):
-        wait_for(lambda: services.engine.state.phase is EnginePhase.READY)
-        wait_for(lambda: services.chats.current_id is None)
+        ready(services)
         yield window, services
 
 

@@ -12,13 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.chat import MessageStatus
 from app.domain.context import ContextAction, ContextKind, ContextMap
-from app.services.engine import EnginePhase
 from app.ui.chat.file_view import FileView
 from app.ui.composer.parts_panel import PartsPanel
 from app.ui.main_window import MainWindow
 from app.ui.services import Services
 from app.ui.widgets.chips import Chip
-from tests.benchmarks.driver import open_window, wait_for
+from tests.benchmarks.driver import open_window, ready, wait_for
 from tests.reader import files
 
 pytestmark = pytest.mark.engine
@@ -27,8 +26,7 @@ pytestmark = pytest.mark.engine
 @pytest.fixture
 def opened(home: Path, qtbot: QtBot) -> Iterator[tuple[MainWindow, Services]]:
     with open_window(home) as (window, services):
-        wait_for(lambda: services.engine.state.phase is EnginePhase.READY)
-        wait_for(lambda: services.chats.current_id is None)
+        ready(services)
         yield window, services
 
 

@@ -12,14 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.chat import Effort, Message, MessageStatus, Role
 from app.domain.context import ContextAction
-from app.services.engine import EnginePhase
 from app.ui.chat.compare import CompareView
 from app.ui.chat.context_card import ContextCard
 from app.ui.chat.options_panel import ChatOptionsDialog
 from app.ui.chat.prompt_view import PromptView
 from app.ui.main_window import MainWindow
 from app.ui.services import Services
-from tests.benchmarks.driver import open_window, wait_for
+from tests.benchmarks.driver import open_window, ready, wait_for
 
 pytestmark = pytest.mark.engine
 
@@ -27,8 +26,7 @@ pytestmark = pytest.mark.engine
 @pytest.fixture
 def opened(home: Path, qtbot: QtBot) -> Iterator[tuple[MainWindow, Services]]:
     with open_window(home) as (window, services):
-        wait_for(lambda: services.engine.state.phase is EnginePhase.READY)
-        wait_for(lambda: services.chats.current_id is None)
+        ready(services)
         services.settings.update({"temperature": 0.0})
         yield window, services
 

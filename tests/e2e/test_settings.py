@@ -25,7 +25,7 @@ from app.ui.settings.sections.about import AboutSection
 from app.ui.settings.sections.model import ModelSection
 from app.ui.settings.sections.privacy import PrivacySection
 from app.ui.widgets.share_bar import ShareBar
-from tests.benchmarks.driver import change, open_window, wait_for
+from tests.benchmarks.driver import change, open_window, ready, wait_for
 
 pytestmark = pytest.mark.engine
 ROOT = Path(__file__).parents[2]
@@ -34,8 +34,7 @@ ROOT = Path(__file__).parents[2]
 @pytest.fixture
 def opened(home: Path, qtbot: QtBot) -> Iterator[tuple[MainWindow, Services]]:
     with open_window(home) as (window, services):
-        wait_for(lambda: services.engine.state.phase is EnginePhase.READY)
-        wait_for(lambda: services.chats.current_id is None)
+        ready(services)
         yield window, services
 
 

@@ -29,7 +29,7 @@ from app.ui.first import make_first
 from app.ui.main_window import MainWindow
 from app.ui.services import Services
 from app.ui.single_instance import SingleInstance
-from tests.benchmarks.driver import open_window, wait_for
+from tests.benchmarks.driver import open_window, ready, wait_for
 
 pytestmark = pytest.mark.engine
 ROOT = Path(__file__).parents[2]
@@ -38,8 +38,7 @@ ROOT = Path(__file__).parents[2]
 @pytest.fixture
 def opened(home: Path, qtbot: QtBot) -> Iterator[tuple[MainWindow, Services]]:
     with open_window(home) as (window, services):
-        wait_for(lambda: services.engine.state.phase is EnginePhase.READY)
-        wait_for(lambda: services.chats.current_id is None)
+        ready(services)
         yield window, services
 
 
@@ -149,7 +148,7 @@ import sys
 from pathlib import Path
 from app.domain.chat import Effort
 from app.services.engine import EnginePhase
-from tests.benchmarks.driver import open_window, wait_for
+from tests.benchmarks.driver import open_window, ready, wait_for
 with open_window(Path(sys.argv[1])) as (window, services):
     wait_for(lambda: services.engine.state.phase is EnginePhase.READY)
     services.settings.update({"seed": 7})  # by chance the Guide may think and say nothing
