@@ -52,6 +52,11 @@ def whole_json(value: object) -> str:
     return words(json.dumps(value, ensure_ascii=False))[:_LONGEST_JSON]
 
 
+def told(value: object) -> str:
+    """Return what a tool was given or answered: text as it is, anything else as JSON, "" for nothing."""
+    return words(value) if isinstance(value, str) else whole_json(value) if value else ""
+
+
 def text_file(file_id: str, name: str, text: str) -> Attachment:
     """Return a file of which an export holds the text."""
     text = text[:MAX_TEXT]

@@ -7,9 +7,6 @@ the nodes branch inside a reply, each way is a reply of its own beside the other
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
-
-from msgspec import Struct, field
 
 from app.domain.chat import (
     Channel,
@@ -24,7 +21,6 @@ from app.domain.chat import (
 from app.domain.exchange import Source, WholeChat
 from app.store.exchange.building import (
     Json,
-    children_of,
     items,
     make,
     record,
@@ -34,7 +30,7 @@ from app.store.exchange.building import (
     words,
 )
 from app.store.exchange.chatgpt_marks import without_marks
-from app.store.exchange.ways import Kind, walk
+from app.store.exchange.ways import Kind, Tree, walk
 
 _SILENT = frozenset(("reasoning_recap", "model_editable_context"))
 
@@ -44,29 +40,14 @@ def is_chatgpt(value: Json) -> bool:
     return isinstance(value.get("mapping"), dict)
 
 
-class _Chat(Struct):
-    """What is gathered while the nodes are walked."""
-
-    chat_id: str
-    nodes: Json
-    messages: dict[str, Message] = field(default_factory=dict)
-    of_node: dict[str, str] = field(default_factory=dict)  # the message that a node became a part of
-    notes: list[str] = field(default_factory=list)
-
-
 def read_chatgpt(value: Json) -> WholeChat:
     """Return the chat of an object of the export."""
     nodes = {name: node for name, node in record(value.get("mapping")).items() if isinstance(node, dict)}
     original = words(value.get("conversation_id")) or words(value.get("id"))
     if not original:
         original = f"{value.get('title')} {value.get('create_time')} {next(iter(nodes), '')}"
-    chat = _Chat(stable_id(Source.CHATGPT, original), nodes)
-    walk(
-        children_of({name: words(node.get("parent")) or None for name, node in nodes.items()}),
-        lambda name: _kind(record(nodes[name].get("message"))),
-        partial(_question, chat),
-        partial(_reply, chat),
-    )
+    chat = Tree(stable_id(Source.CHATGPT, original), nodes)
+    walk(chat, _kind, _question, _reply)
     return make(
         Source.CHATGPT,
         original,
@@ -74,14 +55,15 @@ def read_chatgpt(value: Json) -> WholeChat:
         chat.messages.values(),
         created=seconds(value.get("create_time")),
         updated=seconds(value.get("update_time")),
-        leaf=_leaf(chat, words(value.get("current_node"))),
+        leaf=chat.leaf(words(value.get("current_node"))),
         instructions=_instructions(nodes),
         pinned=value.get("is_starred") is True,
         notes=chat.notes,
     )
 
 
-def _kind(message: Json) -> Kind:
+def _kind(node: Json) -> Kind:
+    message = record(node.get("message"))
     role = words(record(message.get("author")).get("role"))
     if not _shown(message, role):
         return Kind.NOTHING
@@ -103,7 +85,7 @@ def _anything(content: Json) -> object:
     return texts or content.get("text") or content.get("thoughts") or content.get("result")
 
 
-def _question(chat: _Chat, name: str, parent: str | None) -> str:
+def _question(chat: Tree, name: str, parent: str | None) -> str:
     message = record(chat.nodes[name].get("message"))
     text = _text(record(message.get("content")), chat.notes)
     names = [words(record(f).get("name")) for f in items(record(message.get("metadata")).get("attachments"))]
@@ -119,19 +101,17 @@ def _question(chat: _Chat, name: str, parent: str | None) -> str:
         parts,
         created_at=seconds(message.get("create_time")),
     )
-    chat.messages[made.id] = made
-    chat.of_node[name] = made.id
-    return made.id
+    return chat.put(made, name)
 
 
-def _reply(chat: _Chat, way: tuple[str, ...], parent: str | None) -> str:
+def _reply(chat: Tree, way: tuple[str, ...], parent: str | None) -> str:
     """The reply that a way of nodes is; asked for again by each question that follows it."""
     message_id = stable_id(Source.CHATGPT, chat.chat_id, way[-1], "reply")
     if message_id in chat.messages:
         return message_id
     sources = [record(chat.nodes[name].get("message")) for name in way]
     models = [words(record(m.get("metadata")).get("model_slug")) for m in sources]
-    chat.messages[message_id] = Message(
+    made = Message(
         message_id,
         chat.chat_id,
         parent,
@@ -140,10 +120,7 @@ def _reply(chat: _Chat, way: tuple[str, ...], parent: str | None) -> str:
         created_at=seconds(sources[0].get("create_time")),
         model=next((model for model in reversed(models) if model), "ChatGPT"),
     )
-    chat.of_node[way[-1]] = message_id
-    for name in way:
-        chat.of_node.setdefault(name, message_id)
-    return message_id
+    return chat.put(made, *way)
 
 
 def _parts(way: Iterator[tuple[str, Json]], notes: list[str]) -> Iterator[Part]:
@@ -193,15 +170,6 @@ def _part_text(part: object, notes: list[str]) -> str:
         return "[image]"
     notes.append(kind or "an unknown part")
     return f"[{kind}]" if kind else whole_json(value)
-
-
-def _leaf(chat: _Chat, node: str) -> str | None:
-    """The message shown last; a current node that became no message stands for its nearest ancestor."""
-    seen: set[str] = set()
-    while node and node not in chat.of_node and node in chat.nodes and node not in seen:
-        seen.add(node)
-        node = words(chat.nodes[node].get("parent"))
-    return chat.of_node.get(node)
 
 
 def _instructions(nodes: Json) -> str:

@@ -25,7 +25,7 @@ from app.store.exchange.building import (
     stable_id,
     text_file,
     thinking,
-    whole_json,
+    told,
     words,
 )
 
@@ -138,10 +138,6 @@ def _parts(message: Json, role: str, notes: list[str]) -> Iterator[Part]:
 
 
 def _called(call: str, name: str, given: object, answer: object) -> Iterator[Part]:
-    yield ToolCallPart(call, name or "tool", _told(given or {}))
+    yield ToolCallPart(call, name or "tool", told(given) or "{}")
     if answer:
-        yield ToolResultPart(call, name or "tool", _told(answer))
-
-
-def _told(value: object) -> str:
-    return words(value) if isinstance(value, str) else whole_json(value)
+        yield ToolResultPart(call, name or "tool", told(answer))

@@ -8,42 +8,29 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from functools import partial
 
 import msgspec
-from msgspec import Struct, field
 
 from app.domain.attachment import Attachment
 from app.domain.chat import Message, Part, ReasoningPart, Role, TextPart, ToolCallPart, ToolResultPart, Usage
 from app.domain.exchange import Source, WholeChat
 from app.store.exchange.building import (
     Json,
-    children_of,
     items,
     make,
     record,
     seconds,
     stable_id,
     text_file,
-    whole_json,
+    told,
     words,
 )
-from app.store.exchange.ways import Kind, walk
+from app.store.exchange.ways import Kind, Tree, walk
 
 
 def is_llama_page(value: Json) -> bool:
     """Whether an object is a chat of the page's export."""
     return isinstance(value.get("conv"), dict) and isinstance(value.get("messages"), list)
-
-
-class _Chat(Struct):
-    """What is gathered while the nodes are walked."""
-
-    chat_id: str
-    nodes: dict[str, Json]
-    messages: dict[str, Message] = field(default_factory=dict)
-    of_node: dict[str, str] = field(default_factory=dict)  # the message that a node became a part of
-    notes: list[str] = field(default_factory=list)
 
 
 def read_llama_page(value: Json) -> WholeChat:
@@ -53,13 +40,8 @@ def read_llama_page(value: Json) -> WholeChat:
     for place, message in enumerate(map(record, items(value.get("messages")))):
         nodes.setdefault(words(message.get("id")) or str(place), message)
     original = words(conv.get("id")) or f"{conv.get('name')} {conv.get('lastModified')}"
-    chat = _Chat(stable_id(Source.LLAMA_PAGE, original), nodes)
-    walk(
-        children_of({name: words(node.get("parent")) or None for name, node in nodes.items()}),
-        lambda name: _kind(nodes[name]),
-        partial(_question, chat),
-        partial(_reply, chat),
-    )
+    chat = Tree(stable_id(Source.LLAMA_PAGE, original), nodes)
+    walk(chat, _kind, _question, _reply)
     instructions = (words(node.get("content")) for node in nodes.values() if node.get("role") == "system")
     return make(
         Source.LLAMA_PAGE,
@@ -67,7 +49,7 @@ def read_llama_page(value: Json) -> WholeChat:
         conv.get("name"),
         chat.messages.values(),
         updated=seconds(conv.get("lastModified")),
-        leaf=_leaf(chat, words(conv.get("currNode"))),
+        leaf=chat.leaf(words(conv.get("currNode"))),
         instructions=next((text for text in instructions if text.strip()), ""),
         notes=chat.notes,
     )
@@ -80,7 +62,7 @@ def _kind(node: Json) -> Kind:
     return Kind.QUESTION if role == "user" else Kind.STEP
 
 
-def _question(chat: _Chat, name: str, parent: str | None) -> str:
+def _question(chat: Tree, name: str, parent: str | None) -> str:
     node = chat.nodes[name]
     text = words(node.get("content"))
     made = Message(
@@ -92,19 +74,17 @@ def _question(chat: _Chat, name: str, parent: str | None) -> str:
         created_at=seconds(node.get("timestamp")),
         attachments=tuple(_files(chat, name, items(node.get("extra")))),
     )
-    chat.messages[made.id] = made
-    chat.of_node[name] = made.id
-    return made.id
+    return chat.put(made, name)
 
 
-def _reply(chat: _Chat, way: tuple[str, ...], parent: str | None) -> str:
+def _reply(chat: Tree, way: tuple[str, ...], parent: str | None) -> str:
     message_id = stable_id(Source.LLAMA_PAGE, chat.chat_id, way[-1], "reply")
     if message_id in chat.messages:
         return message_id
     steps = [chat.nodes[name] for name in way]
     names: dict[str, str] = {}
     models = [model for step in steps if (model := words(step.get("model")))]
-    chat.messages[message_id] = Message(
+    made = Message(
         message_id,
         chat.chat_id,
         parent,
@@ -114,10 +94,7 @@ def _reply(chat: _Chat, way: tuple[str, ...], parent: str | None) -> str:
         created_at=seconds(steps[0].get("timestamp")),
         model=models[-1] if models else "llama.cpp",
     )
-    chat.of_node[way[-1]] = message_id
-    for name in way:
-        chat.of_node.setdefault(name, message_id)
-    return message_id
+    return chat.put(made, *way)
 
 
 def _parts(step: Json, names: dict[str, str], notes: list[str]) -> Iterator[Part]:
@@ -135,9 +112,8 @@ def _parts(step: Json, names: dict[str, str], notes: list[str]) -> Iterator[Part
         yield TextPart(text)
     for value in map(record, _calls(step.get("toolCalls"))):
         call, function = words(value.get("id")), record(value.get("function"))
-        names[call], arguments = words(function.get("name")) or "tool", function.get("arguments")
-        given = words(arguments) if isinstance(arguments, str) else whole_json(arguments or {})
-        yield ToolCallPart(call, names[call], given)
+        names[call] = words(function.get("name")) or "tool"
+        yield ToolCallPart(call, names[call], told(function.get("arguments")) or "{}")
 
 
 def _calls(value: object) -> list[object]:
@@ -162,7 +138,7 @@ def _usage(timings: Json) -> Usage | None:
         return None
 
 
-def _files(chat: _Chat, name: str, extra: list[object]) -> Iterator[Attachment]:
+def _files(chat: Tree, name: str, extra: list[object]) -> Iterator[Attachment]:
     """The files whose text the export holds."""
     for place, value in enumerate(map(record, extra)):
         title, text = words(value.get("name")) or "file", words(value.get("content"))
@@ -172,12 +148,3 @@ def _files(chat: _Chat, name: str, extra: list[object]) -> Iterator[Attachment]:
             chat.notes.append("pictures")
         else:
             chat.notes.append("files: the export holds their names only")
-
-
-def _leaf(chat: _Chat, node: str) -> str | None:
-    """The message shown last; a node that became no message stands for its nearest ancestor."""
-    seen: set[str] = set()
-    while node in chat.nodes and node not in chat.of_node and node not in seen:
-        seen.add(node)
-        node = words(chat.nodes[node].get("parent"))
-    return chat.of_node.get(node)

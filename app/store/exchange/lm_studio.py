@@ -14,6 +14,7 @@ from app.store.exchange.building import (
     seconds,
     stable_id,
     thinking,
+    told,
     whole_json,
     words,
 )
@@ -101,7 +102,7 @@ def _call(call: Json) -> Part:
     if call.get("type") == "toolCallResult":
         text = call.get("content")
         return ToolResultPart(call_id, "tool", words(text) if isinstance(text, str) else whole_json(text))
-    return ToolCallPart(call_id, words(call.get("name")) or "tool", whole_json(call.get("parameters") or {}))
+    return ToolCallPart(call_id, words(call.get("name")) or "tool", told(call.get("parameters")) or "{}")
 
 
 def _text(content: list[object], notes: list[str]) -> str:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from app.domain.chat import Part, ReasoningPart, TextPart, ToolCallPart, ToolResultPart
-from app.store.exchange.building import Json, items, link, record, whole_json, words
+from app.store.exchange.building import Json, items, link, record, told, whole_json, words
 
 # Reasoning and calls stand in the text, as the interface draws them; what they hold is escaped.
 _OPENING = re.compile(r'<details type="(reasoning|tool_calls|code_interpreter)"([^<>]*)>')
@@ -64,13 +64,13 @@ def _of_items(output: list[object], notes: list[str]) -> Iterator[Part]:
                 yield ReasoningPart(thought.strip(), _duration(item))
         elif kind == "function_call":
             names[call] = words(item.get("name")) or "tool"
-            yield ToolCallPart(call, names[call], _told(item.get("arguments")) or "{}")
+            yield ToolCallPart(call, names[call], told(item.get("arguments")) or "{}")
         elif kind == "function_call_output":
             yield ToolResultPart(call, names.get(call, "tool"), text_of(item.get("output"), notes))
         elif kind == "open_webui:code_interpreter":
             yield ToolCallPart(call, "python", words(item.get("code")), content_type="")
             if item.get("output"):
-                yield ToolResultPart(call, "python", _told(item.get("output")))
+                yield ToolResultPart(call, "python", told(item.get("output")))
         elif item:
             notes.append(kind or "a step without a type")
 
@@ -116,11 +116,8 @@ def _block(kind: str, attributes: dict[str, str], body: str) -> Iterator[Part]:
     if kind == "code_interpreter":
         name, arguments, content_type = "python", body, ""
     else:
-        name, arguments, content_type = (
-            given.get("name") or "tool",
-            _inside(given.get("arguments", "")),
-            "json",
-        )
+        name, content_type = given.get("name") or "tool", "json"
+        arguments = _inside(given.get("arguments", ""))
         result = result or body
     yield ToolCallPart(call, name, arguments or "{}", content_type=content_type)
     if result:
@@ -134,10 +131,6 @@ def _inside(text: str) -> str:
     except (ValueError, RecursionError):
         return text
     return words(value) if isinstance(value, str) else text
-
-
-def _told(value: object) -> str:
-    return words(value) if isinstance(value, str) else whole_json(value) if value else ""
 
 
 def _duration(item: Json) -> float:
@@ -162,10 +155,8 @@ def _sources(sources: list[object]) -> str:
             details = items(value.get("metadata"))
             detail = record(details[place]) if place < len(details) else {}
             key = words(detail.get("source")) or words(source.get("id")) or words(source.get("name"))
-            own, others = (
-                words(detail.get("name")),
-                words(source.get("name")) or key,
-            )  # or what was searched for
+            own = words(detail.get("name"))
+            others = words(source.get("name")) or key  # or what was searched for
             page = link(own, key) or link(own or others, words(source.get("url")))
             if key and len(found) < _MOST_SOURCES:
                 found.setdefault(key, page or own or others)
