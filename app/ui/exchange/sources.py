@@ -53,7 +53,9 @@ class ImportSources(QObject):
                 words = f"{words} ({place.folder.parent.name})"
             action = menu.addAction(literal(words))
             action.triggered.connect(partial(self._take, place.folder))
-        menu.popup(below.mapToGlobal(QPoint(0, below.height() + 4)))
+        # The button stands at the window's edge: the menu ends with it, and stays inside.
+        spare = 0 if below.isRightToLeft() else min(0, below.width() - menu.sizeHint().width())
+        menu.popup(below.mapToGlobal(QPoint(spare, below.height() + 4)))
 
     def _take(self, folder: Path, _: bool = False) -> None:
         self._chosen([folder])
