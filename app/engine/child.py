@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import queue
 import sys
@@ -26,6 +27,7 @@ from app.engine.protocol import (
     DeviceList,
     Event,
     Exit,
+    Expect,
     Failed,
     Forget,
     Generate,
@@ -38,6 +40,7 @@ from app.engine.protocol import (
     Pong,
     Prepare,
 )
+from app.engine.vocabulary_ahead import MadeAhead, made_of
 from app.engine.worker import Worker
 from app.system import landlock, seccomp
 from app.system.child_process import begin_as_child
@@ -71,6 +74,7 @@ class Child:
         self._library: Library | None = None
         self._variants: tuple[str, ...] = ()
         self._worker: Worker | None = None
+        self._ahead: MadeAhead | None = None
 
     def send(self, event: Event) -> None:
         """Write an event, from any thread."""
@@ -129,6 +133,8 @@ class Child:
     def _obey(self, command: Command) -> None:
         if isinstance(command, Load):
             self._load(command)
+        elif isinstance(command, Expect):
+            self._expect(command)
         elif isinstance(command, ListDevices):
             self._list_devices()
         elif isinstance(command, Generate):
@@ -145,6 +151,12 @@ class Child:
             self._worker.cancel(command.id)
         elif isinstance(command, Ping):
             self.send(Pong())
+
+    def _expect(self, command: Expect) -> None:
+        """Make a vocabulary on this thread: there is no other yet, as `confine` wants it."""
+        if self._worker is None:
+            with contextlib.suppress(Exception):  # said by the load
+                self._ahead = made_of(Path(command.path), self._ahead)
 
     def _load(self, command: Load) -> None:
         """Load backends and confine this process while it has one thread; the rest is the worker's."""
@@ -166,7 +178,8 @@ class Child:
         folder = Path(command.states) if command.states else None
         confined = confine(path, gpu=gpu, states=folder)
         worker = self._worker = Worker(self._library, self.send)
-        self._jobs.put(lambda: worker.load(command, variant, confined))
+        ahead, self._ahead = self._ahead, None
+        self._jobs.put(lambda: worker.load(command, variant, confined, ahead))
         threading.Thread(target=self._work, name="worker", daemon=True).start()
 
     def _list_devices(self) -> None:

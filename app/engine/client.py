@@ -212,10 +212,13 @@ class EngineClient:
             log.warning("engine: not an event: %s", str(error)[:100])
 
     def _read_errors(self, stream: IO[bytes]) -> None:
-        handler = self._open_log()
+        handler: logging.Handler | None = None
+        first = True
         try:
             with stream, open(stream.fileno(), "rb", closefd=False) as lines:
                 while line := lines.readline(_LONGEST_LINE):
+                    if first:  # not sooner: a child that stands by says nothing, another writes meanwhile
+                        handler, first = self._open_log(), False
                     text = line.decode("utf-8", "replace").rstrip()
                     self._tail.append(text)
                     if handler is not None:

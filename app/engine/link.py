@@ -7,11 +7,10 @@ import logging
 import math
 import queue
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from app.domain.errors import EngineError
-from app.domain.models import LoadOptions
 from app.engine import diagnosis
 from app.engine.client import Ended, EngineClient, LineTooLong
 from app.engine.launch import native_variables
@@ -55,15 +54,15 @@ class Link:
         patience: Patience,
         lock: threading.Lock,
         on_end: Callable[[Link], None],
-        options: LoadOptions | None = None,
+        variables: Mapping[str, str] | None = None,
     ) -> None:
-        """`options` are those that a model is to be loaded with."""
+        """`variables` are told to native code by the environment."""
         self.client = EngineClient(
             command,
             log_file=log_file,
             on_event=self._dispatch,
             on_end=self._ended,
-            variables=native_variables(options),
+            variables=variables or native_variables(None),
         )
         self.patience = patience
         self.hello: Hello | None = None
@@ -78,7 +77,7 @@ class Link:
         self._loading: Answers = queue.SimpleQueue()
         self._pulse, self._load_meter = Pulse(), Meter()
         self._verdict: EngineError | None = None  # why it was killed, where that was decided here
-        self._memory_kills = memory_kills()
+        self._memory_kills = memory_kills()  # before it did anything
 
     def greet(self) -> Hello:
         """Start the child and return its first word; raises `EngineError`."""
@@ -91,6 +90,10 @@ class Link:
             raise self.give_up(versions, "engine_other_version")
         self.hello = event
         return event
+
+    def begin_load(self, path: Path, size: int) -> None:
+        """Told before the order to load a file of so many bytes."""
+        self.file, self._memory_kills = (path, size), memory_kills()
 
     def send(self, command: Command) -> None:
         """Send a command; raises `EngineError` for what is too long (prompt_too_long) or can't be said."""

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import ctypes
-import itertools
 import math
 import os
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,10 +15,10 @@ from app.domain.generation import Sampling
 from app.domain.models import DeviceKind, KvType, LoadOptions
 from app.engine.constrain import GrammarGate, grammar_of
 from app.engine.library import Library, libc
+from app.engine.loaded_tokens import LoadedTokens
 from app.engine.sampler import Sampler
 from app.engine.threads import ThreadPools
 
-_UNUSED, _CONTROL, _USER_DEFINED, _UNKNOWN = 2, 8, 16, 1  # enum llama_token_attr
 _PARTIAL_ONLY = 1  # LLAMA_STATE_SEQ_FLAGS_PARTIAL_ONLY: the sliding-window part alone
 _SMALLEST_CONTEXT = 256
 _KV_TYPES = {KvType.F16: 1, KvType.Q8_0: 8, KvType.Q4_0: 2}  # enum ggml_type
@@ -73,6 +72,7 @@ class Context:
         self.moves_weights = cards and (options.n_cpu_moe > 0 or not self.asynchronous)
         self._vocab = api.llama_model_get_vocab(self._model)
         self.vocabulary_size = int(api.llama_vocab_n_tokens(self._vocab))
+        self.tokens = LoadedTokens(self.library, self._vocab, self.vocabulary_size)
 
     def _ends_on_gpu(self, layers: int) -> bool:
         """Tell whether a GPU gets the output layer: a step then returns before it is computed."""
@@ -148,22 +148,6 @@ class Context:
         buffer = ctypes.create_string_buffer(256)
         found = self._api.llama_model_meta_val_str(self._model, b"general.name", buffer, len(buffer))
         return buffer.value.decode("utf-8", "replace") if found > 0 else ""
-
-    def tokens(self) -> tuple[list[str], list[int], list[int]]:
-        """Return the token list of the model file, and the ids of special tokens and of unused ones."""
-        texts = [
-            text.decode("utf-8", "replace") for text in self._each("llama_vocab_get_text", ctypes.c_char_p)
-        ]
-        attributes = list(self._each("llama_vocab_get_attr", ctypes.c_int))
-        kinds = _CONTROL | _USER_DEFINED | _UNKNOWN
-        special = [i for i, a in enumerate(attributes) if a & kinds]
-        return texts, special, [i for i, a in enumerate(attributes) if a & _UNUSED]
-
-    def _each(self, name: str, result: Any) -> Iterator[Any]:
-        """Call a function with every token id, without giving Python's lock up 200,000 times."""
-        get = ctypes.PyDLL(None, handle=self._api._lib._handle)[name]
-        get.argtypes, get.restype = [ctypes.c_void_p, ctypes.c_int32], result
-        return map(get, itertools.repeat(self._vocab), range(self.vocabulary_size))
 
     def abort(self, wanted: bool) -> None:
         """Make a computation under way end (CPU only), or allow new ones."""

@@ -35,7 +35,7 @@ def load_into(
     version = child.hello.engine_version if child.hello else ""
     if states is not None and _made(states):
         folder, key = str(states), state_key(path, version, options)
-    child.file = path, size_of(path)
+    child.begin_load(path, size_of(path))
     child.send(Load(str(path), options, warm_up, folder, key))
     while True:
         event = child.load_event(patience)

@@ -10,7 +10,7 @@ from app.domain.generation import FinishReason, GenerationRequest, GenerationUsa
 from app.domain.models import BufferFact, Device, LoadOptions
 
 _T = TypeVar("_T")
-PROTOCOL_VERSION = 4
+PROTOCOL_VERSION = 5
 MAX_COMMAND = 64 * 1024 * 1024  # bytes of a line; a full context of text with its sampled ids is below 8 MB
 MAX_EVENT = 4 * 1024 * 1024
 
@@ -23,6 +23,12 @@ class Load(msgspec.Struct, tag="load", frozen=True, forbid_unknown_fields=True):
     warm_up: bool = True
     states: str = ""  # the folder that `Keep` and `Prepare` may use, "" for none
     state_key: str = ""  # what a kept state must have been made with
+
+
+class Expect(msgspec.Struct, tag="expect", frozen=True, forbid_unknown_fields=True):
+    """Make ready what a load of this file takes besides native code; another may be loaded then."""
+
+    path: str
 
 
 class ListDevices(msgspec.Struct, tag="list_devices", frozen=True, forbid_unknown_fields=True):
@@ -221,7 +227,9 @@ class Failed(msgspec.Struct, tag="failed", frozen=True):
     id: str = ""
 
 
-Command = Load | ListDevices | Generate | Count | Prepare | Keep | Forget | Measure | Cancel | Ping | Exit
+Command = (
+    Load | Expect | ListDevices | Generate | Count | Prepare | Keep | Forget | Measure | Cancel | Ping | Exit
+)
 # These have the id of a request.
 Answering = Progress | TokenBatch | Counted | Done | Prepared | Kept | Forgotten | Measured
 Event = Hello | LoadProgress | Loaded | DeviceList | Answering | Pong | Failed

@@ -7,7 +7,7 @@ import contextlib
 import logging
 import queue
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 
@@ -22,9 +22,6 @@ from app.domain.generation import (
     GenerationRequest,
     GenerationUsage,
     PromptPiece,
-    PromptProgress,
-    TokenItem,
-    Tokens,
 )
 from app.domain.models import LoadedFacts, LoadOptions
 from app.domain.ports import Clock
@@ -32,7 +29,14 @@ from app.domain.ports import Progress as ReportProgress
 from app.engine import ladder
 from app.engine.counting import portions
 from app.engine.diagnosis import no_way_left
-from app.engine.launch import check_readable, default_command, default_threads, size_of
+from app.engine.generating import next_generation_event
+from app.engine.launch import (
+    check_readable,
+    default_command,
+    default_threads,
+    native_variables,
+    size_of,
+)
 from app.engine.link import Answers, Link
 from app.engine.loading import load_into
 from app.engine.protocol import (
@@ -40,7 +44,6 @@ from app.engine.protocol import (
     Command,
     Count,
     Counted,
-    Done,
     Event,
     Failed,
     Forget,
@@ -50,10 +53,9 @@ from app.engine.protocol import (
     Kept,
     Prepare,
     Prepared,
-    Progress,
-    TokenBatch,
 )
 from app.engine.safe_mode import SafeMode
+from app.engine.stand_by import StandBy
 from app.engine.state import StateFile
 from app.engine.watch import Flood, Meter, Patience
 from app.system.crashes import CrashFolder
@@ -93,6 +95,7 @@ class ModelSession:
         self._lock = threading.Lock()  # guards the fields below and the queues of a child
         self._load_lock = threading.Lock()
         self._child: Link | None = None
+        self._stand_by = StandBy(self._link)
         self._facts: LoadedFacts | None = None
         self._last = ("", "")  # CPU variant and key of the model that was loaded last
         self._cancelled = False
@@ -155,8 +158,21 @@ class ModelSession:
                 if self._marks_loads:
                     self._state.end_load()
 
+    def stand_by(self, path: Path, options: LoadOptions) -> None:
+        """Have a child ready for a load that is likely to come, of this model or another; blocks.
+
+        Raises `ModelFileError`. It serves the next load whose options want the same of its environment.
+        """
+        check_readable(path)
+        self._stand_by.begin(native_variables(_with_threads(path, options)), path.absolute())
+
+    def stand_down(self) -> None:
+        """End the child that stands by."""
+        self._stand_by.end()
+
     def cancel_load(self) -> None:
         """End a load under way: its child is killed, `load` raises with code load_cancelled."""
+        self._stand_by.interrupt()
         with self._lock:
             if not self._loading:
                 return
@@ -172,7 +188,7 @@ class ModelSession:
         with self._asking(request.id, Generate(request)) as (child, answers):
             try:
                 while not ended:
-                    event = self._generation_event(child, answers)
+                    event = next_generation_event(child, answers, self.patience.answer)
                     ended = isinstance(event, Finished)
                     meter.add(event)
                     yield event
@@ -305,11 +321,13 @@ class ModelSession:
             child = self._child
         if child is not None:
             child.hurry()
+        self._stand_by.interrupt()
 
     def close(self) -> None:
         """End the child for good, also one that is loading."""
         self.cancel_load()
         self.unload()
+        self.stand_down()
 
     def __enter__(self) -> ModelSession:
         return self
@@ -320,7 +338,7 @@ class ModelSession:
         self.close()
 
     def _climb(self, path: Path, options: LoadOptions, progress: ReportProgress) -> LoadedFacts:
-        options = replace(options, n_threads=options.n_threads or default_threads(size_of(path)))
+        options = _with_threads(path, options)
         child, hello = self._start(options)
         ways, index = self._safe_mode.ways(path, options, hello), 0
         tries = ways.tries
@@ -359,22 +377,26 @@ class ModelSession:
             return facts
 
     def _start(self, options: LoadOptions) -> tuple[Link, Hello]:
-        """Start a child and wait for its hello."""
-        child = Link(
-            self._command,
-            log_file=self._log_file,
-            patience=self.patience,
-            lock=self._lock,
-            on_end=self._ended,
-            options=options,
-        )
+        """Take the child that stands by or start one, and wait for its hello."""
+        variables = native_variables(options)
+        child = self._stand_by.take(variables) or self._link(variables)
         with self._lock:
             self._child = child
             cancelled = self._cancelled
         if cancelled:
             raise EngineError(code="load_cancelled")
         with self._unless_cancelled():
-            return child, child.greet()
+            return child, child.hello or child.greet()
+
+    def _link(self, variables: Mapping[str, str]) -> Link:
+        return Link(
+            self._command,
+            log_file=self._log_file,
+            patience=self.patience,
+            lock=self._lock,
+            on_end=self._ended,
+            variables=variables,
+        )
 
     @contextlib.contextmanager
     def _unless_cancelled(self) -> Iterator[None]:
@@ -385,18 +407,6 @@ class ModelSession:
             if self._cancelled:
                 raise EngineError(code="load_cancelled") from error
             raise
-
-    def _generation_event(self, child: Link, answers: Answers) -> GenerationEvent:
-        while True:
-            event = child.next(answers, self.patience.answer)
-            if isinstance(event, TokenBatch):
-                return Tokens(tuple(TokenItem(item.id, item.text, item.special) for item in event.items))
-            if isinstance(event, Progress):
-                return PromptProgress(event.done, event.total, event.reused, event.seconds_left)
-            if isinstance(event, Done):
-                return Finished(event.reason, event.usage)
-            if isinstance(event, Failed):
-                raise EngineError(event.detail, code=event.code)
 
     def _ended(self, child: Link) -> None:
         """The child of a loaded model has ended by itself; called on its reader thread, last."""
@@ -426,3 +436,7 @@ class ModelSession:
         lines = {"cause": error.code, "how": error.detail.partition("\n")[0], "when": how}
         lines |= {"model": path.name, "engine": " ".join(self._last)}
         self._crashes.write("engine", lines, error.tail)
+
+
+def _with_threads(path: Path, options: LoadOptions) -> LoadOptions:
+    return replace(options, n_threads=options.n_threads or default_threads(size_of(path)))

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from app.domain.chat import new_id
 from app.domain.errors import EngineError
 from app.domain.models import LoadOptions
-from app.engine.launch import check_readable, default_command
+from app.engine.launch import check_readable, default_command, native_variables
 from app.engine.link import Answers, Link
 from app.engine.protocol import Failed, Load, Loaded, Measure, Measured
 from app.engine.watch import Patience
@@ -41,7 +41,7 @@ class Subjects:
             patience=Patience(),
             lock=lock,
             on_end=lambda _: None,
-            options=options,
+            variables=native_variables(options),
         )
         with self._lock:
             if self._stopped:
@@ -51,7 +51,7 @@ class Subjects:
             hello = link.greet()
             self.variants = hello.variants
             options = replace(options, cpu_variant=options.cpu_variant or next(iter(hello.variants), None))
-            link.file = self._path, self._path.stat().st_size
+            link.begin_load(self._path, self._path.stat().st_size)
             link.send(Load(str(self._path), options, warm_up=True))
             while not isinstance(link.load_event(link.patience.load), Loaded):
                 pass

@@ -171,19 +171,31 @@ def _cut(run: Any, text: str) -> list[str]:
 
 def _ranks(texts: Sequence[str], apart: frozenset[int]) -> tuple[dict[bytes, int], dict[int, bytes]]:
     """Return the first id of every run of bytes, and the bytes of all ids that aren't among these."""
-    letters, encode = codecs.charmap_build(_byte_letters()), codecs.charmap_encode
-    ranks: dict[bytes, int] = {}
-    others: dict[int, bytes] = {}
-    for i, text in enumerate(texts):
-        try:
-            value = encode(text, "strict", letters)[0]
-        except UnicodeEncodeError:
-            value = text.encode("utf-8", "replace")
-        if i in apart:
-            others[i] = text.encode("utf-8", "replace")
-        elif ranks.setdefault(value, i) != i:
-            others[i] = value
+    values, ids = _values(texts), [i for i in range(len(texts)) if i not in apart]
+    ids.reverse()  # so that the first is the one that stays
+    ranks = dict(zip(map(values.__getitem__, ids), ids, strict=True))
+    others = {i: texts[i].encode("utf-8", "replace") for i in apart}
+    if len(ranks) != len(ids):
+        others |= {i: values[i] for i in ids if ranks[values[i]] != i}
     return ranks, others
+
+
+def _values(texts: Sequence[str]) -> list[bytes]:
+    """Return the bytes that texts stand for, a letter for each."""
+    letters = codecs.charmap_build(_byte_letters())
+    try:
+        whole = codecs.charmap_encode("".join(texts), "strict", letters)[0]  # at once: five times as fast
+    except UnicodeEncodeError:  # a text that is no such letters, which then stands for itself
+        return [_value(text, letters) for text in texts]
+    ends = list(itertools.accumulate(map(len, texts)))
+    return [whole[start:end] for start, end in zip([0, *ends], ends, strict=False)]
+
+
+def _value(text: str, letters: Any) -> bytes:
+    try:
+        return codecs.charmap_encode(text, "strict", letters)[0]
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "replace")
 
 
 def _byte_letters() -> str:

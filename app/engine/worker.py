@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import math
 import os
+import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
 
 from msgspec import Struct, field
@@ -37,7 +39,8 @@ from app.engine.protocol import (
 from app.engine.sampler import Sampler
 from app.engine.seal import Seal
 from app.engine.speed import measure
-from app.engine.tokens import TextStream, Vocabulary
+from app.engine.tokens import TextStream
+from app.engine.vocabulary_ahead import MadeAhead, made_of, vocabulary_of
 
 _FLUSH_SECONDS = 0.015
 _FLUSH_TOKENS = 128
@@ -48,6 +51,7 @@ _SOON = 1.0  # seconds; a chunk that takes less needs no smaller one before it
 # rows at once, those for cards more, where they cost nothing.
 _WARM_UP, _WARM_UP_GPU = 4, 32
 _LOAD_STEP = 0.01
+_TURN_SECONDS = 0.0005  # of a thread of Python's while a model is loaded
 
 Send = Callable[[Event], None]
 
@@ -82,20 +86,20 @@ class Worker:
         self._pace = 0.0  # tokens a second of the last prompt
         self.ahead = Ahead(send)
 
-    def load(self, command: Load, cpu_variant: str, confined: int) -> None:
-        """Load the model and say so; raises `EngineError`."""
+    def load(self, command: Load, cpu_variant: str, confined: int, ahead: MadeAhead | None = None) -> None:
+        """Load the model and say so; raises `EngineError`. `ahead`: the vocabulary that it may well have."""
         started, options, path = time.perf_counter(), command.options, Path(command.path)
         threads = max(1, min(options.n_threads or os.cpu_count() or 1, 512))
         seal = Seal(parts_of(path))
         context = Context(self._library, path, options, threads)
-        context.load(self._load_progress())
-        with ThreadPoolExecutor(1) as beside:  # Python's work, while native code sets memory up and computes
-            vocabulary = beside.submit(lambda: Vocabulary(*context.tokens()))
+        with _shared_interpreter(), ThreadPoolExecutor(1) as beside:
+            words = beside.submit(made_of, path, ahead)  # Python's work, while native code reads the rest
+            context.load(self._load_progress())
             context.open()
             self._cache = PrefixCache(context)
             if command.warm_up:
                 self._warm_up(context)
-            self._vocabulary = vocabulary.result()
+            self._vocabulary = vocabulary_of(context, words.result())
         self._library.give_back_memory()
         self._context, self._seal = context, seal
         folder = Path(command.states) if command.states else None
@@ -328,6 +332,17 @@ class Worker:
             return True
 
         return report
+
+
+@contextmanager
+def _shared_interpreter() -> Iterator[None]:
+    """Let two threads of Python take turns soon: native code tells each step of a load by calling it."""
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(_TURN_SECONDS)
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(usual)
 
 
 def check_sampling(sampling: Sampling) -> None:

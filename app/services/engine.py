@@ -28,6 +28,7 @@ class EnginePhase(StrEnum):
     FAILED = "failed"
 
 
+_EXPECTED_MS = 120_000  # so long the engine stands by for a load that doesn't come
 _LOADED = frozenset((EnginePhase.READY, EnginePhase.GENERATING))
 
 
@@ -52,6 +53,12 @@ class Session(Engine, Protocol):
         self, path: Path, options: LoadOptions, progress: Progress, given_up: Callable[[], bool]
     ) -> LoadedFacts:
         """Load a model, blocking, unless the load is given up before it begins."""
+
+    def stand_by(self, path: Path, options: LoadOptions) -> None:
+        """Have a child ready for a load, blocking."""
+
+    def stand_down(self) -> None:
+        """End the child that is ready."""
 
     def cancel_load(self) -> None:
         """End a load under way."""
@@ -116,6 +123,11 @@ class EngineService(QObject):
         self._context_length: int | None = None
         self._limits = Limits()
         self._load_number = 0
+        self._expected: ModelRef | None = None
+        self._expecting = QTimer(self)
+        self._expecting.setSingleShot(True)
+        self._expecting.setInterval(_EXPECTED_MS)
+        self._expecting.timeout.connect(self._stand_down)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.timeout.connect(self._idle_too_long)
@@ -142,7 +154,11 @@ class EngineService(QObject):
         number = self._load_number
         self._context_length = context_length
         self._limits = limits = limits or Limits()
-        self._session.cancel_load()
+        self._expecting.stop()  # it is used now, or ended
+        if (
+            self._state.phase is EnginePhase.LOADING
+        ):  # else it would end the child that stands by for this one
+            self._session.cancel_load()
         self._set(EngineState(EnginePhase.LOADING, model))
 
         def work() -> LoadedFacts:
@@ -175,6 +191,22 @@ class EngineService(QObject):
                 raise
         there = replace(model, id=str(path), path=path)
         return self._load_where_it_is(number, there, context_length, limits)
+
+    def expect_load(self, model: ModelRef) -> None:
+        """Told that a load is likely to come soon, of this model or another: the engine makes ready."""
+        if self._state.phase is EnginePhase.LOADING:
+            return
+        known = self._expecting.isActive() and model == self._expected
+        self._expecting.start()
+        if not known:
+            self._expected = model
+            self._lane.run(
+                lambda: self._session.stand_by(model.path, self._options_for(model, None, Limits()))
+            )
+
+    def _stand_down(self) -> None:
+        self._expecting.stop()
+        self._lane.run(self._session.stand_down)
 
     def choose(self, model: ModelRef) -> None:
         """Name the model that the first turn loads; nothing is loaded yet."""
@@ -218,6 +250,7 @@ class EngineService(QObject):
         self._load_number += 1
         self._session.cancel_load()
         self._set(EngineState(EnginePhase.EMPTY, self._state.model))
+        self._stand_down()  # the menu where this was wished expected another wish
         self._lane.run(self._leave, (lambda _: done()) if done is not None else None)
 
     def restart(self) -> None:

@@ -50,6 +50,8 @@ class ModelPresenter(QObject):
         library.failed.connect(self._failed)
         library.unread.connect(self._show_error)
         window.chat.model_menu_requested.connect(self._show_menu)
+        window.chat.composer.draft_changed.connect(self._writing)
+        window.pages.currentChanged.connect(lambda _: self._turned())
         self._connect(window.first_run)
 
     def _connect(self, page: FirstRunPage | ModelsPage) -> None:
@@ -148,6 +150,7 @@ class ModelPresenter(QObject):
 
         from app.ui.widgets.menus import add_names
 
+        self._expect_choice()
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         models = [entry.ref for entry in self._services.library.entries() if entry.usable]
@@ -167,6 +170,27 @@ class ModelPresenter(QObject):
             self._add(menu, self.tr("Load"), self._services.engine.restart)
         pill = self._window.chat.model_pill
         menu.popup(pill.mapToGlobal(QPoint(0, pill.height() + 4)))
+
+    def _expect_choice(self) -> None:
+        """A model may be chosen now: the engine makes ready for one that isn't loaded."""
+        state = self._services.engine.state
+        models = [entry.ref for entry in self._services.library.entries() if entry.usable]
+        if state.model is not None and state.facts is not None:
+            models = [model for model in models if model.id != self._in_use()]
+        elif state.model is not None:
+            models.insert(0, state.model)
+        if models:
+            self._services.engine.expect_load(models[0])
+
+    def _turned(self) -> None:
+        if self._window.made("models") and self._window.pages.currentWidget() is self._window.models:
+            self._expect_choice()
+
+    def _writing(self, text: str) -> None:
+        """What is written will be sent, and its turn loads the model."""
+        state = self._services.engine.state
+        if text and state.model is not None and state.phase in (EnginePhase.EMPTY, EnginePhase.FAILED):
+            self._services.engine.expect_load(state.model)
 
     def _add(self, menu: QMenu, text: str, act: Callable[[], object]) -> None:
         action = QAction(text, menu)

@@ -1,7 +1,8 @@
 """One turn through the whole path, from turn runner to engine child and back; prints figures as JSON.
 
 Arguments: model file, JSON of load options, words of the question, tokens to write, turns (of which the
-medians are printed), a question in place of so many random words, or "".
+medians are printed), a question in place of so many random words, or "", and "expected" where the engine
+stood by for the load, as it does once the menu of models is open.
 """
 
 from __future__ import annotations
@@ -27,6 +28,8 @@ from app.system.clock import SystemClock
 from app.tools.builtin import BuiltinTools
 from app.turns.request import TurnControl, TurnRequest
 from app.turns.runner import TurnRunner
+
+_CHOICE_SECONDS = 0.5  # somebody finds a model in a menu
 
 
 class WholePath:
@@ -54,19 +57,24 @@ class WholePath:
 
 
 @contextmanager
-def loaded(model: Path, options: LoadOptions) -> Iterator[WholePath]:
+def loaded(model: Path, options: LoadOptions, *, expected: bool = False) -> Iterator[WholePath]:
     """Load a model as the program does; it has answered nothing yet."""
     with tempfile.TemporaryDirectory() as folder:
         session = ModelSession(log_dir=None, state_file=Path(folder) / "engine.json", clock=SystemClock())
         with session:
+            if expected:
+                session.stand_by(model, options)
+                time.sleep(_CHOICE_SECONDS)
             began = time.perf_counter()
             facts = session.load(model, options, lambda _: None)
             yield WholePath(session, facts, time.perf_counter() - began)
 
 
-def main(model: str, options: str, words: int, tokens: int, turns: int = 1, question: str = "") -> None:
+def main(
+    model: str, options: str, words: int, tokens: int, turns: int, question: str, expected: bool
+) -> None:
     """Load, answer a short question, then others, and print the figures of these."""
-    with loaded(Path(model), msgspec.json.decode(options, type=LoadOptions)) as path:
+    with loaded(Path(model), msgspec.json.decode(options, type=LoadOptions), expected=expected) as path:
         if question:
             usages = [path.ask(question, Effort.HIGH, tokens) for _ in range(turns + 1)][1:]
         else:
@@ -91,4 +99,5 @@ def main(model: str, options: str, words: int, tokens: int, turns: int = 1, ques
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4]), int(sys.argv[5]), sys.argv[6])
+    file, values, count, most, again, asked, *more = sys.argv[1:]
+    main(file, values, int(count), int(most), int(again), asked, "expected" in more)

@@ -185,7 +185,7 @@ def test_what_a_failed_computation_left_is_dropped(
     contexts: tuple[Context, Context], monkeypatch: pytest.MonkeyPatch, ahead: bool
 ) -> None:
     context, chance = contexts[0], random.Random(5)
-    cache, vocabulary = PrefixCache(context), Vocabulary(*context.tokens())
+    cache, vocabulary = PrefixCache(context), Vocabulary(*context.tokens.all())
     cache.clear()
     prompt = vocabulary.ordinary("What is the context? " * 150)
     evaluate, worker = context.evaluate, Worker(context.library, lambda _: None)

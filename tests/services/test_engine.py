@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.domain.errors import EngineError
+from app.domain.errors import EngineError, ModelFileError
 from app.domain.models import Limits, LoadedFacts, LoadOptions, LoadWishes, ModelRef
 from app.domain.ports import Progress
 from app.services.engine import EnginePhase, EngineService, EngineState
@@ -32,6 +32,7 @@ class ScriptedSession(ScriptedEngine):
         self.unloads = self.distrusted = 0
         self.forgotten: list[LoadedFacts] = []
         self.options: list[LoadOptions] = []
+        self.stood_by: list[str] = []  # models, and "" for the end of that
 
     def load(
         self, path: Path, options: LoadOptions, progress: Progress, given_up: Callable[[], bool]
@@ -49,6 +50,12 @@ class ScriptedSession(ScriptedEngine):
     def cancel_load(self) -> None:
         if not self.patient:
             self.go.set()
+
+    def stand_by(self, path: Path, options: LoadOptions) -> None:
+        self.stood_by.append(path.name)
+
+    def stand_down(self) -> None:
+        self.stood_by.append("")
 
     def distrust(self) -> None:
         self.distrusted += 1
@@ -207,3 +214,40 @@ def test_an_end_that_a_reply_tells_is_told_once(
     service.report_fault(EngineError("SIGKILL", code="engine_killed"))
     service.set_generating(False)
     assert [(state.phase, state.told) for state in states] == [(EnginePhase.FAILED, True)]
+
+
+def test_a_load_that_is_likely_is_made_ready_once(
+    service: EngineService, session: ScriptedSession, qtbot: QtBot
+) -> None:
+    for _ in range(3):
+        service.expect_load(model("a"))
+    service.expect_load(model("b"))
+    qtbot.waitUntil(lambda: session.stood_by == ["a.gguf", "b.gguf"])
+    service.load(model("b"))
+    service.expect_load(model("a"))  # while one is under way there is none to make ready
+    qtbot.waitUntil(lambda: service.state.phase is EnginePhase.READY)
+    service.expect_load(model("b"))  # what stood by is used now
+    qtbot.waitUntil(lambda: session.stood_by == ["a.gguf", "b.gguf", "b.gguf"])
+
+
+@pytest.mark.parametrize("unloaded", [True, False], ids=["unloaded", "nothing comes"])
+def test_the_engine_stands_down(
+    service: EngineService, session: ScriptedSession, qtbot: QtBot, unloaded: bool
+) -> None:
+    if not unloaded:
+        service._expecting.setInterval(1)
+    service.expect_load(model("a"))
+    if unloaded:
+        service.unload()
+    qtbot.waitUntil(lambda: session.stood_by == ["a.gguf", ""])
+
+
+def test_a_model_that_cannot_be_planned_is_not_expected(session: ScriptedSession, qtbot: QtBot) -> None:
+    def options(*_: object) -> LoadOptions:
+        raise ModelFileError("gone", code="file_missing")
+
+    service = EngineService(session, options)
+    service.expect_load(model("a"))
+    service.close()
+    assert session.stood_by == []
+    assert service.state.phase is EnginePhase.EMPTY

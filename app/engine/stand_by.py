@@ -1,0 +1,79 @@
+"""A child that has said hello before a load wants it: to start one takes a tenth of a second and more."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from app.domain.errors import EngineError
+from app.engine.link import Link
+from app.engine.protocol import Expect
+
+log = logging.getLogger(__name__)
+
+Variables = Mapping[str, str]
+
+
+class StandBy:
+    """At most one such child, with the variables of its environment that suit the load."""
+
+    def __init__(self, make: Callable[[Variables], Link]) -> None:
+        self._make = make
+        self._lock = threading.Lock()
+        self._child: tuple[Link, dict[str, str]] | None = None
+        self._greeted: Link | None = None  # one that has not said hello yet
+
+    def begin(self, variables: Variables, path: Path) -> None:
+        """Have a child ready that expects this model file; blocks until it has said hello."""
+        with self._lock:
+            if self._suits(variables):
+                return
+            self._end()
+            child = self._greeted = self._make(variables)
+            try:
+                child.greet()
+                child.send(Expect(str(path)))
+            except EngineError as error:  # told by the load, which starts one of its own
+                log.warning("no engine stands by: %s", error.code)
+                _close(child)
+            else:
+                self._child = child, dict(variables)
+            finally:
+                self._greeted = None
+
+    def take(self, variables: Variables) -> Link | None:
+        """Return the child that stands by, for good; None where none suits."""
+        with self._lock:
+            if self._child is None or not self._suits(variables):
+                self._end()
+                return None
+            (child, _), self._child = self._child, None
+            return child
+
+    def interrupt(self) -> None:
+        """Wait no longer for the hello of a child that was just started; doesn't block."""
+        child = self._greeted
+        if child is not None:
+            child.client.kill()
+
+    def end(self) -> None:
+        """Have no child stand by any more."""
+        self.interrupt()
+        with self._lock:
+            self._end()
+
+    def _suits(self, variables: Variables) -> bool:
+        return self._child is not None and self._child[0].client.alive and self._child[1] == variables
+
+    def _end(self) -> None:
+        if self._child is not None:
+            _close(self._child[0])
+            self._child = None
+
+
+def _close(child: Link) -> None:
+    child.leaving = True
+    child.client.kill()  # it has nothing to finish
+    child.client.close()

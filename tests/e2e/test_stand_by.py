@@ -1,0 +1,72 @@
+"""Before a model is wanted the engine makes ready: the menu, the list of models, and what is written tell."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import psutil
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from app.services.engine import EnginePhase
+from app.ui.services import Services
+from tests.benchmarks.driver import open_window, ready, wait_for
+
+pytestmark = pytest.mark.engine
+
+
+def engines() -> set[int]:
+    """The engine children of this process."""
+    found = set()
+    for child in psutil.Process().children():
+        try:
+            if "--engine-child" in child.cmdline() and child.status() != psutil.STATUS_ZOMBIE:
+                found.add(child.pid)
+        except psutil.NoSuchProcess:
+            pass
+    return found
+
+
+def unload(services: Services) -> None:
+    services.engine.unload()
+    wait_for(lambda: services.engine.state.phase is EnginePhase.EMPTY and not engines())
+
+
+def loaded_child(services: Services) -> int | None:
+    return services.engine.engine.pid  # type: ignore[attr-defined,no-any-return]
+
+
+def test_what_is_written_makes_the_engine_ready(home: Path, qtbot: QtBot) -> None:
+    with open_window(home) as (window, services):
+        ready(services)
+        editor = window.chat.composer._editor
+        QTest.keyClicks(editor, "What is ")  # while the model is loaded nothing is expected
+        unload(services)
+        QTest.keyClicks(editor, "private here?")
+        wait_for(engines)
+        (standing,) = engines()
+        QTest.keyClick(editor, Qt.Key.Key_Return)
+        wait_for(lambda: services.engine.state.phase in (EnginePhase.READY, EnginePhase.GENERATING))
+        assert loaded_child(services) == standing
+
+
+def test_the_menu_of_models_makes_the_engine_ready(home: Path, qtbot: QtBot) -> None:
+    with open_window(home) as (window, services):
+        ready(services)
+        unload(services)
+        window.chat.model_menu_requested.emit()
+        wait_for(engines)
+        (standing,) = engines()
+        menu = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QMenu) and w.isVisible())
+        load = next(action for action in menu.actions() if action.text() == "Load")
+        menu.close()
+        load.trigger()
+        wait_for(lambda: services.engine.state.phase is EnginePhase.READY)
+        assert loaded_child(services) == standing
+        unload(services)
+        window.open_page("models")
+        wait_for(engines)
+    assert not engines()
