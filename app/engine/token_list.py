@@ -54,15 +54,18 @@ def read_token_list(path: Path) -> TokenList | None:
 
 
 def _lists(reader: ValueReader, path: Path) -> tuple[list[bytes], tuple[int, ...]] | None:
-    """Return the texts and the types, which stand in this order before the long list of merges."""
+    """Return the texts and the types, in whatever order they stand; what follows them isn't read."""
     _, keys = reader.begin(path)
     texts: list[bytes] | None = None
+    types: tuple[int, ...] | None = None
     for _ in range(keys):
         key, kind = reader.key(), reader.scalar("I")
         if kind == ARRAY and key == _TOKENS:
             texts = reader.texts()
-        elif kind == ARRAY and texts is not None:
-            return (texts, reader.numbers(_INT32)) if key == _TYPES else None
+        elif kind == ARRAY and key == _TYPES:
+            types = reader.numbers(_INT32)
         else:
             reader.value(kind)
+        if texts is not None and types is not None:
+            return texts, types
     return None

@@ -222,7 +222,7 @@ def _llama_server(model: Path, options: LoadOptions, tokens: int) -> tuple[float
             while not _ready(port):
                 if process.poll() is not None or time.perf_counter() - started > _PORT_WAIT:
                     raise RuntimeError("llama-server didn't start")
-                time.sleep(0.05)
+                time.sleep(0.01)
             seconds = time.perf_counter() - started
             _ask_server(port, tokens)
             memory = psutil.Process(process.pid).memory_info()
