@@ -19,6 +19,7 @@ from app.engine.protocol import (
     Answering,
     Command,
     Event,
+    Expect,
     Failed,
     Hello,
     Ping,
@@ -76,6 +77,7 @@ class Link:
         self._on_end = on_end
         self._loading: Answers = queue.SimpleQueue()
         self._pulse, self._load_meter = Pulse(), Meter()
+        self._heard = threading.Event()  # a `Pong`
         self._verdict: EngineError | None = None  # why it was killed, where that was decided here
         self._memory_kills = memory_kills()  # before it did anything
 
@@ -90,6 +92,15 @@ class Link:
             raise self.give_up(versions, "engine_other_version")
         self.hello = event
         return event
+
+    def expect(self, path: Path) -> None:
+        """Have a child that was greeted make ready for a model file; raises `EngineError`."""
+        self.send(Expect(str(path)))
+        self.send(Ping())
+
+    def done_expecting(self, seconds: float) -> bool:
+        """Wait so long for the child to have done what was expected of it; tells whether it has."""
+        return self._heard.wait(seconds)
 
     def begin_load(self, path: Path, size: int) -> None:
         """Told before the order to load a file of so many bytes."""
@@ -196,6 +207,7 @@ class Link:
         """Hand an event to whoever waits for it; called on the child's reader thread. Raises `Flood`."""
         self._pulse.note(event)
         if isinstance(event, Pong):
+            self._heard.set()
             return False
         if isinstance(event, Answering) or (isinstance(event, Failed) and event.id):
             with self._lock:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import collections
 import contextlib
 import logging
-import queue
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -13,51 +11,20 @@ from types import TracebackType
 
 from msgspec.structs import replace
 
-from app.domain.chat import new_id
 from app.domain.errors import EngineError
-from app.domain.generation import (
-    Finished,
-    FinishReason,
-    GenerationEvent,
-    GenerationRequest,
-    GenerationUsage,
-    PromptPiece,
-)
 from app.domain.models import LoadedFacts, LoadOptions
 from app.domain.ports import Clock
 from app.domain.ports import Progress as ReportProgress
 from app.engine import ladder
-from app.engine.counting import portions
+from app.engine.asking import Asking
 from app.engine.diagnosis import no_way_left
-from app.engine.generating import next_generation_event
-from app.engine.launch import (
-    check_readable,
-    default_command,
-    default_threads,
-    native_variables,
-    size_of,
-)
-from app.engine.link import Answers, Link
+from app.engine.launch import check_readable, default_command, default_threads, native_variables, size_of
+from app.engine.link import Link
 from app.engine.loading import load_into
-from app.engine.protocol import (
-    Cancel,
-    Command,
-    Count,
-    Counted,
-    Event,
-    Failed,
-    Forget,
-    Generate,
-    Hello,
-    Keep,
-    Kept,
-    Prepare,
-    Prepared,
-)
+from app.engine.protocol import Hello
 from app.engine.safe_mode import SafeMode
 from app.engine.stand_by import StandBy
 from app.engine.state import StateFile
-from app.engine.watch import Flood, Meter, Patience
 from app.system.crashes import CrashFolder
 
 log = logging.getLogger(__name__)
@@ -65,7 +32,7 @@ log = logging.getLogger(__name__)
 _ILLEGAL_INSTRUCTION = frozenset({-4, 0xC000001D})
 
 
-class ModelSession:
+class ModelSession(Asking):
     """Loads one model after another, each in a new child; generations queue in the child.
 
     `on_death` is called from a reader thread when the child of a loaded model ends outside a request.
@@ -82,8 +49,8 @@ class ModelSession:
         marks_loads: bool = False,
     ) -> None:
         """`marks_loads`: a load that ends this program is told by `crashed_during_load`."""
+        super().__init__()
         self.on_death: Callable[[EngineError], None] | None = None
-        self.patience = Patience()
         self._crashes = CrashFolder(log_dir / "crashes") if log_dir else None
         self._log_file = log_dir / "engine.log" if log_dir else None
         self._state = StateFile(state_file)
@@ -92,17 +59,11 @@ class ModelSession:
         self._marks_loads = marks_loads
         self._states = states  # where the engine may keep caches
         self._command = tuple(command or default_command())
-        self._lock = threading.Lock()  # guards the fields below and the queues of a child
         self._load_lock = threading.Lock()
-        self._child: Link | None = None
         self._stand_by = StandBy(self._link)
-        self._facts: LoadedFacts | None = None
         self._last = ("", "")  # CPU variant and key of the model that was loaded last
         self._cancelled = False
         self._loading = False
-        self._preparing = ""  # id of the latest `prepare`
-        # A turn may be stopped between choosing its request's id and the first step of `generate`.
-        self._early: collections.deque[str] = collections.deque(maxlen=32)
 
     @property
     def facts(self) -> LoadedFacts | None:
@@ -181,128 +142,6 @@ class ModelSession:
         if child is not None:
             child.client.kill()
 
-    def generate(self, request: GenerationRequest) -> Iterator[GenerationEvent]:
-        """Yield the events of a generation, `Finished` last; raises `EngineError`."""
-        ended = False
-        meter = Meter(self._facts.context_length if self._facts else 0)
-        with self._asking(request.id, Generate(request)) as (child, answers):
-            try:
-                while not ended:
-                    event = next_generation_event(child, answers, self.patience.answer)
-                    ended = isinstance(event, Finished)
-                    meter.add(event)
-                    yield event
-            except Flood as error:
-                raise child.give_up(str(error), "bad_protocol") from error
-            except EngineError:
-                ended = True
-                if not child.hurried:
-                    raise
-                yield Finished(FinishReason.CANCELLED, GenerationUsage())
-            finally:
-                if not ended:
-                    child.client.send(Cancel(request.id))
-
-    def count(self, groups: Sequence[Sequence[PromptPiece]]) -> tuple[int, ...]:
-        """Return how many tokens each group of pieces takes; waits for a generation under way."""
-        totals = [0] * len(groups)
-        for portion in portions(groups):
-            counts = self._count([pieces for _, pieces in portion])
-            for (number, _), tokens in zip(portion, counts, strict=True):
-                totals[number] += tokens
-        return tuple(totals)
-
-    def _count(self, groups: list[list[PromptPiece]]) -> list[int]:
-        command = Count(new_id(), groups)
-        with self._asking(command.id, command) as (child, answers):
-            while True:
-                event = child.next(answers, self.patience.answer)
-                if isinstance(event, Counted):
-                    if len(event.counts) != len(groups):
-                        raise child.give_up("another number of counts than asked for", "bad_protocol")
-                    return event.counts
-                if isinstance(event, Failed):
-                    raise EngineError(event.detail, code=event.code)
-
-    def prepare(self, pieces: Sequence[PromptPiece], state: Path | None = None, limit: int = 0) -> Prepared:
-        """Read ahead what the next prompt begins with; blocks until that is done or interrupted.
-
-        `state` is where `keep` may put it (None: it is never kept), and what is there may spare the reading;
-        with `limit` no more tokens than that are computed. Anything else that is asked interrupts it. Raises
-        `EngineError`.
-        """
-        command = Prepare(new_id(), list(pieces), str(state) if state else "", limit)
-        self._preparing = command.id
-        answer = self._patiently(command)
-        return answer if isinstance(answer, Prepared) else Prepared(command.id, 0, 0, complete=False)
-
-    def stop_preparing(self) -> None:
-        """End a `prepare` under way."""
-        with self._lock:
-            child, preparing = self._child, self._preparing
-        if child is not None and preparing:
-            child.client.send(Cancel(preparing))
-
-    def keep(self, folder: Path, timeout: float | None = None) -> int:
-        """Write the cache to a folder in that of the states; returns its bytes, 0 when nothing was written.
-
-        Only what was asked with that folder as its `state` is. Blocks; ends a `prepare`, waits for a
-        generation, for no longer than `timeout` seconds, and not for a child that hangs; raises
-        `EngineError`.
-        """
-        answer = self._patiently(Keep(new_id(), str(folder)), timeout)
-        return answer.size if isinstance(answer, Kept) else 0
-
-    def keep_soon(self, folder: Path) -> None:
-        """Have the cache written before anything that is asked later; doesn't wait, nor tell."""
-        with self._lock:
-            child = self._child if self._facts is not None else None
-        if child is not None and child.ended is None:
-            child.client.send(Keep(new_id(), str(folder)))
-
-    def forget(self, folder: Path | None = None) -> None:
-        """Have what is in the cache for a folder (None: for any) never written; raises `EngineError`.
-
-        Blocks until all that was asked before is done: a state that is removed then doesn't come back.
-        """
-        self._patiently(Forget(new_id(), str(folder) if folder else ""))
-
-    def _patiently(self, command: Prepare | Keep | Forget, timeout: float | None = None) -> Event | None:
-        """Ask for what may take long; None when it takes longer than `timeout`."""
-        with self._asking(command.id, command) as (child, answers):
-            answer = child.next(answers) if timeout is None else child.next_within(answers, timeout)
-        if isinstance(answer, Failed):
-            raise EngineError(answer.detail, code=answer.code)
-        return answer
-
-    @contextlib.contextmanager
-    def _asking(self, request_id: str, command: Command) -> Iterator[tuple[Link, Answers]]:
-        """Send a command to the loaded child; its answers arrive in the queue until the end of the block."""
-        answers: Answers = queue.SimpleQueue()
-        with self._lock:
-            child = self._child if self._facts is not None else None
-            if child is None:
-                raise EngineError(code="not_loaded")
-            if child.ended is not None:
-                raise child.death()
-            child.requests[request_id] = answers
-            stopped = request_id in self._early
-        with child.waiting(request_id):
-            child.send(command)
-            if stopped:
-                child.client.send(Cancel(request_id))
-            yield child, answers
-
-    def cancel(self, request_id: str) -> None:
-        """Ask a generation to end, also one that is about to start; unknown ids are ignored."""
-        with self._lock:
-            child = self._child
-            known = child is not None and request_id in child.requests
-            if not known:
-                self._early.append(request_id)
-        if child is not None and known:
-            child.client.send(Cancel(request_id))
-
     def unload(self) -> None:
         """End the child; its memory is back when this returns."""
         with self._lock:
@@ -327,7 +166,7 @@ class ModelSession:
         """End the child for good, also one that is loading."""
         self.cancel_load()
         self.unload()
-        self.stand_down()
+        self._stand_by.close()
 
     def __enter__(self) -> ModelSession:
         return self

@@ -9,9 +9,10 @@ from pathlib import Path
 
 from app.domain.errors import EngineError
 from app.engine.link import Link
-from app.engine.protocol import Expect
 
 log = logging.getLogger(__name__)
+
+_READ_SECONDS = 1.0  # reading the vocabulary takes a quarter of that
 
 Variables = Mapping[str, str]
 
@@ -24,6 +25,7 @@ class StandBy:
         self._lock = threading.Lock()
         self._child: tuple[Link, dict[str, str]] | None = None
         self._greeted: Link | None = None  # one that has not said hello yet
+        self._closed = False
 
     def begin(self, variables: Variables, path: Path) -> None:
         """Have a child ready that expects this model file; blocks until it has said hello."""
@@ -31,10 +33,12 @@ class StandBy:
             if self._suits(variables):
                 return
             self._end()
+            if self._closed:
+                return
             child = self._greeted = self._make(variables)
             try:
                 child.greet()
-                child.send(Expect(str(path)))
+                child.expect(path)
             except EngineError as error:  # told by the load, which starts one of its own
                 log.warning("no engine stands by: %s", error.code)
                 _close(child)
@@ -47,6 +51,9 @@ class StandBy:
         """Return the child that stands by, for good; None where none suits."""
         with self._lock:
             if self._child is None or not self._suits(variables):
+                self._end()
+                return None
+            if not self._child[0].done_expecting(_READ_SECONDS):  # the file is on a disk that hangs
                 self._end()
                 return None
             (child, _), self._child = self._child, None
@@ -63,6 +70,11 @@ class StandBy:
         self.interrupt()
         with self._lock:
             self._end()
+
+    def close(self) -> None:
+        """Have none stand by, and let none begin to."""
+        self._closed = True
+        self.end()
 
     def _suits(self, variables: Variables) -> bool:
         return self._child is not None and self._child[0].client.alive and self._child[1] == variables

@@ -119,6 +119,7 @@ class EngineService(QObject):
         self._measured = measured
         self._examine = examine
         self._lane = Lane("engine", self)
+        self._ready_lane = Lane("stand by", self)  # the file of a likely load may lie on a disk that hangs
         self._state = EngineState()
         self._context_length: int | None = None
         self._limits = Limits()
@@ -154,7 +155,7 @@ class EngineService(QObject):
         number = self._load_number
         self._context_length = context_length
         self._limits = limits = limits or Limits()
-        self._expecting.stop()  # it is used now, or ended
+        self._expected = None  # what stands by is used now, or ended; another may be about to begin
         if (
             self._state.phase is EnginePhase.LOADING
         ):  # else it would end the child that stands by for this one
@@ -200,13 +201,13 @@ class EngineService(QObject):
         self._expecting.start()
         if not known:
             self._expected = model
-            self._lane.run(
+            self._ready_lane.run(
                 lambda: self._session.stand_by(model.path, self._options_for(model, None, Limits()))
             )
 
     def _stand_down(self) -> None:
         self._expecting.stop()
-        self._lane.run(self._session.stand_down)
+        self._ready_lane.run(self._session.stand_down)
 
     def choose(self, model: ModelRef) -> None:
         """Name the model that the first turn loads; nothing is loaded yet."""
@@ -299,6 +300,7 @@ class EngineService(QObject):
         self._load_number += 1
         self._session.on_death = None
         self._session.cancel_load()
+        self._ready_lane.finish()
         self._lane.run(self._leave)
         self._lane.run(self._session.close)
         self._lane.close()

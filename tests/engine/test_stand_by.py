@@ -6,7 +6,7 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import psutil
@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from app.domain.errors import EngineError, ModelFileError
 from app.domain.models import LoadOptions
 from app.engine.launch import native_variables
+from app.engine.link import Link
 from app.engine.session import ModelSession
 from app.engine.token_list import read_token_list
 from app.engine.vocabulary_ahead import made_of
@@ -138,6 +139,44 @@ def test_one_that_has_ended_is_replaced(make_session: MakeSession, begun: Callab
     facts = session.load(GUIDE, OPTIONS, lambda _: None)
     assert facts.safe_mode == ""
     assert session.pid != ready
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no signals")
+def test_one_that_hangs_is_replaced(
+    make_session: MakeSession, begun: Callable[[], set[int]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As it reads a model on a disk that doesn't answer."""
+    monkeypatch.setattr("app.engine.stand_by._READ_SECONDS", 0.1)
+    session = make_session()
+    made = session._link
+
+    def stopped(variables: Mapping[str, str]) -> Link:
+        link = made(variables)
+        expect = link.expect
+
+        def stop_first(path: Path) -> None:
+            assert link.client.pid is not None
+            os.kill(link.client.pid, signal.SIGSTOP)
+            expect(path)
+
+        link.expect = stop_first  # type: ignore[method-assign]
+        return link
+
+    session._stand_by._make = stopped
+    session.stand_by(GUIDE, OPTIONS)
+    (hanging,) = begun()
+    session.load(GUIDE, OPTIONS, lambda _: None)
+    assert begun() == {session.pid}
+    assert session.pid != hanging
+
+
+def test_none_begins_once_the_session_is_closed(
+    make_session: MakeSession, begun: Callable[[], set[int]]
+) -> None:
+    session = make_session()
+    session.close()
+    session.stand_by(GUIDE, OPTIONS)
+    assert not begun()
 
 
 def test_a_child_without_a_word_holds_nobody_up(make_session: MakeSession) -> None:

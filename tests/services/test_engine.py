@@ -230,6 +230,15 @@ def test_a_load_that_is_likely_is_made_ready_once(
     qtbot.waitUntil(lambda: session.stood_by == ["a.gguf", "b.gguf", "b.gguf"])
 
 
+def test_what_begins_to_stand_by_after_the_load_stands_down_too(
+    service: EngineService, session: ScriptedSession, qtbot: QtBot
+) -> None:
+    service._expecting.setInterval(50)
+    service.expect_load(model("a"))
+    service.load(model("a"))  # by a child of its own, if the other isn't there yet
+    qtbot.waitUntil(lambda: session.stood_by == ["a.gguf", ""])
+
+
 @pytest.mark.parametrize("unloaded", [True, False], ids=["unloaded", "nothing comes"])
 def test_the_engine_stands_down(
     service: EngineService, session: ScriptedSession, qtbot: QtBot, unloaded: bool
