@@ -159,7 +159,11 @@ class Child:
                 self._ahead = made_of(Path(command.path), self._ahead)
 
     def _load(self, command: Load) -> None:
-        """Load backends and confine this process while it has one thread; the rest is the worker's."""
+        """Load backends and confine this process; the rest is the worker's.
+
+        On the processor there is one thread yet. A card's driver may have started its own, which Landlock
+        doesn't bind: it holds for the thread that calls it and those that it makes.
+        """
         if self._worker is not None or self._library is None:
             self.send(Failed("bad_protocol", "this engine has a model already"))
             return

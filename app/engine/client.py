@@ -135,6 +135,9 @@ class EngineClient:
                 folder = stack.enter_context(empty_folder())
             except OSError as error:
                 ended = Ended(None, "", "engine_missing", str(error))
+            except Exception as error:  # whoever waits must hear of an end
+                log.exception("no engine")
+                ended = Ended(None, "", "engine_missing", type(error).__name__)
             else:
                 ended = self._live(folder)
         self._on_end(ended)

@@ -53,11 +53,14 @@ class StandBy:
             if self._child is None or not self._suits(variables):
                 self._end()
                 return None
-            if not self._child[0].done_expecting(_READ_SECONDS):  # the file is on a disk that hangs
-                self._end()
-                return None
             (child, _), self._child = self._child, None
-            return child
+            if child.done_expecting(_READ_SECONDS):
+                return child
+        child.leaving = (
+            True  # the file is on a disk that hangs: its end, which may hang too, isn't waited for
+        )
+        child.client.kill()
+        return None
 
     def interrupt(self) -> None:
         """Wait no longer for the hello of a child that was just started; doesn't block."""

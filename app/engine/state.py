@@ -10,6 +10,7 @@ from pathlib import Path
 import msgspec
 
 from app.domain.models import LoadOptions
+from app.domain.parts import parts_of
 from app.system.files import write_atomically
 from app.system.hardware import processor
 
@@ -18,6 +19,7 @@ log = logging.getLogger(__name__)
 _MOST_ENTRIES = 50
 _FINGERPRINT_BYTES = 1024 * 1024
 _SAMPLES, _SAMPLE_BYTES = 64, 64 * 1024
+_FEWEST_SAMPLES = 4  # of each part of a model
 # Options that make no difference to the cells of the cache; those that are not named here do.
 _WITHOUT_EFFECT = frozenset(
     {
@@ -148,13 +150,13 @@ def way_of(options: LoadOptions) -> Way:
 
 
 def key_of(path: Path, engine_version: str) -> str:
-    """Return the key of a model on this machine with this engine: size, first megabyte, CPU."""
+    """Return the key of a model on this machine with this engine: sizes of its files, first megabyte, CPU."""
     import hashlib  # these two are of no use before the first frame
     import platform
 
     digest = hashlib.sha256(f"{platform.machine()}|{processor()}|{engine_version}|".encode())
     with contextlib.suppress(OSError):
-        digest.update(str(path.stat().st_size).encode())
+        digest.update(",".join(str(part.stat().st_size) for part in parts_of(path)).encode())
         with path.open("rb") as stream:
             digest.update(stream.read(_FINGERPRINT_BYTES))
     return digest.hexdigest()[:24]
@@ -166,11 +168,14 @@ def state_key(path: Path, engine_version: str, options: LoadOptions) -> str:
 
     shaping = {k: v for k, v in msgspec.to_builtins(options).items() if k not in _WITHOUT_EFFECT}
     digest = hashlib.sha256(msgspec.json.encode([engine_version, shaping], order="sorted"))
+    parts = parts_of(path)
+    samples = max(_FEWEST_SAMPLES, _SAMPLES // len(parts))
     with contextlib.suppress(OSError):
-        size = path.stat().st_size
-        digest.update(str(size).encode())
-        with path.open("rb") as stream:
-            for number in range(_SAMPLES):  # fine-tunes may share their header, and their size
-                stream.seek(size * number // _SAMPLES)
-                digest.update(stream.read(_SAMPLE_BYTES))
+        for part in parts:
+            size = part.stat().st_size
+            digest.update(str(size).encode())
+            with part.open("rb") as stream:
+                for number in range(samples):  # fine-tunes may share their header, and their size
+                    stream.seek(size * number // samples)
+                    digest.update(stream.read(_SAMPLE_BYTES))
     return digest.hexdigest()[:32]

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import logging
+import os
 import threading
 from pathlib import Path
 
 import msgspec
 
+from app.domain.errors import ModelFileError
 from app.domain.models import LoadedFacts
 from app.fit.correction import MeasuredLoad, comparable
 from app.system.files import write_atomically
+from app.system.gguf_values import open_model
 
 log = logging.getLogger(__name__)
 
@@ -32,15 +35,15 @@ class MeasuredLoads:
 
     def of(self, model: Path) -> tuple[MeasuredLoad, ...]:
         """Return the loads of a model file, the last one last."""
+        key = file_key(model)  # not under the lock: its disk may hang, and others are asked for meanwhile
         with self._lock:
-            return tuple(self._read().files.get(file_key(model), ()))
+            return tuple(self._read().files.get(key, ()))
 
     def remember(self, facts: LoadedFacts) -> None:
         """Keep what a load used, in place of an earlier one with the same options and context."""
-        load = MeasuredLoad(facts.options, facts.buffers)
+        load, key = MeasuredLoad(facts.options, facts.buffers), file_key(facts.path)
         with self._lock:
             content = self._read()
-            key = file_key(facts.path)
             loads = [known for known in content.files.pop(key, []) if not _same(known, load)]
             content.files[key] = [*loads, load][-_MOST_LOADS:]
             while len(content.files) > _MOST_FILES:
@@ -63,12 +66,12 @@ def _same(one: MeasuredLoad, other: MeasuredLoad) -> bool:
 
 
 def file_key(model: Path) -> str:
-    """A file's size and the start of its header; "" for one that can't be read."""
+    """A file's size and the start of its header; "" for one that can't be read, or is no ordinary file."""
     import hashlib  # of no use before the first frame
 
     try:
-        with model.open("rb") as stream:
+        with open_model(model) as stream:
             start = stream.read(_FINGERPRINT_BYTES)
-        return f"{model.stat().st_size}-{hashlib.sha256(start).hexdigest()[:24]}"
-    except OSError:
+            return f"{os.fstat(stream.fileno()).st_size}-{hashlib.sha256(start).hexdigest()[:24]}"
+    except (OSError, ModelFileError):
         return ""

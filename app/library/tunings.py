@@ -39,13 +39,15 @@ class Tunings:
 
     def of(self, model: Path) -> Tuned | None:
         """Return what was found for a model file, None when it wasn't measured here."""
+        key = self._key(model)  # not under the lock: its disk may hang, and others are asked for meanwhile
         with self._lock:
-            return self._read().tuned.get(self._key(model))
+            return self._read().tuned.get(key)
 
     def remember(self, model: Path, tuned: Tuned | None) -> None:
         """Keep what was found; None forgets it."""
+        key = self._key(model)
         with self._lock:
-            content, key = self._read(), self._key(model)
+            content = self._read()
             content.tuned.pop(key, None)
             if tuned is not None:
                 content.tuned[key] = tuned

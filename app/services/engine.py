@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import threading
 from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
@@ -29,6 +31,7 @@ class EnginePhase(StrEnum):
 
 
 _EXPECTED_MS = 120_000  # so long the engine stands by for a load that doesn't come
+_LAST_SECONDS = 1.0  # what the end of the program waits for that
 _LOADED = frozenset((EnginePhase.READY, EnginePhase.GENERATING))
 
 
@@ -119,7 +122,7 @@ class EngineService(QObject):
         self._measured = measured
         self._examine = examine
         self._lane = Lane("engine", self)
-        self._ready_lane = Lane("stand by", self)  # the file of a likely load may lie on a disk that hangs
+        self._making_ready: threading.Thread | None = None
         self._state = EngineState()
         self._context_length: int | None = None
         self._limits = Limits()
@@ -155,7 +158,6 @@ class EngineService(QObject):
         number = self._load_number
         self._context_length = context_length
         self._limits = limits = limits or Limits()
-        self._expected = None  # what stands by is used now, or ended; another may be about to begin
         if (
             self._state.phase is EnginePhase.LOADING
         ):  # else it would end the child that stands by for this one
@@ -166,7 +168,11 @@ class EngineService(QObject):
             if number != self._load_number:
                 raise EngineError(code="load_cancelled")
             self._leave()
-            facts = self._load_where_it_is(number, model, context_length, limits)
+            try:
+                facts = self._load_where_it_is(number, model, context_length, limits)
+            finally:
+                self._expected = None
+                self._session.stand_down()  # one that came too late for this load
             if self._measured is not None:
                 self._measured(facts)
             return facts
@@ -195,19 +201,30 @@ class EngineService(QObject):
 
     def expect_load(self, model: ModelRef) -> None:
         """Told that a load is likely to come soon, of this model or another: the engine makes ready."""
-        if self._state.phase is EnginePhase.LOADING:
+        making = self._making_ready is not None and self._making_ready.is_alive()
+        if self._state.phase is EnginePhase.LOADING or making:
             return
         known = self._expecting.isActive() and model == self._expected
         self._expecting.start()
         if not known:
             self._expected = model
-            self._ready_lane.run(
-                lambda: self._session.stand_by(model.path, self._options_for(model, None, Limits()))
+            # Not on the lane: the model's disk may hang, and another's load must not wait for it, nor the end
+            # of the program.
+            self._making_ready = threading.Thread(
+                target=self._make_ready, args=(model,), name="stand by", daemon=True
             )
+            self._making_ready.start()
+
+    def _make_ready(self, model: ModelRef) -> None:
+        with contextlib.suppress(AppError):  # told by the load
+            self._session.stand_by(model.path, self._options_for(model, None, Limits()))
+        if self._expected != model:  # it came too late
+            self._session.stand_down()
 
     def _stand_down(self) -> None:
+        self._expected = None
         self._expecting.stop()
-        self._ready_lane.run(self._session.stand_down)
+        self._lane.run(self._session.stand_down)
 
     def choose(self, model: ModelRef) -> None:
         """Name the model that the first turn loads; nothing is loaded yet."""
@@ -300,10 +317,12 @@ class EngineService(QObject):
         self._load_number += 1
         self._session.on_death = None
         self._session.cancel_load()
-        self._ready_lane.finish()
+        self._expected = None
         self._lane.run(self._leave)
         self._lane.run(self._session.close)
         self._lane.close()
+        if self._making_ready is not None:
+            self._making_ready.join(_LAST_SECONDS)
 
     def _leave(self) -> None:
         self.before_unload()

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 _NAME = "alcove-child-"
+_LONGEST_PID = 9  # digits; Linux has seven, Windows uses 32 bits and in practice six
 
 
 @contextlib.contextmanager
@@ -19,8 +20,8 @@ def empty_folder() -> Iterator[Path]:
     One whose program was killed stays; its name tells whose it was, so the next takes it along.
     """
     folder = Path(tempfile.mkdtemp(prefix=f"{_NAME}{os.getpid()}-"))
-    _sweep(folder.parent)
     try:
+        _sweep(folder.parent)
         yield folder
     finally:
         shutil.rmtree(folder, ignore_errors=True)
@@ -33,6 +34,7 @@ def _sweep(parent: Path) -> None:
     with contextlib.suppress(OSError):
         for path in parent.glob(f"{_NAME}*-*"):
             owner = path.name.removeprefix(_NAME).partition("-")[0]
-            if owner.isdecimal() and not psutil.pid_exists(int(owner)):
+            # Anyone may make such a folder there, with a number that no process can have.
+            if owner.isdecimal() and len(owner) <= _LONGEST_PID and not psutil.pid_exists(int(owner)):
                 with contextlib.suppress(OSError):
                     path.rmdir()  # never one that holds something

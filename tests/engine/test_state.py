@@ -8,7 +8,7 @@ import pytest
 from msgspec.structs import replace
 
 from app.domain.models import LoadOptions
-from app.engine.state import StateFile, key_of
+from app.engine.state import StateFile, key_of, state_key
 
 
 def test_what_worked_is_kept_until_a_variant_faults(tmp_path: Path) -> None:
@@ -98,3 +98,22 @@ def test_the_key_tells_models_and_engines_apart(tmp_path: Path) -> None:
     two.write_bytes(b"b")
     assert len({key_of(one, "1"), key_of(two, "1"), key_of(one, "2")}) == 3
     assert key_of(one, "1") == key_of(one, "1")
+
+
+def test_other_weights_in_a_later_part_are_another_model(tmp_path: Path) -> None:
+    """The first part may hold no weights at all (llama-gguf-split --no-tensor-first-split)."""
+    first, second = (tmp_path / f"m-0000{number}-of-00002.gguf" for number in (1, 2))
+    first.write_bytes(b"metadata")
+    keys = set()
+    for weights in (b"one fine-tune", b"two fine-tune", b"a longer fine-tune"):
+        second.write_bytes(weights)
+        keys.add((key_of(first, "1"), state_key(first, "1", LoadOptions())))
+    assert len({state for _, state in keys}) == 3
+    assert len({key for key, _ in keys}) == 2  # safe mode looks at sizes alone
+
+
+def test_the_key_of_a_whole_file_stays_what_it_was(tmp_path: Path) -> None:
+    """Else every kept cache would be thrown away."""
+    path = tmp_path / "m.gguf"
+    path.write_bytes(bytes(range(256)) * 40)
+    assert state_key(path, "1", LoadOptions()) == "9ca2eb434115ca355581f35a78b2d10d"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -12,7 +13,10 @@ from pytestqt.qtbot import QtBot
 from app.domain.errors import EngineError, ModelFileError
 from app.domain.models import Limits, LoadedFacts, LoadOptions, LoadWishes, ModelRef
 from app.domain.ports import Progress
+from app.library.measured import MeasuredLoads
+from app.library.tunings import Tunings
 from app.services.engine import EnginePhase, EngineService, EngineState
+from app.system.gguf_values import open_model
 from tests.scripted import ScriptedEngine
 
 
@@ -219,24 +223,67 @@ def test_an_end_that_a_reply_tells_is_told_once(
 def test_a_load_that_is_likely_is_made_ready_once(
     service: EngineService, session: ScriptedSession, qtbot: QtBot
 ) -> None:
-    for _ in range(3):
-        service.expect_load(model("a"))
-    service.expect_load(model("b"))
+    def expect(name: str) -> None:
+        qtbot.waitUntil(lambda: not (service._making_ready and service._making_ready.is_alive()))
+        service.expect_load(model(name))
+
+    for name in ("a", "a", "b"):
+        expect(name)
     qtbot.waitUntil(lambda: session.stood_by == ["a.gguf", "b.gguf"])
     service.load(model("b"))
-    service.expect_load(model("a"))  # while one is under way there is none to make ready
+    expect("a")  # while one is under way there is none to make ready
     qtbot.waitUntil(lambda: service.state.phase is EnginePhase.READY)
-    service.expect_load(model("b"))  # what stood by is used now
-    qtbot.waitUntil(lambda: session.stood_by == ["a.gguf", "b.gguf", "b.gguf"])
+    expect("b")  # what stood by is used now
+    qtbot.waitUntil(lambda: session.stood_by == ["a.gguf", "b.gguf", "", "b.gguf"])
 
 
-def test_what_begins_to_stand_by_after_the_load_stands_down_too(
+def test_what_stands_by_too_late_stands_down(
     service: EngineService, session: ScriptedSession, qtbot: QtBot
 ) -> None:
-    service._expecting.setInterval(50)
+    slow = threading.Event()
+    stand_by = session.stand_by
+
+    def slowly(path: Path, options: LoadOptions) -> None:
+        slow.wait(10)
+        stand_by(path, options)
+
+    session.stand_by = slowly  # type: ignore[method-assign]
     service.expect_load(model("a"))
-    service.load(model("a"))  # by a child of its own, if the other isn't there yet
-    qtbot.waitUntil(lambda: session.stood_by == ["a.gguf", ""])
+    service.load(model("a"))  # by a child of its own, as the other isn't there yet
+    qtbot.waitUntil(lambda: service.state.phase is EnginePhase.READY)
+    slow.set()
+    qtbot.waitUntil(lambda: session.stood_by == ["", "a.gguf", ""])
+
+
+def test_a_disk_that_hangs_holds_up_no_other_model(
+    session: ScriptedSession, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With the real planner, whose notes on models are asked for by several threads."""
+    hanging, begun, go_on = tmp_path / "far.gguf", threading.Event(), threading.Event()
+
+    def open_slowly(path: Path) -> BinaryIO:
+        if path == hanging:
+            begun.set()
+            go_on.wait(30)
+        return open_model(path)
+
+    monkeypatch.setattr("app.library.measured.open_model", open_slowly)
+    loads, tunings = MeasuredLoads(tmp_path / "loads.json"), Tunings(tmp_path / "tuned.json", "here")
+
+    def options(ref: ModelRef, _context_length: int | None, _limits: Limits) -> LoadOptions:
+        loads.of(ref.path)
+        tunings.of(ref.path)
+        return LoadOptions()
+
+    service = EngineService(session, options)
+    try:
+        service.expect_load(ModelRef("far", "far", hanging))
+        assert begun.wait(10)
+        service.load(model("near"))
+        qtbot.waitUntil(lambda: service.state.phase is EnginePhase.READY)
+    finally:
+        go_on.set()
+        service.close()
 
 
 @pytest.mark.parametrize("unloaded", [True, False], ids=["unloaded", "nothing comes"])
