@@ -38,7 +38,10 @@ def start_logging(folder: Path, name: str = "alcove.log") -> logging.Handler | N
     handler.setFormatter(_Discreet(_FORMAT))
     root = logging.getLogger()
     root.addHandler(handler)
-    root.setLevel(logging.INFO)
+    # Of libraries no more than warnings: what they tell of their work may name what the user looks for, as
+    # httpx2 does with every address, its query and a password in it.
+    root.setLevel(logging.WARNING)
+    logging.getLogger("app").setLevel(logging.INFO)
     return handler
 
 

@@ -116,7 +116,7 @@ def test_what_is_said_of_exceptions() -> None:
 
 def test_logs_rotate(tmp_path: Path) -> None:
     handler = start_logging(tmp_path)
-    logger = logging.getLogger("test.rotation")
+    logger = logging.getLogger("app.test.rotation")
     try:
         for _ in range(70):
             logger.info("x" * 100_000)
