@@ -14,6 +14,8 @@ from msgspec import Struct
 from app.domain.errors import StoreError
 
 _NAME = "alcove"
+_OURS = ".alcove"  # in a data folder that was not there, or empty, before
+LOCK = "alcove.lock"
 
 
 class Paths(Struct, frozen=True):
@@ -136,6 +138,7 @@ class Paths(Struct, frozen=True):
         the models lie in, stays as it is: models may be shared.
         """
         shared = (self.models, *self.models.parents)
+        new = self.portable and not self._data_in_use()
         for folder in (self.config, self.database.parent, self.backups, self.models, self.cache, self.logs):
             try:
                 folder.mkdir(0o777 if folder in shared else 0o700, parents=True, exist_ok=True)
@@ -145,9 +148,27 @@ class Paths(Struct, frozen=True):
                 raise StoreError(f"{folder}: no permission to write", code="store_read_only")
             if folder not in shared:
                 _close_to_others(folder)
+        if new:
+            with contextlib.suppress(OSError):
+                (self.data / _OURS).touch()
         for place in (self.database.parent, self.backups):  # put aside when the passphrase was forgotten
             for folder in place.parent.glob(f"{place.name}-locked-*"):
                 _close_to_others(folder)
+
+    def _data_in_use(self) -> bool:
+        try:
+            return any(path.name != LOCK for path in self.data.iterdir())
+        except OSError:
+            return False
+
+    def made_data(self) -> bool:
+        """Whether the data folder below a home that the user named was made by the program."""
+        return (self.data / _OURS).exists()
+
+    def forget_made(self) -> None:
+        """Remove what `made_data` looks for."""
+        with contextlib.suppress(OSError):
+            (self.data / _OURS).unlink(missing_ok=True)
 
 
 def _close_to_others(folder: Path) -> None:

@@ -9,20 +9,25 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from app.system.paths import Paths
+from app.system.paths import LOCK, Paths
 
-_MARK, _LOCK = "delete-everything", "alcove.lock"
+_MARK = "delete-everything"
 # What the program makes in its folders; in a folder that the user chose, nothing else is touched.
-_OWN = {
+_STATES = ("downloads", "engine", "hashes", "loads", "shelf", "tuned", "updates")
+_FILES = {
     "config": ("settings.json*", ".settings.json.*"),
     "data": (
-        *("chats", "chats-locked-*", "backups", "backups-locked-*", "models", "logs", "attachments"),
-        *("downloads*", "drafts*"),
-        *("engine*.json*", "hashes.json*", "*.json", ".*.json.*"),
+        *(f"{name}.json*" for name in _STATES),
+        *(f".{name}.json.*" for name in _STATES),
+        *("chats/alcove.db*", "chats/lock*.json*", "chats/.lock*.json.*", "chats-locked-*"),
+        *(f"backups/{name}-*.db*" for name in ("alcove", "manual", "before-restore", "before-version")),
+        *("backups/lock*.json*", "backups/.lock*.json.*", "backups-locked-*"),
     ),
-    "cache": ("*",),
-    "logs": ("*.log*", "crashes", "*.txt"),
+    "cache": ("states", "self-test.*"),
+    "logs": ("alcove.log*", "engine.log*", "crashes"),
 }
+# Whole folders, where all that they lie in is the program's.
+_FOLDERS = ("chats", "backups", "models")
 
 
 class StorageUse(Struct, frozen=True):
@@ -73,23 +78,35 @@ def removal_asked(paths: Paths) -> bool:
 
 
 def remove_everything(paths: Paths) -> list[Path]:
-    """Remove what the program made in its folders, the mark last; return what could not be removed."""
+    """Remove what the program made in its folders, the mark last; return what could not be removed.
+
+    Models in a folder that was there before the program came are left, and returned: some may be others'.
+    """
     left: list[Path] = []
     mark = paths.data / _MARK
-    for kind, patterns in _OWN.items():
+    for kind, patterns in _FILES.items():
         folder: Path = getattr(paths, kind)
         # The platform's folders are the program's alone; one that the user named may hold other things.
         found = [path for pattern in patterns for path in folder.glob(pattern)]
         if not paths.portable:
             found = [*folder.glob("*"), *folder.glob(".*")]
+        elif kind == "data" and paths.made_data():
+            found += [folder / name for name in _FOLDERS]
         # The lock is held meanwhile, and goes with it.
-        left += [p for p in found if p.name not in (_MARK, _LOCK) and not _remove(p)]
+        left += [p for p in found if p.name not in (_MARK, LOCK) and not _remove(p)]
     if not left:
         _remove(mark)
-    for folder in (paths.logs, paths.cache, paths.data, paths.config):
+        paths.forget_made()
+    for folder in (
+        *(paths.data / name for name in _FOLDERS),
+        paths.logs,
+        paths.cache,
+        paths.data,
+        paths.config,
+    ):
         with contextlib.suppress(OSError):
             folder.rmdir()  # only when it is empty
-    return left
+    return [*left, *(paths.models.glob("*") if not left else ())]
 
 
 def _remove(path: Path) -> bool:

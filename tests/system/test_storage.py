@@ -40,6 +40,42 @@ def test_in_a_folder_of_the_users_nothing_else_goes(tmp_path: Path) -> None:
     assert not removal_asked(paths)
 
 
+def test_what_lay_there_before_stays(tmp_path: Path) -> None:
+    """A project of the user's own, whose folder was named as home."""
+    paths = Paths.discover(str(tmp_path))
+    theirs = [
+        *("cache/results.bin", "cache/states.csv", "data/customers.json", "data/drafts of my book/one.odt"),
+        *(
+            "data/models/mine/weights.gguf",
+            "data/backups/laptop.tar",
+            "data/chats/talk.txt",
+            "data/enginex.json",
+        ),
+        *("data/attachments/a.pdf", "data/downloads/b.zip", "logs/server.log", "logs/notes.txt"),
+    ]
+    for name in theirs:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("mine")
+    fill(paths)
+    (paths.kept_states).mkdir(parents=True)
+    (paths.data / "hashes.json").write_text("{}")
+    ask_for_removal(paths)
+    assert sorted(remove_everything(paths)) == [paths.models / "mine", paths.models / "x.gguf"]
+    left = sorted(p.relative_to(tmp_path).as_posix() for p in tmp_path.rglob("*") if p.is_file())
+    assert left == sorted([*theirs, "data/models/x.gguf"])
+    assert not removal_asked(paths)  # it isn't tried again at each start
+
+
+def test_a_home_of_the_programs_goes_whole_and_is_its_own_again(tmp_path: Path) -> None:
+    paths = Paths.discover(str(tmp_path / "home"))
+    for _ in range(2):
+        fill(paths)
+        (paths.data / "alcove.lock").touch()  # as it is held meanwhile
+        ask_for_removal(paths)
+        assert remove_everything(paths) == []
+        assert [p.name for p in tmp_path.rglob("*") if p.is_file()] == ["alcove.lock"]
+
+
 def test_in_the_platforms_folders_all_goes(tmp_path: Path) -> None:
     data = tmp_path / "data"
     paths = Paths(tmp_path / "config", data, tmp_path / "cache", data / "logs")
