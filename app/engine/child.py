@@ -162,7 +162,7 @@ class Child:
         """Load backends and confine this process; the rest is the worker's.
 
         On the processor there is one thread yet. A card's driver may have started its own, which Landlock
-        doesn't bind: it holds for the thread that calls it and those that it makes.
+        binds only from Linux 7.0 on; seccomp does everywhere.
         """
         if self._worker is not None or self._library is None:
             self.send(Failed("bad_protocol", "this engine has a model already"))

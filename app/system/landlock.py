@@ -1,7 +1,7 @@
 """Landlock (Linux 5.13 and later): this process keeps the rights to a few paths and no TCP.
 
 Source: the kernel's Documentation/userspace-api/landlock.rst. Holds for the calling thread and all
-threads made after it, so it is called before any other thread runs.
+threads made after it, so it is called before any other thread runs; from Linux 7.0 on for those too.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ _ALL_OF_ABI_1 = (1 << 13) - 1
 _OF_A_FILE = _EXECUTE | _WRITE_FILE | _READ_FILE | _TRUNCATE | _IOCTL_DEVICE
 _TCP_BIND_AND_CONNECT = 3
 _ABSTRACT_SOCKETS_AND_SIGNALS = 3
+_ALL_THREADS = 1 << 3  # LANDLOCK_RESTRICT_SELF_TSYNC
 _PR_SET_NO_NEW_PRIVS = 38
 
 
@@ -51,7 +52,10 @@ def restrict(read: Iterable[Path], write: Iterable[Path] = ()) -> int:
             _allow(ruleset, path, files)
         libc = _libc()
         _check(libc.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0), "no_new_privs")
-        _check(libc.syscall(_RESTRICT, ruleset, 0), "landlock_restrict_self")
+        # A card's driver may have threads already.
+        everywhere = abi >= 8 and libc.syscall(_RESTRICT, ruleset, _ALL_THREADS) == 0
+        if not everywhere:
+            _check(libc.syscall(_RESTRICT, ruleset, 0), "landlock_restrict_self")
     finally:
         os.close(ruleset)
     return abi
