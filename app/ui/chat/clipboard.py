@@ -17,19 +17,20 @@ if TYPE_CHECKING:  # imported with the first copy: an empty window comes sooner
     from app.ui.chat.copying import Copied
 
 _AT_ONCE = 6000  # characters that are turned into other shapes in no time; more takes a thread
+_MARKDOWN = "text/markdown"
 
 
 class CopyMenu(QObject):
     """Copies as rich text (Ctrl+C), as Markdown (Ctrl+Shift+C) or as plain text."""
 
     link_requested = Signal(str)
-    _shaped = Signal(str, str, str)  # Markdown, plain text, HTML: from the thread
+    _shaped = Signal(int, str, str, str)  # which copy, Markdown, plain text, HTML: from the thread
 
     def __init__(self, selection: Selection, parent: QWidget) -> None:
         super().__init__(parent)
         self._selection, self._widget = selection, parent
         self._threads: list[ThreadPoolExecutor] = []  # one at most
-        self._latest = ""
+        self._copies = 0
         self._menu: QMenu | None = None
         selection.copy_requested.connect(self.copy)
         selection.menu_requested.connect(self._open)
@@ -48,32 +49,35 @@ class CopyMenu(QObject):
         if not parts:
             return
         markdown = as_markdown(parts)
-        self._latest = markdown
-        if shape is Shape.MARKDOWN or len(markdown) > _AT_ONCE:
-            self._put(markdown, "", "")
+        self._copies += 1
         if shape is Shape.MARKDOWN:
-            return
-        if len(markdown) <= _AT_ONCE:
+            self._put(markdown, "", "")
+        elif len(markdown) <= _AT_ONCE:
             self._put(markdown, as_plain(parts), as_html(parts) if shape is Shape.RICH else "")
         else:
-            self._executor().submit(self._shape, markdown, tuple(parts), shape)
+            self._put(markdown, "", "")
+            self._executor().submit(self._shape, self._copies, markdown, tuple(parts), shape)
 
-    def _shape(self, markdown: str, parts: Sequence[Copied], shape: Shape) -> None:
+    def _shape(self, which: int, markdown: str, parts: Sequence[Copied], shape: Shape) -> None:
         from app.ui.chat.copying import as_html, as_plain
 
         html = as_html(parts) if shape is Shape.RICH else ""
-        self._shaped.emit(markdown, as_plain(parts), html)
+        self._shaped.emit(which, markdown, as_plain(parts), html)
 
-    def _take(self, markdown: str, plain: str, html: str) -> None:
-        if markdown == self._latest:
+    def _take(self, which: int, markdown: str, plain: str, html: str) -> None:
+        # Anything may have been copied meanwhile, here, by a button or by another program; that stays. The
+        # text alone tells nothing: the button of a message copies the same one.
+        held = QGuiApplication.clipboard().mimeData().data(_MARKDOWN).data()
+        if which == self._copies and held == _bytes(markdown):
             self._put(markdown, plain, html)
 
     def _put(self, markdown: str, plain: str, html: str) -> None:
         data = QMimeData()
         data.setText(plain or markdown)
+        if html or not plain:
+            data.setData(_MARKDOWN, _bytes(markdown))
         if html:
             data.setHtml(html)
-            data.setData("text/markdown", markdown.encode("utf-8"))
         QGuiApplication.clipboard().setMimeData(data)
 
     def _executor(self) -> ThreadPoolExecutor:
@@ -125,6 +129,10 @@ class CopyMenu(QObject):
                 lambda _=False: clipboard.setText(formula)
             )
             menu.addSeparator()
+
+
+def _bytes(markdown: str) -> bytes:
+    return markdown.encode("utf-8", "replace")
 
 
 def formula_at(text: RichText, event: QContextMenuEvent) -> str:

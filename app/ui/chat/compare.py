@@ -38,6 +38,7 @@ class VersionCard(Card):
     keep_requested = Signal(str)
     other_requested = Signal(str)  # message id to show in this card
     link_requested = Signal(str)
+    save_requested = Signal(str, str)  # code, language
     answer_again_requested = Signal(object)  # Effort, or None for the same
     answer_now_requested = Signal()
     remedy_requested = Signal(str, str)  # remedy, message id
@@ -90,6 +91,7 @@ class VersionCard(Card):
         reply.hurry()
         message_id, effort = visible.message.id, visible.message.effort
         reply.link_requested.connect(self.link_requested)
+        reply.save_requested.connect(self.save_requested)
         reply.answer_now_requested.connect(self.answer_now_requested)
         reply.retry_requested.connect(lambda wanted: self.answer_again_requested.emit(wanted or effort))
         reply.remedy_requested.connect(lambda remedy: self.remedy_requested.emit(remedy, message_id))
@@ -111,7 +113,7 @@ class VersionCard(Card):
             self._reply.apply(deltas)
 
     def redraw(self) -> None:
-        """Draw the text again, in other colours."""
+        """Draw the text again, in other colours or another size."""
         if self._reply is not None:
             self._reply.redraw()
 
@@ -186,6 +188,7 @@ class CompareView(QScrollArea):
     closed = Signal()
     answer_again_requested = Signal(object)  # Effort
     link_requested = Signal(str)
+    save_requested = Signal(str, str)  # code, language: save it as a file
     answer_now_requested = Signal()
     remedy_requested = Signal(str, str)  # remedy, message id
 
@@ -207,6 +210,7 @@ class CompareView(QScrollArea):
             card.setParent(self._inner)
             card.keep_requested.connect(self.keep_requested)
             card.link_requested.connect(self.link_requested)
+            card.save_requested.connect(self.save_requested)
             card.answer_again_requested.connect(self.answer_again_requested)
             card.answer_now_requested.connect(self.answer_now_requested)
             card.remedy_requested.connect(self.remedy_requested)
@@ -215,10 +219,11 @@ class CompareView(QScrollArea):
         self._links = QHBoxLayout(self._foot)
         self._links.setContentsMargins(0, 0, 0, 0)
         self._links.setSpacing(14)
-        theme.changed.connect(self._recolour)
+        theme.changed.connect(self._redraw)
+        theme.zoomed.connect(self._redraw)
         self.retranslate()
 
-    def _recolour(self) -> None:
+    def _redraw(self) -> None:
         for card in self._cards:
             card.redraw()
         self.relayout()

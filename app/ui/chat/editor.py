@@ -22,8 +22,10 @@ class EditField(PlainTextField):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Enter out."""
+        # Enter that ends a word of an input method doesn't send.
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not shifted:
+        if enter and not shifted and not self.composing:
             self.sent.emit()
         else:
             super().keyPressEvent(event)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -107,6 +107,19 @@ class MessageHost(Stack):
         """The texts that are shown, from the top."""
         shown = [text for text in self.findChildren(RichText) if text.isVisibleTo(self)]
         return sorted(shown, key=lambda text: text.mapTo(self, QPoint(0, 0)).y())
+
+    def parts(self) -> list[list[RichText]]:
+        """The texts that are shown, part by part; one that shows none keeps its number."""
+        texts = self.texts()
+        parts: Sequence[QWidget] = [self.content] if self._reply is None else self._reply.sections
+        return [[text for text in texts if part.isAncestorOf(text)] for part in parts]
+
+    def unmark_hidden(self) -> None:
+        """Let texts that aren't shown have nothing selected: nobody tells them when that ends."""
+        for text in self.findChildren(RichText):
+            if not text.isVisibleTo(self):
+                position = text.textCursor().position()
+                text.select(position, position)
 
     def show_message(self, visible: VisibleMessage) -> None:
         """Show a message that changed."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -103,6 +105,11 @@ class Reply(Stack):
     def settled(self) -> bool:
         """Whether all that was taken is drawn."""
         return all(view.settled for view in self._sections if isinstance(view, MarkdownView))
+
+    @property
+    def sections(self) -> Sequence[QWidget]:
+        """What it is made of, in order; more only come at the end."""
+        return self._sections
 
     def hurry(self) -> None:
         """Draw a slice of what is left now: it is seen."""

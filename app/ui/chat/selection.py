@@ -15,7 +15,7 @@ from app.ui.chat.row import Row
 from app.ui.chat.stops import rows_from
 from app.ui.widgets.rich import RichText
 
-_END = 1 << 40  # a character behind every text
+_END = 1 << 40  # a part behind every other
 _SCROLL_MS = 25
 COPY_MARKDOWN = "Ctrl+Shift+C"
 _Key, _Move = QKeySequence.StandardKey, QTextCursor.MoveOperation
@@ -43,10 +43,11 @@ class Shape(Enum):
 
 
 class Place(Struct, frozen=True, order=True):
-    """A character of a message, counted through all its texts."""
+    """A character of a message, counted through the texts of a part: other parts fold without moving it."""
 
     row: int
-    character: int
+    part: int = 0
+    character: int = 0
 
 
 class Piece(Struct, frozen=True):
@@ -90,7 +91,7 @@ class Selection(QObject):
     def select_all(self) -> None:
         """Select every message."""
         if self._column.rows:
-            self._set(Place(0, 0), Place(len(self._column.rows) - 1, _END))
+            self._set(Place(0), Place(len(self._column.rows) - 1, _END))
 
     # -- the mouse -----------------------------------------------------------------------------
 
@@ -140,18 +141,17 @@ class Selection(QObject):
         row = column.row_at(within.y())
         if row is None or row.host is None:
             return None
-        nearest, distance, counted, base = None, 1 << 30, 0, 0
+        nearest, distance = None, 1 << 30
         for text in row.host.texts():
             top = text.mapTo(column, QPoint(0, 0)).y()
             away = max(top - within.y(), within.y() - top - text.height() + 1, 0)
             if away < distance:
-                nearest, distance, base = text, away, counted
-            counted += text.document().characterCount()
+                nearest, distance = text, away
         if nearest is None:
-            return Place(row.index, 0)
+            return Place(row.index)
         local = nearest.mapFrom(column, within)
         local.setY(max(0, min(nearest.height() - 1, local.y())))
-        return Place(row.index, base + nearest.cursorForPosition(local).position())
+        return self._at(nearest, nearest.cursorForPosition(local).position())
 
     def extend(self, place: Place) -> None:
         """Select up to a place."""
@@ -170,7 +170,7 @@ class Selection(QObject):
         elif text is None:
             return False
         elif event.matches(_Key.SelectStartOfDocument):
-            self._set(self._anchor or self._cursor(text), Place(0, 0))
+            self._set(self._anchor or self._cursor(text), Place(0))
         elif event.matches(_Key.SelectEndOfDocument):
             self._set(self._anchor or self._cursor(text), Place(len(self._column.rows) - 1, _END))
         else:
@@ -215,14 +215,12 @@ class Selection(QObject):
 
     def _at(self, text: RichText, position: int) -> Place:
         row = self._column.row_of(text)
-        if row is None or row.host is None:
-            return Place(0, 0)
-        counted = 0
-        for other in row.host.texts():
+        if row is None:
+            return Place(0)
+        for other, part, counted in _counted(row):
             if other is text:
-                break
-            counted += other.document().characterCount()
-        return Place(row.index, counted + position)
+                return Place(row.index, part, counted + position)
+        return Place(row.index)
 
     def _cursor(self, text: RichText) -> Place:
         return self._at(text, text.textCursor().position())
@@ -245,6 +243,7 @@ class Selection(QObject):
         for row in self._column.live_rows:
             if row.host is None:
                 continue
+            row.host.unmark_hidden()
             for text, start, end in _shares(row, anchor, focus):
                 text.select(start, end)
 
@@ -254,15 +253,13 @@ class Selection(QObject):
             return
         first, last = sorted((self._anchor, self._focus))
         for row in self._column.rows[first.row : last.row + 1]:
-            open_start = first <= Place(row.index, 0)
-            if open_start and last >= Place(row.index, _END):
+            if first <= Place(row.index) and last >= Place(row.index, _END):
                 yield Piece(row, whole=True)
                 continue
-            host = self._column.drawn(row)
-            shares = tuple(share for share in _shares(row, first, last) if share[1] < share[2])
-            length = sum(text.document().characterCount() for text in host.texts())
-            whole = open_start and last >= Place(row.index, length - 1)
-            yield Piece(row, whole=whole, texts=shares)
+            self._column.drawn(row)
+            shares = tuple(_shares(row, first, last))
+            whole = bool(shares) and all((start, end) == (0, _last(text)) for text, start, end in shares)
+            yield Piece(row, whole=whole, texts=tuple(share for share in shares if share[1] < share[2]))
 
     def words(self) -> str:
         """What is selected within one text, as it is read; "" when it goes on into others."""
@@ -277,20 +274,33 @@ class Selection(QObject):
         self.menu_requested.emit(text, event)
 
 
+def _counted(row: Row) -> Iterator[tuple[RichText, int, int]]:
+    """The texts of a message: the part that each is of, the characters of that before it."""
+    for number, part in enumerate(row.host.parts() if row.host is not None else ()):
+        counted = 0
+        for text in part:
+            yield text, number, counted
+            counted += text.document().characterCount()
+
+
 def _shares(row: Row, anchor: Place | None, focus: Place | None) -> Iterator[tuple[RichText, int, int]]:
     """The texts of a message with the part of each that is selected, in the direction it was drawn."""
-    counted = 0
-    for text in row.host.texts() if row.host is not None else ():
-        length = text.document().characterCount()
+    for text, part, counted in _counted(row):
         if anchor is None or focus is None:
             position = text.textCursor().position()
             yield text, position, position
         else:
-            yield text, _local(anchor, row.index, counted, length), _local(focus, row.index, counted, length)
-        counted += length
+            begin = Place(row.index, part, counted)
+            yield text, _local(anchor, begin, text), _local(focus, begin, text)
 
 
-def _local(place: Place, row: int, counted: int, length: int) -> int:
-    if place.row != row:
-        return 0 if place.row < row else length - 1
-    return max(0, min(length - 1, place.character - counted))
+def _local(place: Place, begin: Place, text: RichText) -> int:
+    """The character of a text, which begins at a place, that is nearest to another place."""
+    if (place.row, place.part) != (begin.row, begin.part):
+        return 0 if place < begin else _last(text)
+    return max(0, min(_last(text), place.character - begin.character))
+
+
+def _last(text: RichText) -> int:
+    """The place behind the last character of a text."""
+    return text.document().characterCount() - 1

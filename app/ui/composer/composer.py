@@ -146,6 +146,12 @@ class Composer(QWidget):
         self._editor.finish_composing()
         if self._complete:
             self.send_requested.emit(self.text, self.effort)
+            self._take_from(self._button, self._wait)
+
+    def _take_from(self, *buttons: QWidget) -> None:
+        """Put the keyboard into the field if it is on one of these; else Qt gives it to what comes next."""
+        if self.window().focusWidget() in buttons:
+            self.focus_text()
 
     @property
     def _complete(self) -> bool:
@@ -163,12 +169,18 @@ class Composer(QWidget):
         self.draft_changed.emit(self.text)
 
     def _refresh(self) -> None:
-        self._button.setEnabled(self._busy or self._complete)
+        complete = self._complete
+        usable, waits = self._busy or complete, self._busy and complete
+        if not usable:
+            self._take_from(self._button)
+        if not waits:
+            self._take_from(self._wait)
+        self._button.setEnabled(usable)
         if self._busy:
             self._button.set_name(self.tr("Stop"))
         else:
             self._button.set_name(self.tr("Reading the files") if self._reading else self.tr("Send"))
-        self._wait.setVisible(self._busy and self._complete)
+        self._wait.setVisible(waits)
 
     def _mark_focus(self, focused: bool) -> None:
         self._frame.setProperty("focused", focused)

@@ -5,14 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QDateTime, QEvent, QLocale, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.models import Connection
 from app.ui.figures import data_size
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.fitting import FittedDialog
+from app.ui.widgets.fitting import FittedDialog, Scrolled
 from app.ui.widgets.labels import Label
+
+_MOST = 300  # pixels of connections that are seen at once, unless the dialog is drawn larger
+_SCROLLS = {
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
+    Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
+}
 
 
 class PrivacyStrip(QWidget):
@@ -62,11 +71,35 @@ class PrivacyStrip(QWidget):
         dialog.open()
 
 
+class ConnectionLines(Scrolled):
+    """A line for each connection; where they are many, some are scrolled to."""
+
+    def __init__(self, lines: Sequence[str]) -> None:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        for line in lines:
+            column.addWidget(Label(line, "mono", wrap=True))
+        column.addStretch(1)
+        super().__init__(inner)
+
+    def heightForWidth(self, width: int) -> int:
+        """All of them, if they aren't many."""
+        return min(super().heightForWidth(width), _MOST)
+
+    def sizeHint(self) -> QSize:
+        """The same."""
+        hint = super().sizeHint()
+        return QSize(hint.width(), min(hint.height(), _MOST))
+
+
 class ConnectionsDialog(FittedDialog):
-    """Every connection of this session: time, host, purpose, bytes."""
+    """Every connection of this session, newest first: time, host, purpose, bytes."""
 
     def __init__(self, connections: Sequence[Connection], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._lines: ConnectionLines | None = None
         self.setWindowTitle(self.tr("Connections of this session"))
         self.setMinimumWidth(460)
         layout = QVBoxLayout(self)
@@ -78,14 +111,23 @@ class ConnectionsDialog(FittedDialog):
             "the Hub, the look for new versions. Chats never leave this computer."
         )
         layout.addWidget(Label(text, "note", wrap=True))
-        if not connections:
+        if connections:
+            self._lines = ConnectionLines([self._line(connection) for connection in reversed(connections)])
+            layout.addWidget(self._lines, 1)
+        else:
             layout.addWidget(Label(self.tr("None so far."), "strong"))
-        for connection in connections:
-            layout.addWidget(Label(self._line(connection), "mono", wrap=True))
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(Button(self.tr("Close"), clicked=self.accept))
         layout.addLayout(row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll: the keyboard is on the button, for nothing in the list takes it."""
+        action = _SCROLLS.get(Qt.Key(event.key()))
+        if action is not None and self._lines is not None:
+            self._lines.verticalScrollBar().triggerAction(action)
+        else:
+            super().keyPressEvent(event)
 
     def _line(self, connection: Connection) -> str:
         from app.ui.words import purpose  # not before the first frame

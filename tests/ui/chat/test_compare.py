@@ -10,11 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.chat import Channel, Effort, Message, MessageStatus, ReasoningPart, Role, TextPart, Usage
 from app.domain.deltas import ChannelStarted, TextAdded
+from app.ui.chat.code_block import CodeBlock, CodeText
 from app.ui.chat.compare import CompareView, VersionCard
 from app.ui.chat.math import MathRenderer
 from app.ui.chat.text_block import TextBlock
 from app.ui.errors import explain
 from app.ui.theme.theme import Theme
+from app.ui.widgets.rich import RichText
 from tests.ui.chat.conftest import RESOURCES
 
 
@@ -164,3 +166,38 @@ def test_it_follows_the_theme(view: CompareView, theme: Theme) -> None:
     view.show_versions("Why?", [A, B], "b")
     theme.set_mode("dark")
     assert view.grab().width() == 1000
+
+
+CODE = version("d", Effort.LOW, "Words.\n\n```python\nx = 1\n```")
+
+
+def test_code_is_saved_from_both_cards(view: CompareView, qtbot: QtBot) -> None:
+    view.show_versions("Why?", [CODE, CODE.with_(id="e")], "e")
+    qtbot.waitUntil(lambda: len(view.findChildren(CodeBlock)) == 2)
+    for block in view.findChildren(CodeBlock):
+        with qtbot.waitSignal(view.save_requested) as saved:
+            block.more_menu().actions()[0].trigger()
+        assert saved.args == ["x = 1", "python"]
+
+
+def test_the_answers_follow_the_zoom(view: CompareView, theme: Theme, qtbot: QtBot) -> None:
+    view.show_versions("Why?", [CODE, B], "b")
+    qtbot.waitUntil(lambda: len(view.findChildren(TextBlock)) == 2)
+
+    def sizes() -> list[tuple[str, float]]:
+        return [(text.toPlainText(), size_of(text)) for text in view.findChildren(RichText)]
+
+    before, height = sizes(), cards(view)[0].height()
+    theme.set_zoom(200)
+    assert sizes() == [(text, 2 * size) for text, size in before]
+    assert cards(view)[0].height() >= height + 40  # a line of words and one of code
+    theme.set_zoom(100)
+    assert sizes() == before
+    assert cards(view)[0].height() == height
+
+
+def size_of(text: RichText) -> float:
+    """The size of a text's letters, in points where it is code, else in pixels."""
+    if isinstance(text, CodeText):
+        return text.document().defaultFont().pointSizeF()
+    return text.document().begin().begin().fragment().charFormat().font().pixelSize()

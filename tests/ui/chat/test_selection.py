@@ -9,9 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.domain.chat import TextPart, VisibleMessage
+from app.domain.chat import Channel, MessageStatus, ReasoningPart, TextPart, VisibleMessage
+from app.domain.deltas import ChannelEnded, ChannelStarted, TextAdded
 from app.ui.chat.code_block import CodeText
 from app.ui.chat.conversation import ConversationView
+from app.ui.chat.reasoning import Reasoning
 from app.ui.chat.selection import Shape
 from app.ui.widgets.rich import RichText
 from tests.ui.chat.test_conversation import long_chat, reply, user
@@ -85,6 +87,16 @@ def drag(view: ConversationView, start: str, stop: str) -> None:
     )
     QApplication.sendEvent(text.viewport(), event)
     QTest.mouseRelease(text.viewport(), Qt.MouseButton.LeftButton, pos=target)
+
+
+def selected(view: ConversationView) -> list[str]:
+    return [words for text in texts(view) if (words := text.textCursor().selectedText())]
+
+
+def toggle(view: ConversationView, qtbot: QtBot) -> None:
+    """Fold or unfold the reasoning by its button."""
+    view.findChildren(Reasoning)[0]._fold.click()
+    settle(view, qtbot)
 
 
 def copied(view: ConversationView, shape: Shape) -> str:
@@ -287,3 +299,77 @@ def test_drawing_beyond_the_edge_scrolls_on(conversation: ConversationView, qtbo
     settle(conversation, qtbot)
     assert copied(conversation, Shape.PLAIN).startswith("question 0\n\nA paragraph of words.")
     assert "question 1" in copied(conversation, Shape.MARKDOWN)
+
+
+def test_unfolding_the_reasoning_moves_no_selection(conversation: ConversationView, qtbot: QtBot) -> None:
+    thought = ReasoningPart("A long reasoning that nobody wants to copy.", 1.0)
+    conversation.show_path([user("q"), reply("a", thought, TextPart("The secret answer is forty-two."))])
+    settle(conversation, qtbot)
+    drag(conversation, "secret", "secret")
+    for _ in range(2):  # unfolded, and folded again
+        toggle(conversation, qtbot)
+        assert selected(conversation) == ["secret"]
+        assert copied(conversation, Shape.RICH) == "secret"
+    drag(conversation, "secret", "forty-two.")
+    toggle(conversation, qtbot)
+    assert copied(conversation, Shape.RICH) == "secret answer is forty-two."
+    drag(conversation, "nobody", "secret")
+    toggle(conversation, qtbot)
+    assert copied(conversation, Shape.RICH) == "The secret"  # what is seen of it
+    toggle(conversation, qtbot)
+    assert selected(conversation) == ["nobody wants to copy.", "The secret"]
+
+
+def test_reasoning_that_folds_at_its_end_takes_its_selection_along(
+    conversation: ConversationView, qtbot: QtBot
+) -> None:
+    conversation.show_path([user("q"), reply("a", status=MessageStatus.STREAMING)])
+    conversation.stream("a", [ChannelStarted(Channel.ANALYSIS)])
+    conversation.stream("a", [TextAdded(Channel.ANALYSIS, "Nobody wants this.")])
+    settle(conversation, qtbot)
+    drag(conversation, "Nobody", "wants")
+    QGuiApplication.clipboard().setText("before")
+    conversation.stream("a", [ChannelEnded(Channel.ANALYSIS, 1.0), ChannelStarted(Channel.FINAL)])
+    conversation.stream("a", [TextAdded(Channel.FINAL, "The secret answer is forty-two.")])
+    settle(conversation, qtbot)
+    assert selected(conversation) == []
+    assert copied(conversation, Shape.RICH) == "before"
+    drag(conversation, "secret", "answer")
+    toggle(conversation, qtbot)
+    assert selected(conversation) == ["secret answer"]
+    drag(conversation, "wants", "The")
+    toggle(conversation, qtbot)
+    assert selected(conversation) == ["The"]
+    conversation.selection.clear()
+    toggle(conversation, qtbot)
+    assert selected(conversation) == []
+
+
+def test_an_answer_is_whole_with_its_reasoning_folded(conversation: ConversationView, qtbot: QtBot) -> None:
+    answer = reply("a", ReasoningPart("Hm.", 1.0), TextPart("A *short* answer.\n\n```py\nx = 1\n```"))
+    conversation.show_path([user("q", "Why?"), answer])
+    settle(conversation, qtbot)
+    drag(conversation, "Why?", "x = 1")
+    assert copied(conversation, Shape.MARKDOWN) == f"Why?\n\n{answer.message.text}"
+
+
+@pytest.mark.parametrize("later", ["other words", "the same words", "as Markdown"])
+def test_what_is_copied_meanwhile_stays(conversation: ConversationView, qtbot: QtBot, later: str) -> None:
+    markdown = "Words with *markup* and `code`.\n\n" * 400
+    conversation.show_path([reply("a", TextPart(markdown))])
+    settle(conversation, qtbot)
+    conversation.selection.select_all()
+    clipboard = QGuiApplication.clipboard()
+    with qtbot.waitSignal(conversation.copying._shaped):
+        conversation.copying.copy(Shape.RICH)
+        assert clipboard.text() == markdown  # until it has its other shapes
+        if later == "as Markdown":
+            conversation.copying.copy(Shape.MARKDOWN)
+        else:  # the button of a code block or a message, another program
+            clipboard.setText(markdown if later == "the same words" else later)
+    assert clipboard.text() == (later if later == "other words" else markdown)
+    assert not clipboard.mimeData().hasHtml()
+    with qtbot.waitSignal(conversation.copying._shaped):
+        conversation.copying.copy(Shape.RICH)
+    assert clipboard.text().startswith("Words with markup and code.")
+    assert "<em>markup</em>" in clipboard.mimeData().html()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
@@ -56,3 +57,30 @@ def test_it_is_part_of_a_message_that_waits(theme: Theme, qtbot: QtBot) -> None:
     with qtbot.waitSignal(row.edited) as edited:
         row._now.click()
     assert edited.args == ["a", "ok にほん"]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_that_ends_it_sends_nothing(
+    composer: Composer, theme: Theme, qtbot: QtBot, key: Qt.Key
+) -> None:
+    editor = MessageEditor("", lambda: ("Message", "Send"))
+    row = QueueRow(theme, QueuedMessage("a", "", Effort.LOW))
+    for widget in (editor, row):
+        qtbot.addWidget(widget)
+    row.start_editing()
+    sent: list[str] = []
+    composer.send_requested.connect(lambda text, _: sent.append(text))
+    editor.sent.connect(sent.append)
+    row.edited.connect(lambda _, text: sent.append(text))
+    for field in (composer._editor, editor.findChild(PlainTextField), row.editor):
+        assert field is not None
+        compose(field, "にほん")
+        qtbot.keyClick(field, key)
+        assert sent == []
+        event = QInputMethodEvent()
+        event.setCommitString("日本")
+        field.clear()
+        QApplication.sendEvent(field, event)
+        qtbot.keyClick(field, key)
+        assert [text.strip() for text in sent] == ["日本"]
+        sent.clear()
