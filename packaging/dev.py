@@ -22,14 +22,14 @@ from devkit import environment, gates, llama, locks, system_libraries, translati
 from devkit.steps import Failure, run, say
 
 ROOT = Path(__file__).resolve().parents[1]
-OLDEST = (3, 11)
-NEWEST_FIRST = ("python3.13", "python3.12", "python3.11")
+OLDEST, TOO_NEW = (3, 11), (3, 15)  # PySide6 says for which Python it is
+NEWEST_FIRST = ("python3.14", "python3.13", "python3.12", "python3.11")
 QUESTION = "What can gpt-oss do?"
 
 
 def set_up(*, development: bool) -> environment.Environment:
     """Bring everything that the program needs; raises `Failure`."""
-    llama.check(ROOT)  # before the downloads: what would be in vain without a compiler
+    llama.check(ROOT, ROOT / ".venv")  # before the downloads: what would be in vain without a compiler
     system_libraries.ensure(ROOT, development=development)
     made = environment.ensure(ROOT, development=development)
     llama.ensure(ROOT, made)
@@ -146,8 +146,9 @@ def command_lock(arguments: Sequence[str]) -> int:
 
 def command_guide(arguments: Sequence[str]) -> int:
     """Train the built-in model again, in an environment of its own."""
-    llama.check(ROOT)
-    made = environment.ensure_plain(ROOT / "build" / "guide-venv")
+    place = ROOT / "build" / "guide-venv"
+    llama.check(ROOT, place)
+    made = environment.ensure_plain(place)
     environment.install(ROOT, made, ROOT / "packaging" / "requirements.lock")
     llama.ensure(ROOT, made)
     folder = ROOT / "packaging" / "guide"
@@ -181,28 +182,37 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
 }
 
 
-def newer_python() -> str | None:
-    """Return the newest Python on PATH that runs; a version manager's may be a name only."""
+def fitting_python() -> str | None:
+    """Return the newest Python on PATH that fits and runs; a version manager's may be a name only."""
+    check = f"import sys; sys.exit(not {OLDEST} <= sys.version_info < {TOO_NEW})"
     for name in NEWEST_FIRST:
         for folder in os.get_exec_path():
             found = shutil.which(name, path=folder)
-            if found and subprocess.run([found, "-c", ""], capture_output=True).returncode == 0:
+            if found and subprocess.run([found, "-c", check], capture_output=True).returncode == 0:
                 return found
     return None
 
 
 def check_python() -> None:
-    """Go on with a newer Python when this one is too old and there is one; raises `Failure`."""
-    if sys.version_info >= OLDEST:
+    """Go on with a Python that fits when this one doesn't and there is one; raises `Failure`."""
+    if OLDEST <= sys.version_info < TOO_NEW:
         return
-    newer = newer_python() if os.name == "posix" else None
-    if newer:
-        os.execv(newer, [newer, *sys.argv])
-    raise Failure(
-        "Python",
-        f"this is Python {sys.version.split()[0]}; 3.11 or newer is needed",
-        "Install it (Debian 12 and newer: sudo apt-get install python3 python3-venv), then start again.",
-    )
+    fitting = fitting_python() if os.name == "posix" else None
+    if fitting:
+        os.execv(fitting, [fitting, *sys.argv])
+    newest = NEWEST_FIRST[0].removeprefix("python")
+    reason = f"this is Python {sys.version.split()[0]}; 3.11 to {newest} is needed"
+    raise Failure("Python", reason, _how_to_get(newest, older=sys.version_info >= TOO_NEW))
+
+
+def _how_to_get(version: str, *, older: bool) -> str:
+    """What to do for a Python that fits; `older` when the system's own is too new."""
+    if os.name != "posix":
+        return f"winget install Python.Python.{version}\nThen start with py -{version} packaging\\dev.py"
+    if older:
+        package = f"the package of that name (Homebrew: python@{version}), or uv python install {version}"
+        return f"Install python{version} beside it: {package}.\nThen start again; it is found on PATH."
+    return "Install it (Debian 12 and newer: sudo apt-get install python3 python3-venv), then start again."
 
 
 def main() -> int:

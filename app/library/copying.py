@@ -5,14 +5,18 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import shutil
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
 from app.domain.errors import FileWorkError
+from app.library.download_part import chunks_path
 from app.library.hashes import FileHashes
 from app.system.disks import free_bytes
+from app.system.files import patiently
 
 BLOCK = 4 << 20  # bytes
 MARGIN = 64 << 20  # bytes that stay free on a disk
@@ -142,29 +146,40 @@ def move_model(
     check_room(folder, sum(part.stat().st_size for part in parts))
     _copy_over(parts, targets, report, stop, hashes)
     try:
-        for part in parts:
+        for part, target in zip(parts, targets, strict=True):
             part.unlink()
+            _leave(part, target, hashes)
     except OSError as error:
         raise FileWorkError(f"{parts[0]}: {error.strerror}", code="original_left") from error
     return targets
 
 
 def _rename(parts: Sequence[Path], targets: Sequence[Path], hashes: FileHashes) -> None:
-    known = [(hashes.known(part), hashes.published(part)) for part in parts]
+    known = [hashes.known(part) for part in parts]
     done: list[tuple[Path, Path]] = []
     try:
         for part, target in zip(parts, targets, strict=True):
-            part.rename(target)
+            patiently(partial(part.rename, target))
             done.append((part, target))
     except OSError:
         for part, target in done:
             target.rename(part)
         raise
-    for target, (value, published) in zip(targets, known, strict=True):
-        if published:
-            hashes.remember(target, published, published=True)
-        if value:
-            hashes.remember(target, value)
+    for part, target, value in zip(parts, targets, known, strict=True):
+        hashes.carry(part, target, value)
+        _leave(part, target, hashes)
+
+
+def _leave(part: Path, target: Path, hashes: FileHashes) -> None:
+    """Take the note along, and say nothing more of the place that was left: another file may come there."""
+    hashes.forget(part)
+    note, there = chunks_path(part), chunks_path(target)
+    with contextlib.suppress(OSError):  # of a model that lay there before
+        patiently(partial(there.unlink, missing_ok=True))
+    with contextlib.suppress(OSError):  # without it a damaged file comes again as a whole, no more
+        shutil.move(note, there)
+    with contextlib.suppress(OSError):
+        patiently(partial(note.unlink, missing_ok=True))
 
 
 def _copy_over(
@@ -186,9 +201,7 @@ def _copy_over(
                 raise FileWorkError(str(part), code="copy_differs")
         _name_all([(copy, target) for copy, target, _ in copies])
         for part, (_, target, value) in zip(parts, copies, strict=True):
-            if published := hashes.published(part):
-                hashes.remember(target, published, published=True)
-            hashes.remember(target, value)
+            hashes.carry(part, target, value)
     except BaseException:
         for copy, _, _ in copies:
             _remove(copy)
@@ -200,7 +213,7 @@ def _name_all(copies: Sequence[tuple[Path, Path]]) -> None:
     done: list[Path] = []
     try:
         for copy, target in copies:
-            copy.rename(target)
+            patiently(partial(copy.rename, target))
             done.append(target)
     except OSError as error:
         for target in done:

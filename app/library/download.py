@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import shutil
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -23,6 +22,7 @@ from app.library.download_part import CHUNK, Part, discard, has_come, present_by
 from app.library.download_places import is_there, job_of, lock_path, present, targets
 from app.library.hashes import FileHashes
 from app.library.hub_access import HubAccess
+from app.system.disks import free_bytes
 from app.system.locks import FileLock
 
 if TYPE_CHECKING:
@@ -46,11 +46,6 @@ class Progress(Struct, frozen=True):
 
 
 Report = Callable[[Progress], None]
-
-
-def free_bytes(folder: Path) -> int:
-    """Return how many bytes are free on the disk of a folder."""
-    return shutil.disk_usage(folder).free
 
 
 class Conditions(Struct, frozen=True):
@@ -120,6 +115,8 @@ class Downloader:
             with _disk_errors(), _locked(target):
                 discard(target)
                 remove(target)
+            if self._hashes is not None:
+                self._hashes.forget(target)
 
     def fetch(self, job: DownloadJob, report: Report, stop: Stop) -> Path:
         """Download, or go on where the last call ended; returns the (first) complete, checked file.

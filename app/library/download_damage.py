@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from app.domain.downloads import DownloadJob, RemoteFile
 from app.library.download_part import PartNote, chunks_path, new_digest, note_path, part_path, read_note
-from app.system.files import write_atomically
+from app.system.files import replace_patiently, write_atomically
 
 _BLOCK = 1 << 20
 
@@ -87,7 +87,7 @@ def reopen(target: Path, damage: Damage, job: DownloadJob) -> None:
         chunks_path(target).unlink(missing_ok=True)
         return
     write_atomically(note_path(target), msgspec.json.encode(replace(damage.note, job=job)))
-    os.replace(target, part_path(target))
+    replace_patiently(target, part_path(target))
     os.truncate(part_path(target), min(part_path(target).stat().st_size, damage.note.size))
     chunks_path(target).unlink(missing_ok=True)
 
@@ -107,6 +107,6 @@ def put_back(target: Path) -> bool:
     if note is None or not was_finished(target) or target.exists():
         return False
     write_atomically(chunks_path(target), msgspec.json.encode(replace(note, tail=0, tail_sha256="")))
-    os.replace(part_path(target), target)
+    replace_patiently(part_path(target), target)
     note_path(target).unlink(missing_ok=True)
     return True

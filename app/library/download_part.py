@@ -12,7 +12,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from app.domain.downloads import DownloadJob, RemoteFile
-from app.system.files import write_atomically
+from app.system.files import patiently, replace_patiently, write_atomically
 
 CHUNK = 16 << 20  # bytes
 _BLOCK = 1 << 20
@@ -268,8 +268,8 @@ class Part:
         self.close()
         note = replace(self._note(), job=job)
         write_atomically(chunks_path(self.target), msgspec.json.encode(note))
-        os.replace(part_path(self.target), self.target)
-        note_path(self.target).unlink(missing_ok=True)
+        replace_patiently(part_path(self.target), self.target)
+        patiently(lambda: note_path(self.target).unlink(missing_ok=True))
 
 
 class _Found(Struct):

@@ -1,4 +1,4 @@
-"""The sha256 of model files, computed once and remembered by size and time of change."""
+"""The sha256 of model files, computed once and remembered by size and time of change; and what it must be."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from app.system.files import write_atomically
 from app.system.uncached import chunks
 
 _log = logging.getLogger(__name__)
-_PUBLISHED = "published|"
+_PUBLISHED, _KIT = "published", "kit"  # where a hash that a file must have comes from
 Report = Callable[[int], None]
 
 
@@ -53,29 +53,78 @@ class FileHashes:
             return ""
         if not key or key != _key(file):
             return ""  # changed while it was read
-        self._remember(key, digest.hexdigest())
+        with self._lock:
+            self._keep(key, digest.hexdigest())
         return digest.hexdigest()
 
-    def remember(self, file: Path, value: str, *, published: bool = False) -> None:
-        """Keep a hash that was computed while the file was written; `published` is the one it must have."""
-        if published:
-            with self._lock:
-                self._read()[f"{_PUBLISHED}{file.absolute()}"] = value
-        if key := _key(file):
-            self._remember(key, value)
+    def remember(self, file: Path, value: str, *, published: bool = False, kit: bool = False) -> None:
+        """Keep a hash that was computed while the file was written.
 
-    def published(self, file: Path) -> str:
-        """Return the hash that a file had where it came from, "" when that isn't known."""
+        `published` and `kit` say that it must have that: where it came from, or the list of its kit, says so.
+        """
+        key = _key(file)
+        if not key:
+            return
         with self._lock:
-            return self._read().get(f"{_PUBLISHED}{file.absolute()}", "")
+            if published or kit:
+                self._drop_origins(file)
+                size = key.rsplit("|", 2)[1]
+                self._read()[_origin(_PUBLISHED if published else _KIT, file)] = f"{value}|{size}"
+            self._keep(key, value)
 
-    def _remember(self, key: str, value: str) -> None:
+    def published(self, file: Path, *, any_size: bool = False) -> str:
+        """Return the hash that a file had where it came from, "" when that isn't known.
+
+        A file of another size than it had is taken for another file, unless `any_size` counts.
+        """
+        return self._must_be(_PUBLISHED, file, any_size)
+
+    def of_kit(self, file: Path, *, any_size: bool = False) -> str:
+        """Return the hash that the list of its kit gave a file, as `published` does."""
+        return self._must_be(_KIT, file, any_size)
+
+    def _must_be(self, origin: str, file: Path, any_size: bool) -> str:
         with self._lock:
-            place = key.split("|", 1)[0]
-            for old in [other for other in self._read() if other.split("|", 1)[0] == place]:
-                del self._read()[old]
-            self._read()[key] = value
+            value, _, size = self._read().get(_origin(origin, file), "").partition("|")
+        same = not size or [size] == _key(file).rsplit("|", 2)[1:2]  # without a size: an earlier version's
+        return value if any_size or same else ""
+
+    def carry(self, old: Path, new: Path, value: str) -> None:
+        """Have what a file must be hold at its new place too; `value` is its hash, "" if that isn't known."""
+        with self._lock:
+            known = self._read()
+            came = {origin: known.get(_origin(origin, old), "") for origin in (_PUBLISHED, _KIT)}
+            self._drop(new)
+            known.update({_origin(origin, new): record for origin, record in came.items() if record})
+            if value and (key := _key(new)):
+                known[key] = value
             self._write()
+
+    def forget(self, file: Path) -> None:
+        """Say nothing more of a place: another file may come to lie there."""
+        with self._lock:
+            if self._drop(file):
+                self._write()
+
+    def _keep(self, key: str, value: str) -> None:
+        self._drop_computed(_place(key))
+        self._read()[key] = value
+        self._write()
+
+    def _drop(self, file: Path) -> bool:
+        """Forget all of a file; returns whether there was anything."""
+        before = len(self._read())
+        self._drop_origins(file)
+        self._drop_computed(str(file.absolute()))
+        return len(self._read()) < before
+
+    def _drop_origins(self, file: Path) -> None:
+        for origin in (_PUBLISHED, _KIT):
+            self._read().pop(_origin(origin, file), None)
+
+    def _drop_computed(self, place: str) -> None:
+        for key in [other for other in self._read() if _place(other) == place]:
+            del self._read()[key]
 
     def _write(self) -> None:
         """Keep them for the next start; what a full disk refuses costs another reading, no more."""
@@ -101,3 +150,12 @@ def _key(file: Path) -> str:
     except OSError:
         return ""
     return f"{file.absolute()}|{stat.st_size}|{stat.st_mtime_ns}"
+
+
+def _place(key: str) -> str:
+    """The path in a key; what is no key of a file gives none."""
+    return key.rsplit("|", 2)[0]
+
+
+def _origin(origin: str, file: Path) -> str:
+    return f"{origin}|{file.absolute()}"

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import hashlib
 import itertools
 import os
+import re
 import threading
 from collections.abc import Sequence
 from pathlib import Path
@@ -29,7 +31,7 @@ from app.library.kit import (
     write_at,
 )
 from app.system.disks import file_system, is_there
-from app.system.files import replacing
+from app.system.files import replace_patiently, replacing
 
 _FAT = frozenset(("vfat", "msdos", "fat", "fat32"))
 _LONGEST = 190  # letters of a name that gets a number
@@ -59,15 +61,14 @@ def make_kit(
         listed = _listed(place)
         if listed is not None and not _alike(listed, titles, parts, chunk):
             continue
-        _make_room(place, parts)
         told.begin()
+        writers = [
+            _Writer(part, place, title, chunk, told.add, stop, listed.files[index] if listed else None)
+            for index, (part, title) in enumerate(zip(parts, titles, strict=True))
+        ]
+        _make_room(place, writers)
         try:
-            files = tuple(
-                _Writer(part, place, title, chunk, told.add, stop).write(
-                    listed.files[index] if listed else None
-                )
-                for index, (part, title) in enumerate(zip(parts, titles, strict=True))
-            )
+            files = tuple(writer.write() for writer in writers)
             break
         except _AnotherModel:
             continue
@@ -79,6 +80,9 @@ def make_kit(
             stream.write(msgspec.json.format(msgspec.json.encode(manifest), indent=1))
     except OSError as error:
         raise unwritable(path, error) from error
+    with contextlib.suppress(OSError):  # the kit is whole; what stays takes room, no more
+        for writer in writers:
+            writer.clear()
     return path
 
 
@@ -128,32 +132,61 @@ def _alike(listed: KitManifest, titles: Sequence[str], parts: Sequence[Path], ch
     return there == wanted and listed.chunk_size == chunk
 
 
-def _make_room(place: Path, parts: Sequence[Path]) -> None:
-    """Make the folder of a kit; raises `FileWorkError` where the model doesn't fit."""
+def _make_room(place: Path, writers: Sequence[_Writer]) -> None:
+    """Make the folder of a kit; raises `FileWorkError` where what is missing doesn't fit."""
     try:
         place.mkdir(parents=True, exist_ok=True)
-        present = sum(path.stat().st_size for path in place.iterdir())
-        check_room(place, max(0, sum(part.stat().st_size for part in parts) - present))
+        check_room(place, sum(writer.take_up() for writer in writers))
     except OSError as error:
         raise unwritable(place, error) from error
 
 
 class _Writer:
-    """Writes one file, whole or in pieces."""
+    """Writes one file, whole or in pieces.
+
+    `listed` is what the list of a whole kit says that lies there: nothing else is written over it, and all of
+    it stays until there is another list.
+    """
 
     def __init__(
-        self, source: Path, folder: Path, name: str, chunk: int, report: Report, stop: threading.Event
+        self,
+        source: Path,
+        folder: Path,
+        name: str,
+        chunk: int,
+        report: Report,
+        stop: threading.Event,
+        listed: KitFile | None,
     ) -> None:
         self._source, self._folder, self._name, self._chunk = source, folder, name, chunk
-        self._report, self._stop = report, stop
+        self._report, self._stop, self._listed = report, stop, listed
         self._size = source.stat().st_size
-        self._per_piece = self._chunks_in_a_piece()
+        self._per_piece = 0  # chunks, 0 for a whole file
 
-    def write(self, listed: KitFile | None = None) -> KitFile:
+    def take_up(self) -> int:
+        """Go on with what an earlier try has written; returns how many bytes are missing. Raises OSError."""
+        self._per_piece = self._chunks_in_a_piece()
+        if self._listed is None:
+            mine, other = self._path(0), self._path(0, pieces=not self._per_piece)
+            if _size_of(other) > _size_of(mine):
+                replace_patiently(other, mine)
+            self.clear()
+        return self._size - sum(
+            min(piece.size, _size_of(self._folder / piece.name)) for piece in self._pieces()
+        )
+
+    def clear(self) -> None:
+        """Remove what lies there under names that this file would have otherwise; raises OSError."""
+        names = {piece.name for piece in self._pieces()}
+        other = re.compile(re.escape(self._name) + r"(\.\d{3,})?")
+        for path in list(self._folder.iterdir()):
+            if other.fullmatch(path.name) and path.name not in names:
+                path.unlink()
+
+    def write(self) -> KitFile:
         """Write every chunk that isn't there yet; returns what the list says of the file.
 
-        `listed` is what the list says that lies there: nothing else is written over it. Raises
-        `_AnotherModel` at the first difference.
+        Raises `_AnotherModel` at the first difference to what is listed.
         """
         whole, hashes = hashlib.sha256(), []
         for index, start in enumerate(range(0, self._size, self._chunk)):
@@ -162,7 +195,7 @@ class _Writer:
                 raise FileWorkError(str(self._source), code="source_unreadable")
             whole.update(data)
             hashes.append(hashlib.sha256(data).hexdigest())
-            if listed is not None and listed.chunks[index] != hashes[-1]:
+            if self._listed is not None and self._listed.chunks[index] != hashes[-1]:
                 raise _AnotherModel
             self._put(index, data, hashes[-1])
             self._report(len(data))
@@ -172,12 +205,13 @@ class _Writer:
         return KitFile(self._name, self._size, whole.hexdigest(), tuple(hashes), pieces)
 
     def _chunks_in_a_piece(self) -> int:
-        """0 for a whole file; else how many chunks go into a piece, as an earlier try or the disk says."""
+        """0 for a whole file; else how many chunks go into a piece, as the list, a try or the disk says."""
+        if self._listed is not None:
+            pieces = self._listed.pieces
+            return pieces[0].size // self._chunk if len(pieces) > 1 else 0
         first, second = self._path(0, pieces=True), self._path(1, pieces=True)
-        if first.exists() and second.exists() and first.stat().st_size >= self._chunk:
-            return first.stat().st_size // self._chunk
-        if first.exists():
-            first.replace(self._path(0, pieces=False))
+        if second.exists() and _size_of(first) >= self._chunk:
+            return _size_of(first) // self._chunk
         if file_system(self._folder) in _FAT and self._size > _FAT_LIMIT:
             return _FAT_LIMIT // self._chunk
         return 0
@@ -219,7 +253,7 @@ class _Writer:
         whole = self._path(0, pieces=False)
         os.truncate(whole, index * self._chunk)
         self._per_piece = index
-        whole.replace(self._path(0))
+        replace_patiently(whole, self._path(0))
 
     def _pieces(self) -> tuple[KitPiece, ...]:
         if not self._per_piece:
@@ -229,6 +263,10 @@ class _Writer:
             KitPiece(self._path(number).name, min(room, self._size - start))
             for number, start in enumerate(range(0, self._size, room))
         )
+
+
+def _size_of(path: Path) -> int:
+    return path.stat().st_size if path.exists() else 0
 
 
 def _read_back(manifest: KitManifest, place: Path, report: Report, stop: threading.Event) -> None:

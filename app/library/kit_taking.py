@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import threading
+from functools import partial
 from pathlib import Path
 
 from app.domain.errors import FileWorkError
@@ -19,6 +20,7 @@ from app.library.kit import (
     where,
     write_at,
 )
+from app.system.files import patiently
 
 
 def import_kit(
@@ -49,7 +51,7 @@ def import_kit(
     try:
         for file, target in zip(manifest.files, targets, strict=True):
             os.truncate(part_of(target), file.size)  # of a longer file of that name something may be left
-            part_of(target).rename(target)
+            patiently(partial(part_of(target).rename, target))
     except OSError as error:
         raise unwritable(folder, error) from error
     return tuple((target, file.sha256) for file, target in zip(manifest.files, targets, strict=True))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from app.domain.models import CatalogueEntry, GgufInfo, ModelRef
 from app.domain.parts import first_part, parts_of, whole_name
 from app.library.facts import ModelFacts, facts_of
 from app.library.found import FoundFile, find_files, gguf_files, program_folders
-from app.library.gguf import check_gpt_oss
+from app.library.gguf import check_gpt_oss, read_header
 from app.library.hashes import FileHashes
 from app.library.ollama import digest_of
 from app.library.parts import read_model
@@ -282,21 +282,34 @@ class Shelf:
         value = self._hashes.known(path) if self._hashes is not None else ""
         if not value:
             return Check.NONE
-        wanted = self.expected(path)
-        if not wanted:
-            return Check.COMPUTED
-        return Check.RIGHT if value in wanted else Check.WRONG
+        if vouched := self._vouched(path):
+            return Check.RIGHT if value in vouched else Check.WRONG
+        listed = self._noted(path, FileHashes.of_kit)  # by whoever made the kit
+        return Check.WRONG if listed and value not in listed else Check.COMPUTED
 
     def known_hashes(self, parts: Sequence[Path]) -> tuple[str, ...]:
         """Return the sha256 of a model's files, "" where it wasn't computed."""
         return tuple(self._hashes.known(part) if self._hashes is not None else "" for part in parts)
 
     def expected(self, path: Path) -> frozenset[str]:
-        """Return the hashes that a file may have: the catalogue's for its name or size, its own name's."""
+        """Return the hashes that a file may have, from where it came or of the catalogue; of its kit else."""
+        return self._vouched(path) or self._noted(path, FileHashes.of_kit)
+
+    def _noted(self, path: Path, origin: Callable[..., str]) -> frozenset[str]:
+        """What was noted when the file came, unless another one has been put in its place since then."""
+        if self._hashes is None:
+            return frozenset()
+        value = origin(self._hashes, path)
+        if not value and (before := origin(self._hashes, path, any_size=True)) and not _is_whole(path):
+            value = before
+        return frozenset((value,)) if value else frozenset()
+
+    def _vouched(self, path: Path) -> frozenset[str]:
+        """The hashes that somebody publishes: where it came from, the catalogue for its name or size."""
         if path == self._guide:
             return frozenset(_words(path.with_suffix(".sha256"))[:1])
-        if self._hashes is not None and (published := self._hashes.published(path)):
-            return frozenset((published,))
+        if published := self._noted(path, FileHashes.published):
+            return published
         if digest := digest_of(path) or digest_of(real_path(path)):
             return frozenset((digest,))
         size = _size((path,))
@@ -324,6 +337,14 @@ def check_usable(info: GgufInfo) -> None:
     if info.architecture == _OLLAMA_BUILD:
         raise ModelFileError(info.name, code="ollama_build")
     check_gpt_oss(info)
+
+
+def _is_whole(path: Path) -> bool:
+    """Whether a file is a model to its end, be it another than was there; one that was cut is not."""
+    try:
+        return read_header(path).file_size > 0
+    except ModelFileError:
+        return False
 
 
 def _read(one: _Wanted, stamp: str) -> Known:

@@ -20,6 +20,7 @@ from app.domain.errors import AppError, FileWorkError
 from app.library.copying import Report, Stopped, move_bytes, move_model
 from app.library.hashes import FileHashes
 from app.library.parts import read_model
+from app.library.removing import remove_model
 from app.library.shelf import Shelf, ShelfEntry, check_usable
 from app.services.lane import Lane
 from app.services.settings import SettingsService
@@ -209,7 +210,7 @@ class ModelFilesService(QObject):
 
         def work(report: Report, stop: threading.Event) -> None:
             for file, value in import_kit(path, folder, report, stop):
-                self._hashes.remember(file, value, published=True)
+                self._hashes.remember(file, value, kit=True)
             check_usable(read_model(first))
 
         def done() -> None:
@@ -236,25 +237,18 @@ class ModelFilesService(QObject):
         if entry.only_read:
             return
 
-        def work(_report: Report, _stop: threading.Event) -> None:
-            for part in _there(entry.parts):
-                if not QFile.moveToTrash(str(part)):
-                    raise FileWorkError(str(part), code="no_trash")
+        def away(part: Path) -> None:
+            if not QFile.moveToTrash(str(part)):
+                raise FileWorkError(str(part), code="no_trash")
 
-        self._add(WorkKind.REMOVE, entry.ref.id, entry.ref.name, int, work, lambda: self._removed(entry))
+        self._take_away(entry, lambda _report, _stop: remove_model(entry.parts, self._hashes, away))
 
     def delete(self, entry: ShelfEntry) -> None:
         """Delete a model's files for good; what is only read stays."""
-        if entry.only_read:
-            return
+        if not entry.only_read:
+            self._take_away(entry, lambda _report, _stop: remove_model(entry.parts, self._hashes))
 
-        def work(_report: Report, _stop: threading.Event) -> None:
-            try:
-                for part in _there(entry.parts):
-                    part.unlink()
-            except OSError as error:
-                raise FileWorkError(f"{error.filename}: {error.strerror}", code="not_deleted") from error
-
+    def _take_away(self, entry: ShelfEntry, work: Work) -> None:
         self._add(WorkKind.REMOVE, entry.ref.id, entry.ref.name, int, work, lambda: self._removed(entry))
 
     def _removed(self, entry: ShelfEntry) -> None:

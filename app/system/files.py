@@ -1,4 +1,4 @@
-"""Files written so that a crash leaves the old content or the new one, never half; read with patience."""
+"""Files written so that a crash leaves the old content or the new one, never half; with patience."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import os
 import stat
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
@@ -23,7 +23,7 @@ def write_atomically(path: Path, content: bytes) -> None:
             stream.write(content)
             stream.flush()
             os.fsync(stream.fileno())
-        os.replace(name, path)
+        replace_patiently(name, path)
     except BaseException:
         with contextlib.suppress(OSError):
             os.unlink(name)
@@ -48,7 +48,7 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
             os.fsync(handle)
         with contextlib.suppress(OSError):  # there is none yet, or the disk has no modes
             part.chmod(stat.S_IMODE(target.stat().st_mode))
-        os.replace(part, target)
+        replace_patiently(part, target)
     except BaseException:
         with contextlib.suppress(OSError):
             part.unlink()
@@ -92,6 +92,26 @@ def read_patiently(path: Path) -> bytes:
     return path.read_bytes()
 
 
+def patiently(change: Callable[[], object]) -> None:
+    """Rename or remove a file, tried for a second where Windows refuses; raises OSError.
+
+    There nobody can while a virus scanner or an indexer reads the file, as they do with each that is new.
+    """
+    for pause in _PAUSES if os.name == "nt" else ():
+        try:
+            change()
+        except PermissionError:
+            time.sleep(pause)
+        else:
+            return
+    change()
+
+
+def replace_patiently(source: Path | str, target: Path) -> None:
+    """Give a file another's name and place, patiently; raises OSError."""
+    patiently(lambda: os.replace(source, target))
+
+
 def free_name(path: Path, label: str) -> Path:
     """Return the first `name.label-N` beside a file that isn't there."""
     number = 1
@@ -103,5 +123,5 @@ def free_name(path: Path, label: str) -> Path:
 def set_aside(path: Path, label: str) -> Path:
     """Rename a file that can't be used to `name.label-N` beside it; return where it is now."""
     target = free_name(path, label)
-    os.replace(path, target)
+    replace_patiently(path, target)
     return target

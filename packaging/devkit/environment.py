@@ -52,7 +52,7 @@ def ensure(root: Path, *, development: bool) -> Environment:
 def ensure_plain(folder: Path) -> Environment:
     """Make an environment for this Python with pip alone, when it isn't there."""
     made = Environment(folder)
-    if _works(made):
+    if works(made):
         return made
     say(f"Virtual environment ({folder.name}) …")
     try:
@@ -66,7 +66,8 @@ def ensure_plain(folder: Path) -> Environment:
     return made
 
 
-def _works(made: Environment) -> bool:
+def works(made: Environment) -> bool:
+    """Whether an environment can be used as it is: there, with pip, made by a Python like this one."""
     if not made.python.exists():
         return False
     check = "import sys, pip; print('%d.%d' % sys.version_info[:2])"

@@ -91,9 +91,13 @@ def cached() -> Path | None:
     return next(iter(sorted((cache() / key()).glob("*.whl"))), None)
 
 
-def check(root: Path) -> None:
-    """Say before any download that a build could not work: no compiler, no room; raises `Failure`."""
-    if cached():
+def check(root: Path, folder: Path) -> None:
+    """Say before any download that a build could not work: no compiler, no room; raises `Failure`.
+
+    `folder` is that of the environment which will be used: what is in it need not be built.
+    """
+    made = Environment(folder)
+    if cached() or (_is_in(made) and environment.works(made)):  # one that doesn't work is made anew
         return
     _check_compiler()
     wanted = accelerator()
@@ -128,8 +132,7 @@ def _check_compiler() -> None:
 
 def ensure(root: Path, made: Environment) -> None:
     """Install the wheel into an environment, building it first when the cache has none."""
-    stamp = made.folder / "llama.stamp"
-    if stamp.exists() and stamp.read_text() == key():
+    if _is_in(made):
         return
     wheel = cached() or _build(root)
     command = [str(made.python), "-m", "pip", "install", "--disable-pip-version-check", "--quiet"]
@@ -141,7 +144,15 @@ def ensure(root: Path, made: Environment) -> None:
     )
     if done.returncode:
         raise Failure(_STEP, done.stderr.strip()[-800:], f"Remove {wheel} and start again.")
-    stamp.write_text(key())
+    _stamp(made).write_text(key())
+
+
+def _is_in(made: Environment) -> bool:
+    return _stamp(made).exists() and _stamp(made).read_text() == key()
+
+
+def _stamp(made: Environment) -> Path:
+    return made.folder / "llama.stamp"
 
 
 def _build(root: Path) -> Path:

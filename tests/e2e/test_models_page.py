@@ -199,7 +199,7 @@ def test_a_kit_is_made_and_taken_from_the_page(
     wait_for(lambda: "own" in opened.names())
     entry = next(e for e in opened.services.shelf.entries() if e.ref.name == "own")
     assert opened.services.paths.models in entry.ref.path.parents
-    assert entry.check is Check.RIGHT
+    assert entry.check is Check.COMPUTED  # only the kit itself says that it is right
     empty = tmp_path / "empty"
     empty.mkdir()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(empty))

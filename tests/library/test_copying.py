@@ -14,7 +14,9 @@ import pytest
 
 from app.domain.errors import FileWorkError
 from app.library.copying import Stopped, copy_checked, move_bytes, move_model, same_disk
+from app.library.download_part import chunks_path
 from app.library.hashes import FileHashes
+from tests.sharing import Windows, on_windows
 
 SIZE = 9 << 20
 
@@ -147,6 +149,61 @@ def test_copies_that_cannot_all_have_their_names_are_taken_back(
     assert names(other_disk) == set()
     assert names(parts[0].parent) == {part.name for part in parts}
     move_model(parts, other_disk, lambda _: None, threading.Event(), hashes(tmp_path))  # on with it
+
+
+def test_a_scanner_that_holds_the_copy_for_a_moment_ends_no_move(
+    parts: list[Path], tmp_path: Path, other_disk: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    windows = Windows(2, lambda name: name.endswith(parts[1].name))
+    on_windows(monkeypatch, windows)
+    move_model(parts, other_disk, lambda _: None, threading.Event(), hashes(tmp_path))
+    assert windows.refused == 2
+    assert names(other_disk) == {part.name for part in parts}
+
+
+@pytest.fixture(params=["this disk", "another"])
+def target(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """Where a model is moved to."""
+    if request.param == "another":
+        return Path(request.getfixturevalue("other_disk"))
+    (tmp_path / "to").mkdir()
+    return tmp_path / "to"
+
+
+def test_the_notes_go_with_their_files(parts: list[Path], tmp_path: Path, target: Path) -> None:
+    chunks_path(parts[0]).write_bytes(b"of the first")
+    for part in parts:  # of what lay there before
+        chunks_path(target / part.name).write_bytes(b"of another")
+    move_model(parts, target, lambda _: None, threading.Event(), hashes(tmp_path))
+    assert names(parts[0].parent) == set()
+    assert names(target) == {*(part.name for part in parts), chunks_path(parts[0]).name}
+    assert chunks_path(target / parts[0].name).read_bytes() == b"of the first"
+
+
+def test_the_place_that_was_left_has_no_hash_and_the_new_one_only_what_is_known(
+    parts: list[Path], tmp_path: Path, target: Path
+) -> None:
+    known = hashes(tmp_path)
+    right = hashlib.sha256(parts[0].read_bytes()).hexdigest()
+    known.remember(parts[0], right, published=True)
+    (target / parts[1].name).write_bytes(b"another")
+    known.remember(target / parts[1].name, "f" * 64, published=True)
+    (target / parts[1].name).unlink()
+    moved = move_model(parts, target, lambda _: None, threading.Event(), known)
+    for part in parts:
+        part.write_bytes(bytes(SIZE))
+    for found in (known, hashes(tmp_path)):
+        assert [found.published(part) for part in (*parts, *moved)] == ["", "", right, ""]
+        assert [found.known(part) for part in parts] == ["", ""]
+
+
+def test_a_move_says_of_no_file_that_it_is_right(parts: list[Path], tmp_path: Path) -> None:
+    known = hashes(tmp_path)
+    known.remember(parts[0], hashlib.sha256(parts[0].read_bytes()).hexdigest(), published=True)
+    parts[0].write_bytes(bytes(SIZE))  # since then it went bad
+    (tmp_path / "to").mkdir()
+    moved = move_model(parts, tmp_path / "to", lambda _: None, threading.Event(), known)
+    assert known.known(moved[0]) == ""
 
 
 def test_nothing_is_overwritten(parts: list[Path], tmp_path: Path) -> None:

@@ -28,6 +28,7 @@ from app.system.connections import ConnectionLog
 from app.system.gate import NetworkGate, NetworkOptions
 from app.system.locks import FileLock
 from tests.library.hub import COMMIT, Hub, Repo, serve
+from tests.sharing import Windows, on_windows
 
 CHUNK = 1 << 20
 CONTENT = b"GGUF" + random.Random(1).randbytes(3 * CHUNK + 300_000)
@@ -112,6 +113,21 @@ def test_a_complete_file_needs_no_connection(tmp_path: Path, hub: Hub, gate: Net
     gate.set_options(NetworkOptions(allowed=False))
     assert fetch(tmp_path, hub, gate).read_bytes() == CONTENT
     assert len(hub.ranges) == 1
+
+
+@pytest.mark.parametrize(
+    ("held", "call"),
+    [(".part.json", "replace"), (".chunks.json", "replace"), ("m.gguf", "replace"), (".part.json", "unlink")],
+)
+def test_a_scanner_that_holds_a_file_for_a_moment_ends_no_download(
+    tmp_path: Path, hub: Hub, gate: NetworkGate, monkeypatch: pytest.MonkeyPatch, held: str, call: str
+) -> None:
+    windows = Windows(2, lambda name: name.endswith(held), (call,))
+    on_windows(monkeypatch, windows)
+    path = fetch(tmp_path, hub, gate)
+    assert windows.refused == 2
+    assert path.read_bytes() == CONTENT
+    assert files(path.parent) == ["m.gguf", "m.gguf.chunks.json"]
 
 
 def test_progress_only_grows_and_names_its_phases(tmp_path: Path, hub: Hub, gate: NetworkGate) -> None:
@@ -584,6 +600,24 @@ def test_a_split_model_that_was_being_mended_stays_when_that_is_given_up(
     assert second.read_bytes() == other
 
 
+def test_a_scanner_that_holds_a_damaged_file_for_a_moment_keeps_it_from_no_mending(
+    tmp_path: Path, hub: Hub, gate: NetworkGate, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = fetch(tmp_path, hub, gate)
+    _flip(path, 5)
+    damaged, downloader = path.read_bytes(), make(tmp_path, hub, gate)
+    for held in ("m.gguf.part", "m.gguf"):
+        windows = Windows(2, lambda name, held=held: name.endswith(held))  # type: ignore[misc]
+        on_windows(monkeypatch, windows)
+        if held == "m.gguf.part":
+            assert downloader.repair(job(), lambda progress: None, Stop()) == Repair(False, CHUNK)
+        else:
+            assert downloader.discard(job())
+        assert windows.refused == 2
+        monkeypatch.undo()
+    assert path.read_bytes() == damaged
+
+
 def test_without_chunk_hashes_it_is_said_that_all_must_come_again(
     tmp_path: Path, hub: Hub, gate: NetworkGate
 ) -> None:
@@ -633,6 +667,18 @@ def test_a_file_whose_hash_is_known_is_not_read_again(tmp_path: Path, hub: Hub, 
     told: list[Progress] = []
     downloader.fetch(job(), told.append, Stop())
     assert [progress.phase for progress in told] == [DownloadPhase.DONE]
+
+
+def test_a_job_that_is_removed_says_nothing_of_what_comes_to_its_place(
+    tmp_path: Path, hub: Hub, gate: NetworkGate
+) -> None:
+    hashes = FileHashes(tmp_path / "hashes.json")
+    downloader = Downloader(tmp_path, HubAccess(gate, hub=hub.address), conditions=FAST, hashes=hashes)
+    path = downloader.fetch(job(), lambda progress: None, Stop())
+    hashes.remember(path, job().files[0].sha256, published=True)
+    downloader.remove(job())
+    path.write_bytes(CONTENT)
+    assert (hashes.published(path), hashes.known(path)) == ("", "")
 
 
 def _flip(path: Path, offset: int) -> None:

@@ -12,11 +12,12 @@ from pathlib import Path
 import pytest
 
 from app.domain.errors import FileWorkError
-from app.library.copying import Stopped
+from app.library.copying import MARGIN, Stopped
 from app.library.kit import FORMAT, MANIFEST, find_kits, read_manifest, safe_name
 from app.library.kit_making import kit_bytes, make_kit
 from app.library.kit_taking import import_kit, part_of
 from tests import limits
+from tests.sharing import Windows, on_windows
 
 KB = 1024
 CHUNK = 64 * KB
@@ -181,6 +182,107 @@ def test_a_disk_that_takes_no_large_files_gets_pieces(model: Path, tmp_path: Pat
     assert raised.value.code == "target_unwritable"
 
 
+@pytest.fixture
+def fat_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A FAT disk, as Linux tells it, whose files hold three chunks and a bit."""
+    disk = tmp_path / "stick"
+    disk.mkdir()
+    (tmp_path / "mounts").write_text(f"/dev/sdb1 {disk} vfat rw 0 0\n")
+    monkeypatch.setattr("app.system.disks._MOUNTS", str(tmp_path / "mounts"))
+    monkeypatch.setattr("app.library.kit_making._FAT_LIMIT", 4 * CHUNK - 1)
+    return disk
+
+
+def begun(model: Path, disk: Path, chunks: int) -> Path:
+    """Begin a kit and cancel it; returns its folder."""
+    stop = threading.Event()
+    with pytest.raises(Stopped):
+        make_kit([model], "gpt-oss-20b", disk, Counter(chunks * CHUNK, stop.set), stop, chunk=CHUNK)
+    return disk / FORMAT / "gpt-oss-20b"
+
+
+def sizes(folder: Path) -> dict[str, int]:
+    return {path.name: path.stat().st_size for path in folder.iterdir() if path.name != MANIFEST}
+
+
+IN_PIECES = {f"gpt-oss-20b.gguf.{n:03d}": 3 * CHUNK for n in (1, 2, 3)}
+IN_PIECES["gpt-oss-20b.gguf.004"] = SIZE - 9 * CHUNK
+
+
+@pytest.mark.parametrize("chunks", [2, 3, 5])
+def test_a_kit_cancelled_on_a_fat_disk_is_gone_on_with(model: Path, fat_disk: Path, chunks: int) -> None:
+    place = begun(model, fat_disk, chunks)
+    first = (place / "gpt-oss-20b.gguf.001").stat().st_ino
+    assert sum(sizes(place).values()) == chunks * CHUNK
+    manifest = make(model, fat_disk)
+    assert sizes(place) == IN_PIECES
+    assert (place / "gpt-oss-20b.gguf.001").stat().st_ino == first
+    ((path, _),) = take(manifest, fat_disk.parent / "models")
+    assert path.read_bytes() == content()
+
+
+def test_what_was_begun_where_fat_was_not_told_becomes_the_first_piece(model: Path, fat_disk: Path) -> None:
+    place = begun(model, fat_disk, 2)
+    (place / "gpt-oss-20b.gguf.001").rename(place / "gpt-oss-20b.gguf")
+    lying = (place / "gpt-oss-20b.gguf").stat().st_ino
+    make(model, fat_disk)
+    assert sizes(place) == IN_PIECES
+    assert (place / "gpt-oss-20b.gguf.001").stat().st_ino == lying
+
+
+@pytest.mark.parametrize("chunks", [1, 2, 5])
+def test_what_is_no_part_of_a_kit_leaves_before_it_is_written(
+    model: Path, fat_disk: Path, monkeypatch: pytest.MonkeyPatch, chunks: int
+) -> None:
+    place = begun(model, fat_disk, chunks)
+    (place / "gpt-oss-20b.gguf").write_bytes(bytes(2 * CHUNK))
+    (place / "gpt-oss-20b.gguf.009").write_bytes(bytes(2 * CHUNK))
+    (place / "gpt-oss-20b.gguf.txt").write_bytes(b"mine")
+    monkeypatch.setattr(
+        "app.library.copying.free_bytes", lambda _: SIZE + MARGIN - sum(sizes(place).values()) + 4
+    )
+    make(model, fat_disk)
+    assert sizes(place) == {**IN_PIECES, "gpt-oss-20b.gguf.txt": 4}
+
+
+def test_what_is_no_part_of_a_kit_makes_no_room_for_it(
+    model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = tmp_path / "usb" / FORMAT / "gpt-oss-20b"
+    place.mkdir(parents=True)
+    (place / "film.mkv").write_bytes(bytes(SIZE))
+    monkeypatch.setattr("app.library.copying.free_bytes", lambda _: SIZE + MARGIN - 1)
+    with pytest.raises(FileWorkError) as raised:
+        make(model, tmp_path / "usb")
+    assert raised.value.code == "disk_room"
+
+
+def test_what_a_whole_kit_lists_stays_until_there_is_another_list(
+    model: Path, fat_disk: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.system.disks._MOUNTS", "")
+    manifest = make(model, fat_disk)  # whole, on a disk of another kind
+    before = manifest.read_bytes()
+    for number in (1, 2):
+        (manifest.parent / f"gpt-oss-20b.gguf.{number:03d}").write_bytes(content(CHUNK, seed=number))
+    stop = threading.Event()
+    with pytest.raises(Stopped):
+        make_kit([model], "gpt-oss-20b", fat_disk, Counter(CHUNK, stop.set), stop, chunk=CHUNK)
+    ((path, _),) = take(manifest, fat_disk.parent / "models")
+    assert path.read_bytes() == content()
+    assert make(model, fat_disk).read_bytes() == before
+    assert sizes(manifest.parent) == {"gpt-oss-20b.gguf": SIZE}
+
+
+def test_a_whole_kit_of_another_model_is_not_touched(model: Path, fat_disk: Path) -> None:
+    manifest = make(model, fat_disk)
+    (manifest.parent / "gpt-oss-20b.gguf.002").unlink()  # it was lost
+    before = sizes(manifest.parent)
+    model.write_bytes(content(seed=2))
+    assert make(model, fat_disk).parent != manifest.parent
+    assert sizes(manifest.parent) == before
+
+
 def test_pieces_become_one_file_again(model: Path, tmp_path: Path) -> None:
     with limits.file_size(3 * CHUNK):
         manifest = make(model, tmp_path / "usb")
@@ -237,6 +339,17 @@ def test_what_has_arrived_is_checked_before_it_is_trusted(model: Path, tmp_path:
     part.parent.mkdir()
     part.write_bytes(b"x" + content()[1 : 5 * CHUNK])
     ((path, _),) = take(manifest, tmp_path / "models")
+    assert path.read_bytes() == content()
+
+
+def test_a_scanner_that_holds_the_new_file_for_a_moment_ends_no_import(
+    model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    manifest = make(model, tmp_path / "usb")
+    windows = Windows(2, lambda name: name.endswith(".gguf"))
+    on_windows(monkeypatch, windows)
+    ((path, _),) = take(manifest, tmp_path / "models")
+    assert windows.refused == 2
     assert path.read_bytes() == content()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import shutil
 import threading
@@ -282,3 +283,57 @@ def test_the_hash_of_where_a_file_came_from_stays_with_it(tmp_path: Path) -> Non
     hashes.compute(moved, threading.Event())
     again = make(tmp_path, hashes=FileHashes(tmp_path / "hashes.json"))
     assert by_name(again.models([str(moved)]))["m"].check is Check.WRONG
+
+
+def test_a_model_of_another_size_is_another_one_and_a_cut_one_is_damaged(tmp_path: Path) -> None:
+    hashes = FileHashes(tmp_path / "hashes.json")
+    path = put(tmp_path / "m.gguf")
+    content = path.read_bytes()
+    hashes.remember(path, hashlib.sha256(content).hexdigest(), published=True)
+    shelf = make(tmp_path, hashes=hashes)
+    for changed, check in (
+        (content + bytes(64), Check.COMPUTED),
+        (small().set("general.name", TEXT, text("x")).build(), Check.COMPUTED),
+        (content[:-10_000], Check.WRONG),
+        (content[:1], Check.WRONG),
+        (content[:-1] + b"x", Check.WRONG),
+        (content, Check.RIGHT),
+    ):
+        path.write_bytes(changed)
+        assert hashes.compute(path, threading.Event(), again=True)
+        assert shelf.check((path,)) is check
+
+
+def test_hashes_noted_before_they_had_a_size_count(tmp_path: Path) -> None:
+    path = put(tmp_path / "m.gguf")
+    (tmp_path / "hashes.json").write_text(json.dumps({f"published|{path}": "f" * 64}))
+    hashes = FileHashes(tmp_path / "hashes.json")
+    hashes.compute(path, threading.Event())
+    assert make(tmp_path, hashes=hashes).check((path,)) is Check.WRONG
+
+
+def test_the_hash_that_came_in_a_kit_shows_damage_and_vouches_for_nothing(tmp_path: Path) -> None:
+    path = put(tmp_path / "m.gguf")
+    value = hashlib.sha256(path.read_bytes()).hexdigest()
+    hashes = FileHashes(tmp_path / "hashes.json")
+    hashes.remember(path, value, kit=True)
+    shelf = make(tmp_path, hashes=hashes)
+    assert shelf.check((path,)) is Check.COMPUTED
+    (tmp_path / "to").mkdir()
+    (moved,) = move_model([path], tmp_path / "to", lambda _: None, threading.Event(), hashes)
+    assert shelf.check((moved,)) is Check.COMPUTED
+    right = moved.read_bytes()
+    moved.write_bytes(right[:-1] + b"x")
+    hashes.compute(moved, threading.Event())
+    assert shelf.check((moved,)) is Check.WRONG
+    hashes.remember(put(path, right), value, published=True)  # now it came from the Hub
+    assert shelf.check((path,)) is Check.RIGHT
+
+
+def test_a_place_with_a_bar_in_its_name_keeps_its_hashes(tmp_path: Path) -> None:
+    hashes = FileHashes(tmp_path / "hashes.json")
+    paths = [put(tmp_path / name / "m.gguf") for name in ("a|b", "a|c")]
+    values = [hashes.compute(path, threading.Event()) for path in paths]
+    assert [hashes.known(path) for path in paths] == values
+    hashes.forget(paths[0])
+    assert [hashes.known(path) for path in paths] == ["", values[1]]

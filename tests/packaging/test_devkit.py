@@ -6,10 +6,13 @@ import hashlib
 import os
 import subprocess
 import sys
+import tomllib
 import zipfile
+from importlib.metadata import metadata
 from pathlib import Path
 
 import pytest
+from dev import COMMANDS, NEWEST_FIRST, OLDEST, TOO_NEW
 from devkit import environment, llama, system_libraries, translations
 from devkit.environment import Environment
 from devkit.steps import Failure, Progress, compiled_once, duration, run_quietly, telling_lines
@@ -25,6 +28,62 @@ def dev(*arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
         capture_output=True,
         text=True,
     )
+
+
+def dev_of(version: tuple[int, int], *arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
+    """`dev.py` as another Python would run it, as far as it asks which one it is."""
+    made = f"sys.version_info, sys.version = (*{version}, 0, 'final', 0), '%d.%d.0 (main)' % {version}"
+    script = f"import runpy, sys; {made}; del sys.argv[0]; runpy.run_path(sys.argv[0], run_name='__main__')"
+    return subprocess.run(
+        [sys.executable, "-c", script, str(ROOT / "packaging" / "dev.py"), *arguments],
+        env={**os.environ, **variables},
+        capture_output=True,
+        text=True,
+    )
+
+
+@pytest.mark.parametrize(("version", "beside"), [((3, 10), "apt-get"), ((3, 15), "python3.14")])
+def test_a_python_that_does_not_fit_is_named_with_those_that_do(
+    tmp_path: Path, version: tuple[int, int], beside: str
+) -> None:
+    done = dev_of(version, "notes", "0.1.0", PATH=str(tmp_path))
+    assert done.returncode == 1
+    assert "Failed: Python" in done.stdout
+    assert f"this is Python 3.{version[1]}.0; 3.11 to 3.14 is needed" in done.stdout
+    assert os.name != "posix" or beside in done.stdout
+    assert "Traceback" not in done.stdout + done.stderr
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a shell script")
+@pytest.mark.parametrize("version", [(3, 10), (3, 15)])
+def test_a_python_that_does_not_fit_leaves_the_work_to_one_that_does(
+    tmp_path: Path, version: tuple[int, int]
+) -> None:
+    other = "import sys; sys.version_info = (3, 15, 0, 'final', 0); exec(sys.argv[2])"
+    for name, command in (
+        ("python3.14", "exit 1"),  # a version manager's, that isn't there
+        ("python3.13", f'exec "{sys.executable}" -c "{other}" "$@"'),  # another than it is called
+        ("python3.12", f'echo "$0" >> "{tmp_path}/asked"; exec "{sys.executable}" "$@"'),
+    ):
+        (tmp_path / name).write_text(f"#!/bin/sh\n{command}\n")
+        (tmp_path / name).chmod(0o755)
+    done = dev_of(version, "notes", "0.1.0", PATH=str(tmp_path))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == dev("notes", "0.1.0").stdout
+    assert (tmp_path / "asked").read_text().splitlines()[-1] == str(tmp_path / "python3.12")
+
+
+def test_the_newest_python_is_the_newest_that_qt_takes() -> None:
+    stated = f">={_dotted(OLDEST)},<{_dotted(TOO_NEW)}"
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    assert project["requires-python"] == stated
+    assert f"<{_dotted(TOO_NEW)}" in metadata("PySide6_Essentials")["Requires-Python"].split(",")
+    assert f"Python {_dotted(OLDEST)} to {NEWEST_FIRST[0][6:]}" in (ROOT / "README.md").read_text("utf-8")
+    assert NEWEST_FIRST[0] == f"python3.{TOO_NEW[1] - 1}"
+
+
+def _dotted(version: tuple[int, ...]) -> str:
+    return ".".join(map(str, version))
 
 
 def test_a_failure_says_which_step_why_and_what_to_do(tmp_path: Path) -> None:
@@ -148,7 +207,7 @@ def test_a_missing_compiler_is_said_before_any_download(
         monkeypatch.setenv(variable, value)
     monkeypatch.setenv("ALCOVE_WHEEL_CACHE", str(tmp_path))
     with pytest.raises(Failure) as caught:
-        llama.check(tmp_path)
+        llama.check(tmp_path, tmp_path / ".venv")
     assert "no C++ compiler" in caught.value.reason
     assert "sudo apt-get install build-essential" in caught.value.remedy
 
@@ -158,7 +217,54 @@ def test_with_a_wheel_no_compiler_is_needed(tmp_path: Path, monkeypatch: pytest.
     monkeypatch.setenv("ALCOVE_WHEEL_CACHE", str(tmp_path))
     (tmp_path / llama.key()).mkdir()
     (tmp_path / llama.key() / "llama.whl").touch()
-    llama.check(tmp_path)
+    llama.check(tmp_path, tmp_path / ".venv")
+
+
+@linux_only
+def test_what_is_in_the_environment_need_not_be_compiled(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for variable, value in (("PATH", str(tmp_path)), ("CXX", ""), ("ACCEL", "")):
+        monkeypatch.setenv(variable, value)
+    monkeypatch.setenv("ALCOVE_WHEEL_CACHE", str(tmp_path / "emptied"))
+    made = Environment(tmp_path / "used")
+    made.programs.mkdir(parents=True)
+    made.python.write_text(f'#!/bin/sh\nexec "{sys.executable}" "$@"\n')
+    made.python.chmod(0o755)
+    (made.folder / "llama.stamp").write_text(llama.key())
+    llama.check(tmp_path, made.folder)
+    llama.ensure(tmp_path, made)  # as it says itself
+    (tmp_path / "other").mkdir()
+    for folder in (tmp_path / "other", tmp_path / "none"):  # that of a bundle, of the Guide
+        with pytest.raises(Failure, match="no C\\+\\+ compiler"):
+            llama.check(tmp_path, folder)
+    (made.folder / "llama.stamp").write_text("of another version")
+    with pytest.raises(Failure, match="no C\\+\\+ compiler"):
+        llama.check(tmp_path, made.folder)
+    (made.folder / "llama.stamp").write_text(llama.key())
+    made.python.write_text("#!/bin/sh\nexit 1\n")  # it will be made anew
+    with pytest.raises(Failure, match="no C\\+\\+ compiler"):
+        llama.check(tmp_path, made.folder)
+
+
+@linux_only
+@pytest.mark.parametrize(
+    ("command", "folder"),
+    [("setup", ".venv"), ("guide", "build/guide-venv"), ("bundle", "build/bundle-venv")],
+)
+def test_each_command_looks_at_the_environment_that_it_uses(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: str, folder: str
+) -> None:
+    asked: list[Path] = []
+
+    def check(root: Path, used: Path) -> None:
+        asked.append(used.relative_to(root))
+        raise Failure("llama.cpp", "far enough", "")
+
+    monkeypatch.setattr(llama, "check", check)
+    with pytest.raises(Failure, match="far enough"):
+        COMMANDS[command]([])
+    assert asked == [Path(folder)]
 
 
 @linux_only

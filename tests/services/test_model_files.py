@@ -16,10 +16,11 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.downloads import DownloadJob, RemoteFile
 from app.domain.errors import AppError
-from app.domain.models import LoadOptions, ModelRef
+from app.domain.models import CatalogueEntry, LoadOptions, ModelRef
 from app.engine.session import ModelSession
 from app.library.copying import move_model
-from app.library.download import Conditions, Downloader
+from app.library.download import Conditions, Downloader, Stop
+from app.library.download_damage import Repair
 from app.library.download_pace import SpeedLimit
 from app.library.download_queue import DownloadQueue
 from app.library.hashes import FileHashes
@@ -48,6 +49,7 @@ class Made(Struct):
     settings: SettingsService
     states: list[WorkState]
     folder: Path
+    hashes: FileHashes
 
     def entry(self, name: str) -> ShelfEntry:
         return next(entry for entry in self.shelf.entries() if entry.ref.name == name)
@@ -73,7 +75,7 @@ def made(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Itera
     work.changed.connect(states.append)
     shelf.refresh()
     qtbot.waitUntil(lambda: len(shelf.entries()) == 2)
-    yield Made(shelf, work, settings, states, folder)
+    yield Made(shelf, work, settings, states, folder, hashes)
     work.close()
     shelf.close()
     settings.close()
@@ -221,7 +223,41 @@ def test_a_kit_goes_round(made: Made, tmp_path: Path, qtbot: QtBot) -> None:
     assert taken.args == [tmp_path / "models" / "guide" / parts[0].name]
     qtbot.waitUntil(lambda: made.names().count("guide") == 2)
     copies = [entry for entry in made.shelf.entries() if entry.ref.path == taken.args[0]]
-    assert copies[0].check is Check.RIGHT  # its hash came along
+    assert copies[0].check is Check.COMPUTED  # its hash came along, and nobody vouches for that
+    _damage(copies[0].parts[1])
+    made.work.check(copies[0])
+    assert finished(qtbot, made, WorkPhase.FAILED).error == "hash_wrong"
+    qtbot.waitUntil(lambda: any(entry.check is Check.WRONG for entry in made.shelf.entries()))
+
+
+def _damage(path: Path) -> None:
+    """Let the last byte go bad."""
+    with path.open("r+b") as stream:
+        stream.seek(-1, os.SEEK_END)
+        last = stream.read(1)[0]
+        stream.seek(-1, os.SEEK_END)
+        stream.write(bytes([last ^ 1]))
+
+
+@pytest.mark.parametrize("honest", [True, False])
+def test_a_kit_is_what_the_catalogue_says_not_what_its_own_list_says(
+    made: Made, tmp_path: Path, qtbot: QtBot, honest: bool
+) -> None:
+    content = small().build()
+    digest = hashlib.sha256(content).hexdigest()
+    listed = CatalogueEntry("m", "m", "o/r", COMMIT, "m.gguf", len(content), digest, 1, 1, 1, 1, "x", "")
+    if not honest:
+        _damage(made.folder / "m.gguf")
+    usb = tmp_path / "usb"
+    usb.mkdir()
+    made.work.copy_to_disk(made.entry("m"), usb)
+    finished(qtbot, made)
+    with qtbot.waitSignal(made.work.kits_found) as found:
+        made.work.look_for_kits(usb)
+    with qtbot.waitSignal(made.work.taken) as taken:
+        made.work.take_kit(*found.args[0][0])
+    shelf = Shelf(guide=GUIDE, downloads=tmp_path / "models", hashes=made.hashes, catalogue=(listed,))
+    assert shelf.check(taken.args) is (Check.RIGHT if honest else Check.WRONG)
 
 
 def test_a_failed_import_is_gone_on_with(made: Made, tmp_path: Path, qtbot: QtBot) -> None:
@@ -345,3 +381,81 @@ def test_a_file_found_wrong_is_fetched_again_when_it_is_downloaded_once_more(
     assert target.read_bytes() == content
     assert hashes.known(target) == file.sha256
     qtbot.waitUntil(lambda: "one" in made.names() and made.entry("one").check is Check.RIGHT)
+
+
+class Fetched(Struct):
+    """A model that came by a download, with what it takes to mend it."""
+
+    downloader: Downloader
+    job: DownloadJob
+    path: Path
+    content: bytes
+
+
+@pytest.fixture
+def fetched(made: Made, tmp_path: Path, qtbot: QtBot) -> Iterator[Fetched]:
+    content = small().build()
+    file = RemoteFile("one.gguf", len(content), hashlib.sha256(content).hexdigest())
+    job = DownloadJob("o/r/one", "one", "o/r", COMMIT, "o/r", (file,))
+    with serve(content, file.path) as hub:
+        access = HubAccess(NetworkGate(ConnectionLog(SystemClock())), hub=hub.address)
+        conditions = Conditions(margin=0)
+        downloader = Downloader(tmp_path / "models", access, conditions=conditions, hashes=made.hashes)
+        path = downloader.fetch(job, lambda progress: None, Stop())
+        made.work.arrived(job, path)
+        qtbot.waitUntil(lambda: "one" in made.names() and made.entry("one").check is Check.RIGHT)
+        yield Fetched(downloader, job, path, content)
+
+
+def _own_file_in_its_place(made: Made, fetched: Fetched, qtbot: QtBot) -> None:
+    """Put another file of the same size there, and have it checked: nothing is wrong with it."""
+
+    def there() -> list[ShelfEntry]:
+        return [entry for entry in made.shelf.entries() if entry.ref.path == fetched.path]
+
+    qtbot.waitUntil(lambda: there() == [])
+    assert list(fetched.path.parent.glob("one.gguf*")) == []
+    fetched.path.write_bytes(fetched.content)
+    _damage(fetched.path)
+    made.shelf.refresh()
+    qtbot.waitUntil(lambda: there() != [])
+    made.states.clear()
+    made.work.check(there()[0])
+    qtbot.waitUntil(lambda: bool(made.states) and not made.states[-1].running)
+    assert made.states[-1].phase is WorkPhase.DONE
+    qtbot.waitUntil(lambda: [entry.check for entry in there()] == [Check.COMPUTED])
+    assert fetched.downloader.job_of(fetched.path) is None
+
+
+@pytest.mark.parametrize("way", ["remove", "delete"])
+def test_a_file_that_comes_to_the_place_of_a_removed_model_is_another(
+    made: Made, fetched: Fetched, qtbot: QtBot, way: str
+) -> None:
+    made.work.no_trash.connect(made.work.delete)
+    getattr(made.work, way)(made.entry("one"))
+    qtbot.waitUntil(lambda: not fetched.path.exists() and made.work.works() == [])
+    _own_file_in_its_place(made, fetched, qtbot)
+
+
+def test_a_moved_model_leaves_nothing_and_can_be_mended_when_it_is_back(
+    made: Made, fetched: Fetched, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    made.work.move(made.entry("one"), tmp_path / "elsewhere")
+    finished(qtbot, made)
+    _own_file_in_its_place(made, fetched, qtbot)
+    fetched.path.unlink()
+    moved = next(entry for entry in made.shelf.entries() if entry.ref.path.parent.name == "elsewhere")
+    assert moved.check is Check.RIGHT
+    made.work.move(moved, fetched.path.parent)
+    qtbot.waitUntil(lambda: fetched.path.exists() and made.work.works() == [])
+    assert os.listdir(tmp_path / "elsewhere") == []
+    assert fetched.downloader.job_of(fetched.path) == fetched.job
+    _damage(fetched.path)
+    qtbot.waitUntil(lambda: made.entry("one").ref.path == fetched.path)
+    made.work.check(made.entry("one"))
+    assert finished(qtbot, made, WorkPhase.FAILED).error == "hash_wrong"
+    nothing = fetched.downloader.repair(fetched.job, lambda progress: None, Stop())
+    assert nothing == Repair(False, len(fetched.content))
+    fetched.downloader.fetch(fetched.job, lambda progress: None, Stop())
+    assert fetched.path.read_bytes() == fetched.content

@@ -28,7 +28,7 @@ _DEPENDENCY_OF = re.compile(r"dependency of '([^']+)'")
 
 def make(root: Path, _: Sequence[str] = ()) -> int:
     """Make the bundle of this system in dist/; raises `Failure`."""
-    llama.check(root)
+    llama.check(root, _folder(root))
     releases.address()
     system_libraries.ensure(root, development=False)
     made = _environment(root)
@@ -62,9 +62,13 @@ def program(folder: Path) -> Path:
     return folder / ("alcove-cli.exe" if sys.platform == "win32" else "alcove")
 
 
+def _folder(root: Path) -> Path:
+    return root / "build" / "bundle-venv"
+
+
 def _environment(root: Path) -> Environment:
     """What is frozen, without any tool for development, and PyInstaller."""
-    made = environment.ensure_plain(root / "build" / "bundle-venv")
+    made = environment.ensure_plain(_folder(root))
     for name in ("requirements.lock", "requirements-bundle.lock"):
         environment.install(root, made, root / "packaging" / name)
     llama.ensure(root, made)
