@@ -5,6 +5,7 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -47,12 +48,15 @@ def test_kill_9_loses_at_most_what_came_since_the_last_point(tmp_path: Path) -> 
             done = int(line.split()[1])
             if done >= 2 * CHUNK + 50_000:
                 break
+        gate = NetworkGate(ConnectionLog(SystemClock()))
+        downloader = Downloader(tmp_path, HubAccess(gate, hub=hub.address), conditions=FAST)
+        end = time.monotonic() + 20
+        while downloader.present(job()) < 2 * CHUNK and time.monotonic() < end:  # it tells before it notes
+            time.sleep(0.01)
         child.send_signal(signal.SIGKILL)
         assert child.wait() == -signal.SIGKILL
         child.stdout.close()
         hub.hold_after = None
-        gate = NetworkGate(ConnectionLog(SystemClock()))
-        downloader = Downloader(tmp_path, HubAccess(gate, hub=hub.address), conditions=FAST)
         kept = downloader.present(job())
         assert 2 * CHUNK <= kept <= done
         path = downloader.fetch(job(), lambda progress: None, Stop())  # the lock ended with its process
