@@ -9,7 +9,9 @@ from app.domain.errors import AppError
 from app.services.drafts import DraftKeeper
 from app.services.edits import EditKeeper
 from app.services.lane import Lane
+from app.services.message_writer import MessageWriter
 from app.services.open_chat import OpenChat, load
+from app.services.queue import MessageQueue
 from app.services.stores import ChatStores
 
 Show = Callable[[OpenChat, str, Mapping[str, Unfinished]], None]
@@ -24,11 +26,14 @@ class ChatReader:
         stores: ChatStores,
         drafts: DraftKeeper,
         edits: EditKeeper,
+        queue: MessageQueue,
+        messages: MessageWriter,
         lane: Lane,
         at_work: Callable[[str | None], OpenChat | None],
         failed: Callable[[AppError], None],
     ) -> None:
-        self._stores, self._drafts, self._edits, self._lane = stores, drafts, edits, lane
+        self._stores, self._messages, self._lane = stores, messages, lane
+        self._drafts, self._edits, self._queue = drafts, edits, queue
         self._at_work, self._failed = at_work, failed
         self._asked = 0
 
@@ -39,6 +44,7 @@ class ChatReader:
         def work() -> tuple[OpenChat, str, dict[str, Unfinished]]:
             store = self._stores.of(chat_id)
             loaded = load(store, chat_id)
+            self._messages.complete(chat_id, loaded.tree)
             loaded.tree.path()  # here, where nobody waits for it: it is kept
             return loaded, store.draft(chat_id), store.edits.read(chat_id)
 
@@ -48,6 +54,7 @@ class ChatReader:
             loaded, draft, edits = result
             if chat_id is None and before is not None and before.id is not None:
                 loaded = OpenChat()  # what was read of the new chat is that one's by now
+            loaded.queue = self._queue.newest(chat_id, loaded.queue)
             # One whose answer ended meanwhile may have been read as it was before; the new one may be stored.
             same = before if before is not None and before.id == chat_id else None
             shown = self._at_work(chat_id) or same or loaded

@@ -80,13 +80,15 @@ class ChatService(QObject):
         self.edits = EditKeeper(stores, lane, self.failed.emit, self)
         self.efforts = EffortChoices()
         self.extras = ChatExtras(stores, lane, self.failed.emit)
-        self._reader = ChatReader(stores, self.drafts, self.edits, lane, self._known, self.failed.emit)
+        keepers = (self.drafts, self.edits, self.queue, self.replies.messages)
+        self._reader = ChatReader(stores, *keepers, lane, self._known, self.failed.emit)
         self.has_files: Callable[[str], bool] = lambda _: False  # beside a draft, those that are read too
         self._listen()
 
     def _listen(self) -> None:
         self.replies.named.connect(lambda chat: self.drafts.named(chat.id))
         self.replies.named.connect(lambda chat: self.edits.named(chat.id))
+        self.replies.named.connect(lambda chat: self.queue.named(chat.id))
         self.replies.named.connect(lambda chat: self.efforts.named(chat.id))
         self.replies.accepted.connect(self._accepted)
         self.replies.edited.connect(self.edited)
@@ -187,6 +189,7 @@ class ChatService(QObject):
         """Forget what is left of chats that were put aside: drafts, temporary chats, what isn't stored."""
         self.drafts.clear()
         self.edits.clear()
+        self.queue.clear()
         self.efforts.clear()
         self.replies.messages.drop()
         self.forgotten.emit()
@@ -418,6 +421,7 @@ class ChatService(QObject):
             ended = reply.with_(status=MessageStatus.INTERRUPTED, error="interrupted")
             self.replies.messages.update(ended)
         self.replies.messages.flush()
+        self.queue.save()
         self.drafts.save()
         self.edits.save()
         if self._early:

@@ -91,6 +91,8 @@ class DataService(QObject):
             failed.emit(StoreError(code="answer_running"))
             return
         self._chats.new_chat()  # keeps what is being written, in what the safety copy holds
+        self._chats.queue.save()  # and what was refused
+        self._chats.replies.messages.flush()
 
         def work() -> Path | None:
             key = self._lock.key_of(source, passphrase) if passphrase is not None else None
@@ -109,6 +111,8 @@ class DataService(QObject):
             return
         self._chats.drafts.rest()  # those of the copy hold
         self._chats.edits.clear()
+        self._chats.queue.clear()  # what waits in a chat keeps it in memory
+        self._chats.replies.messages.drop()
         self._chats.replaced.emit()
         self._chats.list.refresh()
         self._chats.new_chat()

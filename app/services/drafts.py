@@ -40,7 +40,7 @@ class DraftKeeper(QObject):
     def named(self, chat_id: str) -> None:
         """The new chat has got its id: all that lies in it goes with it, its files and what waits too."""
         self._lane.run(lambda: self._stores.main.drafts.adopt(chat_id), failed=self._failed)
-        self._behind.waiting.pop(None, None)
+        self._behind.rename(None, chat_id)
         typed, self._newest[None] = self._newest.get(None), ""  # what was read before this holds no more
         if typed is not None:
             self.set(chat_id, typed)
@@ -66,7 +66,7 @@ class DraftKeeper(QObject):
         self.save()
 
         def written(_: None) -> None:
-            self._newest = dict(self._behind.waiting)  # what was refused
+            self._newest = self._behind.unwritten()  # what was refused
 
         self._lane.run(lambda: None, written)
 

@@ -49,8 +49,7 @@ class EditKeeper(QObject):
         """The new chat has got its id: what is written in it goes with it."""
         for of in [of for of, place in self._chats.items() if place is None]:
             self._chats[of] = chat_id
-            if (None, of) in self._behind.waiting:
-                self._behind.waiting[chat_id, of] = self._behind.waiting.pop((None, of))
+            self._behind.rename((None, of), (chat_id, of))
 
     def save(self) -> None:
         """Write what is waiting, at once."""

@@ -34,6 +34,7 @@ if TYPE_CHECKING:  # imported with the first export or import
     from app.formulas.draw import Drawn, Wanted
     from app.library.found import Place
     from app.store.exchange.reading import ChatFiles, Progress
+    from app.store.exchange.writing import Written
 
 T = TypeVar("T")
 _BATCH, _BATCH_MESSAGES = 40, 2_000  # chats and messages stored in one transaction
@@ -53,7 +54,7 @@ class ExchangeService(QObject):
     """One export or import at a time; what was written before a cancel stays."""
 
     progressed = Signal(object)  # Work
-    exported = Signal(str, int)  # path, how many chats
+    exported = Signal(str, int, int)  # path, how many chats, how many more could not be read
     previewed = Signal(object)  # ImportPreview
     imported = Signal(object)  # ImportReport
     ended = Signal()  # whatever was going on is over
@@ -94,13 +95,13 @@ class ExchangeService(QObject):
     def export_one(self, chat_id: str, path: Path, kind: Format, words: ExportWords, language: str) -> None:
         """Write one chat to a file; `exported` follows."""
 
-        def work() -> int:
-            from app.store.exchange.writing import renderer, write_whole
+        def work() -> Written:
+            from app.store.exchange.writing import Written, renderer, write_whole
 
             with self._drawing() as draw:
                 data = renderer(kind, words, self._resources, language, draw)(self._read(chat_id))
             write_whole(path, data)
-            return 1
+            return Written(1)
 
         self._export(work, path)
 
@@ -109,7 +110,7 @@ class ExchangeService(QObject):
     ) -> None:
         """Write chats into a folder, or into one zip file by the ending of `target`; none named: all."""
 
-        def work() -> int:
+        def work() -> Written:
             from app.store.exchange.writing import ENDINGS, renderer, write_chats
 
             ids = list(chat_ids) or [chat.id for chat in self._stores.main.chats()]
@@ -120,10 +121,10 @@ class ExchangeService(QObject):
 
         self._export(work, target)
 
-    def _export(self, work: Callable[[], int], target: Path) -> None:
+    def _export(self, work: Callable[[], Written], target: Path) -> None:
         """Do what writes chats; `exported` follows, unless a cancel left nothing of it."""
 
-        def written() -> int | None:
+        def written() -> Written | None:
             from app.store.exchange.writing import Stopped
 
             try:
@@ -131,9 +132,9 @@ class ExchangeService(QObject):
             except Stopped:
                 return None
 
-        def done(count: int | None) -> None:
-            if count is not None:
-                self.exported.emit(str(target), count)
+        def done(result: Written | None) -> None:
+            if result is not None:
+                self.exported.emit(str(target), result.chats, result.unread)
 
         self._run(written, done)
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.chat import Message
 from app.domain.errors import AppError, StoreError
 from app.services.lane import Lane
 from app.services.stores import ChatStores
+from app.turns.tree import MessageTree
 
 _AGAIN_MS = 2000
 _GONE = "not_found"  # the chat was removed for good: nothing is left to write to
@@ -23,6 +26,7 @@ class MessageWriter(QObject):
         self._stores, self._lane = stores, lane
         self._waiting: dict[str, tuple[Message, bool]] = {}  # touched on the lane; whether it is a new one
         self._behind = False
+        self._others: list[Callable[[], bool]] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_AGAIN_MS)
@@ -31,7 +35,11 @@ class MessageWriter(QObject):
     @property
     def behind(self) -> bool:
         """Whether something that was shown was refused and is not stored yet."""
-        return self._behind
+        return self._behind or any(behind() for behind in self._others)
+
+    def also_behind(self, behind: Callable[[], bool]) -> None:
+        """Count in what somebody else keeps who writes again what was refused."""
+        self._others.append(behind)
 
     def add(self, message: Message) -> None:
         """Store a new message."""
@@ -40,6 +48,12 @@ class MessageWriter(QObject):
     def update(self, message: Message) -> None:
         """Store what has become of a message; may be called on any thread."""
         self._lane.run(lambda: self._write(message, new=False), failed=self._refused)
+
+    def complete(self, chat_id: str | None, tree: MessageTree) -> None:
+        """Put what was refused of a chat into its tree, which was read without it; called on the lane."""
+        for message, new in self._waiting.values():
+            if message.chat_id == chat_id and (new or message.id in tree):
+                tree.put(message, show=new)
 
     def flush(self) -> None:
         """Try again to store what waits."""

@@ -14,13 +14,17 @@ from app.services.open_chat import OpenChat
 from app.services.replies import Question, ReplyService
 from app.services.stores import ChatStores
 from app.services.turns import TurnService
+from app.services.written import WriteBehind
 
 _GOES_ON = (MessageStatus.DONE, MessageStatus.TRUNCATED)
+Waiting = tuple[QueuedMessage, ...]
 _OF_ITS_CHAT = ("no_room", "prompt_too_long")  # why an answer failed that others need not fail for
 
 
 class MessageQueue(QObject):
     """Sends what waits, one after the other; kept with the draft, so that a restart loses nothing.
+
+    What the disk refuses is written again until it takes it, as it is with messages that are shown.
 
     An answer that was stopped or failed makes its chat wait for the user, and where the engine failed all
     chats; so does a restart, and a message that is being edited while it is the next to go.
@@ -33,7 +37,11 @@ class MessageQueue(QObject):
         self, stores: ChatStores, replies: ReplyService, turns: TurnService, lane: Lane, parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._stores, self._replies, self._turns, self._lane = stores, replies, turns, lane
+        self._stores, self._replies, self._turns = stores, replies, turns
+        self._behind: WriteBehind[str | None, Waiting] = WriteBehind(
+            self._write, lane, self.failed.emit, self
+        )
+        replies.messages.also_behind(lambda: self._behind.behind)
         self._live: list[OpenChat] = []  # whose messages go by themselves, in this order
         self._held: set[str] = set()  # messages that are being edited, by id
         self._now: OpenChat | None = None  # whose first message goes once the answer has been stopped
@@ -44,6 +52,14 @@ class MessageQueue(QObject):
     def find(self, chat_id: str | None) -> OpenChat | None:
         """A chat with messages that will go by themselves."""
         return next((chat for chat in self._live if chat.id == chat_id), None)
+
+    def newest(self, chat_id: str | None, read: Waiting) -> Waiting:
+        """What waits in a chat: what isn't written yet goes before what was read meanwhile."""
+        return self._behind.unwritten().get(chat_id, read)
+
+    def named(self, chat_id: str) -> None:
+        """The new chat has got its id: what waits in it goes with it (in the store: `DraftKeeper`)."""
+        self._behind.rename(None, chat_id)
 
     def add(
         self, chat: OpenChat, text: str, effort: Effort, attachments: tuple[Attachment, ...] = ()
@@ -135,18 +151,30 @@ class MessageQueue(QObject):
         """Send nothing more by itself; what waits is kept with its draft."""
         self._live.clear()
         self._now = None
+        self.save()
 
-    def _set(self, chat: OpenChat, queue: tuple[QueuedMessage, ...]) -> None:
+    def save(self) -> None:
+        """Try again to write what was refused, at once."""
+        self._behind.save()
+
+    def clear(self) -> None:
+        """Forget everything: what waited is put aside, or another copy of it holds."""
+        self._behind.clear()
+        self._held.clear()
+        self.leave()
+
+    def _set(self, chat: OpenChat, queue: Waiting) -> None:
         if queue == chat.queue:
             return
         chat.queue = queue
         if not queue and chat in self._live:
             self._live.remove(chat)
-        chat_id = chat.id
-        self._lane.run(
-            lambda: self._stores.of(chat_id).drafts.set_queue(chat_id, queue), failed=self.failed.emit
-        )
+        self._behind.set(chat.id, queue)
+        self.save()
         self.changed.emit(chat)
+
+    def _write(self, chat_id: str | None, queue: Waiting) -> None:
+        self._stores.of(chat_id).drafts.set_queue(chat_id, queue)
 
     def _ended(self, chat: OpenChat, reply: Message) -> None:
         wanted, self._now = self._now, None

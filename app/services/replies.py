@@ -124,15 +124,17 @@ class ReplyService(QObject):
 
         def work() -> tuple[ChatSummary, Message]:
             store = self._stores.of(known.id if known else None)
-            summary = known or store.create_chat(question.title)
-            if not summary.title:
-                store.rename_chat(summary.id, question.title)
-            message = Message(new_id(), summary.id, parent_id, Role.USER, question.parts, created_at=now)
+            chat_id = known.id if known else new_id()
+            message = Message(new_id(), chat_id, parent_id, Role.USER, question.parts, created_at=now)
             message = message.with_(attachments=question.attachments)
-            store.add_message(message)
-            if known is None and options != ChatOptions():
-                store.extras.set_options(summary.id, options)
-            return store.chat(summary.id), message
+            if known is None:
+                own = options if options != ChatOptions() else None
+                store.create_chat(question.title, chat_id=chat_id, first=message, options=own)
+            else:
+                if not known.title:
+                    store.rename_chat(chat_id, question.title)
+                store.add_message(message)
+            return store.chat(chat_id), message
 
         def done(result: tuple[ChatSummary, Message]) -> None:
             again = known is None or not known.title or parent_id != chat.tree.leaf_id
@@ -191,7 +193,7 @@ class ReplyService(QObject):
         """Go on with a reply that was cut, as a sibling of it; one that never began is written anew."""
         message = self._reply(chat, message_id)
         if message is not None and message.parts:
-            self._go_on(chat, message, continuation)
+            self._go_on(chat, message, continuation(message))
         elif message is not None:
             self.retry(chat, message_id, None)
 
@@ -200,7 +202,7 @@ class ReplyService(QObject):
         message = self._reply(chat, message_id)
         if message is not None and message.parent_id is not None:
             self.edited.emit(message_id)
-            self._go_on(chat, message, lambda message, words: from_reasoning(message, reasoning, words))
+            self._go_on(chat, message, from_reasoning(message, reasoning))
 
     def use_result(self, chat: OpenChat, message_id: str, *, whole: bool) -> None:
         """Go on with the tool result that was held back, whole or its beginning."""
@@ -208,15 +210,12 @@ class ReplyService(QObject):
         limit = None if whole or facts is None else facts.context_length // 8 * _CHARACTERS_PER_TOKEN
         message = self._reply(chat, message_id)
         if message is not None:
-            self._go_on(chat, message, lambda message, words: from_result(message, words, limit))
+            self._go_on(chat, message, from_result(message, limit))
 
-    def _go_on(self, chat: OpenChat, message: Message, start: Callable[[Message, str], Start]) -> None:
-        facts = self._engine.state.facts
-        if message.parent_id is None:
-            return
-        chosen = message.effort or self._settings.current.effort
-        begun = start(message, facts.vocabulary if facts else "")  # its text suits whatever is loaded then
-        self._reply_to(chat, message.parent_id, chosen, begun)
+    def _go_on(self, chat: OpenChat, message: Message, start: Start) -> None:
+        if message.parent_id is not None:
+            chosen = message.effort or self._settings.current.effort
+            self._reply_to(chat, message.parent_id, chosen, start)
 
     def _reply(self, chat: OpenChat, message_id: str) -> Message | None:
         """A reply of a chat, when none is being written."""
@@ -250,6 +249,7 @@ class ReplyService(QObject):
             created_at=self._clock.now(),
             effort=effort,
             model=model.name if model else "",
+            vocabulary=begun.vocabulary,
         )
         self._writing = chat
         if reuse is None:
@@ -291,6 +291,7 @@ class ReplyService(QObject):
             stop_texts=settings.stop,
             reply=begun.reply,
             opened=begun.opened,
+            vocabulary=begun.vocabulary,
             choices=chat.choices,
             model_sha256=self._model_hash(),
             state=str(self.state_of(chat.id) or ""),

@@ -30,15 +30,37 @@ class WriteBehind(Generic[Key, Value]):
         """`write` blocks and raises `AppError`; code not_found says that there is nothing to write to."""
         self._write, self._lane, self._failed = write, lane, failed
         self.waiting: dict[Key, Value] = {}  # what isn't written yet, or was refused
+        self._handed: dict[Key, tuple[int, Value]] = {}  # the newest that is being written, by its number
+        self._number = 0
+        self._refused: set[Key] = set()
         self._timer = QTimer(parent)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.save)
+
+    @property
+    def behind(self) -> bool:
+        """Whether something was refused and isn't written yet."""
+        return bool(self._refused)
+
+    def unwritten(self) -> dict[Key, Value]:
+        """The newest values of all keys of which it isn't known yet that they are written."""
+        return {key: value for key, (_, value) in self._handed.items()} | self.waiting
 
     def set(self, key: Key, value: Value) -> None:
         """Take the newest value."""
         self.waiting[key] = value
         if not self._timer.isActive():
             self._timer.start(_DELAY_MS)
+
+    def rename(self, old: Key, new: Key) -> None:
+        """Have what isn't known to be written yet belong to another key; one under way is written again."""
+        unwritten = self.unwritten()
+        if old in unwritten:
+            self.waiting.pop(old, None)
+            self._handed.pop(old, None)
+            self.set(new, unwritten[old])
+        if old in self._refused:
+            self._refused = self._refused - {old} | {new}
 
     def save(self) -> None:
         """Write what is waiting, at once."""
@@ -50,13 +72,34 @@ class WriteBehind(Generic[Key, Value]):
     def clear(self) -> None:
         """Write nothing of what is waiting."""
         self._timer.stop()
-        self.waiting = {}
+        self.waiting, self._handed, self._refused = {}, {}, set()
 
     def _save(self, key: Key, value: Value) -> None:
+        self._number += 1
+        number = self._number
+        self._handed[key] = number, value
+
+        def newest() -> bool:
+            """Whether nothing newer was handed over: that tells its own end, whatever became of this."""
+            if self._handed.get(key, (0, None))[0] != number:
+                return False
+            del self._handed[key]
+            return True
+
+        def written(_: object) -> None:
+            if newest():
+                self._refused.discard(key)
+
         def refused(error: AppError) -> None:
             self._failed(error)
-            if key not in self.waiting and error.code != "not_found":
-                self.waiting[key] = value
+            if not newest():
+                return
+            if error.code == "not_found":
+                self._refused.discard(key)
+                return
+            self._refused.add(key)
+            self.waiting.setdefault(key, value)
+            if not self._timer.isActive():
                 self._timer.start(_AGAIN_MS)
 
-        self._lane.run(lambda: self._write(key, value), failed=refused)
+        self._lane.run(lambda: self._write(key, value), written, refused)

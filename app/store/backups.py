@@ -143,12 +143,16 @@ class Backups:
         told(len(files), len(files))
         return left
 
-    def remove_unfinished(self) -> None:
-        """Remove what a kill left half written."""
+    def remove_unfinished(self) -> list[Path]:
+        """Remove what a kill left half written; returns what can't be removed."""
+        left: list[Path] = []
         for pattern in ("*.new", "*.part"):
             for path in self._folder.glob(pattern) if self._folder is not None else ():
-                with contextlib.suppress(OSError):
+                try:
                     wipe(path)
+                except OSError:
+                    left.append(path)
+        return left
 
     def _named(self, word: str, now: float) -> Path:
         if self._folder is None:

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from app.domain.chat import ChatSummary, Message, MessageStatus, SearchHit, new_id
 from app.domain.errors import StoreError
+from app.domain.options import ChatOptions
 from app.domain.ports import Clock
 from app.store import codec
 from app.store.attachments import DraftAttachments, read_for_chat, write_for_message
@@ -99,18 +100,29 @@ class SqliteChatStore:
         return replace(chat, pinned=bool(pinned), folder_id=folder_id, temporary=self._temporary)
 
     def create_chat(
-        self, title: str, *, created_at: float | None = None, chat_id: str | None = None
+        self,
+        title: str,
+        *,
+        created_at: float | None = None,
+        chat_id: str | None = None,
+        first: Message | None = None,
+        options: ChatOptions | None = None,
     ) -> ChatSummary:
-        """Store a new chat, under an id that was made for it or one of its own."""
+        """Store a new chat, under an id that was made for it or one of its own.
+
+        Its first message is stored with it or neither is: a chat without one would stand in the list.
+        """
         now = self._clock.now() if created_at is None else created_at
         chat = ChatSummary(chat_id or new_id(), title, now, now, temporary=self._temporary)
 
         def work(db: apsw.Connection) -> None:
             db.execute(
-                "INSERT INTO chat (id, title, created_at, updated_at) VALUES (?, ?, ?, ?)",
-                (chat.id, title, now, now),
+                "INSERT INTO chat (id, title, created_at, updated_at, options) VALUES (?, ?, ?, ?, ?)",
+                (chat.id, title, now, now, codec.encode_options(options) if options else "{}"),
             )
             index_title(db, chat.id, title)
+            if first is not None:
+                _add_message(db, first, show=True)
 
         self._database.write(work)
         return chat
@@ -173,19 +185,7 @@ class SqliteChatStore:
 
     def add_message(self, message: Message, *, show: bool = True) -> None:
         """Store a message; with `show` it becomes the chat's leaf."""
-        row = codec.to_row(message)
-        marks = ", ".join("?" * len(row))
-
-        def work(db: apsw.Connection) -> None:
-            _chat(db, message.chat_id)
-            db.execute(f"INSERT INTO message ({codec.COLUMNS}) VALUES ({marks})", row)  # noqa: S608
-            write_for_message(db, message.id, message.attachments)
-            db.execute("UPDATE chat SET updated_at = ? WHERE id = ?", (message.created_at, message.chat_id))
-            if show:
-                db.execute("UPDATE chat SET leaf_id = ? WHERE id = ?", (message.id, message.chat_id))
-            index_message(db, message)
-
-        self._database.write(work)
+        self._database.write(lambda db: _add_message(db, message, show=show))
 
     def update_message(self, message: Message) -> None:
         """Replace the parts, status, usage and error of a stored message."""
@@ -247,6 +247,18 @@ class SqliteChatStore:
     def search(self, query: str, limit: int = 50) -> list[SearchHit]:
         """Find chats and messages by words or parts of words; accents and case ignored."""
         return self.index.search(query, limit)[:limit]
+
+
+def _add_message(db: apsw.Connection, message: Message, *, show: bool) -> None:
+    _chat(db, message.chat_id)
+    row = codec.to_row(message)
+    marks = ", ".join("?" * len(row))
+    db.execute(f"INSERT INTO message ({codec.COLUMNS}) VALUES ({marks})", row)  # noqa: S608
+    write_for_message(db, message.id, message.attachments)
+    db.execute("UPDATE chat SET updated_at = ? WHERE id = ?", (message.created_at, message.chat_id))
+    if show:
+        db.execute("UPDATE chat SET leaf_id = ? WHERE id = ?", (message.id, message.chat_id))
+    index_message(db, message)
 
 
 def _chat(db: apsw.Connection, chat_id: str) -> Row:

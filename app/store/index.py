@@ -12,7 +12,16 @@ from msgspec import Struct
 
 from app.domain.chat import Message, MessageStatus, SearchHit
 from app.store.database import Database
-from app.store.search import fold, has_signs, part_query, readable, snippet, spaced, word_query, words_of
+from app.store.search import (
+    has_signs,
+    part_query,
+    readable,
+    searchable,
+    snippet,
+    spaced,
+    word_query,
+    words_of,
+)
 
 CHATS = 40  # found, at most
 PER_CHAT = 3  # hits shown of one chat
@@ -124,7 +133,7 @@ def index_chat(db: apsw.Connection, chat_id: str) -> None:
 
 
 def _index(db: apsw.Connection, rowid: int, text: str) -> None:
-    body = fold(text.encode("utf-8", "replace").decode("utf-8"))
+    body = searchable(text.encode("utf-8", "replace").decode("utf-8"))
     db.execute("INSERT OR REPLACE INTO word (rowid, body) VALUES (?, ?)", (rowid, spaced(body)))
     db.execute("INSERT OR REPLACE INTO part (rowid, body) VALUES (?, ?)", (rowid, body))
 

@@ -9,6 +9,7 @@ in one step, and no page of the chats is written anew.
 from __future__ import annotations
 
 import contextlib
+import logging
 import os
 import unicodedata
 from enum import StrEnum
@@ -20,6 +21,8 @@ from msgspec import Struct
 from app.domain.errors import StoreError
 from app.store.cipher import KEY_BYTES
 from app.system.files import write_atomically
+
+_log = logging.getLogger(__name__)
 
 NAME = "lock.json"
 _ASIDE = "lock-of-other-backups"
@@ -69,6 +72,11 @@ class KeyFile(Struct, frozen=True):
     cost: Cost
     change: Change = Change.NONE
     version: int = 1
+    replaces: tuple[bytes, ...] = ()  # the tags of own ones before it, which its copy may still be
+
+    def is_ours(self, other: KeyFile | None) -> bool:
+        """Whether another one is this one, whatever is being changed about it, or one that it replaces."""
+        return _same(other, self) or (other is not None and other.tag in self.replaces)
 
 
 def seal(passphrase: str, key: bytes, cost: Cost, change: Change = Change.NONE) -> KeyFile:
@@ -139,22 +147,37 @@ class KeyPlaces:
         """Return the key file, its copy when it is missing or damaged; None when there is neither."""
         return _read(self.file) or _read(self.copy)
 
-    def write(self, file: KeyFile) -> None:
-        """Write both, the one that counts first; raises `StoreError`."""
+    def write(self, file: KeyFile, *, both: bool = False) -> None:
+        """Write the one that counts, then the copy, each where it differs; raises `StoreError`.
+
+        A copy that can't be written fails the call where there must be `both`; else an opening writes it.
+        """
         content = msgspec.json.format(msgspec.json.encode(file))
-        before = _read(self.file)
         try:
-            write_atomically(self.file, content)
-            if not _same(_read(self.copy), file, before):
-                self._set_aside()
-            write_atomically(self.copy, content)
+            if _read(self.file) != file:
+                write_atomically(self.file, content)
         except OSError as error:
             raise StoreError(f"{self.file}: {error.strerror}", code="store_read_only") from error
+        try:
+            copy = _read(self.copy)
+            if not file.is_ours(copy):
+                self._set_aside()
+            if copy != file:
+                write_atomically(self.copy, content)
+        except OSError as error:
+            if both:
+                raise StoreError(f"{self.copy}: {error.strerror}", code="store_read_only") from error
+            _log.warning("the copy of the key file can't be written: %s", type(error).__name__)
+
+    def replaced_by_next(self, file: KeyFile) -> tuple[bytes, ...]:
+        """The tags that the next key file replaces: that of the one here, and what its copy may still be."""
+        return (file.tag,) if _same(_read(self.copy), file) else (*file.replaces, file.tag)
 
     def remove(self) -> None:
         """Remove both, the one that counts last; raises `StoreError`."""
         try:
-            if _same(_read(self.copy), _read(self.file)):
+            file = _read(self.file)
+            if file is not None and file.is_ours(_read(self.copy)):
                 self.copy.unlink(missing_ok=True)
             self.file.unlink(missing_ok=True)
         except OSError as error:
@@ -165,7 +188,7 @@ class KeyPlaces:
         own, found = _read(self.file), list[KeyFile]()
         for path in sorted(self.copy.parent.glob("lock*.json")):
             file = _read(path)
-            if file is not None and not _same(file, own, *found):
+            if file is not None and not _same(file, *found) and not (own and own.is_ours(file)):
                 found.append(file)
         return found
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -145,15 +145,13 @@ class StoreLock:
         key = os.urandom(KEY_BYTES)
         file = seal(passphrase, key, self._cost, Change.ON)
         told("sealed", 0, 0)
-        self._places.write(file)
+        with self._unmarked_when_refused():
+            self._places.write(file, both=True)
         told("marked", 0, 0)
-        try:
+        with self._unmarked_when_refused():
             self._database.rewrite(key, lambda step: told(step, 0, 0))
-        except BaseException:
-            if self._database.key is None:
-                self._places.remove()
-            raise
-        left = self._convert(None, key, told)
+        left = self._unfinished()
+        left += self._convert(None, key, told)
         self._places.write(replace(file, change=Change.NONE))
         told("finished", 1, 1)
         return [*left, *self._set_aside()]
@@ -186,11 +184,27 @@ class StoreLock:
         told("unsealed", 0, 0)
         sealed = seal(new, key, self._cost, file.change)
         told("sealed", 0, 0)
-        self._places.write(sealed)
+        self._places.write(replace(sealed, replaces=self._places.replaced_by_next(file)))
         told("finished", 1, 1)
+
+    @contextlib.contextmanager
+    def _unmarked_when_refused(self) -> Iterator[None]:
+        """Take the key file back where a step ends before the database is under the key."""
+        try:
+            yield
+        except BaseException:
+            if self._database.key is None:
+                with contextlib.suppress(StoreError):  # the next start does it
+                    self._places.remove()
+            raise
 
     def _convert(self, old: bytes | None, new: bytes | None, told: Told) -> list[Path]:
         return self._store.backups.convert(old, new, lambda done, count: told("backups", done, count))
+
+    def _unfinished(self) -> list[Path]:
+        """Remove copies that a kill left half written, which are plain; returns those that can't be."""
+        self._database.settle()  # one that is under way is none of them
+        return [path for path in self._store.backups.remove_unfinished() if is_plain(path)]
 
     def _set_aside(self) -> list[Path]:
         """Damaged databases of earlier days: what is in them can't be encrypted, only removed."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 _BEFORE = 40
@@ -22,35 +22,70 @@ _UNSPACED = re.compile(
 
 # Decomposed these would become other letters: kana with their marks, Hangul syllables.
 _WHOLE = re.compile("[\u3041-\u30ff\uac00-\ud7a3]")
+_LIGATURE = re.compile("[\u0132\u0133\ufb00-\ufb06]")
+_ACCENT = re.compile("[\u0300-\u036f]")  # of Latin, Greek, Cyrillic: elsewhere a mark may be a vowel
+# What Unicode doesn't take apart, and how it is written where a keyboard lacks it.
+_WRITTEN = {
+    **{"œ": "oe", "æ": "ae", "ß": "ss", "þ": "th", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h"},
+    **{"ŧ": "t", "ı": "i", "ς": "σ", "\u2018": "'", "\u2019": "'", "\u02bc": "'", "\u2212": "-"},
+    **{"\u2010": "-", "\u2011": "-", "\u2012": "-", "\u2013": "-", "\u2014": "-", "\u2015": "-"},
+}
+# What `searchable` makes longer or leaves out, once it is composed.
+UNEVEN = re.compile("[ßẞÞþÆæŒœǢǣǼǽ\u0132\u0133\u1d2d\ua7f9\ufb00-\ufb06\U00010783\u0300-\u036f]")
 
 
 class _Folded(dict[int, str]):
-    """Characters to their folded form, filled while it is used; for `str.translate`."""
+    """Characters to what stands for them, filled while it is used; for `str.translate`."""
+
+    def __init__(self, folded: Callable[[str], str]) -> None:
+        super().__init__()
+        self._folded = folded
 
     def __missing__(self, code: int) -> str:
-        folded = self[code] = _fold_char(chr(code))
+        folded = self[code] = self._folded(chr(code))
         return folded
+
+
+def searchable(text: str) -> str:
+    """Return text as the index has it and queries ask: no accents, no case, letters as on any keyboard.
+
+    It may be longer than `text` (œ is oe, ß is ss) or shorter.
+    """
+    return text.lower() if text.isascii() else composed(text).translate(_spelling())
+
+
+def composed(text: str) -> str:
+    """Return text with each letter and its marks as one character where there is one (NFC)."""
+    return unicodedata.normalize("NFC", text)
 
 
 def fold(text: str) -> str:
     """Return text without accents and case, character for character as long as `text`."""
-    return text.lower() if text.isascii() else text.translate(_table())
+    return text.lower() if text.isascii() else text.translate(_folding())
 
 
 @cache
-def _table() -> _Folded:
-    return _Folded()
+def _spelling() -> _Folded:
+    return _Folded(_spelled)
 
 
-def _fold_char(char: str) -> str:
-    """One character folded to one; what folds to several (ß, ligatures) keeps its first."""
+@cache
+def _folding() -> _Folded:
+    return _Folded(lambda char: _spelled(char)[:1] or char)
+
+
+def _spelled(char: str) -> str:
     if char.isascii():
         return char.lower()
     if _WHOLE.match(char):
         return char
+    if _ACCENT.match(char):
+        return ""
     decomposed = unicodedata.normalize("NFKD", char)
-    base = next((c for c in decomposed if not unicodedata.combining(c)), char)
-    return base.lower()[:1] or char
+    if _LIGATURE.match(char):
+        return decomposed.lower()
+    base = next((c for c in decomposed if not unicodedata.combining(c)), char).lower()[:1] or char
+    return _WRITTEN.get(base, base)
 
 
 def spaced(folded: str) -> str:
@@ -61,7 +96,7 @@ def spaced(folded: str) -> str:
 def words_of(query: str) -> list[str]:
     """Return the folded words of a query."""
     clean = query.encode("utf-8", "replace").decode("utf-8")
-    return [word for word in fold(clean).replace("\0", " ").split() if word]
+    return [word for word in searchable(clean).replace("\0", " ").split() if word]
 
 
 def word_query(words: list[str]) -> str:
@@ -96,10 +131,10 @@ def readable(text: str) -> str:
 
 def snippet(text: str, words: list[str]) -> tuple[str, tuple[tuple[int, int], ...]]:
     """Return a stretch of `text` around the first word found, and where words stand in it."""
-    plain = " ".join(text.split())
-    folded = fold(plain)
+    plain = composed(" ".join(text.split()))
+    folded = searchable(plain)
     places = [at for at in (_find(folded, word) for word in words) if at >= 0]
-    first = min(places, default=0)
+    first = _place(plain, min(places, default=0))
     start = max(0, first - _BEFORE)
     if start > 0:
         space = plain.find(" ", start, first)
@@ -107,7 +142,26 @@ def snippet(text: str, words: list[str]) -> tuple[str, tuple[tuple[int, int], ..
     shown = plain[start : start + _SNIPPET]
     head = "…" if start > 0 else ""
     tail = "…" if start + _SNIPPET < len(plain) else ""
-    return head + shown + tail, _marks(folded[start : start + _SNIPPET], words, len(head))
+    return head + shown + tail, _marks(shown, words, len(head))
+
+
+def _place(plain: str, at: int) -> int:
+    """Where in a text something stands whose place is known in what is searchable of it."""
+    shift, table = 0, _spelling()
+    for found in UNEVEN.finditer(plain):
+        size, start = len(table[ord(found[0])]), found.start() + shift
+        if at < start + size:
+            return min(found.start(), at - shift)
+        shift += size - 1
+    return at - shift
+
+
+def _places(shown: str) -> Sequence[int]:
+    """Where each character of what is searchable of a text comes from; the last one is the end."""
+    if UNEVEN.search(shown) is None:
+        return range(len(shown) + 1)
+    table = _spelling()
+    return [at for at, char in enumerate(shown) for _ in table[ord(char)]] + [len(shown)]
 
 
 def _find(folded: str, word: str) -> int:
@@ -131,11 +185,14 @@ def _anywhere(folded: str, word: str) -> Iterator[int]:
         at = folded.find(word, at + len(word))
 
 
-def _marks(folded: str, words: list[str], offset: int) -> tuple[tuple[int, int], ...]:
+def _marks(shown: str, words: list[str], offset: int) -> tuple[tuple[int, int], ...]:
+    folded, places = searchable(shown), _places(shown)
     marks: list[tuple[int, int]] = []
     for word in words:
-        places = list(_beginnings(folded, word)) or list(_anywhere(folded, word))
-        marks += [(at + offset, len(word)) for at in places]
+        for at in list(_beginnings(folded, word)) or list(_anywhere(folded, word)):
+            # Half of a ligature is all of it, and an accent without a place of its own goes along.
+            start, end = places[at], max(places[at + len(word) - 1] + 1, places[at + len(word)])
+            marks.append((start + offset, end - start))
     return _merged(sorted(marks))
 
 

@@ -13,6 +13,7 @@ from app.domain.chat import Effort, MessageStatus, Role
 from app.domain.deltas import TextAdded
 from app.domain.errors import AppError, EngineError
 from app.domain.models import LoadOptions, ModelRef
+from app.domain.options import ChatOptions
 from app.services.chat_list import ChatListService
 from app.services.chats import ChatService
 from app.services.engine import EnginePhase, EngineService
@@ -209,6 +210,25 @@ def test_a_question_that_could_not_be_stored_stays_a_draft(setting: Setting, qtb
     qtbot.waitUntil(lambda: len(setting.chats.path()) == 2 and not setting.chats.busy)
     qtbot.waitUntil(lambda: setting.store.draft(None) == "")
     qtbot.waitUntil(lambda: setting.store.draft(setting.chats.current_id) == "")
+
+
+def test_a_first_question_that_could_not_be_stored_leaves_no_chat(setting: Setting, qtbot: QtBot) -> None:
+    database = setting.store._database
+    qtbot.waitUntil(lambda: setting.store.chats() == [])
+    pages = database.run(lambda db: int(db.pragma("page_count")))
+    database.run(lambda db: db.pragma("max_page_count", pages + 2))  # the chat alone would have room
+    text = "Where is the curlew? " * 20_000
+    for count in (1, 2):
+        setting.chats.send(text, Effort.LOW)
+        qtbot.waitUntil(lambda count=count: len(setting.failures) == count)  # type: ignore[misc]
+    assert setting.store.chats() == []
+    assert not setting.chats.busy
+    database.run(lambda db: db.pragma("max_page_count", 1_000_000))
+    setting.chats.extras.set_options(setting.chats.current, ChatOptions(instructions="Be brief."))
+    setting.ask(qtbot, text)
+    (chat,) = setting.store.chats()
+    assert setting.store.extras.options(chat.id).instructions == "Be brief."
+    assert [m.text for m in setting.store.messages(chat.id)] == texts(setting)
 
 
 def test_a_draft_beside_what_is_sent_goes_with_the_new_chat(

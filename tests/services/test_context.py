@@ -11,7 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.chat import Effort
 from app.domain.context import ContextAction, ContextKind
-from app.domain.generation import GenerationEvent, GenerationRequest, PromptPiece
+from app.domain.generation import (
+    Finished,
+    FinishReason,
+    GenerationEvent,
+    GenerationRequest,
+    PromptPiece,
+)
 from tests.services.test_chats import ANSWER
 from tests.services.test_versions_and_context import Room, ended
 
@@ -29,6 +35,8 @@ class TwoChats:
         self._slow_down(monkeypatch)
         self.working: list[bool] = []
         self.room.context.working.connect(self.working.append)
+        self.failures: list[str] = []
+        self.room.context.failed.connect(lambda error: self.failures.append(error.code))
         self.a = str(self.chats.current_id)
         self.session._scripts = [ANSWER.format("b")]
         with qtbot.waitSignal(self.chats.opened):
@@ -104,6 +112,44 @@ def test_a_summary_belongs_to_the_chat_that_it_was_asked_for_in(two: TwoChats) -
     assert len(two.room.maps) == shown  # no card over B
     two.open(two.a)
     assert two.held() == ["Notes of A."]
+
+
+def cut_at_its_limit(two: TwoChats, monkeypatch: pytest.MonkeyPatch, times: int) -> None:
+    """Let what is written end at the limit of tokens, as often as is said."""
+    generate, cut = two.session.generate, iter(range(times))
+
+    def generated(request: GenerationRequest) -> Iterator[GenerationEvent]:
+        for event in generate(request):
+            if isinstance(event, Finished) and next(cut, None) is not None:
+                yield Finished(FinishReason.LENGTH, event.usage)
+            else:
+                yield event
+
+    monkeypatch.setattr(two.session, "generate", generated)
+
+
+def test_a_summary_that_was_cut_stands_for_nothing(two: TwoChats, monkeypatch: pytest.MonkeyPatch) -> None:
+    two.shorten()
+    two.session._scripts = ["<|channel|>final<|message|>Notes of the fir"] * 2
+    cut_at_its_limit(two, monkeypatch, 2)
+    before = len(two.session.requests)
+    two.let_it_be_written()
+    assert (two.held(), two.stored(two.a)) == ([], [])
+    assert len(two.session.requests) == before + 2  # of two turns, then of the first of them
+    assert [error.code for error in two.room.setting.failures] == []
+    assert two.failures == ["no_summary"]
+
+
+def test_a_summary_that_was_cut_is_written_of_half_the_turns(
+    two: TwoChats, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    two.shorten()
+    two.session._scripts = ["<|channel|>final<|message|>Notes of the fir", NOTES]
+    cut_at_its_limit(two, monkeypatch, 1)
+    two.let_it_be_written()
+    assert two.held() == two.stored(two.a) == ["Notes of A."]
+    (summary,) = two.chats.choices.summaries
+    assert summary.message_ids == tuple(v.message.id for v in two.chats.path()[:2])
 
 
 def test_a_chat_that_is_open_again_has_its_summary(two: TwoChats) -> None:

@@ -9,8 +9,10 @@ from pathlib import Path
 
 import psutil
 import pytest
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
+from app.domain.chat import Message, Role, TextPart
 from app.domain.errors import AppError
 from app.domain.exchange import ExportWords, Format, ImportPreview, ImportReport, Source
 from app.formulas.child import READY
@@ -19,6 +21,7 @@ from app.services.exchange import ExchangeService
 from app.services.lane import Lane
 from app.services.stores import ChatStores
 from app.store.chats import SqliteChatStore
+from app.store.exchange.alcove import to_json
 from app.system.clock import SystemClock
 from tests.store.exchange import samples
 
@@ -116,6 +119,42 @@ def test_a_chat_in_the_trash_is_brought_back(
     qtbot.waitUntil(lambda: len(setting.list.all()) == (102 if copies else 96))
 
 
+@pytest.mark.parametrize("what", ["same", "older", "another message", "a longer answer"])
+def test_a_chat_in_the_trash_takes_the_place_of_none_that_went_on(
+    setting: Setting, qtbot: QtBot, tmp_path: Path, what: str
+) -> None:
+    """It was deleted here, and is gone on with on another computer, whose file comes."""
+    store, path = setting.store, tmp_path / "trip.json"
+    chat = store.create_chat("Trip").id
+    asked = Message("q", chat, None, Role.USER, (TextPart("Where to?"),), created_at=1.0)
+    answer = Message("a", chat, "q", Role.ASSISTANT, (TextPart("To Lisbon."),), created_at=2.0)
+    store.add_message(asked)
+    store.add_message(answer)
+    whole = store.exchange.read(chat)
+    longer = answer.with_(parts=(TextPart("To Lisbon, by train."),))
+    after = Message("n", chat, "a", Role.USER, (TextPart("By train?"),), created_at=3.0)
+    messages = {
+        "same": (asked, answer),
+        "older": (asked,),
+        "another message": (asked, answer, after),
+        "a longer answer": (asked, longer),
+    }[what]
+    path.write_text(to_json(replace(whole, messages=messages)), encoding="utf-8")
+    store.delete_chats([chat])
+    preview = setting.look(qtbot, path)
+    report = setting.take(qtbot)
+    assert (preview.known, report.imported, report.skipped) == (0, 1, 0)
+    assert report.messages == len(messages)
+    (here,) = store.chats()
+    if what in ("same", "older"):
+        assert (here.id, store.trash()) == (chat, [])
+        assert store.messages(chat) == [asked, answer]
+    else:
+        assert [message.text for message in store.messages(here.id)] == [m.text for m in messages]
+        assert [trashed.id for trashed in store.trash()] == [chat]
+        assert store.messages(chat) == [asked, answer]
+
+
 def test_an_import_is_cancelled_and_keeps_what_it_has(setting: Setting, qtbot: QtBot, export: Path) -> None:
     setting.look(qtbot, export)
     write = setting.store.exchange.write
@@ -160,6 +199,40 @@ def test_exports_of_one_some_and_all_come_back(setting: Setting, qtbot: QtBot, t
         )
         assert found.folder == "Work"
     other.close()
+
+
+def damage(path: Path) -> None:
+    """Spoil one page of messages in a database of 40 chats."""
+    store = SqliteChatStore(path, backups=None, clock=SystemClock())
+    store.open()
+    for number in range(40):
+        chat, text = store.create_chat(f"Chat {number}").id, (TextPart("word " * 400),)
+        store.add_message(Message(f"m{number}", chat, None, Role.USER, text, created_at=1.0))
+    sql = "SELECT pageno FROM dbstat WHERE name = 'message' AND pagetype = 'leaf' ORDER BY pageno"
+    pages = store.database.run(lambda db: [page for (page,) in db.execute(sql)])
+    size = store.database.run(lambda db: int(db.pragma("page_size")))
+    store.close()
+    content = bytearray(path.read_bytes())
+    at = (pages[len(pages) // 2] - 1) * size
+    content[at : at + size] = b"\x55" * size
+    path.write_bytes(content)
+
+
+@pytest.mark.parametrize("target", ["all.zip", "all"])
+def test_chats_that_cant_be_read_are_counted(qtbot: QtBot, tmp_path: Path, target: str) -> None:
+    (tmp_path / "c").mkdir()
+    damage(tmp_path / "c" / "a.db")
+    setting = Setting(tmp_path)
+    told: list[tuple[str, int, int]] = []
+    setting.exchange.exported.connect(lambda *values: told.append(values))
+    ids = [chat.id for chat in setting.store.chats()]
+    with qtbot.waitSignal(setting.exchange.exported):
+        setting.exchange.export_many([*ids, "nobody"], tmp_path / target, Format.JSON, ExportWords(), "en")
+    (path, written, unread) = told[0]
+    assert (path, written + unread) == (str(tmp_path / target), 40)  # one that isn't there is none of them
+    assert 0 < unread < 40
+    assert setting.failures == []
+    setting.close()
 
 
 def test_a_second_wish_waits_for_nothing_and_errors_are_told(

@@ -48,3 +48,40 @@ def test_a_reply_that_was_refused_is_stored_later(setting: Setting, qtbot: QtBot
     messages = setting.store.messages(chats.current_id or "")
     assert [message.text for message in messages] == ["2 + 2?", ANSWER]
     assert messages[-1].status is MessageStatus.DONE
+
+
+def test_a_chat_that_is_opened_again_has_the_reply_that_was_refused(setting: Setting, qtbot: QtBot) -> None:
+    """The next prompt needs it, and nobody sees that it is not stored yet."""
+    chats = setting.chats
+    chats.send("2 + 2?", Effort.LOW)
+    chats.replies.accepted.connect(lambda *_: refuse(setting, yes=True))
+    with qtbot.waitSignal(chats.turn_ended):
+        pass
+    qtbot.waitUntil(lambda: chats.replies.messages.behind)
+    shown = [visible.message for visible in chats.path()]
+    chat_id = str(chats.current_id)
+    with qtbot.waitSignal(chats.opened):
+        chats.new_chat()
+    with qtbot.waitSignal(chats.opened):
+        chats.open(chat_id)
+    assert [visible.message for visible in chats.path()] == shown
+    history = chats.request(chats.current.tree.leaf_id, Effort.LOW).history
+    assert [message.text for message in history] == ["2 + 2?", ANSWER]
+    refuse(setting, yes=False)
+    chats.replies.messages.flush()
+    qtbot.waitUntil(lambda: not chats.replies.messages.behind)
+    assert [m.text for m in setting.store.messages(chat_id)] == ["2 + 2?", ANSWER]
+
+
+def test_a_reply_of_another_chat_that_was_refused_stays_there(setting: Setting, qtbot: QtBot) -> None:
+    chats = setting.chats
+    other = setting.store.create_chat("Other").id
+    chats.send("2 + 2?", Effort.LOW)
+    chats.replies.accepted.connect(lambda *_: refuse(setting, yes=True))
+    with qtbot.waitSignal(chats.turn_ended):
+        pass
+    qtbot.waitUntil(lambda: chats.replies.messages.behind)
+    with qtbot.waitSignal(chats.opened):
+        chats.open(other)
+    assert chats.path() == ()
+    refuse(setting, yes=False)

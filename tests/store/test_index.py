@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from app.domain.chat import Message, MessageStatus, Role, SearchHit, TextPart
 from app.domain.errors import StoreError
 from app.store.chats import SqliteChatStore
 from app.store.database import migration_steps
-from app.store.search import fold, snippet, words_of
+from app.store.search import UNEVEN, fold, searchable, snippet, words_of
 from app.system.clock import SystemClock
 
 
@@ -33,6 +34,10 @@ def add(store: SqliteChatStore, chat_id: str, name: str, text: str, parent: str 
 
 def found(store: SqliteChatStore, query: str) -> list[str | None]:
     return [hit.message_id for hit in store.search(query)]
+
+
+def decomposed(text: str) -> str:
+    return unicodedata.normalize("NFD", text)
 
 
 def marked(hit: SearchHit) -> list[str]:
@@ -164,6 +169,105 @@ def test_a_database_of_version_2_is_indexed_again(tmp_path: Path) -> None:
     assert found(again, "heron 0") == ["m0"]
     assert again.index.backlog() == 1
     again.close()
+
+
+@pytest.mark.parametrize("damaged", [False, True])
+def test_an_index_of_other_spellings_is_filled_anew(tmp_path: Path, damaged: bool) -> None:
+    """That of version 5 has a ligature as one letter, as no query asks for it any more."""
+    path = tmp_path / "c" / "a.db"
+    path.parent.mkdir()
+    with contextlib.closing(apsw.Connection(str(path))) as old:
+        for step in migration_steps()[:5]:
+            old.execute(step)
+        old.execute("PRAGMA user_version = 5")
+        old.execute("INSERT INTO chat (id, title, created_at, updated_at) VALUES ('c', 'Ma sœur', 1, 1)")
+        old.execute(
+            "INSERT INTO message (id, chat_id, role, status, parts, created_at, model, vocabulary, error,"
+            " detail) VALUES ('m', 'c', 'user', 'done', '[{\"kind\":\"text\",\"text\":\"Le cœur\"}]',"
+            " 1, '', '', '', '')"
+        )
+        for table in ("word", "part"):
+            old.execute(f"INSERT INTO {table} (rowid, body) VALUES (-1, 'ma sœur'), (1, 'le cœur')")
+        if damaged:
+            old.execute("DROP TABLE word_data")
+    store = SqliteChatStore(path, backups=tmp_path / "b", clock=SystemClock())
+    store.open()
+    try:
+        assert store.index.backlog() < 1
+        while store.index.catch_up() < 1.0:
+            pass
+        assert found(store, "soeur") == found(store, "sœur") == [None]
+        assert found(store, "coeur") == found(store, "cœur") == ["m"]
+        store.delete_chats(["c"])
+        store.purge_chats(["c"])
+        assert store.database.run(lambda db: db.execute("SELECT count(*) FROM word").fetchone()) == (0,)
+        assert store.database.run(lambda db: db.pragma("integrity_check")) == "ok"
+    finally:
+        store.close()
+
+
+SPELLINGS = {
+    "Le cœur d'une sœur; ŒUVRES, un nœud": (
+        "coeur",
+        "cœur",
+        "cœu",
+        "COEUR",
+        "oeuvr",
+        "ŒUVRE",
+        "nœud",
+        "noeud",
+    ),
+    "Ex æquo, et cætera, ǽrø": ("aequo", "æquo", "caetera", "aero"),
+    "Straße und Fußball, STRAẞE": ("strasse", "straße", "fussball", "STRASSE"),
+    "Łódź, Kołobrzeg": ("lodz", "łódź", "kolobrzeg"),
+    "Đà Nẵng": ("da nang", "đà", "đa nẵng"),
+    "Ørsted, Køln, smørrebrød": ("orsted", "koln", "smorrebrod", "Ørst"),
+    "İstanbul ve Iğdır": ("istanbul", "igdir", "ığdır", "İSTANBUL"),
+    "the ﬁle is oﬃcial": ("file", "official", "ﬁle"),
+    decomposed("한국어 검색"): ("한국어", "검색", "국어"),
+    decomposed("がんばって プログラム"): ("がんば", "プログラム", decomposed("がん")),
+    decomposed("Ångström, café, Đà Nẵng"): ("ångström", "cafe", "angst", decomposed("café"), "nang"),
+    "हिन्दी में खोज, क़लम": ("हिन्दी", "खोज", "क़लम", "क\u093cलम"),
+    "use e\u2011mail, 1990–1995, don’t": ("e-mail", "e‑mail", "1990-1995", "don't", "don’t"),
+}
+
+
+@pytest.mark.parametrize(("text", "queries"), SPELLINGS.items(), ids=map(ascii, SPELLINGS))
+def test_a_word_is_found_however_it_is_spelled(
+    store: SqliteChatStore, text: str, queries: tuple[str, ...]
+) -> None:
+    chat = store.create_chat("Nothing")
+    add(store, chat.id, "other", "Quite another text")
+    add(store, chat.id, "m", text)
+    for query in queries:
+        assert found(store, query) == ["m"], query
+        assert marked(store.search(query)[0]), query
+
+
+@pytest.mark.parametrize(
+    ("text", "query", "marks"),
+    [
+        ("Le cœur a ses raisons", "coeur", ["cœur"]),
+        ("Une sœur, un cœur; le cœur", "coeur", ["cœur", "cœur"]),
+        ("Fußball in der Straße, ein Fluß", "strasse", ["Straße"]),
+        ("Fußball in der Straße, ein Fluß", "fuss flus", ["Fuß", "Fluß"]),
+        ("oﬃcial ﬁle", "ice fil", ["ﬁl"]),
+        ("oﬃcial ﬁle", "cial file", ["cial", "ﬁle"]),
+        ("x\u030c\u0300y is x\u030c", "x", ["x\u030c\u0300", "x\u030c"]),
+        (decomposed("Un café à Orsay"), "cafe orsay", ["café", "Orsay"]),
+        (decomposed("cœur, 검색 엔진"), "검색", ["검색"]),
+        ("œ" * 300 + " the heron " + "œ" * 300, "heron", ["heron"]),
+        ("e\u0301\u0323\u030c " * 300 + "ß the heron", "heron", ["heron"]),
+    ],
+)
+def test_marks_lie_on_what_was_found_though_folding_moves_it(text: str, query: str, marks: list[str]) -> None:
+    assert marked(SearchHit("c", "", None, *snippet(text, words_of(query)))) == marks
+
+
+def test_only_the_characters_that_are_looked_for_change_the_length_of_a_text() -> None:
+    characters = [char for char in map(chr, range(0x20000)) if unicodedata.is_normalized("NFC", char)]
+    uneven = [char for char in characters if len(searchable(char)) != 1]
+    assert uneven == [char for char in characters if UNEVEN.match(char)]
 
 
 @given(st.text(max_size=60), st.lists(st.text(min_size=1, max_size=5), min_size=1, max_size=3))

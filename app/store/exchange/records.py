@@ -43,12 +43,13 @@ class Exchange:
     def write(self, chats: Sequence[WholeChat]) -> None:
         """Store chats in one transaction; ids that are taken are replaced by new ones.
 
-        One that lies in the trash is brought back as it was left there.
+        One that lies in the trash is brought back as it was left there, if it holds all of the other; if
+        that went on elsewhere, it is stored beside it.
         """
 
         def work(db: apsw.Connection) -> None:
             for chat in chats:
-                if not _brought_back(db, chat.chat.id):
+                if not _brought_back(db, chat):
                     _write(db, chat)
 
         if chats:
@@ -74,10 +75,20 @@ def _read(db: apsw.Connection, chat_id: str) -> WholeChat:
     )
 
 
-def _brought_back(db: apsw.Connection, chat_id: str) -> bool:
-    sql = "UPDATE chat SET deleted_at = NULL WHERE id = ? AND deleted_at IS NOT NULL"
-    db.execute(sql, (chat_id,))
-    return db.changes() > 0
+def _brought_back(db: apsw.Connection, whole: WholeChat) -> bool:
+    chat_id = whole.chat.id
+    sql = "SELECT 1 FROM chat WHERE id = ? AND deleted_at IS NOT NULL"
+    if db.execute(sql, (chat_id,)).fetchone() is None or not _holds(db, whole):
+        return False
+    db.execute("UPDATE chat SET deleted_at = NULL WHERE id = ?", (chat_id,))
+    return True
+
+
+def _holds(db: apsw.Connection, whole: WholeChat) -> bool:
+    """Whether the chat of the same id has every message, with the same text."""
+    sql = f"SELECT {codec.COLUMNS} FROM message WHERE chat_id = ?"  # noqa: S608
+    here = {m.id: m.parts for m in map(codec.from_row, db.execute(sql, (whole.chat.id,)))}
+    return all(here.get(message.id) == message.parts for message in whole.messages)
 
 
 def _write(db: apsw.Connection, whole: WholeChat) -> None:

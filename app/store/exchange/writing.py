@@ -11,6 +11,8 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
+from msgspec import Struct
+
 from app.domain.chat import ChatSummary
 from app.domain.errors import AppError
 from app.domain.exchange import ExportWords, Format, WholeChat
@@ -129,6 +131,13 @@ def _told(path: Path) -> Iterator[None]:
         raise AppError(f"{path}: {reason}", code="not_written") from error
 
 
+class Written(Struct, frozen=True):
+    """What became of an export: how many chats are in it, and how many could not be read."""
+
+    chats: int
+    unread: int = 0
+
+
 def write_chats(
     target: Path,
     ending: str,
@@ -136,13 +145,14 @@ def write_chats(
     read: Callable[[str], WholeChat],
     render: Render,
     progress: Callable[[int], bool],
-) -> int:
-    """Write chats by id into a folder or a zip file; return how many.
+) -> Written:
+    """Write chats by id into a folder or a zip file.
 
-    `progress` is told how many are written and answers whether to go on; one that can't be read is left out.
+    `progress` is told how many are written and answers whether to go on. One that was removed meanwhile is
+    left out; so is one that can't be read, which counts.
     When it is not to go on, what is in a folder stays; a zip file is as it was before: `Stopped` is raised.
     """
-    names, count = Names(ending), 0
+    names, count, unread = Names(ending), 0, 0
     try:
         with opened(target) as put:
             for number, chat_id in enumerate(chats):
@@ -150,11 +160,12 @@ def write_chats(
                     raise Stopped
                 try:
                     chat = read(chat_id)
-                except AppError:
-                    continue  # it was removed meanwhile
+                except AppError as error:
+                    unread += error.code != "not_found"
+                    continue
                 put(names.name(chat.chat), render(chat))
                 count += 1
     except Stopped:
         if _is_zip(target):
             raise
-    return count
+    return Written(count, unread)
