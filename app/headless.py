@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import io
 import json
 import os
@@ -29,6 +30,7 @@ from app.library.shelf import GUIDE_ID, GUIDE_NAME
 from app.library.tunings import Tunings
 from app.services.fit import FitPlanner
 from app.settings.file import SettingsFile
+from app.settings.model import Settings
 from app.system.clock import SystemClock
 from app.system.hardware import computer
 from app.system.logs import start_logging, stop_logging
@@ -40,7 +42,7 @@ from app.turns.runner import TurnRunner
 
 BAD_INPUT = 2
 ENGINE_FAULT = 3
-CUT = 4  # the answer is not whole
+CUT = 4  # what was printed is not whole
 INTERRUPTED = 130
 
 _READ = frozenset((Channel.COMMENTARY, Channel.FINAL))  # what is printed of a reply
@@ -76,6 +78,7 @@ EXPLANATIONS = {
     "file_damaged": "the file is damaged; fetch it again",
     "parts_mixed": "the parts of the model don't belong together",
     "bad_weights": "the model's weights are damaged; fetch it again",
+    "output": "the output can't be written",
     "store_read_only": "the data folder can't be written",
     "disk_full": "the disk is full",
 }
@@ -92,9 +95,41 @@ _CUT_BY = {
 def run(options: argparse.Namespace) -> int:
     """Run a command; errors are one line on stderr.
 
-    The status is 2 for bad input, 3 for an engine fault, 4 for an answer that was cut.
+    The status is 2 for bad input, 3 for an engine fault, 4 where what was printed is no whole answer. That a
+    reader has gone is none.
     """
     _take_every_character()
+    try:
+        status = _run(options)
+        if sys.stdout is not None:
+            sys.stdout.flush()  # what a pipe or a file gets is held back until now
+    except BrokenPipeError:
+        status = 0
+    except OSError as error:
+        if error.filename is not None:
+            raise  # it is not of the output
+        status = CUT
+        with contextlib.suppress(OSError):
+            _fail(AppError(str(error), code="output"), status)
+    else:
+        return status
+    _let_go()
+    return status
+
+
+def _let_go() -> None:
+    """Let streams that can't be written go nowhere: what they hold must not complain at exit."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            if stream is not None:
+                stream.flush()
+        except OSError:
+            nowhere = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(nowhere, stream.fileno())
+            os.close(nowhere)
+
+
+def _run(options: argparse.Namespace) -> int:
     paths = Paths.discover(options.home)
     handler = None
     try:
@@ -108,10 +143,6 @@ def run(options: argparse.Namespace) -> int:
         return _fail(error, BAD_INPUT)
     except KeyboardInterrupt:
         return INTERRUPTED
-    except BrokenPipeError:
-        # The reader of a pipe has gone; what comes now must not complain about it at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
     finally:
         stop_logging(handler)
 
@@ -155,26 +186,45 @@ def ask(options: argparse.Namespace, paths: Paths) -> int:
     check_context(options.context)
     if options.temperature is not None and not 0 <= options.temperature <= 2:
         raise BadInputError(f"--temperature {options.temperature}: 0 to 2 are possible")
+    settings = SettingsFile(paths.settings_file).load().settings
+    request = _request(question, options, settings)
     model = options.model or paths.guide
     fits = planner(paths)
     plan = fits.model(model_at(model, paths), options.context)
     with open_session(paths) as session:
         facts = session.load(model, plan.options, lambda _: None)
         fits.remember(facts)
-        builder, ended = _answer(session, facts, question, options, paths)
-    message = builder.message
+        message, ended = _answer(session, facts, request, options, calculator=settings.calculator)
     if message.error == "no_room":
         raise EngineError(f"tokens: {message.detail}", code="prompt_too_long")
+    answer = message.answer if options.schema else message.text
     if options.json:
-        answer = message.answer if options.schema else message.text
         _print_json(_report(message, answer, facts, ended))
     if message.status is MessageStatus.FAILED:
         return ENGINE_FAULT
-    if ended is not None and ended.reason in _CUT_BY:
+    if lack := _lack(answer, ended, request.json_schema):
         sys.stdout.flush()  # where both go to one terminal, the line comes last
-        print(f"alcove: the answer was cut: {_CUT_BY[ended.reason]}", file=sys.stderr)
+        print(f"alcove: {lack}", file=sys.stderr)
         return CUT
     return 0
+
+
+def _lack(answer: str, ended: TurnEnded | None, schema: str) -> str:
+    """What keeps an answer from being whole, "" where it is."""
+    if ended is not None and ended.reason in _CUT_BY:
+        return f"the answer was cut: {_CUT_BY[ended.reason]}"
+    if not answer.strip():
+        return "the model gave no answer"
+    # A model that slips in the header answers without having been held to the schema.
+    return "the answer isn't the JSON that was asked for" if schema and not _is_json(answer) else ""
+
+
+def _is_json(text: str) -> bool:
+    try:
+        json.loads(text)
+    except (ValueError, RecursionError):
+        return False
+    return True
 
 
 def model_at(path: Path, paths: Paths) -> ModelRef:
@@ -220,26 +270,26 @@ def open_session(paths: Paths) -> ModelSession:
     return ModelSession(log_dir=paths.logs, state_file=paths.engine_state, clock=SystemClock())
 
 
-def _answer(
-    engine: Engine, facts: LoadedFacts, question: str, options: argparse.Namespace, paths: Paths
-) -> tuple[ReplyBuilder, TurnEnded | None]:
-    settings = SettingsFile(paths.settings_file).load().settings
-    sampling = Sampling(
-        temperature=1.0 if options.temperature is None else options.temperature, seed=options.seed
-    )
-    user = Message(new_id(), "", None, Role.USER, (TextPart(question),))
-    reply = Message(new_id(), "", user.id, Role.ASSISTANT, effort=Effort(options.effort), model=facts.name)
-    channels = _HELD if options.schema else _READ
-    builder, printer = ReplyBuilder(reply), _Printer(None if options.json else sys.stdout, channels)
-    request = TurnRequest(
-        history=(user,),
+def _request(question: str, options: argparse.Namespace, settings: Settings) -> TurnRequest:
+    """What the turn is asked; raises `BadInputError` where the schema can't be read."""
+    temperature = 1.0 if options.temperature is None else options.temperature
+    return TurnRequest(
+        history=(Message(new_id(), "", None, Role.USER, (TextPart(question),)),),
         effort=Effort(options.effort),
         instructions=settings.instructions,
-        sampling=sampling,
+        sampling=Sampling(temperature=temperature, seed=options.seed),
         date=datetime.now().strftime("%Y-%m-%d"),
         json_schema=read_schema(options.schema),
     )
-    tools = BuiltinTools(frozenset({CALCULATOR}) if settings.calculator else frozenset())
+
+
+def _answer(
+    engine: Engine, facts: LoadedFacts, request: TurnRequest, options: argparse.Namespace, *, calculator: bool
+) -> tuple[Message, TurnEnded | None]:
+    reply = Message(new_id(), "", request.history[-1].id, Role.ASSISTANT)
+    builder = ReplyBuilder(reply.with_(effort=request.effort, model=facts.name))
+    printer = _Printer(None if options.json else sys.stdout, _HELD if options.schema else _READ)
+    tools = BuiltinTools(frozenset({CALCULATOR}) if calculator else frozenset())
     ended: TurnEnded | None = None
     for delta in TurnRunner(engine, tools, SystemClock()).run(request, TurnControl()):
         builder.add(delta)
@@ -247,7 +297,7 @@ def _answer(
         if isinstance(delta, TurnEnded):
             ended = delta
     printer.end()
-    return builder, ended
+    return builder.message, ended
 
 
 class _Printer:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 COMMANDS = ("ask", "models", "fit")
-_STATUS = "exit status: 0 the answer is whole, 2 bad input, 3 engine fault, 4 the answer was cut"
+_STATUS = "exit status: 0 the answer is whole, 2 bad input, 3 engine fault, 4 it is cut or missing"
 _WITH_VALUE = ("--home", "--screenshot", "--model")
 
 

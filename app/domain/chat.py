@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 
 from msgspec import Struct, field
@@ -94,6 +94,11 @@ class ToolResultPart(Struct, frozen=True):
 
 
 Part = TextPart | ReasoningPart | ToolCallPart | ToolResultPart
+
+
+def without_ids(parts: Iterable[Part]) -> tuple[Part, ...]:
+    """Return parts as text alone, for a model whose vocabulary isn't the one that they were sampled in."""
+    return tuple(part if isinstance(part, ToolResultPart) else replace(part, tokens=()) for part in parts)
 
 
 class Usage(Struct, frozen=True):

@@ -32,11 +32,15 @@ class ChannelStarted(Struct, frozen=True):
 
 
 class TextAdded(Struct, frozen=True):
-    """Text of the open channel; `tokens` are the ids it was sampled as (may run ahead of the text)."""
+    """Text of the open channel; `tokens` are the ids it was sampled as (may run ahead of the text).
+
+    `recovered` says that it wasn't written as such: it is what is left of a malformed message.
+    """
 
     channel: Channel
     text: str
     tokens: tuple[int, ...] = ()
+    recovered: bool = False
 
 
 class ChannelEnded(Struct, frozen=True):
@@ -74,10 +78,14 @@ class Waiting(Struct, frozen=True):
 
 
 class PromptSent(Struct, frozen=True):
-    """A generation begins with exactly this prompt; a tool loop sends several, each holding the last."""
+    """A generation begins with exactly this prompt; a tool loop sends several, each holding the last.
+
+    `vocabulary` is what the ids are of that the reply has and gets: the loaded model's.
+    """
 
     pieces: tuple[PromptPiece, ...]
     record: GenerationRecord
+    vocabulary: str = ""
 
 
 class RoomNeeded(Struct, frozen=True):

@@ -20,7 +20,7 @@ What each malformed form becomes; `R` is what `Repaired` reports, "answer" the `
 | a tool that is not offered | the call under its name; whoever runs it refuses | - |
 | no start token, no author | the message | missing_start, missing_author |
 | no end token | the message ends where the next header begins | missing_end |
-| a call cut, or without an end | not run; its text is a preamble | truncated_call |
+| a call cut, or without an end | not run; its text is a preamble, `recovered` | truncated_call |
 | the stream ends inside a header | what isn't header is kept | truncated_header |
 | a control token out of place | dropped | stray_tag |
 | the user's or a tool's message | `stopped`; nothing of it is shown | foreign_turn |
@@ -235,7 +235,7 @@ class Parser:
         # A call that was cut is not run: half an argument may mean something else. Its text is kept.
         self._repair("truncated_call")
         if text:
-            self._out += _text(Channel.COMMENTARY, text)
+            self._out += _text(Channel.COMMENTARY, text, recovered=True)
 
     def _call(self, header: Header, text: str) -> ToolCallPart:
         return ToolCallPart(
@@ -248,5 +248,5 @@ class Parser:
         )
 
 
-def _text(channel: Channel, text: str) -> tuple[Delta, ...]:
-    return ChannelStarted(channel), TextAdded(channel, text), ChannelEnded(channel)
+def _text(channel: Channel, text: str, *, recovered: bool = False) -> tuple[Delta, ...]:
+    return ChannelStarted(channel), TextAdded(channel, text, recovered=recovered), ChannelEnded(channel)

@@ -64,9 +64,9 @@ class ContextService(QObject):
             return
         last = path[-1].message
         # A reply that found no room is no part of what is to be sent, but for what it is to go on from.
-        waits, facts = self._waits(), self._engine.state.facts
+        waits = self._waits()
         leaf = last.parent_id if waits else last.id
-        begun = continuation(last, facts.vocabulary if facts else "") if waits else None
+        begun = continuation(last) if waits else None
         effort = last.effort or next((v.message.effort for v in path if v.message.effort), None)
         request = self._chats.request(leaf, effort or self._chats.effort, begun)
         look = self._begin()
@@ -138,12 +138,18 @@ class ContextService(QObject):
         self._chats.replies.write_aside(chat, request, lambda reply: self._summarised(chat, messages, reply))
 
     def _summarised(self, chat: OpenChat, messages: list[Message], reply: Message) -> None:
-        """Keep a summary in the chat that it is of, whatever is open by now."""
-        if reply.error == "no_room" and len(turns_of(messages)) > 1:
-            turns = turns_of(messages)
+        """Keep a summary in the chat that it is of, whatever is open by now.
+
+        One that was cut tells of a part of the turns alone: it is written again, of fewer.
+        """
+        turns, cut = turns_of(messages), reply.status is MessageStatus.TRUNCATED
+        if (cut or reply.error == "no_room") and len(turns) > 1:
             self._summarise(chat, [m for turn in turns[: len(turns) // 2] for m in turn.messages])
             return
         self.working.emit(False)
+        if cut:
+            self.failed.emit(AppError(reply.error, code="no_summary"))
+            return
         if not reply.text.strip() or reply.status is MessageStatus.FAILED:
             self.failed.emit(AppError(reply.detail, code=reply.error or "no_summary"))
             return

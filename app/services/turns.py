@@ -143,14 +143,12 @@ class TurnService(QObject):
         turn = self._turn
         if turn is None:
             return
-        facts = self._engine.state.facts
         request, runner = make_request(), self._runner
-        vocabulary = facts.vocabulary if facts else ""
         self._engine.set_generating(True)
         self._timer.start()
         self._lane.run(
             lambda: turn.run(runner, request),
-            lambda reply: self._last_words(reply.with_(vocabulary=vocabulary)),
+            self._last_words,
             lambda error: self._finish(_failed(turn.message(), error)),
         )
 

@@ -4,23 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from decimal import (
-    ROUND_CEILING,
-    ROUND_FLOOR,
-    Context,
-    Decimal,
-    DecimalException,
-    DivisionByZero,
-    InvalidOperation,
-    Overflow,
-    localcontext,
-)
+from decimal import DecimalException, DivisionByZero, Overflow
+from fractions import Fraction
 
-DIGITS = 50
+from app.tools import numbers
+from app.tools.numbers import Number
+
 _MAX_LENGTH = 500
 _MAX_DEPTH = 60
 _MAX_POWER = 4096
-_MAX_EXPONENT = 5000
 _TOKEN = re.compile(
     r"\s*(?:(\d[\d_]*(?:\.\d*)?(?:[eE][+-]?\d{1,4})?|\.\d+(?:[eE][+-]?\d{1,4})?)|([a-z]+)|(\*\*|.))", re.S
 )
@@ -28,10 +20,7 @@ _THOUSANDS = re.compile(r"(?<![\w.])[1-9]\d{0,2}(?:,\d{3})+(?!\w)")
 _SAME = str.maketrans(
     {"×": "*", "·": "*", "÷": "/", "−": "-", "–": "-", "^": "^", "٫": ".", "\u00a0": " ", "\u202f": " "}
 )
-_CONSTANTS = {
-    "pi": Decimal("3.14159265358979323846264338327950288419716939937510582"),
-    "e": Decimal("2.71828182845904523536028747135266249775724709369995957"),
-}
+_CONSTANTS = {"pi": numbers.PI, "e": numbers.E}
 
 
 class CalculatorError(ValueError):
@@ -42,7 +31,8 @@ def calculate(expression: str) -> str:
     """Return the value of an arithmetic expression as plain decimal text.
 
     Knows + - * / // % ^ ** ( ), `x %` as per cent, sqrt abs round floor ceil min max ln log exp, pi and e.
-    Raises `CalculatorError`. Values have 50 digits; results that are exact are given exactly.
+    Whole numbers are given exactly up to 400 digits; other results are rounded to 50, at the end alone
+    where no root, logarithm or power with a fraction comes in. Raises `CalculatorError`.
     """
     text = expression.translate(_SAME).strip().lower()
     if not text:
@@ -52,26 +42,19 @@ def calculate(expression: str) -> str:
     if found := _THOUSANDS.search(text):  # max(1,000, 2) would be 2
         why = "Write numbers without commas, and a space behind a comma between two values"
         raise CalculatorError(f"{why}: {found[0]!r} can be read in two ways.")
-    with localcontext(Context(prec=DIGITS, Emax=_MAX_EXPONENT, Emin=-_MAX_EXPONENT)) as context:
-        context.traps[DivisionByZero] = context.traps[InvalidOperation] = context.traps[Overflow] = True
+    with numbers.within_bounds():
         try:
-            return _format(_Parser(text).parse())
-        except DivisionByZero:
+            return numbers.shown(_Parser(text).parse())
+        except (DivisionByZero, ZeroDivisionError):
             raise CalculatorError("Division by zero.") from None
         except Overflow:
             raise CalculatorError("The result is too large.") from None
+        except numbers.RoundedError:
+            raise CalculatorError("A remainder can't be told: the number before it is rounded.") from None
+        except numbers.PlacesError:
+            raise CalculatorError("round takes a whole number of places.") from None
         except DecimalException:
             raise CalculatorError("The expression has no defined value.") from None
-
-
-def _format(value: Decimal) -> str:
-    value = +value
-    if value == 0:
-        return "0"
-    if abs(value.adjusted()) > 40:
-        return f"{value.normalize():E}"
-    text = f"{value:f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 class _Parser:
@@ -94,7 +77,7 @@ class _Parser:
             position = match.end()
         return tokens
 
-    def parse(self) -> Decimal:
+    def parse(self) -> Number:
         value = self._sum()
         if self._at < len(self._tokens):
             raise CalculatorError(f"Unexpected {self._tokens[self._at]!r}.")
@@ -110,50 +93,55 @@ class _Parser:
         self._at += 1
         return token
 
-    def _sum(self) -> Decimal:
+    def _sum(self) -> Number:
         self._depth += 1
         if self._depth > _MAX_DEPTH:
             raise CalculatorError("Too many nested parentheses.")
-        value = self._product()
+        value, share = self._product()
         while self._peek() in ("+", "-"):
             operator = self._take()
-            right = self._product()
-            # "200 + 10 %" means ten per cent of 200, as on a pocket calculator.
-            value = value + right if operator == "+" else value - right
+            right, per_cent = self._product()
+            if per_cent and not share:
+                # "200 + 10 %" means ten per cent of 200, as on a pocket calculator; "5 % + 3 %" is 8 %.
+                right = numbers.multiply(value, right)
+            value = numbers.add(value, right) if operator == "+" else numbers.subtract(value, right)
+            share = share and per_cent
         self._depth -= 1
         return value
 
-    def _product(self) -> Decimal:
-        value = self._unary()
+    def _product(self) -> tuple[Number, bool]:
+        """The value, and whether it is written as so many per cent and nothing more."""
+        value, alone, share = self._unary(), True, False
         while self._peek() in ("*", "/", "%", "//"):
             operator = self._take()
             if operator == "/" and self._peek() == "/":
                 self._take()
                 operator = "//"
             if operator == "%":
-                value = self._percent(value)
+                value, per_cent = self._percent(value)
+                alone, share = False, alone and per_cent
                 continue
             right = self._unary()
+            alone, share = False, False
             if operator == "*":
-                value *= right
+                value = numbers.multiply(value, right)
             elif operator == "/":
-                value /= right
+                value = numbers.divide(value, right)
             else:
-                value = (value / right).to_integral_value(ROUND_FLOOR)
-        return value
+                value = numbers.floor_divide(value, right)
+        return value, share
 
-    def _percent(self, value: Decimal) -> Decimal:
-        """A `%` before a number or parenthesis is the remainder, else it is per cent."""
+    def _percent(self, value: Number) -> tuple[Number, bool]:
+        """A `%` before a number or parenthesis is the remainder, else it is per cent: the second says so."""
         following = self._peek()
         if following == "of":
             self._take()
-            return value / 100 * self._unary()
+            return numbers.multiply(numbers.hundredth(value), self._unary()), False
         if following and (following[0].isdigit() or following[0] in ".(" or following.isalpha()):
-            right = self._unary()
-            return value - right * (value / right).to_integral_value(ROUND_FLOOR)
-        return value / 100
+            return numbers.remainder(value, self._unary()), False
+        return numbers.hundredth(value), True
 
-    def _unary(self) -> Decimal:
+    def _unary(self) -> Number:
         if self._peek() in ("-", "+"):
             self._depth += 1
             if self._depth > _MAX_DEPTH:
@@ -161,10 +149,10 @@ class _Parser:
             sign = self._take()
             value = self._unary()
             self._depth -= 1
-            return -value if sign == "-" else value
+            return numbers.negative(value) if sign == "-" else value
         return self._power()
 
-    def _power(self) -> Decimal:
+    def _power(self) -> Number:
         base = self._atom()
         if self._peek() not in ("^", "**"):
             return base
@@ -174,20 +162,20 @@ class _Parser:
             raise CalculatorError("Too many powers.")
         exponent = self._unary()
         self._depth -= 1
-        if abs(exponent) > _MAX_POWER:
+        if abs(Fraction(exponent)) > _MAX_POWER:
             raise CalculatorError(f"The exponent is larger than {_MAX_POWER}.")
-        return base**exponent
+        return numbers.power(base, exponent)
 
-    def _atom(self) -> Decimal:
+    def _atom(self) -> Number:
         token = self._take()
         if token[0].isdigit() or (token[0] == "." and len(token) > 1):
-            return Decimal(token.replace("_", ""))
+            return numbers.literal(token.replace("_", ""))
         if token == "(":
             value = self._sum()
             self._close()
             return value
         if token in _CONSTANTS:
-            return +_CONSTANTS[token]
+            return _CONSTANTS[token]
         if token.isalpha():
             return self._call(token)
         raise CalculatorError(f"Unexpected {token!r}.")
@@ -197,7 +185,7 @@ class _Parser:
             raise CalculatorError("A closing parenthesis is missing.")
         self._take()
 
-    def _call(self, name: str) -> Decimal:
+    def _call(self, name: str) -> Number:
         function = _functions().get(name)
         if function is None:
             raise CalculatorError(f"Unknown name {name!r}.")
@@ -214,22 +202,16 @@ class _Parser:
             raise CalculatorError(f"Wrong number of values for {name}.") from None
 
 
-def _functions() -> dict[str, Callable[..., Decimal]]:
+def _functions() -> dict[str, Callable[..., Number]]:
     return {
-        "sqrt": lambda x: x.sqrt(),
+        "sqrt": numbers.root,
         "abs": abs,
-        "floor": lambda x: x.to_integral_value(ROUND_FLOOR),
-        "ceil": lambda x: x.to_integral_value(ROUND_CEILING),
-        "round": _round,
-        "min": lambda *values: min(values),
-        "max": lambda *values: max(values),
-        "ln": lambda x: x.ln(),
-        "log": lambda x: x.log10(),
-        "exp": lambda x: x.exp(),
+        "floor": numbers.floor,
+        "ceil": numbers.ceiling,
+        "round": numbers.rounded,
+        "min": numbers.smallest,
+        "max": numbers.largest,
+        "ln": numbers.logarithm,
+        "log": numbers.decimal_logarithm,
+        "exp": numbers.exponential,
     }
-
-
-def _round(value: Decimal, places: Decimal = Decimal(0)) -> Decimal:
-    if places != places.to_integral_value() or abs(places) > DIGITS - 2:
-        raise CalculatorError("round takes a whole number of places.")
-    return value.quantize(Decimal(1).scaleb(-int(places)))

@@ -7,7 +7,8 @@ from collections.abc import Collection, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from app.domain.chat import Message, Part, Role, TextPart, ToolResultPart
+from app.domain.attachment import Attachment
+from app.domain.chat import Channel, Message, Part, ReasoningPart, Role, TextPart, ToolResultPart
 from app.domain.context import ContextAction, ContextChoices, ContextKind, ContextMap, ContextPart, Summary
 from app.domain.generation import PromptPiece
 from app.harmony.attached import file_text
@@ -18,6 +19,7 @@ LARGE_RESULT = 4_000  # characters of a tool result that is worth a line of its 
 _SUMMARY_HEAD = "Summary of the earlier part of this chat, written by the model:\n\n"
 _RECENT_ACTIONS = (ContextAction.LEAVE_OUT, ContextAction.PIN)
 _TAIL = 2  # pieces at the end of every prompt: the opening of the reply
+_FRAME = 4  # pieces around the content of a user's message, the last one behind it
 
 Pieces = tuple[PromptPiece, ...]
 
@@ -72,8 +74,8 @@ def applied(history: Sequence[Message], choices: ContextChoices) -> tuple[Messag
         elif message.id not in left_out:
             result.append(with_files(message, choices))
             continue
-        if pinned := tuple(a for a in message.attachments if a.id in choices.pinned):
-            result.append(message.with_(parts=(), attachments=pinned))
+        if (kept := files_alone(message, choices)).attachments:
+            result.append(kept)
     return (*result, with_files(history[-1], choices))
 
 
@@ -85,6 +87,12 @@ def summaries_of(history: Sequence[Message], choices: ContextChoices) -> dict[st
     path = {message.id for message in history}
     there = (summary for summary in choices.summaries if path.issuperset(summary.message_ids))
     return {message_id: summary for summary in there for message_id in summary.message_ids}
+
+
+def files_alone(message: Message, choices: ContextChoices) -> Message:
+    """Return what stays of a message that is gone: its pinned files, of which something is given."""
+    pinned = tuple(a for a in message.attachments if a.id in choices.pinned and not a.left_out)
+    return message.with_(parts=(), attachments=pinned)
 
 
 def with_files(message: Message, choices: ContextChoices) -> Message:
@@ -108,12 +116,16 @@ def pieces_of(conversation: Conversation, messages: Sequence[Message], vocabular
 
 
 def groups_of(
-    conversation: Conversation, choices: ContextChoices, vocabulary: str
+    conversation: Conversation,
+    choices: ContextChoices,
+    vocabulary: str,
+    opened: TextPart | ReasoningPart | None = None,
 ) -> list[tuple[ContextPart, Pieces]]:
     """Return the parts of the map, their tokens not counted yet, each with its pieces.
 
     Each of the last turns is a part of its own: `make_map` takes them together once they are counted.
-    `conversation.messages` is the whole path, the question last; `conversation.reply` what is gone on from.
+    `conversation.messages` is the whole path, the question last; `conversation.reply` what is gone on from,
+    `opened` the part of it that is still open.
     """
     reply, conversation = conversation.reply, replace(conversation, reply=())
     bare = replace(conversation, messages=())
@@ -127,27 +139,36 @@ def groups_of(
         undo = (ContextAction.UNDO_SUMMARY,)
         part = ContextPart(ContextKind.SUMMARY, 0, (summary.id,), actions=undo, text=summary.text)
         groups.append((part, pieces_of(conversation, [summary_message(summary, "")], vocabulary)))
-        groups += _files([m for m in before if summarised.get(m.id) is summary], choices, gone=True)
+        groups += _pinned_files(conversation, [m for m in before if summarised.get(m.id) is summary], choices)
     open_turns = [turn for turn in turns if not summarised.keys() >= set(turn.ids)]
     for part, members in _sorted_turns(open_turns, choices):
         messages = [message for turn in members for message in turn.messages]
         groups.append((part, pieces_of(conversation, _filed(messages, choices), vocabulary)))
         groups += _large_results(messages)
-        groups += _files(messages, choices, gone=part.left_out)
+        groups += (
+            _pinned_files(conversation, messages, choices) if part.left_out else _files(messages, choices)
+        )
     if question.messages:
         asked = pieces_of(conversation, _filed(question.messages, choices), vocabulary)
         groups.append((ContextPart(ContextKind.QUESTION, 0, question.ids), asked))
-        groups += _files(question.messages, choices, gone=False)
-    if reply:
-        groups += _begun(conversation, reply)
+        groups += _files(question.messages, choices)
+    if reply or opened is not None:
+        groups += _begun(conversation, reply, opened)
     return groups
 
 
-def _begun(conversation: Conversation, reply: Sequence[Part]) -> list[tuple[ContextPart, Pieces]]:
+def _begun(
+    conversation: Conversation, reply: Sequence[Part], opened: TextPart | ReasoningPart | None
+) -> list[tuple[ContextPart, Pieces]]:
     """The reply that is gone on from, whose reasoning stays in the prompt."""
     bare = replace(conversation, messages=())
     head = len(render(bare)) - _TAIL
     pieces = render(replace(bare, reply=reply))[head:-_TAIL]
+    if opened is not None:
+        # It has no end yet, and its beginning is counted with the instructions: the opening of the reply.
+        channel = opened.channel if isinstance(opened, TextPart) else Channel.ANALYSIS
+        pieces += render(bare, open_channel=channel)[head + _TAIL :]
+        pieces += (PromptPiece(opened.text, tokens=opened.tokens),)
     part = ContextPart(ContextKind.RECENT, 0, turns=1)
     return [(part, pieces), *_large_results([Message("", "", None, Role.ASSISTANT, tuple(reply))])]
 
@@ -158,28 +179,41 @@ def _filed(messages: Sequence[Message], choices: ContextChoices) -> list[Message
     return [m.with_(attachments=tuple(a for a in m.attachments if a.left_out)) for m in left]
 
 
-def _files(
-    messages: Sequence[Message], choices: ContextChoices, *, gone: bool
-) -> list[tuple[ContextPart, Pieces]]:
-    """A line for each file; with `gone` its message isn't in the prompt, and a pinned file alone stays."""
+def _files(messages: Sequence[Message], choices: ContextChoices) -> list[tuple[ContextPart, Pieces]]:
+    """A line for each file of messages that are in the prompt."""
     groups: list[tuple[ContextPart, Pieces]] = []
     for message in messages:
         count = len(message.attachments)
         for number, attachment in enumerate(message.attachments, 1):
-            pinned, out = attachment.id in choices.pinned, attachment.id in choices.left_out
-            if attachment.left_out or (gone and not pinned):
-                continue
-            actions = _file_actions(pinned=pinned, out=out and not gone)
-            part = ContextPart(
-                ContextKind.FILE,
-                0,
-                (attachment.id,),
-                label=attachment.name,
-                left_out=out and not gone,
-                actions=actions,
-            )
-            groups.append((part, (PromptPiece(file_text(attachment, number, count)),)))
+            if not attachment.left_out:
+                pinned, out = attachment.id in choices.pinned, attachment.id in choices.left_out
+                part = _file_part(attachment, _file_actions(pinned=pinned, out=out), left_out=out)
+                groups.append((part, (PromptPiece(file_text(attachment, number, count)),)))
     return groups
+
+
+def _pinned_files(
+    conversation: Conversation, messages: Sequence[Message], choices: ContextChoices
+) -> list[tuple[ContextPart, Pieces]]:
+    """A line for each file that stays of messages that are gone; the first has what frames its message."""
+    groups: list[tuple[ContextPart, Pieces]] = []
+    for message in messages:
+        kept = files_alone(message, choices)
+        count = len(kept.attachments)
+        pieces = pieces_of(conversation, [kept], "")
+        frame = pieces[: _FRAME - 1] + pieces[-1:]
+        for number, attachment in enumerate(kept.attachments, 1):
+            part = _file_part(attachment, (ContextAction.UNPIN,))
+            groups.append((part, (PromptPiece(file_text(attachment, number, count)), *frame)))
+            frame = ()
+    return groups
+
+
+def _file_part(
+    attachment: Attachment, actions: tuple[ContextAction, ...], *, left_out: bool = False
+) -> ContextPart:
+    name = attachment.name
+    return ContextPart(ContextKind.FILE, 0, (attachment.id,), label=name, left_out=left_out, actions=actions)
 
 
 def _file_actions(*, pinned: bool, out: bool) -> tuple[ContextAction, ...]:

@@ -13,6 +13,7 @@ from app.domain.chat import (
     TextPart,
     ToolResultPart,
     Usage,
+    without_ids,
 )
 from app.domain.deltas import (
     ChannelEnded,
@@ -77,7 +78,7 @@ class ReplyBuilder:
             if self._channel is not delta.channel:
                 self._close(0.0)
                 self._channel = delta.channel
-            self._written.add(delta.text, delta.tokens)
+            self._written.add(delta.text, delta.tokens, recovered=delta.recovered)
         elif isinstance(delta, ChannelStarted):
             self._close(0.0)
             self._channel = delta.channel
@@ -89,7 +90,7 @@ class ReplyBuilder:
         elif isinstance(delta, ToolFinished):
             self._parts.append(delta.result)
         elif isinstance(delta, PromptSent):
-            self._message = replace(self._message, record=replace(delta.record, repairs=self._repairs()))
+            self._begin(delta)
         elif isinstance(delta, Repaired) and self._message.record is not None:
             record = replace(self._message.record, repairs=(*self._repairs(), delta.what)[:MOST_REPAIRS])
             self._message = replace(self._message, record=record)
@@ -97,6 +98,13 @@ class ReplyBuilder:
             self._message = replace(self._message, detail=f"{delta.context.needed} / {delta.context.length}")
         elif isinstance(delta, TurnEnded):
             self._end(delta.reason, delta.usage)
+
+    def _begin(self, sent: PromptSent) -> None:
+        """Note how the reply is made from here on; ids of another vocabulary don't go with the new ones."""
+        if sent.vocabulary != self._message.vocabulary:
+            self._parts = list(without_ids(self._parts))
+        record = replace(sent.record, repairs=self._repairs())
+        self._message = replace(self._message, record=record, vocabulary=sent.vocabulary)
 
     def _repairs(self) -> tuple[str, ...]:
         return self._message.record.repairs if self._message.record is not None else ()
@@ -125,7 +133,7 @@ class ReplyBuilder:
         text, tokens = self._written.text, self._written.tokens
         if self._channel is Channel.ANALYSIS:
             return (ReasoningPart(text, seconds, tokens),)
-        return (TextPart(text, self._channel, tokens),)
+        return (TextPart(text, self._channel, tokens, self._written.recovered),)
 
     def _close(self, seconds: float) -> None:
         self._parts.extend(self._open_part(seconds))

@@ -6,8 +6,9 @@ import threading
 from collections.abc import Callable, Sequence
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
-from app.domain.chat import Effort, Message, Part, ReasoningPart, TextPart
+from app.domain.chat import Effort, Message, Part, ReasoningPart, TextPart, without_ids
 from app.domain.context import ContextChoices
 from app.domain.generation import Sampling
 
@@ -20,8 +21,9 @@ class TurnRequest(Struct, frozen=True):
     """One turn: `history` is the path from the root and ends with the user's message.
 
     `date` is YYYY-MM-DD; `max_tool_rounds` bounds the calls of one turn; `reply` are finished parts of the
-    answer and `opened` its last, unfinished one, for a turn that goes on from there. `reasoning_cap` is in
-    tokens (None: by effort), `tool_timeout` in seconds. `model_sha256` goes into the record.
+    answer and `opened` its last, unfinished one, for a turn that goes on from there, with ids of the
+    `vocabulary`. `reasoning_cap` is in tokens (None: by effort), `tool_timeout` in seconds. `model_sha256`
+    goes into the record.
     """
 
     history: Sequence[Message]
@@ -33,6 +35,7 @@ class TurnRequest(Struct, frozen=True):
     max_tokens: int = 0
     reply: Sequence[Part] = ()
     opened: TextPart | ReasoningPart | None = None
+    vocabulary: str = ""
     choices: ContextChoices = field(default_factory=ContextChoices)
     reasoning_cap: int | None = None
     tool_timeout: float = 30.0
@@ -45,6 +48,16 @@ class TurnRequest(Struct, frozen=True):
     def cap(self) -> int:
         """The tokens of reasoning after which the answer is opened."""
         return REASONING_CAPS[self.effort] if self.reasoning_cap is None else self.reasoning_cap
+
+    def suited(self, vocabulary: str) -> TurnRequest:
+        """Return the request for a model; ids of another vocabulary, or of none that is known, are dropped.
+
+        Which model it is, is certain only once the turn begins: a load may have come between.
+        """
+        if vocabulary and self.vocabulary == vocabulary:
+            return self
+        opened = replace(self.opened, tokens=()) if self.opened is not None else None
+        return replace(self, reply=without_ids(self.reply), opened=opened, vocabulary=vocabulary)
 
 
 class TurnControl:

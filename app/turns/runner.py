@@ -53,6 +53,7 @@ class TurnRunner:
 
         Raises `EngineError` when the engine fails; the deltas until then have been yielded.
         """
+        request = request.suited(self._vocabulary)
         state = self._state(request, control)
         opened: Channel | None = None
         if request.opened is not None:
@@ -62,10 +63,10 @@ class TurnRunner:
             yield state.ended(EndReason.NO_ROOM)
             return
         while True:
-            reason, end = yield from self._generate(state, opened)
+            reason, end, answer = yield from self._generate(state, opened)
             opened = None
-            if end is None and self._shall_answer(state, reason):
-                opened = Channel.FINAL
+            if answer:
+                opened = Channel.FINAL if state.open is None else None
                 continue
             if end is not None or reason is not FinishReason.STOP or control.stopping or not state.calls:
                 stopped = EndReason.STOPPED if control.stopping else None
@@ -82,24 +83,25 @@ class TurnRunner:
 
     def context_map(self, request: TurnRequest) -> ContextMap:
         """Return what fills the context of a turn; raises `EngineError`."""
-        facts = self._engine.facts
-        vocabulary, length = (facts.vocabulary, facts.context_length) if facts else ("", 0)
-        begun = (*request.reply, request.opened) if request.opened is not None else request.reply
-        conversation = self._conversation(request, request.history, begun)
-        groups = groups_of(conversation, request.choices, vocabulary)
-        return make_map(groups, self._engine.count([pieces for _, pieces in groups]), length)
+        facts, vocabulary = self._engine.facts, self._vocabulary
+        request = request.suited(vocabulary)
+        conversation = self._conversation(request, request.history, request.reply)
+        groups = groups_of(conversation, request.choices, vocabulary, request.opened)
+        counts = self._engine.count([pieces for _, pieces in groups])
+        return make_map(groups, counts, facts.context_length if facts else 0)
 
     def upcoming(self, request: TurnRequest) -> tuple[PromptPiece, ...]:
         """Return what the prompt of the next question begins with; the history ends with an answer."""
-        facts = self._engine.facts
         question = Message("", "", None, Role.USER)
         history = applied((*request.history, question), request.choices)[:-1]
-        pieces = render(
-            self._conversation(request, history),
-            vocabulary=facts.vocabulary if facts else "",
-            open_reply=False,
-        )
+        pieces = render(self._conversation(request, history), vocabulary=self._vocabulary, open_reply=False)
         return (*pieces, *opened_question())
+
+    @property
+    def _vocabulary(self) -> str:
+        """The fingerprint of the loaded model's, "" while none is loaded."""
+        facts = self._engine.facts
+        return facts.vocabulary if facts else ""
 
     def _state(self, request: TurnRequest, control: TurnControl) -> TurnState:
         chosen = request.sampling.seed
@@ -124,17 +126,10 @@ class TurnRunner:
         """Hold back a tool result that would fill the context; the user is asked about it."""
         return isinstance(state.reply[-1], ToolResultPart) and not self._fits(state)
 
-    def _shall_answer(self, state: TurnState, reason: FinishReason) -> bool:
-        """Whether the reasoning was cut to open the answer: by the user, or because it never ended."""
-        control = state.control
-        if reason is not FinishReason.CANCELLED or control.stopping:
-            return False
-        return control.take_answer_now() and not state.has_answer
-
     def _generate(
         self, state: TurnState, opened: Channel | None
-    ) -> Generator[Delta, None, tuple[FinishReason, EndReason | None]]:
-        """Run one generation; returns why it ended and, when it was ended here, as what."""
+    ) -> Generator[Delta, None, tuple[FinishReason, EndReason | None, bool]]:
+        """Run one generation; returns why it ended, when it was ended here as what, whether to answer now."""
         specs = tuple(self._tools.specs())
         request = self._generation(state, opened)
         channel = opened or (state.open.channel if state.open is not None else None)
@@ -145,7 +140,7 @@ class TurnRunner:
         reason = FinishReason.CANCELLED
         if opened is not None:
             yield from state.follow([ChannelStarted(opened)])
-        yield PromptSent(request.pieces, self._record(state, request))
+        yield PromptSent(request.pieces, self._record(state, request), state.request.vocabulary)
         try:
             for event in self._engine.generate(request):
                 if isinstance(event, Tokens):
@@ -170,8 +165,12 @@ class TurnRunner:
                     reason = FinishReason.STOP if parser.stopped else event.reason
         finally:
             state.control.attach(None)
-        yield from state.follow([*stops.follow(parser.finish()), *stops.finish()])
-        return reason, end
+        answer = end is None and reason is FinishReason.CANCELLED and state.shall_answer()
+        # An answer that the model has begun by itself stays open: it goes on with that one.
+        rest = [] if answer and state.writes_answer else parser.finish()
+        yield from state.follow([*stops.follow(rest), *stops.finish()])
+        whole = answer and state.has_answer  # by itself too, before the engine was reached
+        return reason, EndReason.DONE if whole else end, answer and not whole
 
     def _generation(self, state: TurnState, opened: Channel | None) -> GenerationRequest:
         sampling = replace(state.request.sampling, seed=state.seed)
@@ -186,13 +185,12 @@ class TurnRunner:
 
     def _prompt(self, state: TurnState, opened: Channel | None) -> tuple[PromptPiece, ...]:
         """The pieces of the next generation; an unfinished part is written on from where it stands."""
-        facts = self._engine.facts
         history = applied(state.request.history, state.request.choices)
         conversation = self._conversation(state.request, history, state.reply)
         begun = state.open if opened is None else None
         pieces = render(
             conversation,
-            vocabulary=facts.vocabulary if facts else "",
+            vocabulary=self._vocabulary,
             open_channel=begun.channel if begun else opened,
         )
         if begun is not None and begun.written.pieces:

@@ -47,10 +47,20 @@ class TurnState(Struct):
     first_token: float | None = None
     rounds: int = 0
 
+    def shall_answer(self) -> bool:
+        """Whether a cancelled generation was cut for the answer: by the user, or by the cap on reasoning."""
+        return not self.control.stopping and self.control.take_answer_now()
+
+    @property
+    def writes_answer(self) -> bool:
+        """Whether the answer is open."""
+        return self.open is not None and self.open.channel is Channel.FINAL
+
     @property
     def has_answer(self) -> bool:
-        """Whether a finished part of the reply is answer text."""
-        return any(isinstance(p, TextPart) and p.channel is Channel.FINAL and p.text for p in self.reply)
+        """Whether an answer is the last that this turn has ended."""
+        last = self.reply[-1] if len(self.reply) > len(self.request.reply) else None
+        return isinstance(last, TextPart) and last.is_answer and bool(last.text)
 
     @property
     def thinks_too_long(self) -> bool:
@@ -83,7 +93,7 @@ class TurnState(Struct):
                 if delta.channel is Channel.FINAL:
                     self.control.answering()
             elif isinstance(delta, TextAdded) and self.open is not None:
-                self.open.written.add(delta.text, delta.tokens)
+                self.open.written.add(delta.text, delta.tokens, recovered=delta.recovered)
                 if delta.channel is Channel.ANALYSIS:
                     self.reasoning_tokens += len(delta.tokens)
             elif isinstance(delta, ToolCallReady):
@@ -100,7 +110,7 @@ class TurnState(Struct):
         if opened.channel is Channel.ANALYSIS:
             self.reply.append(ReasoningPart(text, seconds, tokens))
         else:
-            self.reply.append(TextPart(text, opened.channel, tokens))
+            self.reply.append(TextPart(text, opened.channel, tokens, opened.written.recovered))
         return ChannelEnded(delta.channel, seconds)
 
     def result(self, part: ToolResultPart) -> ToolFinished:

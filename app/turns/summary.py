@@ -18,7 +18,10 @@ MAX_TOKENS = 1_500
 
 
 def summary_request(messages: Sequence[Message], like: TurnRequest) -> TurnRequest:
-    """Return the request for a summary of some messages, with the date and instructions of another one."""
+    """Return the request for a summary of some messages, with the date and sampling of another one.
+
+    Its instructions are left out: they say how to answer, and the summary stands for the user's words.
+    """
     chat_id = messages[0].chat_id if messages else ""
     question = Message(new_id(), chat_id, None, Role.USER, (TextPart(_ASK),))
     sampling = replace(like.sampling, seed=None)

@@ -14,9 +14,11 @@ class Written(Struct):
     pieces: list[str] = field(default_factory=list)
     ids: list[int] = field(default_factory=list)
     sampled: bool = True  # whether all of the text came with its ids
+    recovered: bool = False  # whether it is what is left of a malformed message
 
-    def add(self, text: str, tokens: tuple[int, ...]) -> None:
+    def add(self, text: str, tokens: tuple[int, ...], *, recovered: bool = False) -> None:
         """Put text behind what is there; half a character is ids without text yet."""
+        self.recovered = self.recovered or recovered
         self.pieces.append(text)
         if text and not tokens:
             self.sampled = False

@@ -251,6 +251,12 @@ def test_ids_of_mended_text_are_those_of_the_text_or_none(head: str, told: bool)
     assert said.strip() == ("".join(delta.text for delta in added).strip() if told else "")
 
 
+def test_text_of_a_call_that_was_cut_is_marked() -> None:
+    deltas = parse(f'{C}commentary{M}Hm{E}{S}assistant{C}commentary to=get_weather{M}{{"a')
+    added = [(delta.text, delta.recovered) for delta in deltas if isinstance(delta, TextAdded)]
+    assert added == [("Hm", False), ('{"a', True)]
+
+
 def test_markers_spelled_out_are_text() -> None:
     quoted = f"Write {S}user{M} or to=x."
     stream = [*items(f"{C}final{M}"), *(TokenItem(3, sign) for sign in quoted), *items(RETURN)]

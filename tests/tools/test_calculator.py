@@ -36,6 +36,107 @@ def test_values(expression: str, value: str) -> None:
     assert calculate(expression) == value
 
 
+TEN_30 = 10**30
+
+
+@pytest.mark.parametrize(
+    ("expression", "value"),
+    [
+        ("2^200 % 7", 2**200 % 7),
+        ("7^222 % 10", 7**222 % 10),
+        ("3^150 % 1000", 3**150 % 1000),
+        ("1e60 % 7", 10**60 % 7),
+        ("2^170 - (2^170 - 1)", 1),
+        ("12345678901234567890123456789012345678901234567890123 % 10", 3),
+        ("123456789^7 % 97", 123456789**7 % 97),
+        ("10^55 // 3", 10**55 // 3),
+        ("2^200 // 7^60", 2**200 // 7**60),
+        ("abs(-(2^200)) % 7", 2**200 % 7),
+        ("floor(2^200 / 3) % 10", 2**200 // 3 % 10),
+        ("max(2^200, 2^200 + 1) - 2^200", 1),
+        ("2^4096 % 1000", 2**4096 % 1000),
+        ("2^4096 / 2^4000", 2**96),
+        ("(-7) % 3", 2),
+        ("(-7) // 3", -3),
+        ("7 // (-3)", -3),
+        ("7 % (-3)", -2),
+        ("1e400 % 7", 10**400 % 7),
+        ("2^200", 2**200),
+        ("99999999999999999999999999999999999999999999999999999 + 1", 10**53),
+        (f"{TEN_30 + 7} * {TEN_30 + 9}", (TEN_30 + 7) * (TEN_30 + 9)),
+        ("2^1024", 2**1024),
+    ],
+)
+def test_whole_numbers_are_exact_whatever_their_length(expression: str, value: int) -> None:
+    assert calculate(expression) == str(value)
+
+
+@given(
+    st.integers(-(10**12), 10**12),
+    st.integers(0, 25),
+    st.integers(-(10**40), 10**40),
+    st.integers(1, 10**20),
+)
+def test_powers_remainders_and_quotients_are_those_of_whole_numbers(a: int, n: int, b: int, c: int) -> None:
+    whole = a**n * b if a or n else b
+    power = f"({a})^{n} * " if a or n else ""
+    assert calculate(f"({power}({b})) % ({c})") == str(whole % c)
+    assert calculate(f"({power}({b})) // ({c}) - {10**60}") == str(whole // c - 10**60)
+
+
+@pytest.mark.parametrize(
+    ("expression", "value"),
+    [
+        ("1.1^2", "1.21"),
+        ("1/4 + 1e-30", "0.250000000000000000000000000001"),
+        ("10^55 / 3", "3.3333333333333333333333333333333333333333333333333E+54"),
+        ("2^4096", "1.0443888814131525066917527107166243825799642490474E+1233"),
+        ("sqrt(10^100)", str(10**50)),
+        ("sqrt(2)", "1.4142135623730950488016887242096980785696718753769"),
+        ("4^0.5", "2"),
+        ("2**-2", "0.25"),
+    ],
+)
+def test_what_is_long_or_irrational_is_rounded_at_the_end(expression: str, value: str) -> None:
+    assert calculate(expression) == value
+
+
+@pytest.mark.parametrize(
+    ("expression", "value"),
+    [
+        ("200 + 10 %", "220"),
+        ("200 - 10%", "180"),
+        ("150 + 50 + 10 %", "220"),
+        ("200 + 10 % - 5 %", "209"),
+        ("200 + 10 % of 50", "205"),
+        ("200 + (10 %)", "200.1"),
+        ("200 * 10 %", "20"),
+        ("200 * (1 + 10 %)", "220"),
+        ("200 + 3 * 10 %", "200.3"),
+        ("5 % + 3 %", "0.08"),
+        ("100 % - 5 %", "0.95"),
+        ("-(200 + 10 %)", "-220"),
+        ("max(200 + 10 %, 0)", "220"),
+    ],
+)
+def test_per_cent_behind_plus_or_minus_is_of_what_stands_before_it(expression: str, value: str) -> None:
+    assert calculate(expression) == value
+
+
+@pytest.mark.parametrize("expression", ["ln(0)", "log(0)", "0^-1", "1 - ln(0)", "exp(ln(0))"])
+def test_what_is_infinite_is_no_value(expression: str) -> None:
+    with pytest.raises(CalculatorError):
+        calculate(expression)
+
+
+@pytest.mark.parametrize("expression", ["(sqrt(2) * 1e60) % 7", "(pi * 10^60) % 7"])
+def test_a_remainder_of_what_was_rounded_is_not_made_up(expression: str) -> None:
+    with pytest.raises(CalculatorError, match="rounded"):
+        calculate(expression)
+    assert calculate("(10 / 4) % 2") == "0.5"
+    assert calculate("round(sqrt(2) % 1, 3)") == "0.414"
+
+
 @pytest.mark.parametrize(
     "expression",
     [

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from app.domain.attachment import Attachment, FileKind
+from msgspec.structs import replace
+
+from app.domain.attachment import Attachment, FileKind, Section
 from app.domain.chat import Message, Role, TextPart
 from app.domain.context import ContextAction, ContextChoices, ContextKind, ContextMap, ContextPart, Summary
 from app.harmony.render import Conversation, SystemText, render
@@ -92,6 +94,27 @@ def test_a_pinned_file_stays_when_its_turn_is_left_out_or_summarised() -> None:
         assert list(found) == ["old.txt", "new.txt"]
         assert found["old.txt"].actions == (ContextAction.UNPIN,)
         assert not found["old.txt"].left_out
+
+
+def test_a_pinned_file_alone_counts_with_the_message_that_holds_it() -> None:
+    gone = frozenset(("q1", "a1"))
+    short = (Summary("s", "short", ("q1", "a1")),)
+    for pins in (("old",), ("older",), ("old", "older")):
+        for choices in (
+            ContextChoices(left_out=gone, pinned=frozenset(pins)),
+            ContextChoices(summaries=short, pinned=frozenset(pins)),
+        ):
+            found = mapped(choices)
+            assert found.needed - found.answer_room == words(choices)
+
+
+def test_a_pinned_file_of_which_nothing_is_given_goes_with_its_turn() -> None:
+    file = replace(attachment("old", 300), sections=(Section(0, 1, 1, 1),), chosen=())
+    history = (question("q1", file), answer("a1"), question("q2"))
+    choices = ContextChoices(left_out=frozenset(("q1", "a1")), pinned=frozenset(("old",)))
+    assert [message.id for message in applied(history, choices)] == ["q2"]
+    runner = TurnRunner(ScriptedEngine([]), BuiltinTools(frozenset()), SystemClock())
+    assert files(runner.context_map(TurnRequest(history, choices=choices))) == {}
 
 
 def test_without_a_pin_the_files_go_with_their_turn() -> None:

@@ -55,10 +55,10 @@ def run(
     engine: ScriptedEngine, tools: object = None, start: Start | None = None, **fields: object
 ) -> tuple[Message, list[Delta]]:
     begun = start or Start()
-    request = TurnRequest((QUESTION,), reply=begun.reply, opened=begun.opened, **fields)  # type: ignore[arg-type]
-    builder = ReplyBuilder(
-        Message("r", "c", "u", Role.ASSISTANT, begun.reply, status=MessageStatus.STREAMING)
-    )
+    given = {"reply": begun.reply, "opened": begun.opened, "vocabulary": begun.vocabulary, **fields}
+    request = TurnRequest((QUESTION,), **given)  # type: ignore[arg-type]
+    written = Message("r", "c", "u", Role.ASSISTANT, begun.reply, status=MessageStatus.STREAMING)
+    builder = ReplyBuilder(written.with_(vocabulary=begun.vocabulary))
     deltas = []
     runner = TurnRunner(engine, tools or BuiltinTools(frozenset()), SystemClock())  # type: ignore[arg-type]
     for delta in runner.run(request, TurnControl()):
@@ -79,7 +79,7 @@ def cut(*parts: object, vocabulary: str = "v1") -> Message:
 def test_a_cut_answer_goes_on_with_its_own_ids() -> None:
     old = cut(ReasoningPart("Hm.", 1.0, (5,)), TextPart("The rea", tokens=(7, 8)))
     engine = ScriptedEngine(["son is that.<|return|>"])
-    message, _ = run(engine, start=continuation(old, "v1"))
+    message, _ = run(engine, start=continuation(old))
     assert message.text == "The reason is that."
     assert message.reasoning == "Hm."
     assert message.status is MessageStatus.DONE
@@ -91,16 +91,18 @@ def test_a_cut_answer_goes_on_with_its_own_ids() -> None:
 
 
 def test_ids_of_another_model_are_not_used() -> None:
-    old = cut(ReasoningPart("Hm.", 1.0, (5,)), TextPart("The rea", tokens=(7, 8)))
+    old = cut(ReasoningPart("Hm.", 1.0, (5,)), TextPart("The rea", tokens=(7, 8)), vocabulary="another")
     engine = ScriptedEngine(["son.<|return|>"])
-    run(engine, start=continuation(old, "another"))
+    message, _ = run(engine, start=continuation(old))
     assert all(piece.tokens == () for piece in engine.requests[0].pieces)
+    assert message.vocabulary == "v1"
+    assert [getattr(part, "tokens", None) for part in message.parts] == [(), ()]
 
 
 def test_a_reply_cut_between_two_messages_goes_on_with_a_new_one() -> None:
     old = cut(ToolCallPart("1", "functions.look", "{}"), ToolResultPart("1", "functions.look", "a cat", True))
     engine = ScriptedEngine(["<|channel|>final<|message|>A cat.<|return|>"])
-    message, _ = run(engine, start=continuation(old, "v1"))
+    message, _ = run(engine, start=continuation(old))
     assert message.text == "A cat."
     assert [type(part) for part in message.parts] == [ToolCallPart, ToolResultPart, TextPart]
 
@@ -116,7 +118,7 @@ def test_a_call_that_was_never_run_is_left_to_the_old_version(before: ReasoningP
             control.stop()
     stopped = builder.message.with_(vocabulary="v1")
     assert (stopped.status, type(stopped.parts[-1])) == (MessageStatus.STOPPED, ToolCallPart)
-    message, _ = run(engine, Tools(lambda: "a cat"), start=continuation(stopped, "v1"))
+    message, _ = run(engine, Tools(lambda: "a cat"), start=continuation(stopped))
     assert text_of(engine, 1).endswith(f"{before.text}<|end|><|start|>assistant")
     assert [part.text for part in results(message)] == ["a cat"]
     assert [type(part) for part in message.parts] == [type(before), ToolCallPart, ToolResultPart, TextPart]
@@ -125,7 +127,7 @@ def test_a_call_that_was_never_run_is_left_to_the_old_version(before: ReasoningP
 def test_rewritten_reasoning_is_gone_on_from_and_the_old_answer_left_behind() -> None:
     old = cut(ReasoningPart("It is red.", 2.0, (5,)), TextPart("Red.", tokens=(7,)))
     engine = ScriptedEngine([" So: blue.<|end|><|start|>assistant<|channel|>final<|message|>Blue.<|return|>"])
-    message, _ = run(engine, start=from_reasoning(old, "It is blue.", "v1"))
+    message, _ = run(engine, start=from_reasoning(old, "It is blue."))
     assert message.reasoning == "It is blue. So: blue."
     assert message.text == "Blue."
     assert text_of(engine, 0).endswith("<|channel|>analysis<|message|>It is blue.")
@@ -194,11 +196,11 @@ def test_a_result_too_large_is_held_back_and_asked_about() -> None:
     assert results(message)[0].held
     assert len(results(message)[0].text) == 32_000
     assert len(engine.requests) == 1
-    again, _ = run(engine, Tools(str), start=from_result(message, "v1", 100))
+    again, _ = run(engine, Tools(str), start=from_result(message, 100))
     assert again.text == "Done."
     assert len(results(again)[0].text) < 300
     assert "31900 of 32000" in text_of(engine, 1)
-    assert not from_result(message, "v1", None).reply[-1].held  # type: ignore[union-attr]
+    assert not from_result(message, None).reply[-1].held  # type: ignore[union-attr]
 
 
 def test_a_prompt_too_long_is_not_sent_and_the_map_says_why() -> None:
@@ -241,9 +243,9 @@ def test_a_prompt_too_long_is_not_sent_and_the_map_says_why() -> None:
 @pytest.mark.parametrize(
     "start",
     [
-        continuation(cut(TextPart("word " * 3000)), "v1"),
-        from_reasoning(cut(ReasoningPart("Hm.")), "word " * 3000, "v1"),
-        from_result(cut(CALLED, ToolResultPart("1", "functions.look", "cat " * 3000, held=True)), "v1", None),
+        continuation(cut(TextPart("word " * 3000))),
+        from_reasoning(cut(ReasoningPart("Hm.")), "word " * 3000),
+        from_result(cut(CALLED, ToolResultPart("1", "functions.look", "cat " * 3000, held=True)), None),
     ],
 )
 def test_the_map_counts_the_reply_that_is_gone_on_from(start: Start) -> None:
@@ -255,6 +257,28 @@ def test_the_map_counts_the_reply_that_is_gone_on_from(start: Start) -> None:
     assert not needed.fits
     assert 3375 <= needed.needed <= 3450
     assert sum(3000 <= part.tokens <= 3020 for part in needed.parts) == 1
+
+
+@pytest.mark.parametrize(
+    "start",
+    [
+        continuation(cut(TextPart("Let me see.", Channel.COMMENTARY), TextPart("It is", tokens=(7, 8)))),
+        continuation(cut(TextPart("", tokens=(9,)))),
+        from_reasoning(cut(ReasoningPart("Hm.")), "It is blue."),
+        from_reasoning(cut(ReasoningPart("Hm.")), ""),
+        from_result(cut(CALLED, ToolResultPart("1", "functions.look", "a cat", held=True)), None),
+        from_result(cut(CALLED, ToolResultPart("1", "functions.look", "cat " * 1500, held=True)), None),
+        Start(),
+    ],
+)
+def test_the_map_counts_what_is_sent(start: Start) -> None:
+    engine = ScriptedEngine([ANSWER])
+    message, _ = run(engine, start=start)
+    assert message.status is MessageStatus.DONE
+    begun = {"reply": start.reply, "opened": start.opened, "vocabulary": start.vocabulary}
+    runner = TurnRunner(engine, BuiltinTools(frozenset()), SystemClock())
+    found = runner.context_map(TurnRequest((QUESTION,), **begun))  # type: ignore[arg-type]
+    assert found.needed - found.answer_room == engine.count([engine.requests[0].pieces])[0]
 
 
 def test_large_tool_results_have_a_line_of_their_own() -> None:
@@ -323,7 +347,7 @@ def sent(engine: ScriptedEngine, number: int, beginning: str) -> tuple[str, tupl
 def test_ids_of_a_second_half_never_stand_for_the_whole() -> None:
     """Rewritten reasoning has no ids; what is sampled behind it has, and ids go before text."""
     old = cut(ReasoningPart("It is red.", 2.0, (5,)), TextPart("Red.", tokens=(7,)))
-    rewritten = from_reasoning(old, "It is blue.", "v1")
+    rewritten = from_reasoning(old, "It is blue.")
     endless = " So: " + " ".join(f"thought{i}" for i in range(40))
     engine = ScriptedEngine([endless, "Blue.<|return|>"], hold=True)
     message, _ = run(engine, start=rewritten, reasoning_cap=20)
@@ -337,21 +361,23 @@ def test_ids_of_a_second_half_never_stand_for_the_whole() -> None:
 def test_a_continued_answer_has_ids_for_all_of_it_or_none() -> None:
     whole = TextPart("First half, second half.")
     script = "second half.<|return|>"
-    other = cut(TextPart("First half, ", tokens=(7, 8)))
-    message, _ = run(ScriptedEngine([script]), start=continuation(other, "v2"))
+    other = cut(TextPart("First half, ", tokens=(7, 8)), vocabulary="v2")
+    message, _ = run(ScriptedEngine([script]), start=continuation(other))
     assert message.parts == (whole,)
     without = cut(TextPart("First half, "))
-    message, _ = run(ScriptedEngine([script]), start=continuation(without, "v1"))
+    message, _ = run(ScriptedEngine([script]), start=continuation(without))
     assert message.parts == (whole,)
     # With a text to stop at, the second half comes without ids.
-    message, _ = run(ScriptedEngine([script]), start=continuation(other, "v1"), stop_texts=("XX",))
+    message, _ = run(
+        ScriptedEngine([script]), start=continuation(other.with_(vocabulary="v1")), stop_texts=("XX",)
+    )
     assert message.parts == (whole,)
 
 
 def test_ids_that_run_ahead_of_the_text_are_kept() -> None:
     """Half a character is ids without text: what is cut there goes on from it, with all ids."""
     half = cut(TextPart("", tokens=(9,)))
-    message, _ = run(ScriptedEngine(["é.<|return|>"]), start=continuation(half, "v1"))
+    message, _ = run(ScriptedEngine(["é.<|return|>"]), start=continuation(half))
     (part,) = message.parts
     assert isinstance(part, TextPart)
     assert (part.text, part.tokens[0], len(part.tokens)) == ("é.", 9, 2)
