@@ -1,1 +1,1 @@
-"""Formulas: TeX to SVG, in a confined child process of our own where a window would wait for it."""
+"""Formulas: the Markdown that they stand in, and TeX to SVG by a confined child where a window would wait."""

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from random import Random
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QTextBlock
 from pytestqt.qtbot import QtBot
 
 from app.domain.chat import TextPart
 from app.domain.exchange import ExportWords, WholeChat
-from app.ui.exchange.pdf import PdfExport
+from app.store.exchange.html import MessageHtml
+from app.ui.exchange.pdf import PdfExport, _cut
 from tests import limits
 from tests.store.exchange import samples
 
@@ -52,3 +56,81 @@ def test_a_place_that_cannot_be_written_is_told(qtbot: QtBot, tmp_path: Path) ->
         pdf.start()
     pdf.wait()
     assert refused.args[0].code == "not_written"
+
+
+_TAGS = re.compile(r"<[^>]*>")
+LONG_CODE = "\n".join(f'value_{i} = """item\n{i}""" # comment <{i}>' for i in range(300))
+PROSE = "\n\n".join(f"Paragraph {i} follows." for i in range(30))
+LONG = f"""Before.
+
+```py
+{LONG_CODE}
+```
+
+## Explanation
+
+{PROSE}
+
+- one
+  ```py
+  {LONG_CODE.replace(chr(10), chr(10) + "  ")}
+  ```
+- second item
+
+| a | b |
+|---|---|
+| 1 | 2 |
+
+```
+short
+```
+
+```py
+{LONG_CODE}
+```
+
+End."""
+
+
+def test_only_long_code_that_stands_by_itself_is_cut() -> None:
+    page = MessageHtml(ExportWords(), lambda *_: "").markdown(LONG)
+    pieces = list(_cut(page, 3_000))
+    assert len(pieces) > 10
+    for tag in ("pre", "code", "ul", "li", "table", "span"):
+        assert all(piece.count(f"<{tag}") == piece.count(f"</{tag}>") for piece in pieces), tag
+    (middle,) = (piece for piece in pieces if "Explanation" in piece)
+    assert middle.index("</pre>") < middle.index("Explanation")  # the end of the code before it
+    assert middle.count("Paragraph") == 30
+    assert "<li>second item</li>" in middle
+    assert "<pre><code>short</code></pre>" in middle
+
+    words = [_TAGS.sub("", text).split() for text in ("\n".join(pieces), page)]
+    assert words[0] == words[1]
+
+
+def families_of(block: QTextBlock) -> list[str]:
+    """The fonts that the first words of a block ask for."""
+    return [] if block.begin().atEnd() else block.begin().fragment().charFormat().fontFamilies() or []
+
+
+def test_words_after_long_code_are_no_code(qtbot: QtBot, tmp_path: Path) -> None:
+    whole = samples.everything()
+    answer = whole.messages[1].with_(parts=(TextPart(LONG),))
+    pdf = export(replace(whole, messages=(whole.messages[0], answer)), tmp_path / "a.pdf")
+    pdf._document = pdf._make_document(QRectF(0, 0, 600, 900))
+    pdf._html = MessageHtml(ExportWords(), lambda *_: "")
+    assert list(pdf._write())
+    families: dict[str, set[str]] = {}
+    gaps = 0
+    block = pdf._document.begin()
+    while block.isValid():
+        text, style = block.text(), block.blockFormat()
+        families.setdefault(text.strip(), set()).update(families_of(block))
+        if text.startswith("value_"):
+            assert style.background().style() is not Qt.BrushStyle.NoBrush, text
+            gaps += bool(style.topMargin())
+        block = block.next()
+    assert gaps == 3  # above each stretch of code, none where it was cut
+    assert families['value_299 = """item'] == {"Mono"}
+    for words in ("Before.", "Explanation", "Paragraph 29 follows.", "second item", "End."):
+        assert families[words] == set(), words

@@ -20,6 +20,7 @@ from app.domain.attachment import Attachment
 from app.domain.chat import Message, Part, ReasoningPart, Role, TextPart, ToolCallPart
 from app.domain.exchange import ExportWords, WholeChat
 from app.formulas.draw import Drawn, Wanted, draw
+from app.formulas.markdown import make_parser
 from app.store.exchange.markdown import author
 from app.turns.tree import MessageTree
 
@@ -94,7 +95,6 @@ class MessageHtml:
             "image": lambda tokens, i, *_: _picture(tokens[i]),
             "link_open": lambda tokens, i, *_: _link(tokens[i]),
             **dict.fromkeys(("math_inline", "math_inline_double", "math_block"), self._formula),
-            **dict.fromkeys(("math_block_label", "math_block_eqno", "math_block_end"), self._formula),
         }
 
     def message(self, message: Message, index: int = 0, versions: int = 1) -> str:
@@ -139,24 +139,17 @@ class MessageHtml:
         token = tokens[index]
         display = token.type != "math_inline"
         source = token.content.strip()
-        drawn = self._math(source, display) if len(source) <= _MAX_FORMULA else ""
-        return drawn or f"<code>{escaped(source)}</code>"
+        if len(source) <= _MAX_FORMULA and (drawn := self._math(source, display)):
+            return drawn
+        code = f"<code>{escaped(source)}</code>"
+        return f"<p>{code}</p>\n" if token.type == "math_block" else code
 
 
 def _make_parser() -> MarkdownIt:
-    from markdown_it import MarkdownIt
-    from mdit_py_plugins.dollarmath import dollarmath_plugin
     from mdit_py_plugins.footnote import footnote_plugin
-    from mdit_py_plugins.tasklists import tasklists_plugin
-    from mdit_py_plugins.texmath import texmath_plugin
 
-    parser = MarkdownIt("commonmark", {"html": False, "linkify": False, "maxNesting": 60})
-    parser.enable(["table", "strikethrough"])
-    parser.disable(["html_block", "html_inline"])
+    parser = make_parser()
     parser.use(footnote_plugin)
-    parser.use(dollarmath_plugin, allow_space=False, allow_digits=False, double_inline=True)
-    parser.use(texmath_plugin, delimiters="brackets")
-    parser.use(tasklists_plugin)
     return parser
 
 

@@ -10,6 +10,7 @@ from msgspec import Struct
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextList, QTextListFormat
 
 from app.domain.chat import Role
+from app.formulas.cells import cell_source
 from app.ui.chat.code_block import CodeText
 from app.ui.chat.render import to_html, to_plain
 from app.ui.chat.selection import Piece
@@ -107,7 +108,8 @@ def _table(table: TableBlock, start: int, end: int) -> str:
     head, *body = table.sources
     chosen = [body[number - 1] for number in rows if number > 0]
     rule = [{"center": ":-:", "right": "--:"}.get(align, "---") for align in table.alignments]
-    return "\n".join(f"| {' | '.join(cells)} |" for cells in (head, rule, *chosen))
+    top, *below = [[cell_source(cell) for cell in cells] for cells in (head, *chosen)]
+    return "\n".join(f"| {' | '.join(cells)} |" for cells in (top, rule, *below))
 
 
 def range_markdown(text: RichText, start: int, end: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import ChainMap
 from collections.abc import Container, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -10,6 +11,8 @@ from urllib.parse import urlsplit
 
 from msgspec import Struct, field
 
+from app.formulas.markdown import NESTING
+from app.formulas.markdown import make_parser as make_common_parser
 from app.ui.chat.splitter import NOTE, Chunk, Kind
 
 if TYPE_CHECKING:
@@ -17,7 +20,6 @@ if TYPE_CHECKING:
     from markdown_it.rules_inline import StateInline
     from markdown_it.token import Token
 
-_NESTING = 60
 _BRACKET = re.compile(r"[][]")
 SAFE_SCHEMES = ("http", "https", "mailto")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
@@ -115,22 +117,13 @@ def _parser(*, links: bool = True) -> MarkdownIt:
 
 def make_parser(*, links: bool = True) -> MarkdownIt:
     """Make a parser of the Markdown that models write: HTML is text, without `links` brackets are too."""
-    from markdown_it import MarkdownIt
-    from mdit_py_plugins.dollarmath import dollarmath_plugin
     from mdit_py_plugins.gfm_autolink import gfm_autolink_plugin
-    from mdit_py_plugins.tasklists import tasklists_plugin
-    from mdit_py_plugins.texmath import texmath_plugin
 
-    parser = MarkdownIt("commonmark", {"html": False, "linkify": False, "maxNesting": _NESTING})
-    parser.enable(["table", "strikethrough"])
-    parser.disable(["html_block", "html_inline"])
-    parser.use(dollarmath_plugin, allow_space=False, allow_digits=False, double_inline=True)
-    parser.use(texmath_plugin, delimiters="brackets")
-    parser.use(tasklists_plugin)
+    parser = make_common_parser()
     parser.use(gfm_autolink_plugin)
     parser.inline.ruler.before("link", "note_ref", _note_reference)
     if not links:
-        parser.disable(["link", "image", "note_ref"])
+        parser.disable(["link", "image", "note_ref", "source_number"])
     return parser
 
 
@@ -139,12 +132,12 @@ def deep(text: str) -> bool:
 
     A parser looks for the end of each from its beginning: 6,000 of them take it half a second.
     """
-    if text.count("[") <= _NESTING:
+    if text.count("[") <= NESTING:
         return False
     depth = 0
     for bracket in _BRACKET.findall(text):
         depth = max(0, depth + (1 if bracket == "[" else -1))
-        if depth > _NESTING:
+        if depth > NESTING:
             return True
     return False
 
@@ -168,7 +161,10 @@ def parse(chunk: Chunk, notes: Container[str] = ()) -> list[Segment]:
     text, note = chunk.text, ""
     if chunk.kind is Kind.NOTE and (match := NOTE.match(text)):
         text, note = text[match.end() :], match.group(1)
-    tokens = _parser(links=not deep(text)).parse(text, {"notes": notes})
+    known: dict[str, object] = {"notes": notes}
+    if chunk.sources:  # those of the chunk itself are added to a layer of its own: it may not be complete yet
+        known["references"] = ChainMap({}, chunk.sources)
+    tokens = _parser(links=not deep(text)).parse(text, known)
     if note:
         return [TextSegment(tokens or _parser().parse("…"), note=note, tight=chunk.joined)]
     segments: list[Segment] = []

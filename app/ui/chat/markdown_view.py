@@ -43,6 +43,7 @@ class MarkdownView(Stack):
         self._source: list[str] = []
         self._finished = False
         self._notes: set[str] = set()  # labels of the footnotes there are
+        self._linked: frozenset[str] = frozenset()  # labels of the sources that all links lead to
         self._rest = 0.0  # seconds since the epoch of the counter until the open chunk is drawn again
         self._start()
         self._timer = QTimer(self)
@@ -143,6 +144,11 @@ class MarkdownView(Stack):
         if labels - self._notes:
             self._notes |= labels
             if self.items and any(f"[^{label}]" in self.source for label in labels):
+                self._rebuild()
+        if self._finished and self._splitter.labels - self._linked:
+            late, self._linked = self._splitter.labels - self._linked, self._splitter.labels
+            words = self.source.lower().upper()  # a label once more than where it is named
+            if self.items and any(words.count(f"[{label}]") > 1 for label in late):
                 self._rebuild()
 
     def _rebuild(self) -> None:

@@ -44,7 +44,7 @@ class _Plain:
             self._text(inline_plain(token.children or []))
         elif kind in ("fence", "code_block"):
             self._block(token.content.rstrip("\n"))
-        elif kind.startswith("math_block"):
+        elif kind == "math_block":
             self._block(token.content.strip("\n"))
         elif kind == "hr":
             self._block("---")
@@ -75,7 +75,7 @@ class _Plain:
 
     def _text(self, text: str) -> None:
         if self._cells is not None:
-            self._cells.append(text)
+            self._cells.append(text.replace("\n", " "))  # a row is a line
         else:
             self._block(text, close=self._tight)
             self._tight = False
@@ -129,8 +129,6 @@ def _html_parser() -> MarkdownIt:
         "math_inline": _formula,
         "math_inline_double": _formula,
         "math_block": _display,
-        "math_block_label": _display,
-        "math_single": _formula,
     }
     for name, rule in rules.items():
         parser.add_render_rule(name, rule)

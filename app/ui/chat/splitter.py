@@ -2,7 +2,7 @@
 
 A chunk is what can be parsed alone: a paragraph with what follows it without a blank line, a fence, a
 display formula, one item of a top-level list. A whole text and the same text in pieces give the same
-chunks, so a streamed answer looks like a stored one.
+chunks, so a streamed answer looks like a stored one, but for links to a source that is named after them.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ import re
 from enum import Enum
 
 from msgspec import Struct, field
+
+from app.formulas.sources import References, learn
 
 _FENCE = re.compile(r"^ {0,3}(`{3,}(?=[^`]*$)|~{3,})")
 _HEADING = re.compile(r"^ {0,3}#{1,6}(\s|$)")
@@ -21,7 +23,7 @@ _TABLE = re.compile(r"^ {0,3}\|?[ \t]*:?-+:?[ \t]*(\|[ \t]*:?-+:?[ \t]*)*\|?[ \t
 _MAX_ROWS = 40  # of a table; a longer one goes on under its head again, so that it can be frozen
 _QUOTE = re.compile(r"^ {0,3}>")
 NOTE = re.compile(r"^ {0,3}\[\^([\w-]{1,32})\]:[ \t]*")  # a footnote
-_MATH = re.compile(r"^ {0,3}(\$\$|\\\[)")
+_MATH = re.compile(r"^ {0,3}(\$\$(?!\$)|\\\[)")
 # A last line that may still become markup: kept back until it says what it is.
 _UNSURE = re.compile(r"^\s*(?:`{1,2}|~{1,2}|`{3,}\S*|#{1,6}|[-*+_=]{1,3}|\d{1,9}[.)]?|>|\${1,2}|\\|\|.*)$")
 _LONGEST = 6000  # characters of a line, and of a paragraph, that are set as one: more would take too long
@@ -54,6 +56,7 @@ class Chunk(Struct):
     width: int = 0  # of an item: where its content begins
     marker: str = ""  # of a fence or formula: what opened it; of an item: its sign
     closed: bool = False  # its end was seen
+    sources: References = field(default_factory=dict)  # that the whole text has named so far
 
     @property
     def text(self) -> str:
@@ -70,6 +73,12 @@ class Splitter:
         self._last: Chunk | None = None
         self._blank = True
         self._partial = ""
+        self._sources: References = {}
+
+    @property
+    def labels(self) -> frozenset[str]:
+        """The labels of the sources named so far, folded as the parser does."""
+        return frozenset(self._sources)
 
     def feed(self, text: str) -> None:
         """Take more text."""
@@ -110,6 +119,12 @@ class Splitter:
 
         That is one chunk, or two when the last line, which hasn't ended yet, would close a list.
         """
+        chunks = self._tail()
+        for chunk in chunks:
+            chunk.sources = self._sources
+        return chunks
+
+    def _tail(self) -> list[Chunk]:
         partial, chunk = self._partial, self._chunk
         fenced = chunk is not None and chunk.kind in (Kind.FENCE, Kind.MATH)
         unsure = partial.strip(" `~$\\]") == "" if fenced else _UNSURE.match(partial) is not None
@@ -131,6 +146,9 @@ class Splitter:
             if _ends(chunk, line):
                 chunk.closed = True
                 self._close()
+            elif chunk.kind is Kind.MATH and not line.strip() and chunk.lines[0].strip() != chunk.marker:
+                self._close()  # paragraphs: the parser takes them for no formula either
+                self._blank = True
         elif not line.strip():
             self._blank_line()
         elif chunk is None or not self._continues(chunk, line) or _is_long(chunk):
@@ -214,8 +232,21 @@ class Splitter:
         if chunk is not None:
             while chunk.lines and not chunk.lines[-1] and chunk.kind is not Kind.FENCE:
                 chunk.lines.pop()
+            chunk.sources = self._sources
+            self._learn(chunk)
             self._done.append(chunk)
             self._last = chunk
+
+    def _learn(self, chunk: Chunk) -> None:
+        """Note the sources that a chunk begins with; parsed alone it would keep them to itself."""
+        lines = chunk.lines
+        if chunk.kind is Kind.ITEM and (match := _ITEM.match(lines[0])):
+            lines = [match.group(5)]
+        elif chunk.kind is not Kind.TEXT:
+            return
+        for line in lines:
+            if not learn(line, self._sources):
+                return
 
 
 def _with_lines(chunk: Chunk, lines: list[str]) -> Chunk:

@@ -95,7 +95,7 @@ class DocumentWriter(InlineWriter):
             self._rule()
         elif kind in ("fence", "code_block"):
             self._nested_code(token.content.removesuffix("\n"))
-        elif kind.startswith("math_block"):
+        elif kind == "math_block":
             self._display_math(token.content.strip())
 
     def _open_list(self, token: Token, number: int | None) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -38,6 +39,8 @@ _log = logging.getLogger(__name__)
 _TELL_SECONDS = 0.1
 _DPI, _MARGIN = 96, 18  # dots of the layout, millimetres
 _SHARP = 3.0  # pixels of a formula for each dot
+_TAG = re.compile(r"<(?P<closes>/?)(?P<kind>pre|table|ul|ol|blockquote)\b")
+_CODE_OPENED, _CODE_CLOSED = '<div class="more"><pre><code>', "</code></pre></div>"
 
 
 class PdfExport(QThread):
@@ -139,16 +142,22 @@ class PdfExport(QThread):
         for number, message in enumerate(messages):
             for piece in self._pieces(message):
                 cursor.movePosition(QTextCursor.MoveOperation.End)
-                cursor.insertBlock(self._block(piece), QTextCharFormat())  # no format of the one before
+                self._begin(cursor, piece)
                 cursor.insertHtml(piece)
                 # Laid out bit by bit: all at once would hold Python's lock for as long as it takes.
                 self._document.documentLayout().blockBoundingRect(cursor.block())
                 yield 0.5 * number / max(1, len(messages))
 
-    def _block(self, piece: str) -> QTextBlockFormat:
-        style = QTextBlockFormat()
-        style.setTopMargin(20 if piece.startswith('<p class="who"') else 6)
-        return style
+    def _begin(self, cursor: QTextCursor, piece: str) -> None:
+        """Begin a block without the format of the one before, unless the piece goes on with its code."""
+        if piece.startswith(_CODE_OPENED):
+            style = cursor.blockFormat()
+            style.setBottomMargin(0)
+            cursor.setBlockFormat(style)
+        else:
+            style = QTextBlockFormat()
+            style.setTopMargin(20 if piece.startswith('<p class="who"') else 6)
+        cursor.insertBlock(style, QTextCharFormat())
 
     def _pieces(self, message: Message) -> Iterator[str]:
         who = escaped(author(message, self._words))
@@ -191,19 +200,23 @@ class PdfExport(QThread):
 
 
 def _cut(piece: str, most: int = 12_000) -> Iterator[str]:
-    """Cut a very long piece of code or text at line ends, so that no step takes long."""
-    if len(piece) <= most or "<pre>" not in piece:
-        yield piece
-        return
-    head, _, rest = piece.partition("<pre>")
-    inner, _, tail = rest.rpartition("</pre>")
-    if head.strip():
-        yield head + "</div>"
-    lines, size = list[str](), 0
-    for line in inner.split("\n"):
-        lines.append(line)
-        size += len(line)
-        if size > most:
-            yield "<pre>" + "\n".join(lines) + "</pre>"
-            lines, size = [], 0
-    yield "<pre>" + "\n".join(lines) + "</pre>" + tail
+    """Cut long code that stands by itself at line ends, so that no step takes long; all else stays whole."""
+    start, opened = 0, ""
+    for place in _line_ends(piece, most) if len(piece) > most else ():
+        yield f"{opened}{piece[start:place]}{_CODE_CLOSED}"
+        start, opened = place + 1, _CODE_OPENED
+    yield opened + piece[start:]
+
+
+def _line_ends(piece: str, most: int) -> Iterator[int]:
+    """The ends of lines to cut at, `most` characters apart; code in a list, a quote or a table has none."""
+    depth = begin = 0
+    for tag in _TAG.finditer(piece):
+        if tag["kind"] != "pre":
+            depth += -1 if tag["closes"] else 1
+        elif not tag["closes"]:  # none lies in another: code is escaped
+            begin = tag.end()
+        elif not depth:
+            while tag.start() - begin > most and (end := piece.find("\n", begin + most, tag.start())) >= 0:
+                yield end
+                begin = end

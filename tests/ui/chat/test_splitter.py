@@ -113,3 +113,9 @@ def test_a_list_stays_while_the_line_that_ends_it_is_written() -> None:
     splitter = Splitter()
     splitter.feed("- one\n\nAfter")
     assert [chunk.text for chunk in splitter.tail()] == ["- one", "After"]
+
+
+def test_dollars_that_are_a_price_do_not_take_what_follows() -> None:
+    chunks = split("$$$ is dear\n$$ is fair\n\n1. one\n\n```\ncode\n```", 100)
+    assert [chunk.kind for chunk in chunks] == [Kind.TEXT, Kind.MATH, Kind.ITEM, Kind.FENCE]
+    assert [chunk.text for chunk in chunks][:2] == ["$$$ is dear", "$$ is fair"]
