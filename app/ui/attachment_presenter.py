@@ -31,6 +31,7 @@ class AttachmentPresenter(QObject):
         self._attachments = services.attachments
         self._pasted = ""  # the item of the long text that was pasted last
         self._told: set[str] = set()  # items whose error was shown
+        self._unasked: set[str] = set()  # items whose parts are still to be chosen: a lock came before
         composer = window.chat.composer
         composer.files_requested.connect(self.pick)
         for field in (composer, window.chat.queue):
@@ -108,6 +109,7 @@ class AttachmentPresenter(QObject):
             if item.phase is ItemPhase.FAILED and item.id not in self._told:
                 self._told.add(item.id)
                 self._explain(item)
+        self._ask_again(items)
 
     def _explain(self, item: DraftItem) -> None:
         error = item.error
@@ -137,8 +139,23 @@ class AttachmentPresenter(QObject):
         view.text_requested.connect(lambda: self._put_back(item_id))
         view.open()
 
+    def come_back(self) -> None:
+        """Ask what came up while the window was covered; called when nothing covers it any more."""
+        self._ask_again(self._attachments.items())
+
+    def _ask_again(self, items: list[DraftItem]) -> None:
+        """Files whose chats were closed meanwhile come back later than the window."""
+        for item in items:
+            if item.id in self._unasked and not self._services.lock.covered:
+                self._unasked.remove(item.id)
+                if not self._attachments.fits(item.id):
+                    self.choose_parts(item.id)
+
     def choose_parts(self, item_id: str) -> None:
-        """Let the user choose which parts of a file the model gets."""
+        """Let the user choose which parts of a file the model gets, once nothing covers the window."""
+        if self._services.lock.covered:
+            self._unasked.add(item_id)
+            return
         item = self._attachments.get(item_id)
         if item is None or item.attachment is None:
             return

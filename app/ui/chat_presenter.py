@@ -168,7 +168,7 @@ class ChatPresenter(QObject):
             return
         if error.code == "locked":  # the page that covers the window says so
             return
-        self._window.chat.notices.show_notice(partial(in_a_line, error))
+        self._window.rooms.tell(partial(in_a_line, error), bad=True)
 
     def _remedy(self, code: str, message_id: str) -> None:
         if self._window.model_presenter.doctor.do(code):

@@ -148,6 +148,6 @@ class DoctorPresenter(QObject):
 
     def _collected(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
-        self._window.chat.notices.show_notice(
+        self._window.rooms.tell(
             lambda: self.tr("The diagnostics are on the clipboard. There is no text of a chat in them.")
         )

@@ -42,7 +42,7 @@ class ExchangePresenter(QObject):
         self._pdf_waiting: list[tuple[str, PlaceOf]] = []
         self._pdf_done = self._pdf_count = self._pdf_round = 0
         self._pdf_place = ""  # where the files are
-        self._later: Callable[[], str] | None = None  # what is said once nothing is covered any more
+        self._later: Callable[[], None] | None = None  # says something once nothing is covered any more
         exchange = self._exchange
         exchange.progressed.connect(self._progressed)
         exchange.exported.connect(self._exported)
@@ -271,6 +271,8 @@ class ExchangePresenter(QObject):
         """Show what an import of files and folders would bring; nothing is stored before the user agrees."""
         if self._exchange.busy or self._import is not None:
             return
+        if self._services.lock.covered:  # since the system asked for the files
+            return
         from app.ui.exchange.import_dialog import ImportDialog
 
         self._import = ImportDialog(self._services.theme, self._window)
@@ -301,7 +303,8 @@ class ExchangePresenter(QObject):
         self._close_work()
         self._work = WorkDialog(self._services.theme, self._window)
         self._work.cancelled.connect(self._cancel)
-        self._work.open()
+        if not self._services.lock.covered:
+            self._work.open()
 
     def _cancel(self) -> None:
         self._work = None  # it closes by itself
@@ -328,13 +331,13 @@ class ExchangePresenter(QObject):
         if self._import is not None:
             self._import.reject()
         self._close_work()
-        self._say(partial(in_a_line, error))
+        self._say(partial(in_a_line, error), bad=True)
 
-    def _say(self, words: Callable[[], str]) -> None:
+    def _say(self, words: Callable[[], str], *, bad: bool = False) -> None:
         if self._services.lock.covered:
-            self._later = words  # it may name a chat
+            self._later = partial(self._say, words, bad=bad)  # it may name a chat
         else:
-            self._window.chat.notices.show_notice(words)
+            self._window.rooms.tell(words, bad=bad)
 
     def put_away(self) -> None:
         """Hide how far an export is, which goes on as an answer does; called when the window is covered."""
@@ -343,8 +346,8 @@ class ExchangePresenter(QObject):
 
     def come_back(self, *, tell: bool) -> None:
         """Show again what goes on, and tell what became of it; called when nothing is covered any more."""
-        words, self._later = self._later, None
+        say, self._later = self._later, None
         if self._work is not None:
             self._work.open()
-        if tell and words is not None:
-            self._say(words)
+        if tell and say is not None:
+            say()

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.domain.errors import AppError
 from app.services.lock import LockPhase
@@ -34,6 +34,7 @@ class LockPresenter(QObject):
         self._services, self._lock, self._window = services, services.lock, window
         self._page: LockPage | None = None
         self._dialog: PassphraseDialog | None = None
+        self._anew: QWidget | None = None  # the question whether to begin anew
         self._view: PrivacySection | None = None
         self._watching = self._covered = False
         self._entered = False  # a passphrase, before anybody listened
@@ -89,9 +90,12 @@ class LockPresenter(QObject):
         if phase is LockPhase.LOCKED:
             self._clear()
         if self._covered:
+            if phase is LockPhase.LOCKED:  # what is asked over the page itself stays
+                self._close_others(but=(self._anew, self._window.closing.question))
             return
         self._covered = True
         self._window.exchange.put_away()
+        self._window.finder.close()
         self._close_others()
         self._window.shortcuts.set_enabled(False, but=_ALWAYS)
         self._window.setAcceptDrops(False)
@@ -116,7 +120,8 @@ class LockPresenter(QObject):
             "starts without a lock. With the passphrase they can be put back by hand."
         )
         title, act = self.tr("Begin anew?"), self.tr("Begin anew")
-        Confirmation(self._window, title, text, act, self._lock.begin_anew).open()
+        question = self._anew = Confirmation(self._window, title, text, act, self._lock.begin_anew)
+        question.open()
 
     def _uncover(self) -> None:
         window = self._window
@@ -128,11 +133,12 @@ class LockPresenter(QObject):
         window.chat.conversation.announcer.quiet = False
         window.rooms.focus()
         window.exchange.come_back(tell=self._lock.phase is LockPhase.OPEN)  # else it is another's
+        window.attachments.come_back()
 
-    def _close_others(self) -> None:
+    def _close_others(self, but: Collection[QWidget | None] = ()) -> None:
         """Dialogs and menus may name a chat."""
         for widget in QApplication.topLevelWidgets():
-            if widget is not self._window and widget.isVisible():
+            if widget is not self._window and widget not in but and widget.isVisible():
                 if isinstance(widget, QDialog):
                     widget.reject()
                 else:
@@ -144,6 +150,8 @@ class LockPresenter(QObject):
         window.finder.forget()
         window.sidebar.undo.forget()
         window.chat.notices.clear()
+        if window.made("settings"):
+            window.settings.clear_news()
         window.chat.set_title("")
         window.replies.close_comparison()
 
@@ -228,8 +236,7 @@ class LockPresenter(QObject):
         self._say(lambda: self.tr("The passphrase was changed."))
 
     def _say(self, words: Callable[[], str], *, bad: bool = False) -> None:
-        if self._window.made("settings"):
-            self._window.settings.say(words, bad=bad)
+        self._window.rooms.tell(words, bad=bad)
 
     def _failed(self, error: AppError) -> None:
         words = partial(in_a_line, error)
@@ -238,4 +245,4 @@ class LockPresenter(QObject):
         elif self._page is not None and self._lock.covered:
             self._page.refuse(words)
         else:
-            self._window.chat.notices.show_notice(words)
+            self._say(words, bad=True)

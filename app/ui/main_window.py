@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from collections.abc import Callable
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -161,19 +162,28 @@ class MainWindow(QMainWindow):
 
     def _add_shortcuts(self) -> None:
         keys = self.shortcuts
-        keys.bind("new_chat", self.chats.new_chat)
-        keys.bind("temporary_chat", self.chats.new_temporary)
-        keys.bind("again_high", self.chats.again_high)
         keys.bind("search", self.finder.toggle)
-        keys.bind("sidebar", self._toggle_sidebar)
-        keys.bind("settings", lambda: self.open_page("settings"))
-        keys.bind("help", self.open_help)
-        keys.bind("rename_chat", self.sidebar.rename_current)
         keys.bind("back_or_stop", self._escape)
         keys.bind("quit", self.closing.quit)
-        keys.bind("add_files", self.attachments.pick)
-        keys.bind("focus_message", self._write)
+        beneath: dict[str, Callable[[], object]] = {
+            "new_chat": self.chats.new_chat,
+            "temporary_chat": self.chats.new_temporary,
+            "again_high": self.chats.again_high,
+            "sidebar": self._toggle_sidebar,
+            "settings": lambda: self.open_page("settings"),
+            "help": self.open_help,
+            "rename_chat": self.sidebar.rename_current,
+            "add_files": self.attachments.pick,
+            "focus_message": self._write,
+        }
+        for act, do in beneath.items():
+            keys.bind(act, partial(self._do_beneath, do))
         keys.apply(self.services.settings.current.shortcuts)
+
+    def _do_beneath(self, do: Callable[[], object]) -> None:
+        """The box of commands goes first: it would lie over what is done, and keep the keyboard from it."""
+        self.finder.close()
+        do()
 
     # -- pages ---------------------------------------------------------------------------------
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.theme.theme import Theme
@@ -17,7 +18,7 @@ from app.ui.widgets.labels import Label
 if TYPE_CHECKING:
     from app.ui.chat.error_card import ErrorCard, Explain
 
-_SHOWN_MS = 12_000
+_SHOWN_MS = 12_000  # that a line is seen
 
 
 class NoticeAction(Struct, frozen=True):
@@ -37,6 +38,7 @@ class NoticeArea(QWidget):
         self._error: ErrorCard | None = None
         self._words: Callable[[], str] = str
         self._action: NoticeAction | None = None
+        self._seen = False
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(8)
@@ -68,10 +70,26 @@ class NoticeArea(QWidget):
         self._name_action()
         self._act.setVisible(action is not None)
         self._note.show()
-        if action is None:
+        self._count_down()
+
+    def _count_down(self) -> None:
+        """A line goes after a while; what nobody sees waits: on another page, minimised, under the lock."""
+        if self._seen and self._action is None and not self._note.isHidden():
             self._timer.start()
         else:
             self._timer.stop()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """From now on it is seen."""
+        super().showEvent(event)
+        self._seen = True
+        self._count_down()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """It is no longer seen."""
+        super().hideEvent(event)
+        self._seen = False
+        self._count_down()
 
     def _take_up(self) -> None:
         action = self._action

@@ -65,6 +65,17 @@ class Pages(QObject):
         elif page is not None:
             page.setFocus(Qt.FocusReason.OtherFocusReason)  # else the first field of the sidebar gets it
 
+    def tell(self, words: Callable[[], str], *, bad: bool = False) -> None:
+        """Say something where the user is: on the settings, else over the message field.
+
+        Over the message field it waits until the chat is seen again.
+        """
+        settings = self._window.settings if self.made("settings") else None
+        if settings is not None and self._window.pages.currentWidget() is settings:
+            settings.say(words, bad=bad)
+        else:
+            self._window.chat.notices.show_notice(words)
+
     def make_next(self) -> bool:
         """Make a piece of what nobody has asked for yet; False when all are made."""
         name = next((name for name in _AHEAD if not self.made(name)), None)

@@ -73,6 +73,7 @@ class ReplyPresenter(QObject):
                 lambda effort: self._chats.retry(self._compared, effort)
             )
             self._compare.link_requested.connect(conversation.link_requested)
+            self._compare.save_requested.connect(conversation.save_requested)
             self._compare.answer_now_requested.connect(conversation.answer_now_requested)
             self._compare.remedy_requested.connect(conversation.remedy_requested)
         self._show_versions(message_id)
@@ -130,7 +131,7 @@ class ReplyPresenter(QObject):
 
     def _show_prompt(self, message_id: str, pieces: tuple[PromptPiece, ...]) -> None:
         message = next((m for m in self._chats.current.versions(message_id) if m.id == message_id), None)
-        if message is None:
+        if message is None or self._services.lock.covered:  # since it was asked for
             return
         from app.ui.chat.prompt_view import PromptView
 
@@ -170,7 +171,10 @@ class ReplyPresenter(QObject):
         yield
         dialog.ensurePolished()
         yield
-        dialog.open()
+        if self._services.lock.covered:
+            dialog.deleteLater()
+        else:
+            dialog.open()
 
     def _set_options(self, options: ChatOptions) -> None:
         self._chats.extras.set_options(self._chats.current, options)

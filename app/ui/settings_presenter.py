@@ -121,6 +121,7 @@ class SettingsPresenter(QObject):
         about = self._services.about
         view.licence_requested.connect(lambda: self._show_policy(licence=True))
         view.policy_requested.connect(lambda: self._show_policy(licence=False))
+        view.diagnostics_requested.connect(self._services.diagnostics.collect)
         view.crashes_requested.connect(self._open_crashes)
         view.parts.text_requested.connect(about.read_text)
         about.parts_read.connect(view.set_parts)
@@ -141,6 +142,8 @@ class SettingsPresenter(QObject):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._services.paths.crashes)))
 
     def _show_licence(self, name: str, text: str) -> None:
+        if self._services.lock.covered:  # since it was asked for
+            return
         from app.ui.settings.parts import TextDialog
 
         words = self.tr("Licence of {part}").replace("{part}", name)
@@ -165,8 +168,7 @@ class SettingsPresenter(QObject):
             self._services.settings.import_from(Path(path))
 
     def _said(self, words: Callable[[], str]) -> None:
-        if self._page is not None:
-            self._page.say(words)
+        self._window.rooms.tell(words)
 
     def _password_kept(self, lasting: bool) -> None:
         if lasting:
@@ -185,18 +187,14 @@ class SettingsPresenter(QObject):
         if error.code == "settings_damaged":  # found by a save: told as at the start, with its new place
             self.tell_damage()
             return
-        words = partial(in_a_line, error)
-        if self._page is not None and self._page.isVisible():
-            self._page.say(words, bad=True)
-        else:
-            self._window.chat.notices.show_notice(words)
+        self._window.rooms.tell(partial(in_a_line, error), bad=True)
 
     def tell_damage(self) -> None:
         """Say that the settings file could not be used, and where it lies now."""
         aside = self._services.settings.set_aside
         if aside is not None:
             damage = AppError(code="settings_damaged")
-            self._window.chat.notices.show_notice(lambda: f"{in_a_line(damage)} {aside}")
+            self._window.rooms.tell(lambda: f"{in_a_line(damage)} {aside}", bad=True)
 
     # -- the model in use ----------------------------------------------------------------------
 

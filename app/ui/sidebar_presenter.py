@@ -125,4 +125,4 @@ class SidebarPresenter(QObject):
         self._window.exchange.export(chat_ids)  # made after this
 
     def _exported(self, path: str) -> None:
-        self._window.chat.notices.show_notice(lambda: self.tr("Exported to {path}").replace("{path}", path))
+        self._window.rooms.tell(lambda: self.tr("Exported to {path}").replace("{path}", path))

@@ -13,11 +13,14 @@ from pathlib import Path
 import apsw
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.chat import Effort, Message, MessageStatus, Role, TextPart, Usage
 from app.services.engine import EnginePhase
+from app.settings.shortcuts import keys_in_force
 from app.store.chats import SqliteChatStore
 from app.system.clock import SystemClock
 from app.system.paths import Paths
@@ -131,6 +134,36 @@ def test_commands_are_run_by_keyboard_alone(opened: tuple[MainWindow, Services],
     type_in(window.finder.box, qtbot, "temporary")
     wait_for(lambda: services.chats.current.chat is not None)
     wait_for(window.chat.temporary_note.isVisible)
+
+
+def has_keyboard() -> QWidget:
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize("act", ["focus_message", "rename_chat", "sidebar", "again_high", "help", "new_chat"])
+def test_the_box_goes_before_what_keys_do_beneath_it(
+    opened: tuple[MainWindow, Services], qtbot: QtBot, chat_id: str, act: str
+) -> None:
+    window, services = opened
+    services.chats.open(chat_id)
+    wait_for(lambda: services.chats.current_id == chat_id)
+    window.activateWindow()
+    wait_for(window.isActiveWindow)
+    window.chat.composer.focus_text()
+    window.finder.toggle()
+    box = window.finder.box
+    assert box._field.hasFocus()
+    QTest.keySequence(box._field, QKeySequence(keys_in_force({})[act]))
+    assert not box.isVisible()
+    if act == "rename_chat":
+        assert window.sidebar._list.is_editing
+        assert window.sidebar._list.isAncestorOf(has_keyboard())
+        qtbot.keyClick(has_keyboard(), Qt.Key.Key_Escape)
+    if act != "help":  # that comes with its own field
+        wait_for(lambda: window.chat.composer.isAncestorOf(has_keyboard()))
+    wait_for(lambda: not services.chats.busy)
 
 
 def words_on_disk(home: Path, word: bytes) -> list[str]:

@@ -235,6 +235,32 @@ def test_a_pdf_of_a_chat_that_is_gone_ends_in_words(
     assert not (tmp_path / "a.pdf").exists()
 
 
+def test_the_settings_say_what_was_asked_for_on_them(
+    opened: tuple[MainWindow, Services], tmp_path: Path
+) -> None:
+    window, services = opened
+    page = window.settings
+    window.show_settings(Section.PRIVACY)
+    window.exchange.export_all()
+    assert "no chats" in page.news
+    services.exchange._stores.main.exchange.write([samples.everything()])
+    window.exchange.export_many_to(["chat1"], tmp_path / "all.zip", Format.JSON)
+    wait_for(lambda: "1 chat exported" in page.news)
+    assert page._news._text.property("kind") == "note"
+    (tmp_path / "a file").write_text("in the way")
+    window.exchange.export_many_to(["chat1"], tmp_path / "a file" / "all.zip", Format.JSON)
+    wait_for(lambda: "exported" not in page.news)
+    assert page._news._text.property("kind") == "bad"
+    page.show_section(Section.PRIVACY)
+    assert page.news == ""
+    window.exchange.export_to("gone", tmp_path / "a.pdf", Format.PDF)
+    wait_for(lambda: page.news)
+    assert window.chat.notices.notice == ""
+    window.show_chat()
+    window.exchange.export_to("chat1", tmp_path / "one.md", Format.MARKDOWN)
+    wait_for(lambda: "one.md" in window.chat.notices.notice)
+
+
 def test_one_chat_and_many_are_exported(opened: tuple[MainWindow, Services], tmp_path: Path) -> None:
     window, services = opened
     services.exchange._stores.main.exchange.write([samples.everything(), samples.everything("chat2")])

@@ -43,7 +43,9 @@ def settle(services: Services) -> Message:
     return services.chats.path()[-1].message
 
 
-def test_versions_of_an_answer(opened: tuple[MainWindow, Services]) -> None:
+def test_versions_of_an_answer(
+    opened: tuple[MainWindow, Services], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     window, services = opened
     first = ask(services, "Where are my chats stored?", Effort.LOW)
     conversation = window.chat.conversation
@@ -75,6 +77,10 @@ def test_versions_of_an_answer(opened: tuple[MainWindow, Services]) -> None:
     compare.answer_now_requested.emit()
     compare.remedy_requested.emit("details", high.id)
     assert told == ["answer now", f"details {high.id}"]
+    saved = tmp_path / "code.py"
+    monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getSaveFileName", lambda *_: (str(saved), ""))
+    compare.save_requested.emit("x = 1", "python")  # as from a block of code in a card
+    wait_for(lambda: saved.exists() and saved.read_text() == "x = 1")
     compare.keep_requested.emit(first.id)
     assert conversation.isVisible()
     assert services.chats.path()[-1].message == first

@@ -9,14 +9,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.chat import Effort
+from app.domain.errors import AppError
 from app.domain.models import Limits
 from app.services.engine import EnginePhase
 from app.settings.table import Section
 from app.system.paths import Paths
+from app.ui.errors import in_a_line
 from app.ui.main_window import MainWindow
 from app.ui.services import Services
 from app.ui.settings.confirm import Confirmation
@@ -199,6 +202,71 @@ def test_everything_is_deleted_once_the_program_has_ended(home: Path) -> None:
     )
     assert done.returncode == 0, done.stderr
     assert [path.name for path in home.rglob("*")] == ["mine.txt"]
+
+
+def test_the_diagnostics_are_copied_and_that_is_said_here(opened: tuple[MainWindow, Services]) -> None:
+    window, _ = opened
+    window.show_settings(Section.ABOUT)
+    view = window.settings.view(Section.ABOUT)
+    assert isinstance(view, AboutSection)
+    QApplication.clipboard().setText("before")
+    view._diagnostics.click()
+    wait_for(lambda: "clipboard" in window.settings.news)
+    assert QApplication.clipboard().text().startswith("== Program\nAlcove ")
+    assert window.chat.notices.notice == ""
+
+
+@pytest.mark.parametrize("section", Section)
+def test_every_wish_of_a_section_is_heard(opened: tuple[MainWindow, Services], section: Section) -> None:
+    window, _ = opened
+    view = window.settings.view(section)
+    wishes = {name for name, kind in vars(type(view)).items() if isinstance(kind, Signal)}
+    meta = view.metaObject()
+    unheard = {
+        name
+        for number in range(meta.methodCount())
+        if (name := meta.method(number).name().toStdString()) in wishes
+        and not view.isSignalConnected(meta.method(number))
+    }
+    assert unheard == set()
+
+
+def test_what_is_said_while_nobody_sees_it_waits(opened: tuple[MainWindow, Services]) -> None:
+    window, _ = opened
+    notices = window.chat.notices
+    notices.show_notice(lambda: "seen at once")
+    assert notices._timer.isActive()
+    window.show_settings(Section.GENERAL)
+    assert not notices._timer.isActive()
+    notices.show_notice(lambda: "beside the settings")
+    assert not notices._timer.isActive()
+    window.show_chat()
+    assert notices.notice == "beside the settings"
+    assert notices._timer.isActive()
+    window.showMinimized()
+    notices.show_notice(lambda: "minimised")
+    assert not notices._timer.isActive()
+    window.showNormal()
+    assert notices._timer.isActive()
+    notices._close.click()
+    window.show_settings(Section.GENERAL)
+    window.show_chat()
+    assert not notices._timer.isActive()
+
+
+def test_an_error_of_the_chats_is_told_on_the_settings(opened: tuple[MainWindow, Services]) -> None:
+    window, services = opened
+    error = AppError(code="disk_full")
+    window.show_settings(Section.PRIVACY)
+    services.chats.failed.emit(error)
+    assert in_a_line(error) in window.settings.news
+    window.settings.show_section(Section.ABOUT)
+    services.lock.failed.emit(error)
+    assert in_a_line(error) in window.settings.news
+    assert window.chat.notices.notice == ""
+    window.show_chat()
+    services.settings.exported.emit(services.paths.data / "mine.json")  # the user went on meanwhile
+    assert "mine.json" in window.chat.notices.notice
 
 
 def test_the_licence_of_a_part_can_be_read(opened: tuple[MainWindow, Services]) -> None:

@@ -111,19 +111,21 @@ class ImportDialog(FittedDialog):
         self._dress()
 
     def _dress(self) -> None:
-        """Show what belongs to the step."""
-        for widget in (self._detail, self._copies, self._unread_head, self._unread):
-            widget.hide()
+        """Show what belongs to the step; what stays is never hidden meanwhile: it may have the keyboard."""
+        preview = None if self._working or self._report is not None else self._preview
+        self._copies.setVisible(preview is not None and preview.known > 0)
         self._bar.setVisible(self._working)
         self._go.setVisible(self._report is None and not self._working)
         if self._working:
             importing = self._preview is not None
             self._title.setText(self.tr("Importing chats") if importing else self.tr("Looking at the files"))
             self.show_share(self._bar.share, self._chats)
+            self._show_detail("")
+            self._show_unread((), 0)
         elif self._report is not None:
             self._dress_report(self._report)
-        elif self._preview is not None:
-            self._dress_preview(self._preview)
+        elif preview is not None:
+            self._dress_preview(preview)
         done = self._report is not None and not self._working
         self._close.set_words(self.tr("Close") if done else self.tr("Cancel"))
         if self.isVisible():
@@ -134,12 +136,12 @@ class ImportDialog(FittedDialog):
         sources = (named(_NAMES[source], QLocale().toString(count)) for source, count in found.sources)
         messages = self.tr("%n message(s)", None, found.messages)
         self._line.setText(" · ".join([*sources, messages]) if found.chats else self._none())
-        self._show_detail("\n".join(f"· {title}" for title in found.titles))
+        detail = "\n".join(f"· {title}" for title in found.titles)
         new = found.chats - found.known
         if found.known:
             known = self.tr("%n of them are here already and will be skipped.", None, found.known)
-            self._show_detail(f"{self._detail.text()}\n\n{known}")
-            self._copies.show()
+            detail = f"{detail}\n\n{known}"
+        self._show_detail(detail)
         self._go.setEnabled(new > 0 or self._copies.isChecked())
         self._show_unread(found.unread, found.unread_count)
 
@@ -167,6 +169,8 @@ class ImportDialog(FittedDialog):
         self._detail.setVisible(bool(text))
 
     def _show_unread(self, unread: Sequence[Unread], count: int) -> None:
+        for widget in (self._unread_head, self._unread):
+            widget.setVisible(count > 0)
         if not count:
             return
         self._unread_head.setText(self.tr("%n thing(s) could not be read:", None, count))
@@ -174,8 +178,6 @@ class ImportDialog(FittedDialog):
         if count > len(lines):
             lines.append("…")
         self._unread.setPlainText("\n".join(lines))
-        self._unread_head.show()
-        self._unread.show()
 
     def _reason(self, why: str) -> str:
         """The reasons that are known in the language of the window; others are technical."""

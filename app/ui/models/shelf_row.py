@@ -212,7 +212,7 @@ class ShelfRow(QFrame):
             self.act_requested.emit(act.value, self.model_id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Act by keyboard."""
+        """Act by keyboard; the keys that a widget inside leaves over are not meant for the row."""
         keys: dict[Qt.Key, Callable[[], object]] = {
             Qt.Key.Key_Return: self._use_it,
             Qt.Key.Key_Enter: self._use_it,
@@ -222,7 +222,7 @@ class ShelfRow(QFrame):
             Qt.Key.Key_Down: lambda: self.step_requested.emit(1),
         }
         act = keys.get(Qt.Key(event.key()))
-        if act is None or event.modifiers():
+        if act is None or event.modifiers() or not self.hasFocus():
             super().keyPressEvent(event)
         else:
             act()

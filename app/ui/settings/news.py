@@ -33,6 +33,12 @@ class News(Card):
         self._text.set_kind("bad" if bad else "note")
         self.show()
 
+    def clear(self) -> None:
+        """Forget the words and go."""
+        self._words = str
+        self._text.setText("")
+        self.hide()
+
     @property
     def text(self) -> str:
         """What was said last."""

@@ -350,6 +350,10 @@ class SettingsPage(Page):
         self._news.say(words, bad=bad)
         self.area.verticalScrollBar().setValue(0)
 
+    def clear_news(self) -> None:
+        """Forget what was said."""
+        self._news.clear()
+
     @property
     def news(self) -> str:
         """What is said at the top, "" for nothing."""

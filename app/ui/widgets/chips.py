@@ -80,7 +80,9 @@ class Chip(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete and Backspace take it away, Enter opens it."""
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and not self._remove.isHidden():
+        if not self.hasFocus():
+            event.ignore()  # the button in it didn't take the key, and it isn't meant for the chip
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and not self._remove.isHidden():
             self.removed.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit()

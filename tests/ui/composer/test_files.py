@@ -142,8 +142,10 @@ def test_chips_by_keyboard(composer: Composer, qtbot: QtBot) -> None:
     composer.set_files([ready(attachment()), READING])
     first, second = chips(composer)
     assert first.focusPolicy() & Qt.FocusPolicy.TabFocus
+    first.setFocus(Qt.FocusReason.TabFocusReason)
     with qtbot.waitSignal(composer.tray.file_opened) as opened:
         qtbot.keyClick(first, Qt.Key.Key_Return)
+    second.setFocus(Qt.FocusReason.TabFocusReason)
     with qtbot.waitSignal(composer.tray.file_removed) as removed:
         qtbot.keyClick(second, Qt.Key.Key_Delete)
     assert (opened.args, removed.args) == (["f1"], ["f2"])
@@ -151,6 +153,21 @@ def test_chips_by_keyboard(composer: Composer, qtbot: QtBot) -> None:
         qtbot.mouseClick(first._remove, Qt.MouseButton.LeftButton)
     assert clicked.args == ["f1"]
     assert first._remove.accessibleName() == "Remove contract.pdf"
+
+
+def test_keys_on_the_button_of_a_chip_do_not_open_it(composer: Composer, qtbot: QtBot) -> None:
+    composer.set_files([ready(attachment())])
+    (chip,) = chips(composer)
+    asked: list[str] = []
+    composer.tray.file_opened.connect(lambda _: asked.append("open"))
+    composer.tray.file_removed.connect(lambda _: asked.append("remove"))
+    chip._remove.setFocus(Qt.FocusReason.TabFocusReason)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        qtbot.keyClick(chip._remove, key)
+    assert "open" not in asked
+    asked.clear()
+    qtbot.keyClick(chip._remove, Qt.Key.Key_Space)
+    assert asked == ["remove"]
 
 
 def test_many_chips_are_scrolled_not_grown(composer: Composer, qtbot: QtBot) -> None:

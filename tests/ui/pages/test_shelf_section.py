@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.models import ModelRef
@@ -16,11 +16,14 @@ from app.library.parts import read_model
 from app.library.shelf import Check, ShelfEntry, Source
 from app.services.model_files import WorkKind, WorkPhase, WorkState
 from app.system.paths import Paths
+from app.ui.chat.stops import is_stop
 from app.ui.models.details import DetailsPanel
 from app.ui.models.shelf_row import Act, acts_for
 from app.ui.models.shelf_section import ShelfSection
 from app.ui.models.shelf_words import check_words, count_words, facts_line, place_words, second_line, titles
 from app.ui.theme.theme import Theme
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.paths import PathLabel
 from tests.library.crafted import GUIDE
 from tests.ui.pages.test_pages import unnamed
 
@@ -147,6 +150,30 @@ def test_a_row_is_used_opened_and_removed_by_keyboard(section: ShelfSection, qtb
     assert wanted.args == [entry("a")]
     with qtbot.assertNotEmitted(section.use_requested):
         qtbot.keyClick(first, Qt.Key.Key_Return)  # it is in use
+
+
+def test_keys_in_what_a_row_holds_are_not_the_rows(section: ShelfSection, qtbot: QtBot) -> None:
+    model, info = entry("a"), read_model(GUIDE)
+    section.set_models([model], "")
+    section.details_wanted.connect(lambda one: section.set_details(one, info, ("ab" * 32,)))
+    press(section, "Details")
+    section.ask(model.ref.id, lambda: "It must be unloaded first.", [(lambda: "Go on", lambda: None)])
+    row, panel = section.row(model.ref.id), section.findChild(DetailsPanel)
+    assert row is not None
+    assert isinstance(panel, DetailsPanel)
+    asked: list[str] = []
+    section.use_requested.connect(lambda _: asked.append("use"))
+    section.act_requested.connect(lambda act, _: asked.append(act))
+    seen = set[type]()
+    for tab in ("Overview", "Tensors", "Metadata", "Template"):
+        press(panel, tab)
+        for widget in [one for one in row.findChildren(QWidget) if is_stop(one)]:
+            seen.add(type(widget))
+            widget.setFocus(Qt.FocusReason.TabFocusReason)
+            for key in (Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                qtbot.keyClick(widget, key)
+                assert asked == [], widget.accessibleName()
+    assert {Button, PathLabel, QTableView, QPlainTextEdit} <= seen
 
 
 def test_details_tell_tensors_metadata_and_template(section: ShelfSection, qtbot: QtBot) -> None:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import Signal
-
 from app.settings.table import Section, of_section
 from app.ui.settings.control import Control
 from app.ui.settings.presets import PresetList
@@ -16,7 +14,6 @@ class AnswersSection(SectionView):
     """Effort, sampling, limits, instructions and their presets."""
 
     section = Section.ANSWERS
-    instructions_used = Signal(str)
 
     def build(self) -> Iterator[None]:
         """The declared rows; presets have a list of their own."""
