@@ -1572,6 +1572,17 @@
             <numerusform>صُدّرت %n محادثة إلى {path}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n chat(s) could not be read and are not in it</source>
+        <translation>
+            <numerusform>لم تتعذر قراءة أي محادثة</numerusform>
+            <numerusform>تعذرت قراءة محادثة واحدة وهي غير مضمنة</numerusform>
+            <numerusform>تعذرت قراءة محادثتين وهما غير مضمنتين</numerusform>
+            <numerusform>تعذرت قراءة %n محادثات وهي غير مضمنة</numerusform>
+            <numerusform>تعذرت قراءة %n محادثة وهي غير مضمنة</numerusform>
+            <numerusform>تعذرت قراءة %n محادثة وهي غير مضمنة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>

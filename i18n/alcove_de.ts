@@ -1524,6 +1524,13 @@
             <numerusform>%n Chats exportiert nach {path}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n chat(s) could not be read and are not in it</source>
+        <translation>
+            <numerusform>%n Chat konnte nicht gelesen werden und fehlt darin</numerusform>
+            <numerusform>%n Chats konnten nicht gelesen werden und fehlen darin</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>

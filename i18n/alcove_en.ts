@@ -108,6 +108,13 @@
             <numerusform>%n chats exported to {path}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n chat(s) could not be read and are not in it</source>
+        <translation>
+            <numerusform>%n chat could not be read and is not in it</numerusform>
+            <numerusform>%n chats could not be read and are not in it</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>

@@ -1524,6 +1524,13 @@
             <numerusform>%n chats exportados a {path}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n chat(s) could not be read and are not in it</source>
+        <translation>
+            <numerusform>%n chat no se pudo leer y no está incluido</numerusform>
+            <numerusform>%n chats no se pudieron leer y no están incluidos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>

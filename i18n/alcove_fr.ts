@@ -1524,6 +1524,13 @@
             <numerusform>%n chats exportés vers {path}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n chat(s) could not be read and are not in it</source>
+        <translation>
+            <numerusform>%n chat n&apos;a pas pu être lu et n&apos;y figure pas</numerusform>
+            <numerusform>%n chats n&apos;ont pas pu être lus et n&apos;y figurent pas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>

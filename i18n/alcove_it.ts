@@ -1524,6 +1524,13 @@
             <numerusform>%n chat esportate in {path}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n chat(s) could not be read and are not in it</source>
+        <translation>
+            <numerusform>%n chat non è stata letta e non è inclusa</numerusform>
+            <numerusform>%n chat non sono state lette e non sono incluse</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>

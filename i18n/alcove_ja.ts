@@ -1512,6 +1512,12 @@
             <numerusform>%n 件のチャットを {path} にエクスポートしました</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n chat(s) could not be read and are not in it</source>
+        <translation>
+            <numerusform>%n 件のチャットは読み取れず、含まれていません</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>

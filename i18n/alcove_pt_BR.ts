@@ -1524,6 +1524,13 @@
             <numerusform>%n chats exportados para {path}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n chat(s) could not be read and are not in it</source>
+        <translation>
+            <numerusform>%n chat não pôde ser lido e não está incluído</numerusform>
+            <numerusform>%n chats não puderam ser lidos e não estão incluídos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>

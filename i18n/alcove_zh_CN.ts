@@ -1512,6 +1512,12 @@
             <numerusform>已将 %n 个对话导出到 {path}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n chat(s) could not be read and are not in it</source>
+        <translation>
+            <numerusform>有 %n 个对话无法读取，未包含在内</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>

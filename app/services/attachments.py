@@ -114,8 +114,8 @@ class AttachmentService(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether a file of the open chat is being read."""
-        return any(item.phase is ItemPhase.READING for item in self.items())
+        """Whether a file of any draft is being read: nothing holds it until then."""
+        return any(item.reading for items in self._items.values() for item in items)
 
     def room_for(self, item_id: str) -> int:
         """Tokens that a file of the open chat may take beside those that fit; 0 while it isn't known."""

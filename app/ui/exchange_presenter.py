@@ -324,8 +324,17 @@ class ExchangePresenter(QObject):
         elif work.kind != "export" and self._import is not None:
             self._import.show_share(work.share, work.chats)
 
-    def _exported(self, path: str, count: int) -> None:
-        self._say(lambda: self.tr("%n chat(s) exported to {path}", None, count).replace("{path}", path))
+    def _exported(self, path: str, count: int, unread: int = 0) -> None:
+        def words() -> str:
+            said = self.tr("%n chat(s) exported to {path}", None, count).replace("{path}", path)
+            if not unread:
+                return said
+            return f"{said} · {self._unread(unread)}"
+
+        self._say(words, bad=unread > 0)
+
+    def _unread(self, count: int) -> str:
+        return self.tr("%n chat(s) could not be read and are not in it", None, count)
 
     def _failed(self, error: AppError) -> None:
         if self._import is not None:

@@ -261,6 +261,15 @@ def test_the_settings_say_what_was_asked_for_on_them(
     wait_for(lambda: "one.md" in window.chat.notices.notice)
 
 
+def test_an_export_tells_of_chats_that_could_not_be_read(
+    opened: tuple[MainWindow, Services], tmp_path: Path
+) -> None:
+    window, services = opened
+    services.exchange.exported.emit("all.zip", 38, 2)
+    assert "38 chats exported to all.zip" in window.chat.notices.notice
+    assert "2 chats could not be read" in window.chat.notices.notice
+
+
 def test_one_chat_and_many_are_exported(opened: tuple[MainWindow, Services], tmp_path: Path) -> None:
     window, services = opened
     services.exchange._stores.main.exchange.write([samples.everything(), samples.everything("chat2")])

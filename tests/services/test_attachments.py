@@ -183,6 +183,23 @@ def test_drafts_keep_their_files_across_chats_and_starts(
     again.close()
 
 
+def test_a_file_that_is_read_for_another_chat_is_work_too(
+    setting: WithFiles, qtbot: QtBot, folder: Path
+) -> None:
+    """The lock waits for it: what it closes forgets a file that isn't stored yet."""
+    setting.ask(qtbot, "Old?")
+    with qtbot.waitSignal(setting.chats.opened):
+        setting.chats.new_chat()
+    setting.attachments.add_files([folder / "two.pdf"])
+    with qtbot.waitSignal(setting.chats.opened):
+        setting.chats.new_temporary()
+    assert setting.items() == []
+    reading = setting.attachments._items[None][0]
+    assert setting.attachments.busy == reading.reading
+    qtbot.waitUntil(lambda: not setting.attachments.busy, timeout=20_000)
+    assert setting.attachments._items[None][0].phase is ItemPhase.READY
+
+
 def test_a_file_of_a_temporary_chat_that_is_left_stays_in_memory(
     setting: WithFiles, qtbot: QtBot, folder: Path
 ) -> None:
