@@ -197,7 +197,7 @@ def test_the_box_of_commands_is_gone_when_the_window_is_shown_again(
 def test_what_the_settings_said_goes_with_the_chats(opened: tuple[MainWindow, Services]) -> None:
     window, services = opened
     window.show_settings(Section.PRIVACY)
-    window.exchange._exported(f"/home/me/{WORDS}.md", 1)
+    window.exchange._exported(f"/mine/{WORDS}.md", 1)
     assert WORDS in window.settings.news
     services.lock.lock()
     wait_for(lambda: services.lock.phase is LockPhase.LOCKED)
