@@ -16,7 +16,7 @@ from app.reader.html import read_html
 from app.reader.kinds import kind_of
 from app.reader.pdf import read_pdf
 from app.reader.protocol import Line, Read, Reading, Refused, encode
-from app.reader.text import DECLARED, plain
+from app.reader.text import ENCODINGS, plain
 from app.system.child_process import begin_as_child
 from app.system.confinement import give_up_all, private_streams
 
@@ -24,16 +24,21 @@ _HEAD = 4096
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Read standard input to its end as a file whose name ends as the first argument says."""
+    """Read standard input to its end as a file whose name ends as the first argument says.
+
+    The second one is the encoding that programs write on this system.
+    """
     begin_as_child()
     source, answers = private_streams()
-    ending = arguments[0] if arguments else ""
+    ending, usual = (*arguments, "", "")[:2]
     with contextlib.suppress(BrokenPipeError):
-        answer(os.fdopen(source, "rb"), ending, os.fdopen(answers, "wb"), confine)
+        answer(os.fdopen(source, "rb"), ending, os.fdopen(answers, "wb"), confine, usual)
     os._exit(0)
 
 
-def answer(source: BinaryIO, ending: str, answers: BinaryIO, confined: Callable[[], object]) -> None:
+def answer(
+    source: BinaryIO, ending: str, answers: BinaryIO, confined: Callable[[], object], usual: str = ""
+) -> None:
     """Read a file and write lines; the last one is the text or why there is none.
 
     `confined` is called after what is needed was loaded and before the file's content is looked into.
@@ -48,7 +53,7 @@ def answer(source: BinaryIO, ending: str, answers: BinaryIO, confined: Callable[
         kind = kind_of(ending, data[:_HEAD])
         _load(kind)
         confined()
-        send(read(data, kind, lambda done, total: send(Reading(done, total))))
+        send(read(data, kind, lambda done, total: send(Reading(done, total)), usual))
     except AttachmentError as error:
         send(Refused(error.code, error.detail[:300]))
     except MemoryError:
@@ -66,14 +71,15 @@ def _all(source: BinaryIO) -> bytes:
     return data
 
 
-def read(data: bytes, kind: FileKind, progress: Callable[[int, int], None]) -> Read:
+def read(data: bytes, kind: FileKind, progress: Callable[[int, int], None], usual: str = "") -> Read:
     """Return the text of a file; raises `AttachmentError`."""
     digest = hashlib.sha256(data).hexdigest()
     if kind is FileKind.PDF:
         return read_pdf(data, digest, progress)
     if kind is FileKind.DOCX:
         return read_docx(data, digest, progress)
-    found = read_html(data, digest) if kind is FileKind.HTML else plain(kind, data, digest)
+    is_html = kind is FileKind.HTML
+    found = read_html(data, digest, usual) if is_html else plain(kind, data, digest, usual)
     if not found.text.strip():
         raise AttachmentError(code="attachment_empty")
     return found
@@ -86,7 +92,7 @@ def confine() -> int:
 
 def _load(kind: FileKind) -> None:
     """Import what reads this kind, and the encodings: afterwards nothing can be opened any more."""
-    for name in DECLARED:
+    for name in ENCODINGS:
         codecs.lookup(name)
     if kind is FileKind.DOCX:
         import docx

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import locale
 import os
 import signal
 import stat
@@ -29,7 +30,7 @@ _CANCELLED = "attachment_cancelled"
 def command(ending: str) -> list[str]:
     """Return the command of the reading child: this program with `--reader-child`."""
     safe = "".join(c for c in ending if c.isalnum())[:12]
-    return own_command("--reader-child", safe)
+    return own_command("--reader-child", safe, locale.getencoding())
 
 
 class FileReading:

@@ -31,7 +31,13 @@ _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _ENDS_FOREIGN = (_BLOCKS | _HEADINGS | frozenset(("li", "br", "td", "th", "tr", "option", "span", "img"))) - {
     "title"
 }
+# After the end of these nothing stands in a cell or an item any more.
+_ENDS_CELL = frozenset(
+    ("li", "td", "th", "tr", "table", "thead", "tbody", "tfoot", "ul", "ol", "menu", "dir")
+)
+_MOST_NESTED = 500  # things that are skipped, in each other; browsers nest no deeper
 _COMMENT_END = re.compile(r"--!?>")
+_CDATA_END = re.compile(r"]]>")
 
 
 class _Text(HTMLParser):
@@ -49,14 +55,18 @@ class _Text(HTMLParser):
         self._pre = 0
         self._heading: tuple[int, int] | None = None  # where it begins in text, in parts
         self._row = -1  # the length of the text where the first cell of a row begins
+        self._cells = 0  # of the row
         self._empty = 0  # cells without text that the row began with
+        self._began = -1  # the length of the text where the last cell or item begins
+        self._inside = False  # whether what comes belongs to that cell or item
+        self._endless: set[re.Pattern[str]] = set()  # ends that don't come again
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag in _ENDS_FOREIGN:
             self._end_foreign()
         inner = self._skipping[-1] if self._skipping else ""
         if tag in _ISLANDS.get(inner, ()) or (tag in _SKIPPED and (inner or not _is_shown(tag, attrs))):
-            self._skipping.append(tag)
+            self._skipping[_MOST_NESTED:] = [tag]
         if self._skipping:
             return
         if tag in _HEADINGS:
@@ -64,17 +74,23 @@ class _Text(HTMLParser):
             self._heading = (self._length, len(self.parts))
             self._add("#" * int(tag[1]) + " ")
         elif tag == "li":
+            self._inside = False
             self._break(1)
             self._add("- ")
-        elif tag in ("tr", "option"):
-            self._break(1)
-            self._row = -1
+            self._begin()
+        elif tag == "tr":
+            self._new_row()
         elif tag in ("td", "th"):
             self._cell()
         elif tag == "br":
-            self._add("\n")
+            self._add("" if self._is_fresh() else "\n")
+        elif tag == "option":
+            self._break(1)
         elif tag in _BLOCKS:
+            self._inside = self._inside and tag != "pre"  # its lines are no part of another one
             self._break(2)
+            if tag == "table":
+                self._leave_rows()
         self._pre += tag == "pre"
 
     def handle_endtag(self, tag: str) -> None:
@@ -90,6 +106,8 @@ class _Text(HTMLParser):
             title = self.parts.pop()
             self._length -= len(title)
             self._add(title.rstrip())
+        if tag in _ENDS_CELL:
+            self._inside = False
         if tag in _HEADINGS and self._heading is not None:
             start, place = self._heading
             words = "".join(self.parts[place:]).lstrip("# ").strip()
@@ -99,6 +117,8 @@ class _Text(HTMLParser):
             self._break(2)
         elif tag in _BLOCKS:
             self._break(2)
+            if tag == "table":
+                self._leave_rows()
         self._pre = max(0, self._pre - (tag == "pre"))
 
     def handle_data(self, data: str) -> None:
@@ -107,19 +127,26 @@ class _Text(HTMLParser):
 
     def parse_comment(self, i: int, _report: bool = True) -> int:
         """Return where the comment that begins at `i` ends, -1 if it doesn't: `<!-->` is a whole one."""
-        end = _COMMENT_END.search(self.rawdata, i + 2)
+        end = self._end_of(_COMMENT_END, i + 2)
         return end.end() if end else -1
 
     def parse_html_declaration(self, i: int) -> int:
         """Return where a declaration ends, -1 if it doesn't; of XHTML's CDATA the text is kept."""
         if not self.rawdata.startswith("<![", i):
             return super().parse_html_declaration(i)
-        is_text = self.rawdata.startswith("<![CDATA[", i)
-        end = "]]>" if is_text else ">"
-        at = self.rawdata.find(end, i)
-        if is_text and at >= 0:
-            self.handle_data(self.rawdata[i + len("<![CDATA[") : at])
-        return at + len(end) if at >= 0 else -1
+        if not self.rawdata.startswith("<![CDATA[", i):
+            return self.rawdata.find(">", i) + 1 or -1
+        end = self._end_of(_CDATA_END, i)
+        if end:
+            self.handle_data(self.rawdata[i + len("<![CDATA[") : end.start()])
+        return end.end() if end else -1
+
+    def _end_of(self, end: re.Pattern[str], start: int) -> re.Match[str] | None:
+        """Find an end; where there was none once there is none later: a page of beginnings is read once."""
+        found = None if end in self._endless else end.search(self.rawdata, start)
+        if found is None:
+            self._endless.add(end)
+        return found
 
     def _end_foreign(self) -> None:
         """End what is drawn or a formula, as browsers do at a tag that neither can hold."""
@@ -127,36 +154,72 @@ class _Text(HTMLParser):
             self._skipping.pop()
 
     def _cell(self) -> None:
+        self._cells += 1
         if self._row < 0:
             self._row = self._length
-        elif not self._at_line_start():
-            self._add(" | ")
-        elif self._row == self._length:
-            self._empty += 1
+        else:
+            self._take_back()
+            if self._row == self._length:
+                self._empty += 1
+            else:
+                self._add(" | ")
+        self._begin()
+
+    def _new_row(self) -> None:
+        """Begin a row; right below the one before where there are columns, and not parts of a page."""
+        if self._cells > 1:
+            self._take_back()
+        self._inside = False
+        self._leave_rows()
+        self._break(1)
+
+    def _leave_rows(self) -> None:
+        """What comes belongs to no row that has begun."""
+        self._row, self._cells, self._empty = -1, 0, 0
+
+    def _begin(self) -> None:
+        """A cell or an item begins here."""
+        self._began, self._inside = self._length, True
+
+    def _is_fresh(self) -> bool:
+        """Whether a cell or an item has begun and holds nothing yet."""
+        return self._inside and self._began == self._length
+
+    def _take_back(self) -> None:
+        """Take back the line ends and spaces that the last cell ends with."""
+        while self._length > self._began:
+            part = self.parts.pop()
+            kept = part.rstrip()
+            self._length -= len(part) - len(kept)
+            if kept:
+                self.parts.append(kept)
+                return
 
     def _joined(self, data: str) -> str:
         text = re.sub(r"\s+", " ", data)
-        return text.lstrip() if self._at_line_start() else text
+        return text.lstrip() if self._at_line_start() or self._began == self._length else text
 
     def _at_line_start(self) -> bool:
         return not self.parts or self.parts[-1].endswith("\n")
 
     def _break(self, lines: int) -> None:
-        """Begin a new line; two leave one blank."""
-        self._empty = 0
+        """Begin a new line; two leave one blank. A cell or an item that begins with a block has begun it."""
+        if self._is_fresh():
+            return
         tail = "".join(part[-2:] for part in self.parts[-2:])
         have = len(tail) - len(tail.rstrip("\n"))
         if tail:
             self._add("\n" * max(0, lines - have))
 
     def _add(self, text: str) -> None:
-        if text:
-            text = " | " * self._empty + text
-            self._empty = 0
-            self.parts.append(text)
-            self._length += len(text)
-            if self._length > MAX_TEXT:
-                raise AttachmentError(str(self._length), code="attachment_text_too_long")
+        if not text:
+            return
+        text = " | " * self._empty + text
+        self._empty = 0
+        self.parts.append(text)
+        self._length += len(text)
+        if self._length > MAX_TEXT:
+            raise AttachmentError(str(self._length), code="attachment_text_too_long")
 
 
 def _is_shown(tag: str, attrs: list[tuple[str, str | None]]) -> bool:
@@ -164,12 +227,14 @@ def _is_shown(tag: str, attrs: list[tuple[str, str | None]]) -> bool:
     return tag == "template" and any(name == "shadowrootmode" for name, _ in attrs)
 
 
-def read_html(data: bytes, sha256: str) -> Read:
+def read_html(data: bytes, sha256: str, usual: str = "") -> Read:
     """Read a page: its title, headings, paragraphs, lists and tables; scripts and styles are left out."""
     declared = _CHARSET.search(data[:4096])
-    source = decode(data, declared.group(1).decode("ascii") if declared else "")
+    source = decode(data, declared.group(1).decode("ascii") if declared else "", usual)
     parser = _Text()
-    parser.feed(source)
+    # After the last ">" no tag ends: the standard parser would look for that end from each beginning anew.
+    last = source.rfind(">") + 1
+    parser.feed(source[:last] + source[last:].replace("<", "&lt;"))
     parser.close()
     text = clean("".join(parser.parts)).rstrip() + "\n"
     headings = [(at, words) for at, words in parser.headings if at < len(text)]

@@ -69,6 +69,8 @@ _OFFICE_ENDINGS = frozenset(
     )
 )
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # the old formats of Word, Excel, PowerPoint
+_PDF_BEGINS = 1024  # bytes within which readers look for its first line
+_PDF_LINE = re.compile(rb"^%PDF-\d", re.MULTILINE)
 _BRANDS = re.compile(rb"^....ftyp(heic|heix|hevc|mif1|msf1|avif|avis)", re.DOTALL)
 
 
@@ -80,7 +82,7 @@ def kind_of(ending: str, head: bytes) -> FileKind:
     ending = ending.lower()
     if image := image_format(head):
         raise AttachmentError(image, code="attachment_image")
-    if head.lstrip(b"\xef\xbb\xbf \t\r\n\0")[:5] == b"%PDF-" or b"%PDF-" in head[:1024]:
+    if _is_pdf(ending, head):
         return FileKind.PDF
     if head.startswith(b"PK\x03\x04"):
         if ending == "docx":
@@ -91,6 +93,15 @@ def kind_of(ending: str, head: bytes) -> FileKind:
     if head.startswith(b"{\\rtf"):
         raise AttachmentError("rtf", code="attachment_office")
     return _by_name(ending)
+
+
+def _is_pdf(ending: str, head: bytes) -> bool:
+    """A header of another protocol may stand before a PDF; a text that names a PDF's first line is none."""
+    if head.lstrip(b"\xef\xbb\xbf \t\r\n\0").startswith(b"%PDF-"):
+        return True
+    if ending:
+        return ending == "pdf" and b"%PDF-" in head[:_PDF_BEGINS]
+    return _PDF_LINE.search(head[:_PDF_BEGINS]) is not None
 
 
 def _by_name(ending: str) -> FileKind:

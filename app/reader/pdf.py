@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -11,7 +12,9 @@ from app.domain.errors import AttachmentError
 from app.reader.protocol import Read
 from app.reader.text import clean
 
-_LINE_HYPHENS = ("\ufffe\n", "\x02\n", "\u00ad\n")  # how PDFium writes a hyphen that only broke a line
+# How PDFium writes a hyphen at the end of a line, whether it only broke a word or is one of "COVID-19".
+_LINE_HYPHEN = re.compile(r"(?<=\w)[\ufffe\x02]\n?(?=(\w))")
+_BREAKS = ("\ufffe\n", "\x02\n", "\u00ad\n")
 _PASSWORD, _SECURITY = 4, 5  # FPDF_ERR_PASSWORD, FPDF_ERR_SECURITY (fpdfview.h)
 
 
@@ -83,6 +86,7 @@ def _page(document: Any, index: int) -> str:
             page.close()
     except pypdfium2.PdfiumError:
         return ""
-    for hyphen in _LINE_HYPHENS:
-        text = text.replace(hyphen, "")
+    text = _LINE_HYPHEN.sub(lambda hyphen: "" if hyphen[1].islower() else "-", text)
+    for line_break in _BREAKS:
+        text = text.replace(line_break, "")
     return text.replace("\ufffe", "").replace("\x02", "").strip()

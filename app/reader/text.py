@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from app.domain.attachment import MAX_TEXT, FileKind, Section, SectionUnit
 from app.domain.errors import AttachmentError
+from app.reader.encodings import GUESSED, guess, name_of
 from app.reader.protocol import Read
 
 _MARKS = (  # the longer first: UTF-32 begins like UTF-16
@@ -17,8 +18,9 @@ _MARKS = (  # the longer first: UTF-32 begins like UTF-16
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-# What a page may say of itself; loaded before the process is confined.
-DECLARED = (
+# What a page may say of itself or a text be guessed to be; loaded before the process is confined.
+ENCODINGS = (
+    *GUESSED,
     *("utf-8", "ascii", "cp1250", "cp1251", "cp1252", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257"),
     *("iso8859-1", "iso8859-2", "iso8859-5", "iso8859-7", "iso8859-9", "iso8859-15", "koi8-r", "koi8-u"),
     *("shift_jis", "euc_jp", "euc_kr", "gb18030", "gbk", "big5", "utf-16-le", "utf-16-be"),
@@ -33,8 +35,11 @@ _MOST_PARTS = 200
 _FEWEST_LINES = 40  # of a part
 
 
-def decode(data: bytes, declared: str = "") -> str:
-    """Return the text of some bytes; raises `AttachmentError` (attachment_binary) when they are none."""
+def decode(data: bytes, declared: str = "", usual: str = "") -> str:
+    """Return the text of some bytes; raises `AttachmentError` (attachment_binary) when they are none.
+
+    `declared` is the encoding that they name, `usual` the one that programs write on this system.
+    """
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return clean(data[len(mark) :].decode(encoding, "replace"))
@@ -48,7 +53,7 @@ def decode(data: bytes, declared: str = "") -> str:
     encoding = _known(declared) or _known(_of_xml(data))
     if encoding in ("", "utf-8") and (text := _mostly_utf8(data)):
         return clean(text)
-    return clean(data.decode(encoding or "cp1252", "replace"))
+    return clean(data.decode(encoding or guess(data, usual), "replace"))
 
 
 def _of_xml(data: bytes) -> str:
@@ -74,11 +79,8 @@ def _bytes(values: bytes) -> list[bytes]:
 
 def _known(name: str) -> str:
     """The name of an encoding that was loaded, "" for any other."""
-    try:
-        found = codecs.lookup(name.strip() or "-").name
-    except LookupError:
-        return ""
-    return found if found in {codecs.lookup(known).name for known in DECLARED} else ""
+    found = name_of(name)
+    return found if found in {name_of(known) for known in ENCODINGS} else ""
 
 
 def clean(text: str) -> str:
@@ -89,9 +91,9 @@ def clean(text: str) -> str:
     return text
 
 
-def plain(kind: FileKind, data: bytes, sha256: str) -> Read:
+def plain(kind: FileKind, data: bytes, sha256: str, usual: str = "") -> Read:
     """Read a text as it is; Markdown has its sections by headings."""
-    text = decode(data)
+    text = decode(data, usual=usual)
     if kind is FileKind.MARKDOWN and len(sections := by_headings(text, markdown_headings(text))) > 1:
         return Read(kind, text, SectionUnit.SECTIONS, tuple(sections), sha256, len(data))
     return Read(kind, text, SectionUnit.LINES, by_lines(text), sha256, len(data))

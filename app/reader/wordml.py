@@ -5,13 +5,16 @@ The elements of ISO/IEC 29500-1, section 17. What nests is kept on a list of our
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 PARAGRAPH, TABLE, ROW, CELL = f"{_W}p", f"{_W}tbl", f"{_W}tr", f"{_W}tc"
+BOX = f"{_W}txbxContent"
+# What refers to a note, and the name that the note then has in its own part (sections 17.11.14 and 17.11.7).
+_CITED = {f"{_W}footnoteReference": f"{_W}footnote", f"{_W}endnoteReference": f"{_W}endnote"}
 _WORDS = frozenset((f"{_W}t", f"{_M}t"))
 _ALTERNATES = f"{_MC}AlternateContent"
 # What stands around paragraphs, tables, rows and cells, and shows nothing by itself.
@@ -30,9 +33,10 @@ _SILENT = frozenset(
     (
         *(f"{_W}pPr", f"{_W}rPr", f"{_W}sdtPr", f"{_W}sdtEndPr", f"{_W}tblPr", f"{_W}trPr", f"{_W}tcPr"),
         *(f"{_W}del", f"{_W}moveFrom", f"{_W}delText", f"{_W}instrText", f"{_W}delInstrText"),
-        *(f"{_W}drawing", f"{_W}pict", f"{_W}object", f"{_W}txbxContent", f"{_W}rt"),
+        *(f"{_W}drawing", f"{_W}pict", f"{_W}object", BOX, f"{_W}rt"),
     )
 )
+_GONE = frozenset((f"{_W}del", f"{_W}moveFrom"))
 # Symbols are given as characters of a font that has its own order: those that carry a meaning.
 _SYMBOLS = {
     "Symbol": str.maketrans(
@@ -59,8 +63,11 @@ _MARKS = {
 }
 
 
-def words(element: Any) -> str:
-    """Return the text that is shown of an element: inserted and moved here, not deleted or moved away."""
+def words(element: Any, cite: Callable[[str, str], str] = lambda _tag, _id: "") -> str:
+    """Return the text that is shown of an element: inserted and moved here, not deleted or moved away.
+
+    `cite` is given the tag and the id of a note and says what stands in its place. Boxes are left to `boxes`.
+    """
     parts: list[str] = []
     walks: list[tuple[Iterator[Any], str]] = [(iter(element), "")]
     while walks:
@@ -75,6 +82,8 @@ def words(element: Any) -> str:
             parts.append(child.text or "")
         elif tag in _SAID:
             parts.append(_SAID[tag])
+        elif tag in _CITED:
+            parts.append(cite(_CITED[tag], child.get(f"{_W}id", "")))
         elif tag == _ALTERNATES:
             walks.append((_alternates(child, parts), ""))
         elif tag in _TOLD:
@@ -108,6 +117,29 @@ def within(element: Any, *wanted: str) -> Iterator[Any]:
             walks.append(iter(child))
         elif child.tag == _ALTERNATES:
             walks.append(iter(next((form for form in child if len(form)), ())))
+
+
+def boxes(element: Any) -> Iterator[Any]:
+    """Yield the text boxes that are anchored in an element, not those in them; of alternates one form's."""
+    if next(element.iter(BOX), None) is None:  # most have none, and the parser's own walk is fast
+        return
+    walks = [iter(element)]
+    while walks:
+        child = next(walks[-1], None)
+        if child is None:
+            walks.pop()
+        elif child.tag == BOX:
+            yield child
+        elif child.tag == _ALTERNATES:
+            walks.append(iter(next((form for form in child if next(form.iter(BOX), None) is not None), ())))
+        elif child.tag not in _GONE:
+            walks.append(iter(child))
+
+
+def notes(part: Any) -> dict[tuple[str, str], Any]:
+    """Return the notes of their part by the tag and the id that `words` cites them by."""
+    wanted = frozenset(_CITED.values())
+    return {(note.tag, note.get(f"{_W}id", "")): note for note in part if note.tag in wanted}
 
 
 def is_deleted(row: Any) -> bool:

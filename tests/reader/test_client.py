@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import locale
 import os
 import sys
 import threading
@@ -50,7 +51,7 @@ def note(tmp_path: Path) -> Path:
 
 def test_each_kind_is_read_by_the_real_child(tmp_path: Path) -> None:
     contents = {
-        "a.txt": b"plain",
+        "a.txt": "naïve café, déjà vu".encode("mac-roman"),
         "b.pdf": files.pdf(["page"]),
         "c.docx": files.word([("Normal", "word")]),
         "d.html": b"<p>web",
@@ -64,7 +65,7 @@ def test_each_kind_is_read_by_the_real_child(tmp_path: Path) -> None:
         assert len(read.sha256) == 64
         assert read.size == len(data)
         found[name] = read.text.strip()
-    assert list(found.values()) == ["plain", "page", "word", "web", "hidden"]
+    assert list(found.values()) == ["naïve café, déjà vu", "page", "word", "web", "hidden"]
 
 
 def test_progress_is_told(tmp_path: Path) -> None:
@@ -209,4 +210,19 @@ def test_a_child_that_fails_is_named(note: Path, source: str) -> None:
 
 
 def test_the_command_takes_no_odd_ending() -> None:
-    assert command("p;d/f --x")[-1] == "pdfx"
+    assert command("p;d/f --x")[-2] == "pdfx"
+
+
+def test_the_child_is_told_what_the_system_writes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "no-ending"
+    path.write_bytes("Да".encode("cp1251"))
+    assert reading(path).text != "Да"
+    monkeypatch.setattr(locale, "getencoding", lambda: "cp1251")
+    assert reading(path).text == "Да"
+
+
+@pytest.mark.parametrize("encoding", ["koi8-r", "mac-cyrillic", "iso-8859-6", "utf-7", "big5hkscs"])
+def test_an_encoding_that_was_not_loaded_ends_no_child(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "a.html"
+    path.write_bytes(f"<meta charset={encoding}><p>Привет, мир".encode("koi8-r"))
+    assert reading(path).text == "Привет, мир\n"

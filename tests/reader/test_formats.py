@@ -83,6 +83,19 @@ def test_a_text_that_begins_like_a_bitmap_is_text() -> None:
     assert reading(b"BMW is a car maker from Munich.", "txt").text.startswith("BMW")
 
 
+@pytest.mark.parametrize("ending", ["md", "py", "txt", "html", ""])
+def test_a_text_about_pdfs_is_text(ending: str) -> None:
+    about = b"<p>How PDF works</p>\nA file begins with `%PDF-1.7` and ends with %%EOF.\n"
+    assert "`%PDF-1.7`" in reading(about, ending).text
+    assert reading(b'HEAD = b"%PDF-1.4"\n', ending).text == 'HEAD = b"%PDF-1.4"\n'
+
+
+@pytest.mark.parametrize("ending", ["pdf", "PDF", ""])
+def test_a_pdf_may_begin_with_something_else(ending: str) -> None:
+    assert reading(b"HTTP/1.1 200 OK\r\n\r\n" + files.pdf(["page"]), ending).text == "page\n"
+    assert reading(b"\xef\xbb\xbf\n" + files.pdf(["page"]), "md").text == "page\n"  # the bytes win
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-32", "cp1252"])
 def test_encodings_are_guessed(encoding: str) -> None:
     words = "Müßiggang: 12 € – naïve\n"
@@ -213,6 +226,20 @@ def test_what_was_filled_in_or_typed_onto_a_pdf_is_read(form: str) -> None:
     if form:  # a program that fills in forms may leave the drawing to the one that shows them
         bare = (more[0].replace("/AP << /N 7 0 R >> ", ""), more[1])
         assert reading(files.pdf(["Name:"], "/Annots [6 0 R] ", form, bare), "pdf").text == "Name:\nAda\n"
+
+
+@pytest.mark.parametrize(
+    ("lines", "text"),
+    [
+        ("the COVID-\n19 case", "the COVID-19 case"),
+        ("GPT-\n4 model", "GPT-4 model"),
+        ("Jean-\nPaul", "Jean-Paul"),
+        ("extra-\nordinary", "extraordinary"),
+        ("2010-\n2020", "2010-\n2020"),  # no hyphen to PDFium
+    ],
+)
+def test_hyphens_at_line_ends_go_only_within_words(lines: str, text: str) -> None:
+    assert reading(files.pdf([lines]), "pdf").text == f"{text}\n"
 
 
 def test_pdfs_that_give_no_text_say_why() -> None:

@@ -127,7 +127,57 @@ def test_empty_cells_keep_their_columns() -> None:
         "<table><tr><th></th><th>2023<th>2024<tr><td>a</td><td></td><td>2</td><tr><td>\n<td>\n<td>3</table>"
     )
     assert text(page) == " | 2023 | 2024\na |  | 2\n |  | 3"
-    assert text("<table><tr><td><img><td><p>laid out</table>") == "laid out"
+    assert text("<table><tr><td></td><td></td></tr></table>after") == "after"
+
+
+def test_blocks_in_cells_keep_their_columns() -> None:
+    def page(block: str) -> str:
+        rows = (("Month", "Cost", "Sales"), ("Jan", "", "5"), ("", "7", ""), ("Mar", "9", "8"))
+        cells = ("".join(f"<td>\n {block.format(cell)}\n</td>\n" for cell in row) for row in rows)
+        return f"before<table><tbody>\n{''.join(f'<tr>{row}</tr>' for row in cells)}</tbody></table>after"
+
+    found = "before\n\nMonth | Cost | Sales\nJan |  | 5\n | 7 |\nMar | 9 | 8\n\nafter"
+    for block in ("{}", "<p>{}</p>", "<div><p>{}", "<p><o:p>{}&nbsp;</o:p></p>", "{}<br>", "<p>{}<br/></p>"):
+        assert "\n".join(line.rstrip() for line in text(page(block)).split("\n")) == found
+    head = "<table><thead><tr><th><p>a<th><p>b<tbody><tr><td><p>1<td><p>2</table><table><tr><td>x</table>"
+    assert text(head) == "a | b\n1 | 2\n\nx"
+    assert text("<table><tr><td><p>a</p><p>b</p><td><h2>c</h2><td>d</table>") == "a\n\nb | ## c | d"
+
+
+def test_rows_that_only_lay_a_page_out_stay_apart() -> None:
+    assert text("<table><tr><td><p>one</p></td></tr><tr><td><p>two</p></td></tr></table>") == "one\n\ntwo"
+    inner = "<table><tr><td>x<td>y<tr><td>z<td>w</table>"
+    assert text(f"<table><tr><td>{inner}<td>beside<td>more</table>") == "x | y\nz | w\n\nbeside | more"
+    assert text(f"<table><tr><td>a<td>{inner}<td>b</table>c") == "a | \nx | y\nz | w\n\nb\n\nc"
+    assert text("<table><tr><td><pre>1\n2</pre><td><pre> a\n b</pre></table>") == "1\n2 | \n\n a\n b"
+    assert text("<table><tr><td><select><option>a<option>b</select><td>c</table>") == "a\nb | c"
+
+
+def test_blocks_in_items_stand_beside_their_mark() -> None:
+    assert text("<ul>\n<li>\n<p>a</p>\n</li>\n<li>\n<div>\n<p>b</p></div></li></ul>c") == "- a\n\n- b\n\nc"
+    assert text("<ul><li><ul><li><p>a</ul></ul>") == "- \n- a"
+    assert text("<ul><li></ul>a") == "- \n\na"
+    assert text("<ul><li></li></ul><p>a") == "- \n\na"
+    assert text("<ol><li><p>a</p><p>b</p></ol>") == "- a\n\nb"
+
+
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize("end", ["", "<p>"])
+@pytest.mark.parametrize(
+    "begin",
+    [
+        *("<a ", "<a\n", "<a b='", '<a b="x', "</a ", "<script></", "<!", "<?", "<![", "<!--", "<!--a>"),
+        *("<![CDATA[", "<![CDATA[>"),
+    ],
+)
+def test_tags_without_end_are_read_once(begin: str, end: str) -> None:
+    """The parser would look for their end from each of them to the end of the page."""
+    assert text("<p>before</p>" + begin * 150_000 + end).startswith("before")
+
+
+@pytest.mark.timeout(20)
+def test_drawings_in_drawings_cost_no_more_than_others() -> None:
+    assert text("<p>before</p>" + "<svg>" * 60_000 + "</b>" * 60_000 + "<p>after") == "before\n\nafter"
 
 
 @given(st.lists(st.sampled_from(TOKENS), max_size=30))

@@ -7,6 +7,8 @@ from collections.abc import Callable
 
 import docx
 import pytest
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
 from docx.oxml import parse_xml
 
 from app.domain.attachment import MAX_TEXT, FileKind
@@ -151,12 +153,37 @@ def test_formulas_are_read_as_one_line(xml: str, text: str) -> None:
     assert of_paragraph(f"<m:oMathPara><m:oMath>{xml}</m:oMath></m:oMathPara>") == text
 
 
-def test_of_alternates_one_is_read() -> None:
-    box = f"<w:txbxContent>{said('box')}</w:txbxContent>"
-    drawn = (
+def boxed(*blocks: str) -> str:
+    """A text box as Word writes it: twice, for itself and for older programs."""
+    box = f"<w:txbxContent>{''.join(blocks)}</w:txbxContent>"
+    return (
         f"<mc:AlternateContent><mc:Choice Requires='wps'><w:drawing>{box}</w:drawing></mc:Choice>"
         f"<mc:Fallback><w:pict><v:textbox>{box}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent>"
     )
+
+
+def with_notes(kind: str, *notes: str) -> Callable[[docx.document.Document], object]:
+    """Give a document these footnotes or endnotes, numbered from 2 as Word does: the first two are lines."""
+    inner = "".join(f"<w:{kind} w:id='{number}'>{note}</w:{kind}>" for number, note in enumerate(notes, 2))
+    line = f"<w:{kind} w:type='separator' w:id='-1'><w:p><w:r><w:separator/></w:r></w:p></w:{kind}>"
+    xml = f"<w:{kind}s {NAMESPACES}>{line}{inner}</w:{kind}s>"
+    content = f"application/vnd.openxmlformats-officedocument.wordprocessingml.{kind}s+xml"
+    name = PackURI(f"/word/{kind}s.xml")
+    relation = f"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}s"
+
+    def then(document: docx.document.Document) -> None:
+        part = Part(name, content, xml.encode(), document.part.package)
+        document.part.relate_to(part, relation)
+
+    return then
+
+
+def note_mark(number: int, kind: str = "footnote") -> str:
+    return f"<w:r><w:{kind}Reference w:id='{number}'/></w:r>"
+
+
+def test_of_alternates_one_is_read() -> None:
+    drawn = boxed(said("box"))
     emoji = (
         "<mc:AlternateContent><mc:Choice Requires='w16se'><w16se:symEx w16se:char='1F60A'/></mc:Choice>"
         "<mc:Fallback><w:t>😊</w:t></mc:Fallback></mc:AlternateContent>"
@@ -165,7 +192,79 @@ def test_of_alternates_one_is_read() -> None:
         "<mc:AlternateContent><mc:Choice Requires='w16se'><w:t>one</w:t></mc:Choice>"
         "<mc:Fallback><w:t>other</w:t></mc:Fallback></mc:AlternateContent>"
     )
-    assert of_paragraph(run("a") + f"<w:r>{drawn}{emoji}{twice}</w:r>" + run("b")) == "a😊oneb"
+    assert of_paragraph(run("a") + f"<w:r>{drawn}{emoji}{twice}</w:r>" + run("b")) == "a😊oneb\n\nbox"
+
+
+def test_text_boxes_are_read_below_their_paragraph() -> None:
+    heading = f"<w:p><w:pPr><w:pStyle w:val='Heading1'/></w:pPr>{run('In a box')}</w:p>"
+    inner = boxed(said("within"), table(row(cell(said("1")), cell(said("2")))))
+    anchor = f"<w:p>{run('a')}<w:r>{inner}{boxed(heading)}</w:r>{run('b')}</w:p>"
+    box = f"<w:txbxContent>{said('old')}</w:txbxContent>"
+    old = f"<w:p><w:r><w:pict><v:textbox>{box}</v:textbox></w:pict></w:r></w:p>"
+    gone = f"<w:p><w:del><w:r>{boxed(said('gone'))}</w:r></w:del></w:p>"
+    found = of_body(
+        anchor + said("next") + old + gone + table(row(cell(f"<w:p><w:r>{boxed(said('c'))}</w:r></w:p>")))
+    )
+    assert found.text == "ab\n\nwithin\n\n1 | 2\n\n# In a box\n\nnext\n\nold\n\nc\n\n"
+    assert [section.label for section in found.sections] == ["", "In a box"]
+
+
+def test_text_that_is_all_in_boxes_is_no_scan() -> None:
+    assert of_paragraph(f"<w:r>{boxed(said('all of it'))}</w:r>") == "all of it"
+    older = f"<mc:Fallback><w:pict><w:txbxContent>{said('older form')}</w:txbxContent></w:pict></mc:Fallback>"
+    alternates = f"<mc:AlternateContent><mc:Choice/>{older}</mc:AlternateContent>"
+    assert of_paragraph(f"<w:r>{alternates}</w:r>") == "older form"
+
+
+def test_boxes_in_boxes_are_bounded() -> None:
+    xml = said("deep")
+    for _ in range(20):
+        xml = f"<w:p><w:r><w:pict><w:txbxContent>{xml}</w:txbxContent></w:pict></w:r></w:p>"
+    assert of_body(xml).text == "deep\n\n"
+    xml = said("twice")
+    for _ in range(12):
+        xml = f"<w:p><w:r>{boxed(xml)}</w:r></w:p>"
+    assert of_body(xml).text == "twice\n\n"
+
+
+@pytest.mark.parametrize("kind", ["footnote", "endnote"])
+def test_notes_have_a_mark_and_their_text(kind: str) -> None:
+    cited = (
+        f"<w:p>{run('The fee is 5')}{note_mark(3, kind)}{run(' percent')}{note_mark(2, kind)}{run('.')}</w:p>"
+    )
+    more = f"<w:r><w:{kind}Ref/></w:r>{run(' Of the')}"
+    notes = with_notes(kind, said("Before tax."), f"<w:p>{more}</w:p>{said('price.')}", said("Never cited."))
+    found = of_body(cited + said("End."), then=notes)
+    assert (
+        found.text == "The fee is 5[^1] percent[^2].\n\nEnd.\n\n[^1]: Of the price.\n\n[^2]: Before tax.\n\n"
+    )
+
+
+def test_notes_follow_the_section_that_cites_them() -> None:
+    def heading(text: str) -> str:
+        return f"<w:p><w:pPr><w:pStyle w:val='Heading1'/></w:pPr>{text}</w:p>"
+
+    def both(document: docx.document.Document) -> None:
+        with_notes("footnote", said("foot"))(document)
+        with_notes("endnote", said("end"))(document)
+
+    again = table(row(cell(f"<w:p>{run('y')}{note_mark(2, 'endnote')}{note_mark(2)}{note_mark(9)}</w:p>")))
+    deleted = f"<w:del>{note_mark(3)}</w:del>"
+    found = of_body(
+        f"{heading(run('One') + note_mark(2))}{said('x')}{heading(run('Two') + deleted)}{again}", then=both
+    )
+    assert found.text == "# One[^1]\n\nx\n\n[^1]: foot\n\n# Two\n\ny[^2][^1]\n\n[^2]: end\n\n"
+    assert [section.label for section in found.sections] == ["One", "Two"]
+
+
+def test_marks_without_notes_are_left_out() -> None:
+    assert of_paragraph(run("a") + note_mark(2) + run("b")) == "ab"
+
+
+def test_notes_that_are_too_long_are_refused() -> None:
+    with pytest.raises(AttachmentError) as caught:
+        of_body(f"<w:p>{note_mark(2)}</w:p>", then=with_notes("footnote", said("x" * (MAX_TEXT + 1))))
+    assert caught.value.code == "attachment_text_too_long"
 
 
 def test_paragraphs_in_controls_keep_their_place_and_style() -> None:
