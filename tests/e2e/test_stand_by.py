@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import psutil
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -14,20 +13,9 @@ from pytestqt.qtbot import QtBot
 from app.services.engine import EnginePhase
 from app.ui.services import Services
 from tests.benchmarks.driver import open_window, ready, wait_for
+from tests.children import engines
 
 pytestmark = pytest.mark.engine
-
-
-def engines() -> set[int]:
-    """The engine children of this process."""
-    found = set()
-    for child in psutil.Process().children():
-        try:
-            if "--engine-child" in child.cmdline() and child.status() != psutil.STATUS_ZOMBIE:
-                found.add(child.pid)
-        except psutil.NoSuchProcess:
-            pass
-    return found
 
 
 def unload(services: Services) -> None:

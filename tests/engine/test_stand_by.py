@@ -22,24 +22,13 @@ from app.engine.token_list import read_token_list
 from app.engine.vocabulary_ahead import made_of
 from app.system import landlock
 from app.system.hardware import usable_cores
+from tests.children import engines
 from tests.engine.conftest import GUIDE, OPTIONS, Answer, MakeSession, request, turn
 from tests.library.crafted import ARRAY, from_guide, texts
 
 pytestmark = pytest.mark.engine
 FAKE = str(Path(__file__).with_name("fake_child.py"))
 ALL_CORES = replace(OPTIONS, n_threads=usable_cores())
-
-
-def engines() -> set[int]:
-    """The engine children of this process."""
-    found = set()
-    for child in psutil.Process().children():
-        try:
-            if "app.engine.child" in child.cmdline() and child.status() != psutil.STATUS_ZOMBIE:
-                found.add(child.pid)
-        except psutil.NoSuchProcess:
-            pass
-    return found
 
 
 @pytest.fixture
