@@ -14,6 +14,8 @@ class Refusals:
     def __init__(self, store: SqliteChatStore) -> None:
         store.database.run(lambda db: db.set_busy_timeout(0))
         self._other = apsw.Connection(str(store.database.path))
+        # What the store was still writing is waited for; at once, it would refuse this one.
+        self._other.set_busy_timeout(60_000)
 
     def begin(self) -> None:
         """Refuse what is written from now on."""
