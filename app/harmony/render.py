@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from app.domain.chat import (
     Channel,
@@ -93,7 +95,7 @@ def render(
         pieces += _message("developer", developer)
     for message in conversation.messages:
         pieces += _turn(message, vocabulary)
-    for part in conversation.reply:
+    for part in _in_order(conversation.reply):
         pieces += _part(part, keep_tokens=True)
     if open_reply or open_channel is not None:
         pieces += [control(names.START), PromptPiece("assistant")]
@@ -181,12 +183,34 @@ def _turn(message: Message, vocabulary: str) -> Iterator[PromptPiece]:
         return
     own = bool(vocabulary) and message.vocabulary == vocabulary
     answered = {part.call_id for part in message.parts if isinstance(part, ToolResultPart)}
-    for part in message.parts:
+    for part in _in_order(message.parts):
         if isinstance(part, ReasoningPart):
             continue  # reasoning of finished turns is dropped (openai/harmony, "Handling reasoning output")
         if isinstance(part, ToolCallPart) and part.call_id not in answered:
             continue  # a call that never got its result would leave the model waiting for it
-        yield from _part(part, keep_tokens=own)
+        yield from _part(_as_given(part), keep_tokens=own)
+
+
+def _in_order(parts: Sequence[Part]) -> Iterator[Part]:
+    """Each call with its result right behind it: the model may have written on before it was run."""
+    left: defaultdict[str, list[ToolResultPart]] = defaultdict(list)
+    for part in parts:
+        if isinstance(part, ToolResultPart):
+            left[part.call_id].append(part)
+    for part in parts:
+        if not isinstance(part, ToolResultPart):
+            yield part
+            if isinstance(part, ToolCallPart) and left[part.call_id]:
+                yield left[part.call_id].pop(0)
+        elif left[part.call_id] and left[part.call_id][0] is part:
+            yield left[part.call_id].pop(0)  # of no call: it stays where it is
+
+
+def _as_given(part: Part) -> Part:
+    """A part as later turns have it: of a result that was held back, that it was there."""
+    if not isinstance(part, ToolResultPart) or not part.held:
+        return part
+    return replace(part, text=f"[Not given: this result of {len(part.text)} characters didn't fit.]")
 
 
 def _part(part: Part, *, keep_tokens: bool) -> Iterator[PromptPiece]:

@@ -1,7 +1,8 @@
 """Numbers of the calculator: fractions, which are exact, and decimals, which were rounded on the way.
 
 Sums, products, quotients, remainders and whole powers of fractions are fractions; a root, a logarithm and
-what grows too long are decimals. `within_bounds` opens the context that decimals are computed in.
+what grows too long are decimals. `within_bounds` opens the context that decimals are computed in; where
+whole numbers are made of them, those roundings are taken back first (`_settled`).
 """
 
 from __future__ import annotations
@@ -111,7 +112,9 @@ def remainder(left: Number, right: Number) -> Number:
     quotient = _decimal(left) / _decimal(right)
     if quotient.adjusted() >= DIGITS - 1:
         raise RoundedError
-    return _decimal(left) - _decimal(right) * quotient.to_integral_value(ROUND_FLOOR)
+    quotient = _settled(quotient)
+    whole = quotient.to_integral_value(ROUND_FLOOR)
+    return Fraction(0) if quotient == whole else _decimal(left) - _decimal(right) * whole
 
 
 def power(base: Number, exponent: Number) -> Number:
@@ -127,14 +130,14 @@ def floor(value: Number) -> Number:
     """Return the whole number below."""
     if isinstance(value, Fraction):
         return Fraction(math.floor(value))
-    return value.to_integral_value(ROUND_FLOOR)
+    return _settled(value).to_integral_value(ROUND_FLOOR)
 
 
 def ceiling(value: Number) -> Number:
     """Return the whole number above."""
     if isinstance(value, Fraction):
         return Fraction(math.ceil(value))
-    return value.to_integral_value(ROUND_CEILING)
+    return _settled(value).to_integral_value(ROUND_CEILING)
 
 
 def rounded(value: Number, places: Number | None = None) -> Number:
@@ -144,7 +147,7 @@ def rounded(value: Number, places: Number | None = None) -> Number:
         raise PlacesError
     if isinstance(value, Fraction):
         return Fraction(round(value, int(wanted)))
-    return value.quantize(Decimal(1).scaleb(-int(wanted)))
+    return _settled(value, int(wanted)).quantize(Decimal(1).scaleb(-int(wanted)))
 
 
 def root(value: Number) -> Number:
@@ -204,6 +207,17 @@ def _decimal(value: Number) -> Decimal:
     if isinstance(value, Decimal):
         return value
     return Decimal(value.numerator) / Decimal(value.denominator)
+
+
+def _settled(value: Decimal, places: int = 0) -> Decimal:
+    """Return a decimal without the guard digits, to cut it at so many places.
+
+    The roundings on the way make 9.99… of 10, which would be cut to 9. In a number so long that its guard
+    digits hold a fraction, that fraction stays: only what is far smaller than the last place goes.
+    """
+    with localcontext(prec=DIGITS):
+        settled = +value
+    return settled if abs(value - settled) < Decimal(1).scaleb(-(_GUARD // 2) - places) else value
 
 
 def _finite(value: Decimal) -> Decimal:

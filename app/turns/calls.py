@@ -12,6 +12,7 @@ from app.domain.tools import ToolAnswer
 from app.harmony.names import FUNCTIONS
 from app.turns.state import TurnState
 
+ANSWER_BEGUN = "Not run: the answer had begun."
 _LOOK = 0.05  # seconds between two looks at Stop while a tool runs
 
 
@@ -35,11 +36,16 @@ def run_calls(state: TurnState, tools: ToolRunner) -> Iterator[Delta]:
         yield _finished(state, call, answer, state.clock.monotonic() - started)
 
 
-def refuse_calls(state: TurnState) -> Iterator[Delta]:
-    """Answer the calls that are waiting with the limit that was reached."""
-    text = f"Not run: the limit of {state.request.max_tool_rounds} tool rounds in one turn was reached."
-    for call in state.calls:
-        yield _finished(state, call, ToolAnswer(text, ok=False), 0.0)
+def refuse_calls(state: TurnState, why: str) -> Iterator[Delta]:
+    """Answer the calls that are waiting with why they aren't run."""
+    calls, state.calls = state.calls, []
+    for call in calls:
+        yield _finished(state, call, ToolAnswer(why, ok=False), 0.0)
+
+
+def beyond_limit(rounds: int) -> str:
+    """What a call is told that comes after so many rounds, the last that were allowed."""
+    return f"Not run: the limit of {rounds} tool rounds in one turn was reached."
 
 
 def _finished(state: TurnState, call: ToolCallPart, answer: ToolAnswer, seconds: float) -> ToolFinished:

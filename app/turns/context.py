@@ -248,12 +248,12 @@ def _sorted_turns(turns: Sequence[Turn], choices: ContextChoices) -> list[tuple[
 
 
 def _large_results(messages: Sequence[Message]) -> list[tuple[ContextPart, Pieces]]:
-    """A line for each large tool result; its tokens are taken from the turns it belongs to."""
+    """A line for each large tool result that is given; its tokens are taken from the turns it belongs to."""
     return [
         (ContextPart(ContextKind.TOOL_RESULT, 0, label=part.name), (PromptPiece(part.text),))
         for message in messages
         for part in message.parts
-        if isinstance(part, ToolResultPart) and len(part.text) > LARGE_RESULT
+        if isinstance(part, ToolResultPart) and not part.held and len(part.text) > LARGE_RESULT
     ]
 
 

@@ -119,13 +119,25 @@ class ReplyBuilder:
 
     def _end(self, reason: EndReason, usage: Usage) -> None:
         self._close(0.0)
-        if reason is EndReason.TOOL_RESULT and isinstance(self._parts[-1], ToolResultPart):
-            self._parts[-1] = replace(self._parts[-1], held=True)
+        if reason is EndReason.TOOL_RESULT:
+            self._hold()
         status, error = _STATUS[reason], _ERROR.get(reason, "")
         # An ended turn without a word of answer leaves the user with nothing: say so and offer Retry.
         if reason is EndReason.DONE and not any(isinstance(p, TextPart) and p.text for p in self._parts):
             error = "no_answer"
         self._message = replace(self._message, status=status, usage=usage, error=error)
+
+    def _hold(self) -> None:
+        """Hold back the longest result of the last round: the others are not what leaves no room."""
+        found: dict[int, ToolResultPart] = {}
+        for place, part in enumerate(self._parts):
+            if isinstance(part, ToolResultPart):
+                found[place] = part
+            else:
+                found.clear()
+        if found:
+            longest = max(found, key=lambda place: len(found[place].text))
+            self._parts[longest] = replace(found[longest], held=True)
 
     def _open_part(self, seconds: float) -> tuple[Part, ...]:
         if self._channel is None or not self._written.pieces:

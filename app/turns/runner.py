@@ -26,7 +26,7 @@ from app.harmony import names
 from app.harmony.parse import Parser
 from app.harmony.render import Conversation, ResponseFormat, SystemText, opened_question, render
 from app.harmony.repetition import Repetition
-from app.turns.calls import refuse_calls, run_calls
+from app.turns.calls import ANSWER_BEGUN, beyond_limit, refuse_calls, run_calls
 from app.turns.context import answer_room, applied, groups_of, make_map
 from app.turns.request import TurnControl, TurnRequest
 from app.turns.state import TurnState
@@ -64,22 +64,13 @@ class TurnRunner:
             return
         while True:
             reason, end, answer = yield from self._generate(state, opened)
-            opened = None
-            if answer:
-                opened = Channel.FINAL if state.open is None else None
-                continue
-            if end is not None or reason is not FinishReason.STOP or control.stopping or not state.calls:
-                stopped = EndReason.STOPPED if control.stopping else None
-                yield state.ended(stopped or end or _END_REASONS[reason])
+            over = None if answer else _over(state, reason, end)
+            if over is None and state.calls:
+                over = yield from self._settle_calls(state, answer=answer)
+            if over is not None:
+                yield state.ended(over)
                 return
-            if state.rounds >= request.max_tool_rounds:
-                yield from refuse_calls(state)
-                yield state.ended(EndReason.TOOL_LIMIT)
-                return
-            yield from run_calls(state, self._tools)
-            if self._too_large(state):
-                yield state.ended(EndReason.TOOL_RESULT)
-                return
+            opened = Channel.FINAL if answer and state.open is None else None
 
     def context_map(self, request: TurnRequest) -> ContextMap:
         """Return what fills the context of a turn; raises `EngineError`."""
@@ -121,6 +112,23 @@ class TurnRunner:
         if sum(len(p.tokens) or len(p.text.encode("utf-8", "replace")) for p in pieces) <= room:
             return True
         return sum(self._engine.count([pieces])) <= room
+
+    def _settle_calls(self, state: TurnState, *, answer: bool) -> Generator[Delta, None, EndReason | None]:
+        """Give the waiting calls their results, without which no prompt may hold them.
+
+        Returns why the turn ends with that, if it does; with `answer` the answer comes next.
+        """
+        most = state.request.max_tool_rounds
+        if state.writes_answer:
+            yield from refuse_calls(state, ANSWER_BEGUN)
+            return None
+        if state.rounds >= most:
+            yield from refuse_calls(state, beyond_limit(most))
+            return None if answer else EndReason.TOOL_LIMIT
+        yield from run_calls(state, self._tools)
+        if state.control.stopping:
+            return EndReason.STOPPED
+        return EndReason.TOOL_RESULT if self._too_large(state) else None
 
     def _too_large(self, state: TurnState) -> bool:
         """Hold back a tool result that would fill the context; the user is asked about it."""
@@ -220,6 +228,15 @@ class TurnRunner:
             context_length=facts.context_length if facts else 0,
             sampling=request.sampling,
         )
+
+
+def _over(state: TurnState, reason: FinishReason, end: EndReason | None) -> EndReason | None:
+    """Why a turn ends with a generation, None where calls are waiting for their results."""
+    if state.control.stopping:
+        return EndReason.STOPPED
+    if end is None and reason is FinishReason.STOP and state.calls:
+        return None
+    return end or _END_REASONS[reason]
 
 
 def _format(schema: str) -> ResponseFormat | None:

@@ -66,6 +66,47 @@ def test_a_running_loop_keeps_its_reasoning() -> None:
     assert "<|start|>assistant<|channel|>analysis<|message|>I should compute.<|end|>" in text
 
 
+def test_each_call_is_followed_by_its_result() -> None:
+    first, second = (ToolCallPart(name, f"functions.{name}", "{}") for name in ("a", "b"))
+    results = [ToolResultPart(name, f"functions.{name}", name.upper()) for name in ("b", "a")]
+    said = TextPart("I look.", Channel.COMMENTARY)
+    parts: tuple[Part, ...] = (first, said, second, *results, TextPart("So."))
+    running = Conversation(None, [user("Hi")], reply=parts)
+    finished = Conversation(None, [user("Hi"), assistant(*parts)])
+    for text in (text_of(render(running)), text_of(render(finished))):
+        marks = ("functions.a <", ">A<", "I look.", "functions.b <", ">B<", "So.")
+        assert sorted(marks, key=text.index) == list(marks)
+        assert [text.count(mark) for mark in marks] == [1] * len(marks)
+
+
+def test_results_that_belong_to_no_call_stay_where_they_are() -> None:
+    parts = (
+        ToolResultPart("lost", "tool", "Lost."),
+        ToolCallPart("1", "tool", "{}"),
+        ToolResultPart("1", "tool", "One."),
+        TextPart("Between."),
+        ToolResultPart("1", "tool", "Twice."),
+        ToolCallPart("1", "tool", '{"again":1}'),
+        ToolResultPart("1", "tool", "Again."),
+    )
+    text = text_of(render(Conversation(None, [user("Hi")], reply=parts)))
+    marks = ("Lost.", ">{}<", "One.", "Between.", "Twice.", "again", "Again.")
+    assert sorted(marks, key=text.index) == list(marks)
+    assert [text.count(mark) for mark in marks] == [1] * len(marks)
+
+
+def test_a_result_that_was_held_back_is_no_part_of_later_prompts() -> None:
+    held = ToolResultPart("1", "functions.look", "cat " * 3000, held=True)
+    reply = (ToolCallPart("1", "functions.look", "{}"), held)
+    later = text_of(render(Conversation(None, [user("Hi"), assistant(*reply), user("And?")])))
+    assert "cat" not in later
+    note = "[Not given: this result of 12000 characters didn't fit.]"
+    assert f"<|start|>functions.look to=assistant<|channel|>commentary<|message|>{note}<|end|>" in later
+    given = ToolResultPart("1", "functions.look", held.text)
+    going_on = text_of(render(Conversation(None, [user("Hi")], reply=(reply[0], given))))
+    assert held.text in going_on
+
+
 def test_an_opened_channel_ends_the_prompt_inside_the_message() -> None:
     text = text_of(render(Conversation(SystemText(), [user("Hi")]), open_channel=Channel.FINAL))
     assert text.endswith("<|start|>assistant<|channel|>final<|message|>")

@@ -104,6 +104,57 @@ def test_what_is_long_or_irrational_is_rounded_at_the_end(expression: str, value
 @pytest.mark.parametrize(
     ("expression", "value"),
     [
+        ("floor(1000^(1/3))", "10"),
+        ("floor(64^(1/3))", "4"),
+        ("64^(1/3) // 1", "4"),
+        ("(-1) * 64^(1/3) // 1", "-4"),
+        ("64^(1/3) % 1", "0"),
+        ("64^(1/3) % 3", "1"),
+        ("729^(1/6) % 1", "0"),
+        ("ceil(sqrt(3)^2)", "3"),
+        ("ceil(729^(1/6))", "3"),
+        ("floor(exp(30 * ln(10)))", str(10**30)),
+        ("floor((10^147)^(1/3))", "1E+49"),
+        ("round((5.5^3)^(1/3))", "6"),  # halves go to the even one
+        ("round((4.5^6)^(1/6))", "4"),
+        ("round((1.125^3)^(1/3), 2)", "1.12"),
+    ],
+)
+def test_the_roundings_on_the_way_make_no_other_whole_number(expression: str, value: str) -> None:
+    assert calculate(expression) == value
+
+
+@given(st.integers(1, 400), st.integers(2, 9))
+def test_a_root_of_a_whole_power_is_taken_for_whole(base: int, degree: int) -> None:
+    found = f"({base**degree}^(1/{degree}))"
+    for expression in (f"floor{found}", f"ceil{found}", f"round{found}", f"{found} // 1"):
+        assert calculate(expression) == str(base)
+    assert calculate(f"{found} % {base}") == "0"
+    assert calculate(f"{found} % {base + 1}") == str(base)
+
+
+@pytest.mark.parametrize(
+    ("expression", "value"),
+    [
+        ("floor(sqrt(3) * 10^49)", "1.7320508075688772935274463415058723669428052538103E+49"),  # …3.8
+        ("ceil(sqrt(3) * 10^48) - floor(sqrt(3) * 10^48)", "1"),
+        ("floor(3 - 1e-55)", "2"),
+        ("floor(sqrt(15.9999999999999999999999999999999999999999))", "3"),  # 40 digits of it
+        ("ceil(3 + sqrt(2) * 1e-45)", "4"),
+        ("floor(-exp(-140))", "-1"),
+        ("exp(-140) // 1", "0"),
+        ("floor(pi * 10^40) - floor(pi * 10^40 - 1)", "1"),
+        ("round(sqrt(2), 48)", "1.414213562373095048801688724209698078569671875377"),
+        ("round(sqrt(3) * 10^49, -48)", "1.7E+49"),
+    ],
+)
+def test_what_is_known_not_to_be_whole_is_not_taken_for_it(expression: str, value: str) -> None:
+    assert calculate(expression) == value
+
+
+@pytest.mark.parametrize(
+    ("expression", "value"),
+    [
         ("200 + 10 %", "220"),
         ("200 - 10%", "180"),
         ("150 + 50 + 10 %", "220"),

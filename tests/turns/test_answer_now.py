@@ -16,6 +16,7 @@ from app.domain.generation import (
     GenerationUsage,
     Tokens,
 )
+from app.domain.ports import ToolRunner
 from app.system.clock import SystemClock
 from app.tools.builtin import BuiltinTools
 from app.turns.reply import ReplyBuilder
@@ -26,6 +27,7 @@ from tests.scripted import ScriptedEngine, items
 QUESTION = Message("u", "c", None, Role.USER, (TextPart("Why?"),))
 THINKING = "<|channel|>analysis<|message|>Thinking hard about it."
 FINAL = "<|end|><|start|>assistant<|channel|>final<|message|>"
+NO_TOOLS = BuiltinTools(frozenset())
 
 
 class Late(ScriptedEngine):
@@ -48,13 +50,13 @@ class Late(ScriptedEngine):
 
 
 def run(
-    engine: Late, *, press: bool = True, stop: bool = False, **fields: object
+    engine: Late, *, press: bool = True, stop: bool = False, tools: ToolRunner = NO_TOOLS, **fields: object
 ) -> tuple[Message, list[Delta]]:
     control, deltas = TurnControl(), []
     request = TurnRequest((QUESTION,), **fields)  # type: ignore[arg-type]
     reply = Message("r", "c", "u", Role.ASSISTANT, tuple(request.reply), vocabulary="v1")
     builder = ReplyBuilder(reply.with_(status=MessageStatus.STREAMING))
-    for delta in TurnRunner(engine, BuiltinTools(frozenset()), SystemClock()).run(request, control):
+    for delta in TurnRunner(engine, tools, SystemClock()).run(request, control):
         builder.add(delta)
         deltas.append(delta)
         if press and isinstance(delta, TextAdded) and delta.channel is Channel.ANALYSIS:

@@ -203,6 +203,37 @@ def test_a_result_too_large_is_held_back_and_asked_about() -> None:
     assert not from_result(message, None).reply[-1].held  # type: ignore[union-attr]
 
 
+def test_what_was_held_back_leaves_room_for_the_next_question() -> None:
+    engine = ScriptedEngine([CALL, ANSWER, ANSWER])
+    held, _ = run(engine, Tools(lambda: "cat " * 8000))
+    history = (QUESTION, held, Message("u2", "c", "r", Role.USER, (TextPart("And now?"),)))
+    runner = TurnRunner(engine, Tools(str), SystemClock())
+    request = TurnRequest(history)
+    deltas = list(runner.run(request, TurnControl()))
+    assert not any(isinstance(delta, RoomNeeded) for delta in deltas)
+    # What is cached of the turn is used again: the prompt is the same up to the result.
+    first = engine.requests[0].pieces
+    assert engine.requests[1].pieces[: len(first)] == first
+    found = runner.context_map(request)
+    assert ContextKind.TOOL_RESULT not in {part.kind for part in found.parts}
+    assert found.needed - found.answer_room == engine.count([engine.requests[1].pieces])[0]
+    # It is still there, to be given after all.
+    again, _ = run(engine, Tools(str), start=from_result(held, 100))
+    assert again.text == "Done."
+    assert "31900 of 32000" in text_of(engine, 2)
+
+
+def test_of_several_results_the_longest_is_held_back() -> None:
+    found = iter(["cat " * 8000, "dog"])
+    engine = ScriptedEngine([CALL.replace("call|>", "end|>") + "<|start|>assistant" + CALL, ANSWER])
+    held, _ = run(engine, Tools(lambda: next(found)))
+    assert [(len(result.text), result.held) for result in results(held)] == [(32_000, True), (3, False)]
+    history = (QUESTION, held, Message("u2", "c", "r", Role.USER, (TextPart("And now?"),)))
+    deltas = list(TurnRunner(engine, Tools(str), SystemClock()).run(TurnRequest(history), TurnControl()))
+    assert not any(isinstance(delta, RoomNeeded) for delta in deltas)
+    assert "dog" in text_of(engine, 1)
+
+
 def test_a_prompt_too_long_is_not_sent_and_the_map_says_why() -> None:
     history = []
     for i in range(6):

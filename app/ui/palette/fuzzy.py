@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
-from app.store.search import fold
+from app.store.search import UNEVEN, composed, searchable
 
 Marks = tuple[tuple[int, int], ...]
+
+# A character with what may be written behind it as its own: accents, marks of kana, letters of Hangul.
+_WITH_MARKS = re.compile("(?s:.)[\u0300-\u036f\u3099\u309a\u1160-\u11ff]*")
 
 
 class Command(Struct, frozen=True):
@@ -26,15 +30,30 @@ def match(query: str, text: str) -> tuple[float, Marks] | None:
 
     Each word of the query must be found: as a whole, or letter by letter from beginnings of words on.
     """
-    folded = fold(text)
+    folded, origins = _spelled(text)
     score, places = 0.0, set[int]()
-    for word in fold(query).split():
+    for word in searchable(query).split():
         found = _whole(word, folded) or _letters(word, folded)
         if found is None:
             return None
         score += found[0]
-        places |= found[1]
+        places.update(origin for place in found[1] for origin in origins[place])
     return score - len(text) / 1000, _runs(sorted(places))
+
+
+def _spelled(text: str) -> tuple[str, Sequence[range]]:
+    """Return what is searched of a text, and for each of its characters the places in the text it is of.
+
+    Both characters of "oe" are of the œ, and an accent of its own goes with its letter.
+    """
+    if text.isascii() or (composed(text) == text and UNEVEN.search(text) is None):
+        return searchable(text), [range(at, at + 1) for at in range(len(text))]
+    spelled: list[str] = []
+    origins: list[range] = []
+    for found in _WITH_MARKS.finditer(text):
+        spelled.append(searchable(found[0]))
+        origins += [range(*found.span())] * len(spelled[-1])
+    return "".join(spelled), origins
 
 
 def _whole(word: str, folded: str) -> tuple[float, set[int]] | None:

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.chat import ChatSummary
-from app.store.search import fold
+from app.store.search import searchable
 from app.store.upkeep import TRASH_SECONDS
 from app.ui.page import Page
 from app.ui.theme.theme import Theme
@@ -200,8 +200,9 @@ class TrashPage(Page):
         self._filter()
 
     def _filter(self) -> None:
-        words = fold(self._search.text()).split()
-        shown = [chat for chat in self._chats if all(word in fold(chat.title) for word in words)]
+        words = searchable(self._search.text()).split()
+        titles = ((chat, searchable(chat.title)) for chat in self._chats)
+        shown = [chat for chat, title in titles if all(word in title for word in words)]
         chosen = set(self._chosen())
         self._model.set_chats(shown)
         for number, chat in enumerate(shown):

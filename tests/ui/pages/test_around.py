@@ -63,6 +63,20 @@ def test_the_buttons_of_a_head_are_of_one_height(trash: TrashPage) -> None:
     assert trash._empty.height() == trash._back.height()
 
 
+@pytest.mark.parametrize(
+    ("title", "words"),
+    [
+        *(("Œuvre", "oeuvre"), ("Œuvre", "ŒUV"), ("Straße", "strasse"), ("Strasse", "straße")),
+        *(("Łódź", "lodz"), ("Cafe\u0301", "café"), ("Caf\u00e9", "cafe\u0301"), ("L\u2019été", "l'ete")),
+    ],
+)
+def test_the_trash_is_searched_however_words_are_spelled(trash: TrashPage, title: str, words: str) -> None:
+    trash.set_chats([ChatSummary("a", title, 0, 0, None, 1), ChatSummary("b", "Whales", 0, 0, None, 1)])
+    trash._search.setText(words)
+    model = trash._model
+    assert [model.chat(model.index(n)).id for n in range(model.rowCount())] == ["a"]
+
+
 def test_the_trash_is_searched_and_says_how_long(trash: TrashPage) -> None:
     model = trash._model
     spoken = [str(model.data(model.index(n), Qt.ItemDataRole.AccessibleTextRole)) for n in (0, 1)]

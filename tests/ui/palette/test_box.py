@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 import shiboken6
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
@@ -75,6 +77,35 @@ def test_letters_that_fit_nothing(query: str) -> None:
 def test_marks_are_the_letters_found() -> None:
     command, marks = best("ntc", COMMANDS)[0]
     assert "".join(command.words[start : start + length] for start, length in marks) == "Ntc"
+
+
+@pytest.mark.parametrize(
+    ("words", "query", "marked"),
+    [
+        *(("Chef d’œuvre", "oeuvre", "œuvre"), ("Chef d’œuvre", "d'oe", "d’œ"), ("Cœur", "COEU", "Cœu")),
+        *(("Straße zeigen", "strasse", "Straße"), ("Strasse zeigen", "straße", "Strasse")),
+        *(("Straße zeigen", "zei", "zei"), ("Ma straße", "asse", "aße"), ("Œuvre nouvelle", "on", "Œn")),
+        *(("Cafe\u0301 noir", "café", "Cafe\u0301"), ("Cafe\u0301 noir", "cn", "Cn")),
+        *(("Caf\u00e9 noir", "cafe\u0301 noir", "Caf\u00e9noir"), ("Łódź", "lodz", "Łódź")),
+        *(("ファイル か\u3099", "が", "か\u3099"), ("\u1112\u1161\u11ab글", "한", "\u1112\u1161\u11ab")),
+    ],
+)
+def test_commands_are_found_however_words_are_spelled(words: str, query: str, marked: str) -> None:
+    ((command, marks),) = best(query, (Command("a", words), Command("b", "Zzz")))
+    assert "".join(command.words[start : start + length] for start, length in marks) == marked
+
+
+@given(
+    st.text(alphabet="œŒßabe’ \u0301é한ﬁĲı", max_size=12), st.text(alphabet="œsſßabe'fij \u0301é", max_size=4)
+)
+def test_marks_lie_within_the_words(words: str, query: str) -> None:
+    for command, marks in best(query, (Command("a", words),)):
+        ends = [
+            0,
+            *(place for start, length in marks for place in (start, start + length)),
+            len(command.words),
+        ]
+        assert ends == sorted(ends)
 
 
 def test_an_empty_box_offers_recent_chats_and_commands(box: PaletteBox) -> None:
