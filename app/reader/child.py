@@ -97,7 +97,7 @@ def _load(kind: FileKind) -> None:
     if kind is FileKind.DOCX:
         import docx
 
-        docx.Document()  # its parser and its template
+        docx.Document()  # the zip file, the parser and their codecs
     elif kind is FileKind.PDF:
         import pypdfium2
 

@@ -2,51 +2,48 @@
 
 from __future__ import annotations
 
-import contextlib
-import io
 import re
-import zipfile
 from collections.abc import Callable, Iterator
 from typing import Any
 
 from app.domain.attachment import MAX_TEXT, FileKind, SectionUnit
 from app.domain.errors import AttachmentError
+from app.reader.package import Package, check_package
 from app.reader.protocol import Read
 from app.reader.text import by_headings, by_lines, clean
-from app.reader.wordml import CELL, PARAGRAPH, ROW, TABLE, boxes, is_deleted, notes, within, words
+from app.reader.wordml import (
+    BODY,
+    CELL,
+    PARAGRAPH,
+    ROW,
+    TABLE,
+    boxes,
+    goes_on,
+    is_deleted,
+    is_listed,
+    notes,
+    skipped,
+    span,
+    style_names,
+    style_of,
+    within,
+    words,
+)
 
-MAX_UNPACKED = 256 * 1024 * 1024  # bytes, all parts together
-MAX_RATIO = 200  # of unpacked to packed, beyond the first megabytes
-MAX_ENTRIES = 5_000
-_FREE = 16 * 1024 * 1024  # bytes that may unpack from anything: small documents shrink a lot
 _DEEPEST = 5  # tables in tables
 _MARK = re.compile(r"\[\^\d+\]")
-
-
-def check_package(data: bytes) -> None:
-    """Raise `AttachmentError` for a package that unpacks to too much, or is none."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as package:
-            entries = package.infolist()
-    except (zipfile.BadZipFile, ValueError, OSError) as error:
-        raise AttachmentError(str(error), code="attachment_damaged") from error
-    unpacked, packed = sum(e.file_size for e in entries), sum(e.compress_size for e in entries)
-    if len(entries) > MAX_ENTRIES or unpacked > MAX_UNPACKED:
-        raise AttachmentError(f"{len(entries)} parts, {unpacked} bytes", code="attachment_bomb")
-    if unpacked > _FREE and unpacked > MAX_RATIO * max(1, packed):
-        raise AttachmentError(f"{packed} bytes become {unpacked}", code="attachment_bomb")
-    if any(e.flag_bits & 1 for e in entries):
-        raise AttachmentError(code="attachment_locked")
+_HEADING = re.compile(r"[Hh]eading ([1-9])")  # Word writes the name of its own styles small
 
 
 def read_docx(data: bytes, sha256: str, progress: Callable[[int, int], None]) -> Read:
     """Read a document; pictures, headers and footers are left out. Raises `AttachmentError`."""
-    import docx
-
     check_package(data)
     try:
-        document = docx.Document(io.BytesIO(data))
-        text, headings = _text(document, list(_blocks(document.element.body)), progress)
+        package = Package(data)
+        body = package.part(package.main).find(BODY)
+        if body is None:
+            raise ValueError(f"no document in {package.main}")
+        text, headings = _text(package, list(_blocks(body)), progress)
     except AttachmentError:
         raise
     except MemoryError as error:
@@ -71,10 +68,10 @@ def _blocks(element: Any) -> Iterator[Any]:
 
 
 def _text(
-    document: Any, blocks: list[Any], progress: Callable[[int, int], None]
+    package: Package, blocks: list[Any], progress: Callable[[int, int], None]
 ) -> tuple[str, list[tuple[int, str]]]:
     written, headings = _Written(), list[tuple[int, str]]()
-    names, cited = _StyleNames(document), _Notes(document)
+    names, cited = _StyleNames(package), _Notes(package)
     tables = _Tables(cited.mark)
     for number, block in enumerate(blocks, 1):
         before = len(cited.waiting)
@@ -111,16 +108,13 @@ class _Written:
 class _Notes:
     """Footnotes and endnotes: a mark where one is cited, its text once, after the section that cites it."""
 
-    def __init__(self, document: Any) -> None:
-        from docx.opc.constants import RELATIONSHIP_TYPE
-        from docx.oxml import parse_xml
-
+    def __init__(self, package: Package) -> None:
         self.waiting: list[tuple[int, Any]] = []  # cited and not yet written
         self._numbers: dict[tuple[str, str], int] = {}
         self._notes: dict[tuple[str, str], Any] = {}
-        for kind in (RELATIONSHIP_TYPE.FOOTNOTES, RELATIONSHIP_TYPE.ENDNOTES):
-            with contextlib.suppress(KeyError, ValueError):  # none, or one that lies elsewhere
-                self._notes |= notes(parse_xml(document.part.part_related_by(kind).blob))
+        for kind in ("footnotes", "endnotes"):
+            for part in package.related(kind):
+                self._notes |= notes(part)
 
     def mark(self, tag: str, identity: str) -> str:
         """The mark of a note, numbered as they come; "" for one that isn't there."""
@@ -141,21 +135,16 @@ class _Notes:
 
 
 class _StyleNames:
-    """The name of a paragraph's style, looked up once each: the library walks all styles."""
+    """The names of the styles of paragraphs; without a part of styles there are none."""
 
-    def __init__(self, document: Any) -> None:
-        self._part = document.part
-        self._known: dict[str | None, str] = {}
+    def __init__(self, package: Package) -> None:
+        self._names: dict[str, str] = {}
+        for part in package.related("styles"):
+            self._names |= style_names(part)
 
     def of(self, paragraph: Any) -> str:
-        """The English name, "" for a style that isn't there."""
-        from docx.enum.style import WD_STYLE_TYPE
-
-        key = paragraph.style
-        if key not in self._known:
-            style = self._part.get_style(key, WD_STYLE_TYPE.PARAGRAPH)
-            self._known[key] = str(style.name or "") if style is not None else ""
-        return self._known[key]
+        """The English name, that of the usual style for one that isn't there; "" where that isn't either."""
+        return self._names.get(style_of(paragraph)) or self._names.get("", "")
 
 
 def _paragraph(paragraph: Any, names: _StyleNames, cite: Callable[[str, str], str]) -> tuple[str, int]:
@@ -165,12 +154,10 @@ def _paragraph(paragraph: Any, names: _StyleNames, cite: Callable[[str, str], st
         return "", 0
     if style == "Title":
         return f"# {text}", 1
-    if style.startswith("Heading ") and style[8:].isdigit():
-        level = min(6, int(style[8:]))
+    if found := _HEADING.fullmatch(style):
+        level = min(6, int(found[1]))
         return f"{'#' * level} {text}", level
-    properties = paragraph.pPr
-    listed = properties is not None and properties.numPr is not None
-    return (f"- {text}" if listed or style.startswith("List") else text), 0
+    return (f"- {text}" if is_listed(paragraph) or style.startswith("List") else text), 0
 
 
 class _Tables:
@@ -188,16 +175,16 @@ class _Tables:
             if is_deleted(row):
                 continue
             now: dict[int, tuple[int, str]] = {}
-            at = row.grid_before
+            at = skipped(row)
             for cell in within(row, CELL):
-                found = above.get(at) if cell.vMerge == "continue" else None
+                found = above.get(at) if goes_on(cell) else None
                 if found is None:
                     number += 1
                     found = (number, self._cell(cell, depth))
                 else:
                     self._take(found[1])
                 now[at] = found
-                at += cell.grid_span
+                at += span(cell)
             above = now
             yield " | ".join(dict(now.values()).values())  # one that two columns continue is given once
 

@@ -35,6 +35,9 @@ _ENDS_FOREIGN = (_BLOCKS | _HEADINGS | frozenset(("li", "br", "td", "th", "tr", 
 _ENDS_CELL = frozenset(
     ("li", "td", "th", "tr", "table", "thead", "tbody", "tfoot", "ul", "ol", "menu", "dir")
 )
+# Words right after the end of these begin a line: they stand where none may, yet browsers show them.
+_ENDS_LINE = frozenset(("td", "th", "tr", "li", "option"))
+_RUBY = frozenset(("ruby", "rb", "rt", "rtc", "rp"))
 _MOST_NESTED = 500  # things that are skipped, in each other; browsers nest no deeper
 _COMMENT_END = re.compile(r"--!?>")
 _CDATA_END = re.compile(r"]]>")
@@ -57,8 +60,12 @@ class _Text(HTMLParser):
         self._row = -1  # the length of the text where the first cell of a row begins
         self._cells = 0  # of the row
         self._empty = 0  # cells without text that the row began with
+        self._rest = -1  # the length of the text where a table ends, within a cell as it may be
         self._began = -1  # the length of the text where the last cell or item begins
         self._inside = False  # whether what comes belongs to that cell or item
+        self._ended = False  # whether words that come now belong to no cell, item or choice that has ended
+        self._reading = False  # whether a reading above a word has begun
+        self._bracket = False  # whether what comes is the bracket for programs that show no such readings
         self._endless: set[re.Pattern[str]] = set()  # ends that don't come again
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -67,6 +74,7 @@ class _Text(HTMLParser):
         inner = self._skipping[-1] if self._skipping else ""
         if tag in _ISLANDS.get(inner, ()) or (tag in _SKIPPED and (inner or not _is_shown(tag, attrs))):
             self._skipping[_MOST_NESTED:] = [tag]
+        self._bracket = tag == "rp"
         if self._skipping:
             return
         if tag in _HEADINGS:
@@ -82,8 +90,6 @@ class _Text(HTMLParser):
             self._new_row()
         elif tag in ("td", "th"):
             self._cell()
-        elif tag == "br":
-            self._add("" if self._is_fresh() else "\n")
         elif tag == "option":
             self._break(1)
         elif tag in _BLOCKS:
@@ -91,6 +97,8 @@ class _Text(HTMLParser):
             self._break(2)
             if tag == "table":
                 self._leave_rows()
+        else:
+            self._amid_words(tag, True)
         self._pre += tag == "pre"
 
     def handle_endtag(self, tag: str) -> None:
@@ -100,6 +108,7 @@ class _Text(HTMLParser):
             while self._skipping.pop() != tag:
                 pass
             return
+        self._bracket = False
         if self._skipping:
             return
         if tag == "title" and self.parts:
@@ -108,6 +117,7 @@ class _Text(HTMLParser):
             self._add(title.rstrip())
         if tag in _ENDS_CELL:
             self._inside = False
+        self._ended = self._ended or tag in _ENDS_LINE
         if tag in _HEADINGS and self._heading is not None:
             start, place = self._heading
             words = "".join(self.parts[place:]).lstrip("# ").strip()
@@ -119,11 +129,17 @@ class _Text(HTMLParser):
             self._break(2)
             if tag == "table":
                 self._leave_rows()
+                self._rest = self._length
+        else:
+            self._amid_words(tag, False)
         self._pre = max(0, self._pre - (tag == "pre"))
 
     def handle_data(self, data: str) -> None:
-        if not self._skipping:
-            self._add(data if self._pre else self._joined(data))
+        if self._skipping or self._bracket:
+            return
+        if self._ended and data.strip():
+            self._break(1)
+        self._add(data if self._pre else self._joined(data))
 
     def parse_comment(self, i: int, _report: bool = True) -> int:
         """Return where the comment that begins at `i` ends, -1 if it doesn't: `<!-->` is a whole one."""
@@ -154,6 +170,9 @@ class _Text(HTMLParser):
             self._skipping.pop()
 
     def _cell(self) -> None:
+        if 0 <= self._rest < self._length:  # the words below a table in a cell are a cell of what is left
+            self._row, self._cells = self._rest, 1
+        self._rest = -1
         self._cells += 1
         if self._row < 0:
             self._row = self._length
@@ -175,11 +194,28 @@ class _Text(HTMLParser):
 
     def _leave_rows(self) -> None:
         """What comes belongs to no row that has begun."""
-        self._row, self._cells, self._empty = -1, 0, 0
+        self._row, self._cells, self._empty, self._rest = -1, 0, 0, -1
 
     def _begin(self) -> None:
         """A cell or an item begins here."""
-        self._began, self._inside = self._length, True
+        self._began, self._inside, self._ended = self._length, True, False
+
+    def _amid_words(self, tag: str, begins: bool) -> None:
+        """Keep apart what stands in a line."""
+        if tag == "br" and begins:
+            self._add("" if self._is_fresh() else "\n")
+        elif tag == "button" and self.parts and not self._is_fresh() and not self.parts[-1][-1].isspace():
+            self._add(" ")
+        elif tag in _RUBY:
+            self._read_above(begins and tag == "rt")
+
+    def _read_above(self, begins: bool) -> None:
+        """End a reading above a word, where one has begun, and begin another one or none."""
+        if self._reading != begins:
+            self._add("(" if begins else ")")
+        elif begins:
+            self._add("; ")
+        self._reading = begins
 
     def _is_fresh(self) -> bool:
         """Whether a cell or an item has begun and holds nothing yet."""
@@ -204,6 +240,7 @@ class _Text(HTMLParser):
 
     def _break(self, lines: int) -> None:
         """Begin a new line; two leave one blank. A cell or an item that begins with a block has begun it."""
+        self._ended = False
         if self._is_fresh():
             return
         tail = "".join(part[-2:] for part in self.parts[-2:])

@@ -12,7 +12,8 @@ _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 PARAGRAPH, TABLE, ROW, CELL = f"{_W}p", f"{_W}tbl", f"{_W}tr", f"{_W}tc"
-BOX = f"{_W}txbxContent"
+BODY, BOX = f"{_W}body", f"{_W}txbxContent"
+_VALUE = f"{_W}val"
 # What refers to a note, and the name that the note then has in its own part (sections 17.11.14 and 17.11.7).
 _CITED = {f"{_W}footnoteReference": f"{_W}footnote", f"{_W}endnoteReference": f"{_W}endnote"}
 _WORDS = frozenset((f"{_W}t", f"{_M}t"))
@@ -146,6 +147,63 @@ def is_deleted(row: Any) -> bool:
     """Whether a row of a table was deleted while changes were tracked."""
     properties = row.find(f"{_W}trPr")
     return properties is not None and properties.find(f"{_W}del") is not None
+
+
+def style_names(part: Any) -> dict[str, str]:
+    """Return the names of the styles of paragraphs by their ids; the usual one has the id "" too."""
+    found: dict[str, str] = {}
+    for style in part.iter(f"{_W}style"):
+        if style.get(f"{_W}type", "paragraph") == "paragraph":
+            name = _value(style, "name")
+            found.setdefault(style.get(f"{_W}styleId", ""), name)
+            if style.get(f"{_W}default", "0") in ("1", "true", "on"):
+                found[""] = name
+    return found
+
+
+def style_of(paragraph: Any) -> str:
+    """Return the id of the style of a paragraph, "" for the usual one."""
+    return _value(paragraph, "pPr", "pStyle")
+
+
+def is_listed(paragraph: Any) -> bool:
+    """Whether a paragraph is an item of a list by itself, and not by its style."""
+    return _at(paragraph, "pPr", "numPr") is not None
+
+
+def goes_on(cell: Any) -> bool:
+    """Whether a cell goes on with the one above it."""
+    return _at(cell, "tcPr", "vMerge") is not None and _value(cell, "tcPr", "vMerge") in ("", "continue")
+
+
+def span(cell: Any) -> int:
+    """Return how many columns a cell takes."""
+    return max(1, _number(_value(cell, "tcPr", "gridSpan")))
+
+
+def skipped(row: Any) -> int:
+    """Return how many columns a row leaves out before its first cell."""
+    return _number(_value(row, "trPr", "gridBefore"))
+
+
+def _at(element: Any, *names: str) -> Any:
+    """The first child of the first child of these names, None where there is none."""
+    for name in names:
+        element = element.find(_W + name)
+        if element is None:
+            return None
+    return element
+
+
+def _value(element: Any, *names: str) -> str:
+    """The value of a property, "" where there is none."""
+    found = _at(element, *names)
+    return "" if found is None else str(found.get(_VALUE, ""))
+
+
+def _number(value: str) -> int:
+    """A number of columns, 0 for what is none: a wrong one doesn't make a document unreadable."""
+    return int(value) if value.isdecimal() and len(value) < 6 else 0
 
 
 def _symbol(element: Any) -> str:

@@ -9,15 +9,19 @@ from collections.abc import Sequence
 import docx
 
 
-def pdf(pages: Sequence[str], page: str = "", catalog: str = "", more: Sequence[str] = ()) -> bytes:
+def pdf(
+    pages: Sequence[str], page: str = "", catalog: str = "", more: Sequence[str] = (), font: str = ""
+) -> bytes:
     """A PDF whose pages each hold some lines of plain text (PDF 1.7, by hand).
 
-    `page` and `catalog` are further entries of each page and of the catalog, `more` further objects.
+    `page`, `catalog` and `font` are further entries of each page, of the catalog and of the font, `more`
+    further objects.
     """
     objects = [f"<< /Type /Catalog /Pages 2 0 R {catalog}>>".encode()]
     kids = " ".join(f"{4 + 2 * i} 0 R" for i in range(len(pages)))
     objects.append(f"<< /Type /Pages /Kids [{kids}] /Count {len(pages)} >>".encode())
-    objects.append(b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>")
+    entries = f"/Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding {font}"
+    objects.append(f"<< {entries}>>".encode())
     for i, text in enumerate(pages):
         lines = "".join(f"({_escaped(line)}) Tj T* " for line in text.split("\n"))
         stream = f"BT /F1 12 Tf 14 TL 72 720 Td {lines}ET".encode("cp1252")
@@ -72,8 +76,8 @@ def word(blocks: Sequence[tuple[str, str]], table: Sequence[Sequence[str]] = ())
     return out.getvalue()
 
 
-def with_part(package: bytes, name: str, content: bytes) -> bytes:
-    """The package with one part replaced or added."""
+def with_part(package: bytes, name: str, content: bytes | None) -> bytes:
+    """The package with one part replaced, added or (None) taken out."""
     out = io.BytesIO()
     with (
         zipfile.ZipFile(io.BytesIO(package)) as old,
@@ -82,5 +86,6 @@ def with_part(package: bytes, name: str, content: bytes) -> bytes:
         for entry in old.infolist():
             if entry.filename != name:
                 new.writestr(entry, old.read(entry.filename))
-        new.writestr(name, content)
+        if content is not None:
+            new.writestr(name, content)
     return out.getvalue()

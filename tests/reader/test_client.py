@@ -68,6 +68,14 @@ def test_each_kind_is_read_by_the_real_child(tmp_path: Path) -> None:
     assert list(found.values()) == ["naïve café, déjà vu", "page", "word", "web", "hidden"]
 
 
+@pytest.mark.parametrize("name", ["word/_rels/document.xml.rels", "word/settings.xml"])
+def test_a_word_document_needs_nothing_that_the_child_may_not_open(tmp_path: Path, name: str) -> None:
+    """The library would fetch styles of its own where a document, as many programs write it, has none."""
+    path = tmp_path / "bare.docx"
+    path.write_bytes(files.with_part(files.word([("Normal", "Body words")]), name, None))
+    assert reading(path).text == "Body words\n\n"
+
+
 def test_progress_is_told(tmp_path: Path) -> None:
     path = tmp_path / "a.pdf"
     path.write_bytes(files.pdf([f"page {i}" for i in range(10)]))

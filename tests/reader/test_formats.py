@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from app.domain.attachment import MAX_TEXT, FileKind, Section, SectionUnit
 from app.domain.errors import AttachmentError
-from app.reader import docx as docx_reader
+from app.reader import package as package_reader
 from app.reader.child import read
 from app.reader.html import read_html
 from app.reader.kinds import kind_of
@@ -234,12 +234,33 @@ def test_what_was_filled_in_or_typed_onto_a_pdf_is_read(form: str) -> None:
         ("the COVID-\n19 case", "the COVID-19 case"),
         ("GPT-\n4 model", "GPT-4 model"),
         ("Jean-\nPaul", "Jean-Paul"),
+        ("the EU-\nGipfel", "the EU-Gipfel"),
+        ("a T-\nShirt", "a T-Shirt"),
         ("extra-\nordinary", "extraordinary"),
+        ("INTERNA-\nTIONAL RELATIONS", "INTERNATIONAL RELATIONS"),
+        ("ÜBER-\nSETZUNG", "ÜBERSETZUNG"),
+        ("the state-of-the-\nart model", "the state-of-the-art model"),
+        ("http://example.org/a-b-\nc", "http://example.org/a-b-c"),
+        ("a well-known inter-\nnational", "a well-known international"),
+        ("pre-\nand post-war", "pre- and post-war"),
+        ("Haupt-\nund Nebensatz", "Haupt- und Nebensatz"),
+        ("a thou-\nsand", "a thousand"),
         ("2010-\n2020", "2010-\n2020"),  # no hyphen to PDFium
     ],
 )
 def test_hyphens_at_line_ends_go_only_within_words(lines: str, text: str) -> None:
     assert reading(files.pdf([lines]), "pdf").text == f"{text}\n"
+
+
+@pytest.mark.parametrize("letters", ["कखगघ", "กขคฆ"])
+def test_words_of_writings_without_capitals_are_joined_over_lines(letters: str) -> None:
+    """The letters of the font mean others, as in the PDFs of all programs that embed fonts."""
+    pairs = "".join(f"<{0x61 + i:02x}> <{ord(letter):04x}>\n" for i, letter in enumerate(letters))
+    range_ = "1 begincodespacerange\n<00> <ff>\nendcodespacerange\n"
+    meant = f"begincmap\n{range_}{len(letters)} beginbfchar\n{pairs}endbfchar\nendcmap\n"
+    stream = f"<< /Length {len(meant)} >>\nstream\n{meant}\nendstream"
+    data = files.pdf(["ab-\ncd"], more=(stream,), font="/ToUnicode 6 0 R ")
+    assert reading(data, "pdf").text == f"{letters}\n"
 
 
 def test_pdfs_that_give_no_text_say_why() -> None:
@@ -297,5 +318,5 @@ def test_outer_entities_are_not_fetched(tmp_path_factory: pytest.TempPathFactory
 
 
 def test_too_many_parts_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(docx_reader, "MAX_ENTRIES", 3)
+    monkeypatch.setattr(package_reader, "MAX_ENTRIES", 3)
     assert refusal(files.word([("Normal", "x")]), "docx") == "attachment_bomb"

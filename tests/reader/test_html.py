@@ -153,6 +153,48 @@ def test_rows_that_only_lay_a_page_out_stay_apart() -> None:
     assert text("<table><tr><td><select><option>a<option>b</select><td>c</table>") == "a\nb | c"
 
 
+def test_words_below_a_table_in_a_cell_are_a_cell() -> None:
+    inner = "<table><tr><td>x</td></tr></table>"
+    after = "<td>100</td><td>200</td></tr><tr><td>a<td>b</table>end"
+    assert text(f"<table><tr><td>Name{inner}<b>Total</b></td>{after}") == (
+        "Name\n\nx\n\nTotal | 100 | 200\na | b\n\nend"
+    )
+    assert text(f"<table><tr><td>{inner}\n<p>Total</p>\n<td></td>{after}").startswith(
+        "x\n\nTotal |  | 100 | 200\na"
+    )
+    deep = f"<table><tr><td>y{inner}z</td><td>w</td></tr></table>"
+    assert text(f"<table><tr><td>{deep}Total</td>{after}").startswith(
+        "y\n\nx\n\nz | w\n\nTotal | 100 | 200\na"
+    )
+    assert text(f"<table><tr><td>{inner}</td></tr></table>a<table><tr><td>b") == "x\n\na\n\nb"
+
+
+def test_words_that_stand_where_none_may_are_kept_apart() -> None:
+    page = "<table><tr><td>a</td></tr>b<tr><td>c</td><td>d</td><i>e</i></tr></table>f"
+    assert text(page) == "a\nb\nc | d\ne\n\nf"
+    assert text("<ul><li>a</li>b<li>c</li></ul><h2>d</h2>") == "- a\nb\n- c\n\n## d"
+    assert text("<select><option>a</option>b<option>c</option></select>d") == "a\nb\nc\n\nd"
+
+
+def test_buttons_stand_apart() -> None:
+    assert text("<button>A</button><button>B</button>c") == "A B c"
+    assert text("<table><tr><td><button>A</button></td><td>b</table>") == "A | b"
+
+
+@pytest.mark.parametrize(
+    ("ruby", "found"),
+    [
+        ("東<rt>とう</rt>京<rt>きょう</rt>", "東(とう)京(きょう)"),
+        ("東<rt>とう<rb>京<rt>きょう", "東(とう)京(きょう)"),
+        ("東京<rp>【</rp><rt>とうきょう</rt><rp>】</rp>", "東京(とうきょう)"),
+        ("東京<rp>【<rt>とうきょう<rp>】", "東京(とうきょう)"),
+        ("東京<rt>とうきょう<rt>Tokyo", "東京(とうきょう; Tokyo)"),
+    ],
+)
+def test_readings_above_words_are_no_part_of_them(ruby: str, found: str) -> None:
+    assert text(f"<p>ここは<ruby>{ruby}</ruby>です。<p>終") == f"ここは{found}です。\n\n終"
+
+
 def test_blocks_in_items_stand_beside_their_mark() -> None:
     assert text("<ul>\n<li>\n<p>a</p>\n</li>\n<li>\n<div>\n<p>b</p></div></li></ul>c") == "- a\n\n- b\n\nc"
     assert text("<ul><li><ul><li><p>a</ul></ul>") == "- \n- a"

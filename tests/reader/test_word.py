@@ -261,6 +261,16 @@ def test_marks_without_notes_are_left_out() -> None:
     assert of_paragraph(run("a") + note_mark(2) + run("b")) == "ab"
 
 
+@pytest.mark.parametrize(
+    "properties",
+    ["<w:gridSpan w:val='x'/>", "<w:gridSpan w:val='0'/>", "<w:gridSpan/>", "<w:vMerge w:val='odd'/>"],
+)
+def test_columns_that_are_wrongly_counted_lose_no_cell(properties: str) -> None:
+    before = "<w:trPr><w:gridBefore w:val='-'/></w:trPr>"
+    xml = table(row(before, cell(said("a"), properties), cell(said("b"))))
+    assert of_body(xml).text == "a | b\n\n"
+
+
 def test_notes_that_are_too_long_are_refused() -> None:
     with pytest.raises(AttachmentError) as caught:
         of_body(f"<w:p>{note_mark(2)}</w:p>", then=with_notes("footnote", said("x" * (MAX_TEXT + 1))))

@@ -21,11 +21,11 @@ from app.domain.chat import Message, Part, ReasoningPart, Role, TextPart, ToolCa
 from app.domain.exchange import ExportWords, WholeChat
 from app.formulas.draw import Drawn, Wanted, draw
 from app.formulas.markdown import make_parser
+from app.store.exchange.footnotes import add_footnotes
 from app.store.exchange.markdown import author
 from app.turns.tree import MessageTree
 
 if TYPE_CHECKING:  # imported with the first export
-    from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
 _SCHEMES = ("http", "https", "mailto")
@@ -87,7 +87,8 @@ class MessageHtml:
 
     def __init__(self, words: ExportWords, math: Math) -> None:
         self._words, self._math = words, math
-        self._parser, self._texts = _make_parser(), 0
+        self._parser, self._texts = make_parser(), 0
+        self._parser.use(add_footnotes)
         rules: dict[str, Any] = self._parser.renderer.rules  # type: ignore[attr-defined]
         rules |= {
             "fence": lambda tokens, i, *_: code_html(tokens[i].content, tokens[i].info),
@@ -143,14 +144,6 @@ class MessageHtml:
             return drawn
         code = f"<code>{escaped(source)}</code>"
         return f"<p>{code}</p>\n" if token.type == "math_block" else code
-
-
-def _make_parser() -> MarkdownIt:
-    from mdit_py_plugins.footnote import footnote_plugin
-
-    parser = make_parser()
-    parser.use(footnote_plugin)
-    return parser
 
 
 def _folded(title: str, content: str, kind: str = "") -> str:

@@ -49,6 +49,33 @@ def test_sources_are_kept(text: str, page: str) -> None:
     assert html(text) == page
 
 
+@pytest.mark.parametrize(
+    ("text", "page"),
+    [
+        ("Hello.\n\n[^1]: some words", "<p>Hello.</p> <p>[1]: some words</p>"),
+        ("So [1].\n\n[^1]: A\n[^b]: **B**", "<p>So [1].</p> <p>[1]: A</p> <p>[b]: <strong>B</strong></p>"),
+        ("[^1]: a\nb\n\n    c\n\nd", "<p>[1]: a b</p> <p>c</p> <p>d</p>"),
+        ("[^n]:\n    - a\n    - b", "<p>[n]:</p> <ul> <li>a</li> <li>b</li> </ul>"),
+        ("> a\n>\n> [^1]: b", "<blockquote> <p>a</p> <p>[1]: b</p> </blockquote>"),
+        ("[^1]: a\n\n    [^2]: b\n\n    c", "<p>[1]: a</p> <p>c</p> <p>[2]: b</p>"),
+        ("[^1]: <b>", "<p>[1]: &lt;b&gt;</p>"),
+    ],
+)
+def test_footnotes_that_nothing_cites_stay_where_they_are(text: str, page: str) -> None:
+    assert html(text) == page
+
+
+def test_footnotes_that_are_cited_stand_at_the_end_each_once() -> None:
+    page = html("A[^1] B[^2].\n\n[^1]: one\n\n    [^2]: two\n\n    more\n\n[^1]: again\n\nlast")
+    body, end = page.split('<hr class="footnotes-sep" />')
+    assert [word for word in ("A", "B", "[1]: again", "last") if word in body] == [
+        *("A", "B", "[1]: again", "last")
+    ]
+    first, second = end.split("</li>")[:2]
+    assert "<p>one</p> <p>more " in first
+    assert "<p>two " in second
+
+
 def test_no_cell_of_a_table_is_lost() -> None:
     page = html("| op | meaning |\n|---|---|\n| `ls | wc` | count<br>them |\n| a | b | `c` |")
     assert "<td><code>ls | wc</code></td> <td>count <br /> them</td>" in page
