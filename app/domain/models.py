@@ -391,3 +391,4 @@ class Connection(Struct, frozen=True):
     open: bool = True
     bytes_sent: int = 0
     subject: str = ""  # what for, of the purpose: the model's name
+    reached: bool = True  # False while nobody has answered: nothing has left then

@@ -36,9 +36,16 @@ class ConnectionLog:
         """Note a connection before it is opened; returns its id."""
         with self._lock:
             number = len(self._connections)
-            self._connections.append(Connection(number, self._clock.now(), host, purpose, subject=subject))
+            self._connections.append(
+                Connection(number, self._clock.now(), host, purpose, subject=subject, reached=False)
+            )
         self._tell()
         return number
+
+    def reached(self, number: int) -> None:
+        """Note that the other side, or the proxy, has answered: from now on something can leave."""
+        with self._lock:
+            self._connections[number] = replace(self._connections[number], reached=True)
 
     def moved(self, number: int, *, received: int = 0, sent: int = 0) -> None:
         """Add bytes to a connection; told to the listener only when it closes."""

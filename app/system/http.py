@@ -8,6 +8,7 @@ import ssl
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
@@ -206,9 +207,7 @@ class _Transport(httpx2.BaseTransport):
         if host not in self._numbers:
             self._numbers[host] = self._gate.log.opened(host, self._purpose, self._subject)
         number = self._numbers[host]
-        sent = len(url.raw_path) + sum(len(name) + len(value) + 4 for name, value in request.headers.raw)
-        self._gate.log.moved(number, sent=sent)
-        request.extensions = {**request.extensions, "trace": self._trace}
+        request.extensions = {**request.extensions, "trace": partial(self._trace, number)}
         response = transport.handle_request(request)
         assert isinstance(response.stream, httpx2.SyncByteStream)
         response.stream = _Counted(
@@ -221,11 +220,17 @@ class _Transport(httpx2.BaseTransport):
             self._transports[proxy] = httpx2.HTTPTransport(verify=self._verify, proxy=proxy or None)
         return self._transports[proxy]
 
-    def _trace(self, event: str, info: dict[str, Any]) -> None:
-        """Learn each socket as soon as it is open (connected, then wrapped by TLS)."""
+    def _trace(self, number: int, event: str, info: dict[str, Any]) -> None:
+        """Count what leaves once somebody is reached; learn each socket as soon as it is open.
+
+        A socket is connected, then wrapped by TLS. A proxy is asked for the tunnel by a request of its own.
+        """
+        if event.endswith("send_request_headers.started"):
+            self._gate.log.moved(number, sent=_size(info["request"]))
         stream = info.get("return_value")
         if stream is None or not event.endswith(("connect_tcp.complete", "start_tls.complete")):
             return
+        self._gate.log.reached(number)
         opened = stream.get_extra_info("socket")
         if isinstance(opened, socket.socket):
             with self._lock:
@@ -247,6 +252,11 @@ class _Transport(httpx2.BaseTransport):
             transport.close()
         for number in self._numbers.values():
             self._gate.log.closed(number)
+
+
+def _size(request: Any) -> int:
+    """Bytes of a request: httpcore's own, with the target and the headers as they go out."""
+    return len(request.url.target) + sum(len(name) + len(value) + 4 for name, value in request.headers)
 
 
 def _shut(opened: socket.socket) -> None:

@@ -101,7 +101,7 @@ def test_a_plain_download_is_complete_and_every_connection_noted(
     assert first.bytes_sent > 50
     assert second.bytes_sent > 50
     assert {(c.purpose, c.subject) for c in (first, second)} == {("download", "m")}
-    assert not any(c.open for c in gate.log.all())
+    assert all(c.reached and not c.open for c in gate.log.all())
 
 
 def _both(hub: Hub) -> tuple[str, str]:

@@ -269,6 +269,18 @@ def test_a_proxy_that_is_down(tmp_path: Path, gate: NetworkGate) -> None:
 # -- certificates --------------------------------------------------------------------------------
 
 
+def test_nothing_is_said_to_have_left_for_a_host_that_is_not_reached(
+    tmp_path: Path, gate: NetworkGate
+) -> None:
+    """The list said "206 bytes out" of each try, though nobody had answered."""
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        address = f"http://127.0.0.1:{taken.getsockname()[1]}"
+    with pytest.raises(DownloadError):
+        HubSearch(HubAccess(gate, Kept(), hub=address)).search("gpt-oss", Stop())
+    (tried,) = gate.log.all()
+    assert (tried.bytes_sent, tried.bytes_received, tried.reached, tried.open) == (0, 0, False, False)
+
+
 @contextmanager
 def secure(hub: Hub) -> Iterator[str]:
     """The Hub's protocol under TLS, with a certificate of an authority that no system knows."""

@@ -8,8 +8,8 @@ from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from app.domain.models import Connection
-from app.ui.figures import data_size
 from app.ui.settings.control import Column
+from app.ui.traffic import traffic
 from app.ui.widgets.labels import Label
 from app.ui.widgets.tips import set_tip
 from app.ui.words import purpose
@@ -61,14 +61,11 @@ class ConnectionTable(Column):
     def _texts(self, connection: Connection) -> tuple[str, str, str, str]:
         locale = QLocale()
         time = QDateTime.fromSecsSinceEpoch(int(connection.started_at)).time()
-        size = data_size(connection.bytes_received)
-        if connection.open:
-            size = self.tr("{size}, open").replace("{size}", size)
         return (
             locale.toString(time, QLocale.FormatType.ShortFormat),
             connection.host,
             purpose(connection),
-            size,
+            traffic(connection),
         )
 
     def set_name(self, name: str) -> None:
@@ -85,7 +82,7 @@ class ConnectionTable(Column):
         """Set every text again."""
         self._none.setText(self.tr("None. Nothing was sent or fetched in this session."))
         self._table.setHorizontalHeaderLabels(
-            [self.tr("Time"), self.tr("Host"), self.tr("Purpose"), self.tr("Received")]
+            [self.tr("Time"), self.tr("Host"), self.tr("Purpose"), self.tr("Traffic")]
         )
         self._table.setAccessibleName(self.tr("Connections of this session"))
         self.set_connections(self._connections)
