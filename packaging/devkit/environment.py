@@ -116,14 +116,17 @@ def find_uv(root: Path, made: Environment) -> Path | None:
 
 
 def _write_launcher(root: Path, made: Environment) -> None:
-    """Write the command `alcove` into the environment; it runs this checkout from any folder."""
+    """Write the command `alcove` into the environment; it runs this checkout from any folder.
+
+    Python would look into that folder first (-P says no), and run an `app.py` that lies there.
+    """
     if os.name == "nt":
         path = made.programs / "alcove.cmd"
-        text = f'@setlocal\r\n@set "PYTHONPATH={root}"\r\n@"{made.python}" -m app.main %*\r\n'
+        text = f'@setlocal\r\n@set "PYTHONPATH={root}"\r\n@"{made.python}" -P -m app.main %*\r\n'
     else:
         path = made.programs / "alcove"
         python = shlex.quote(str(made.python))
-        text = f'#!/bin/sh\nPYTHONPATH={shlex.quote(str(root))} exec {python} -m app.main "$@"\n'
+        text = f'#!/bin/sh\nPYTHONPATH={shlex.quote(str(root))} exec {python} -P -m app.main "$@"\n'
     if path.exists() and path.read_text(encoding="utf-8") == text:
         return
     path.write_text(text, encoding="utf-8", newline="")

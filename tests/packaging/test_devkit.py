@@ -295,6 +295,7 @@ def test_the_command_alcove_runs_from_any_folder(tmp_path: Path) -> None:
     made.programs.mkdir(parents=True)
     made.python.symlink_to(sys.executable)
     environment._write_launcher(ROOT, made)
+    (tmp_path / "app.py").write_text("raise SystemExit('the program of this folder')", encoding="utf-8")
     done = subprocess.run(
         [str(made.programs / "alcove"), "--version"], cwd=tmp_path, capture_output=True, text=True
     )
