@@ -130,6 +130,7 @@ class ChatPresenter(QObject):
 
     def _suggested(self, question: str) -> None:
         self._chats.send(question, self._window.chat.composer.effort)
+        self._window.chat.composer.setFocus()  # the suggestions go; what is typed next is a question too
 
     def _edit(self, message_id: str, text: str) -> None:
         self._chats.edit(message_id, text, self._window.chat.composer.effort)

@@ -49,14 +49,20 @@ def part_words(attachment: Attachment) -> str:
         return translate("files", "left out")
     if attachment.whole or attachment.chosen is None:
         return count_words(attachment) if attachment.unit is SectionUnit.PAGES else ""
-    words = {
-        SectionUnit.PAGES: translate("files", "pages {which} of {count}"),
-        SectionUnit.SECTIONS: translate("files", "sections {which} of {count}"),
-        SectionUnit.LINES: translate("files", "lines {which} of {count}"),
-    }[attachment.unit]
-    return words.replace("{which}", _which(attachment)).replace(
-        "{count}", QLocale().toString(attachment.count)
-    )
+    chosen = ranges(attachment, attachment.chosen)
+    if len(chosen) == 1 and chosen[0][0] == chosen[0][1]:
+        words = {
+            SectionUnit.PAGES: translate("files", "page {which} of {count}"),
+            SectionUnit.SECTIONS: translate("files", "section {which} of {count}"),
+            SectionUnit.LINES: translate("files", "line {which} of {count}"),
+        }[attachment.unit]
+    else:
+        words = {
+            SectionUnit.PAGES: translate("files", "pages {which} of {count}"),
+            SectionUnit.SECTIONS: translate("files", "sections {which} of {count}"),
+            SectionUnit.LINES: translate("files", "lines {which} of {count}"),
+        }[attachment.unit]
+    return words.replace("{which}", _which(attachment)).replace("{count}", number(attachment.count))
 
 
 def _which(attachment: Attachment) -> str:

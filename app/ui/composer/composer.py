@@ -52,6 +52,7 @@ class Composer(QWidget):
         self._editor.long_undone.connect(self.long_text_undone)
         self._editor.image_pasted.connect(self.image_given)
         self.tray = FileTray(theme)
+        self.tray.left_empty.connect(self._editor.setFocus)
         self._attach = IconButton(theme, "clip", "", clicked=self.files_requested.emit)
         self._effort = SegmentedControl([(effort, effort.value) for effort in _EFFORTS])
         self._effort.set_value(Effort.MEDIUM)

@@ -50,7 +50,8 @@ class PartsPanel(QDialog):
         self._list.setHeaderHidden(True)
         self._list.setUniformRowHeights(True)
         self._list.itemChanged.connect(lambda _item, _column: self._sum())
-        self._list.itemActivated.connect(lambda item, _column: _toggle(item))
+        # Space ticks too; Enter is for the button, as in every dialog.
+        self._list.itemDoubleClicked.connect(lambda item, _column: _toggle(item))
         self._first = Button("", clicked=self._choose_first)
         self._all = Button("", "link", clicked=lambda: self._check(range(len(self._costs))))
         self._none = Button("", "link", clicked=lambda: self._check(()))
@@ -58,6 +59,7 @@ class PartsPanel(QDialog):
         self._remove = Button("", "link", clicked=self._leave_out)
         self._cancel = Button("", clicked=self.close)
         self._use = Button("", "primary", clicked=self._accept)
+        self._use.setDefault(True)
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._make_rows)

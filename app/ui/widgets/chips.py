@@ -113,6 +113,8 @@ class Chip(QPushButton):
 class ChipTray(QScrollArea):
     """Chips in rows, as high as they need, scrolled beyond the third row."""
 
+    left_empty = Signal()  # the last chip went while it had the keyboard
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -139,14 +141,16 @@ class ChipTray(QScrollArea):
 
     def drop(self, chip: Chip) -> None:
         """Take a chip out; the keyboard goes on to its neighbour."""
-        chips = self.chips()
-        place, focused = chips.index(chip), chip.hasFocus() or chip.isAncestorOf(_focus(chip))
+        place, holder = self.chips().index(chip), self.window().focusWidget()
+        focused = holder is not None and chip.isAncestorOf(holder)  # or the chip itself
         self._flow.takeAt(place)
         chip.hide()
         chip.deleteLater()
         left = self.chips()
         if focused and left:
             left[min(place, len(left) - 1)].setFocus(Qt.FocusReason.TabFocusReason)
+        elif focused:
+            self.left_empty.emit()
         self.fit()
 
     def fit(self) -> None:
@@ -163,7 +167,3 @@ class ChipTray(QScrollArea):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.fit()
-
-
-def _focus(widget: QWidget) -> QWidget:
-    return widget.focusWidget() or widget

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QLabel,
+    QLayout,
     QLineEdit,
     QScrollArea,
     QSizePolicy,
@@ -42,8 +43,13 @@ def fit_height(top: QWidget, width: int) -> None:
     layout = top.layout()
     if layout is not None:
         layout.activate()
-        size = QSize(width, layout.totalHeightForWidth(width))
+        size = QSize(width, _needed(layout, width))
         top.resize(on_screen(top, width, size.height()) if top.findChild(Scrolled) else size)
+
+
+def _needed(layout: QLayout, width: int) -> int:
+    """The height of a layout; Qt gives -1 for one without wrapped texts, whose height no width changes."""
+    return layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
 
 
 class Scrolled(QScrollArea):
@@ -64,7 +70,7 @@ class Scrolled(QScrollArea):
     def heightForWidth(self, width: int) -> int:
         """All of what it holds."""
         layout = self._inner.layout()
-        return layout.totalHeightForWidth(width) if layout is not None else self._inner.sizeHint().height()
+        return _needed(layout, width) if layout is not None else self._inner.sizeHint().height()
 
     def sizeHint(self) -> QSize:
         """As large as what it holds."""

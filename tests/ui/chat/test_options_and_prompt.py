@@ -56,7 +56,7 @@ def test_instructions_are_told_after_typing_and_at_the_end(dialog: ChatOptionsDi
 
 def test_large_letters_leave_the_dialog_on_the_screen(theme: Theme, qtbot: QtBot) -> None:
     QApplication.setFont(theme.font(14))
-    theme.set_look(Look("light", text_size=200))
+    theme.set_look(Look("light", text_size=300))
     dialog = ChatOptionsDialog(theme)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(dialog)

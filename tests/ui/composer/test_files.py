@@ -19,6 +19,7 @@ from app.ui.composer.composer import Composer
 from app.ui.composer.editor import LONG_LINES, LONG_TEXT
 from app.ui.composer.parts_panel import PartsPanel
 from app.ui.file_drop import FileDrop
+from app.ui.file_words import part_words
 from app.ui.theme.theme import Theme
 from app.ui.widgets.chips import Chip
 
@@ -119,6 +120,13 @@ def test_chips_tell_name_size_cost_and_progress(composer: Composer, qtbot: QtBot
     assert words == "contract.pdf · 12 pages · ~6.1k tokens, doesn't fit"
     composer.set_files([ready(attachment(chosen=(0, 1, 4), tokens=900))])
     assert first.words == "contract.pdf · 28.5 kB · pages 1–2, 5 of 12 · 900 tokens"
+
+
+@pytest.mark.parametrize(
+    ("chosen", "words"), [((1,), "page 2 of 12"), ((1, 2), "pages 2–3 of 12"), ((0, 4), "pages 1, 5 of 12")]
+)
+def test_the_parts_of_a_file_are_named(chosen: tuple[int, ...], words: str) -> None:
+    assert part_words(attachment(chosen=chosen)) == words
 
 
 def test_sending_waits_for_the_reading_and_needs_no_text(composer: Composer, qtbot: QtBot) -> None:
@@ -247,7 +255,7 @@ def test_parts_by_keyboard(panel: PartsPanel, qtbot: QtBot) -> None:
     assert not panel._use.isEnabled()
     qtbot.keyClick(parts, Qt.Key.Key_Space)
     with qtbot.waitSignal(panel.chosen) as chosen:
-        panel._use.click()
+        qtbot.keyClick(parts, Qt.Key.Key_Return)  # it unticked the part
     assert chosen.args == [(1,)]
 
 

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.ui.composer.composer import Composer
 from app.ui.composer.strip import PrivacyStrip
 from app.ui.theme.theme import Theme
+from tests.ui.composer.test_files import READING, attachment, chips, ready
 
 
 @pytest.fixture
@@ -71,3 +72,21 @@ def test_it_stays_where_it_is_when_the_mouse_sends(written: Composer) -> None:
     QTest.mouseClick(written._button, Qt.MouseButton.LeftButton)
     written.set_text("")
     assert QApplication.focusWidget() is focus
+
+
+def test_it_stays_in_the_field_while_sent_files_go(written: Composer) -> None:
+    """With two files it went into the search: each chip was taken for the one that had it."""
+    written.set_files([ready(attachment()), READING])
+    written._editor.setFocus(Qt.FocusReason.OtherFocusReason)
+    written.set_files([])
+    assert QApplication.focusWidget() is written._editor
+
+
+def test_it_goes_on_to_the_next_file_and_from_the_last_to_the_field(written: Composer) -> None:
+    written.set_files([ready(attachment()), READING])
+    first, second = chips(written)
+    first._remove.setFocus(Qt.FocusReason.TabFocusReason)
+    written.set_files([READING])
+    assert QApplication.focusWidget() is second
+    written.set_files([])
+    assert QApplication.focusWidget() is written._editor

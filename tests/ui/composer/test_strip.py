@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.models import Connection
-from app.ui.composer.strip import ConnectionsDialog
-from app.ui.theme.theme import Theme
+from app.ui.composer.strip import ConnectionLines, ConnectionsDialog
+from app.ui.theme.theme import Look, Theme
 from app.ui.widgets.labels import Label
 from tests.ui.cut_off import cut_off
 
@@ -61,6 +61,12 @@ def test_many_are_scrolled_also_by_keyboard(window: QWidget, qtbot: QtBot, count
     assert 5 < len(first) < count
     focus = QApplication.focusWidget()
     assert focus is not None
+    for _ in range(3):
+        QTest.keyClick(focus, Qt.Key.Key_Down)
+    assert first[0] > seen(dialog)[0] > first[-1]
+    for _ in range(3):
+        QTest.keyClick(focus, Qt.Key.Key_Up)
+    assert seen(dialog) == first
     QTest.keyClick(focus, Qt.Key.Key_PageDown)
     assert 0 < seen(dialog)[0] < first[0]
     QTest.keyClick(focus, Qt.Key.Key_End)
@@ -69,3 +75,18 @@ def test_many_are_scrolled_also_by_keyboard(window: QWidget, qtbot: QtBot, count
     assert seen(dialog) == first
     QTest.keyClick(focus, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+def test_large_letters_have_more_room(theme: Theme, window: QWidget, qtbot: QtBot) -> None:
+    window.resize(900, 1000)
+    (lines,) = opened(window, connections(60), qtbot).findChildren(ConnectionLines)
+    usual = lines.height()
+    theme.set_look(Look("light", text_size=150))
+    dialog = opened(window, connections(60), qtbot)
+    (lines,) = dialog.findChildren(ConnectionLines)
+    assert lines.height() > 1.2 * usual
+
+
+def test_the_list_has_a_name(window: QWidget, qtbot: QtBot) -> None:
+    (lines,) = opened(window, connections(3), qtbot).findChildren(ConnectionLines)
+    assert lines.accessibleName() == "Connections of this session"

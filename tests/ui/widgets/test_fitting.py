@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.ui.settings.row import Row
 from app.ui.widgets.buttons import Button, EndButton
 from app.ui.widgets.cards import FlowLayout
-from app.ui.widgets.fitting import FoldingRow
+from app.ui.widgets.fitting import FoldingRow, Scrolled, fit_height
 from app.ui.widgets.labels import ElidedLabel, Label
 from app.ui.widgets.paths import PathButton
 from tests.ui.cut_off import cut_off
@@ -34,6 +34,22 @@ def settle() -> None:
     """Let what was asked for be laid out, and what follows from that."""
     for _ in range(4):
         QCoreApplication.processEvents()
+
+
+@pytest.mark.parametrize("wrapped", [False, True])
+def test_what_scrolls_is_as_high_as_it_needs(qtbot: QtBot, wrapped: bool) -> None:
+    """Without a wrapped text Qt gives no height for a width; the options of a chat opened as a slit."""
+    inner, holder = QWidget(), QWidget()
+    qtbot.addWidget(holder)
+    column = QVBoxLayout(inner)
+    for number in range(12):
+        column.addWidget(Label(f"Row {number}", wrap=wrapped))
+    scrolled = Scrolled(inner)
+    QVBoxLayout(holder).addWidget(scrolled)
+    fit_height(holder, 400)
+    holder.show()
+    settle()
+    assert not scrolled.verticalScrollBar().maximum()
 
 
 def test_a_row_folds_for_words_that_changed_while_it_was_hidden(qtbot: QtBot) -> None:
