@@ -10,8 +10,9 @@ import argparse
 import contextlib
 import gc
 import importlib
+import logging
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
@@ -25,7 +26,7 @@ from app.domain.errors import StoreError
 from app.services.language import LanguageService
 from app.system.logs import start_logging, stop_logging
 from app.system.paths import Paths
-from app.system.storage import removal_asked, remove_everything
+from app.system.storage import Removal
 from app.ui.application import Application
 from app.ui.display import no_display_told
 from app.ui.end_signals import EndSignals
@@ -35,6 +36,8 @@ from app.ui.single_instance import SingleInstance
 
 if TYPE_CHECKING:
     from app.system.faults import LastEnd
+
+_log = logging.getLogger(__name__)
 
 # How long another thread keeps Python's lock while the window waits for it; 5 ms by default, which adds up
 # to visible stutter while the turn's thread works through 3,000 tokens a second.
@@ -81,12 +84,13 @@ def run(options: argparse.Namespace) -> int:
             answered = instance.raise_other([str(options.model)] if options.model else [])
             return 0 if answered else _refuse(StoreError(code="store_locked"), signals)
         stack.callback(instance.close)
-        _remove_if_asked(paths)  # what was cut off
+        removal = Removal(paths, _own_files)
+        left = removal.at_start()  # what was cut off, or could not be removed
         paths.ensure()
-        last.callback(_remove_if_asked, paths)
+        last.callback(removal.at_end)
         handler = start_logging(paths.logs)
         stack.callback(stop_logging, handler)
-        start = Start(options, make_first(paths, language, stack), instance, stack)
+        start = Start(options, make_first(paths, language, stack), instance, stack, left)
         signals.asked.connect(start.end)
         application.commitDataRequest.connect(start.session_ends)
         status = application.exec()
@@ -99,9 +103,16 @@ class Start:
     """Shows the window, then imports one part after another between its events, then fills it."""
 
     def __init__(
-        self, options: argparse.Namespace, first: First, instance: SingleInstance, stack: ExitStack
+        self,
+        options: argparse.Namespace,
+        first: First,
+        instance: SingleInstance,
+        stack: ExitStack,
+        left: Sequence[Path] = (),
     ) -> None:
+        """`left` are files that could not be removed when the user asked for everything to be."""
         self._options, self._first, self._instance, self._stack = options, first, instance, stack
+        self._left = left
         self._last_end: LastEnd | None = None
         self._filled = False
         self.error: Exception | None = None  # why there can't be more than a frame
@@ -176,6 +187,8 @@ class Start:
         if isinstance(application, Application):
             application.hand_files_to(services.shelf.add)
         window.started.connect(self._instance.listen)
+        if self._left:
+            window.started.connect(self._tell_left)
         window.fill(services, self._options.model, self._first_run)
         self._filled = True
         complain_without_fonts()
@@ -184,6 +197,12 @@ class Start:
         stack.callback(collector.close)
         if self._options.screenshot:
             window.settled.connect(lambda: QTimer.singleShot(200, self._draw_and_end))
+
+    def _tell_left(self) -> None:
+        from app.ui.data_presenter import words_for_left
+
+        _log.warning("files that could not be deleted: %d", len(self._left))
+        self._window.rooms.tell(partial(words_for_left, self._left), bad=True)
 
     def _draw_and_end(self) -> None:
         """Write a picture of the window, that is complete now, then end."""
@@ -211,10 +230,11 @@ def make_application() -> QApplication:
     return application
 
 
-def _remove_if_asked(paths: Paths) -> None:
-    """Remove everything when the user asked for it; what can't be removed now goes at the next start."""
-    if removal_asked(paths):
-        remove_everything(paths)
+def _own_files(paths: Paths) -> Sequence[Path]:
+    """The models that the program brought here itself; asked only where all is to go."""
+    from app.library.own_files import own_files
+
+    return own_files(paths)
 
 
 def _refuse(error: StoreError, signals: EndSignals) -> int:

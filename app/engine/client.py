@@ -104,12 +104,14 @@ class EngineClient:
         self._outgoing.put(line)
         return True
 
-    def kill(self) -> None:
-        """End the child at once."""
+    def kill(self, wait: float = 0.0) -> None:
+        """End the child at once; return when it has ended, or after so many seconds."""
         self._killed = True
         if self._process is not None:
             with contextlib.suppress(OSError):
                 self._process.kill()
+        if wait and self._reader.is_alive() and threading.current_thread() is not self._reader:
+            self._reader.join(wait)
 
     def close(self, timeout: float = 1.0) -> None:
         """Let the child end by itself, else kill it; returns when its memory is back.

@@ -73,12 +73,14 @@ class ModelSession(Asking):
     @property
     def alive(self) -> bool:
         """Whether a model is loaded and its child runs."""
-        return self._facts is not None and self._child is not None and self._child.client.alive
+        child = self._child  # read once: another thread may end it meanwhile
+        return self._facts is not None and child is not None and child.client.alive
 
     @property
     def pid(self) -> int | None:
         """The child's process id, None when there is none."""
-        return self._child.client.pid if self._child else None
+        child = self._child  # read once: another thread may end it meanwhile
+        return child.client.pid if child is not None else None
 
     def crashed_during_load(self) -> str | None:
         """Return the model during whose load the program ended last time, once; None when it did not."""

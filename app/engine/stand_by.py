@@ -13,6 +13,7 @@ from app.engine.link import Link
 log = logging.getLogger(__name__)
 
 _READ_SECONDS = 1.0  # reading the vocabulary takes a quarter of that
+_END_SECONDS = 0.3  # a child that is killed ends in a tenth of that, unless it hangs in a read
 
 Variables = Mapping[str, str]
 
@@ -32,7 +33,7 @@ class StandBy:
         with self._lock:
             if self._suits(variables):
                 return
-            self._end()
+            _end(self._handed_over())
             if self._closed:
                 return
             child = self._greeted = self._make(variables)
@@ -41,7 +42,7 @@ class StandBy:
                 child.expect(path)
             except EngineError as error:  # told by the load, which starts one of its own
                 log.warning("no engine stands by: %s", error.code)
-                _close(child)
+                _end(child)
             else:
                 self._child = child, dict(variables)
             finally:
@@ -50,16 +51,12 @@ class StandBy:
     def take(self, variables: Variables) -> Link | None:
         """Return the child that stands by, for good; None where none suits."""
         with self._lock:
-            if self._child is None or not self._suits(variables):
-                self._end()
-                return None
-            (child, _), self._child = self._child, None
-            if child.done_expecting(_READ_SECONDS):
-                return child
-        child.leaving = (
-            True  # the file is on a disk that hangs: its end, which may hang too, isn't waited for
-        )
-        child.client.kill()
+            suits = self._suits(variables)
+            child = self._handed_over()
+        if child is not None and suits and child.done_expecting(_READ_SECONDS):
+            return child
+        # Where it has not done that, the file is on a disk that hangs: its end may hang too.
+        _end(child)
         return None
 
     def interrupt(self) -> None:
@@ -72,7 +69,8 @@ class StandBy:
         """Have no child stand by any more."""
         self.interrupt()
         with self._lock:
-            self._end()
+            child = self._handed_over()
+        _end(child)  # nobody who comes for another waits for that
 
     def close(self) -> None:
         """Have none stand by, and let none begin to."""
@@ -82,13 +80,14 @@ class StandBy:
     def _suits(self, variables: Variables) -> bool:
         return self._child is not None and self._child[0].client.alive and self._child[1] == variables
 
-    def _end(self) -> None:
-        if self._child is not None:
-            _close(self._child[0])
-            self._child = None
+    def _handed_over(self) -> Link | None:
+        """The child that stands by, which is the caller's from here on; called under the lock."""
+        child, self._child = self._child, None
+        return child[0] if child is not None else None
 
 
-def _close(child: Link) -> None:
-    child.leaving = True
-    child.client.kill()  # it has nothing to finish
-    child.client.close()
+def _end(child: Link | None) -> None:
+    """End a child, which has nothing to finish; one that hangs in a read is left to end when it can."""
+    if child is not None:
+        child.leaving = True
+        child.client.kill(wait=_END_SECONDS)

@@ -207,8 +207,8 @@ class _Writer:
     def _chunks_in_a_piece(self) -> int:
         """0 for a whole file; else how many chunks go into a piece, as the list, a try or the disk says."""
         if self._listed is not None:
-            pieces = self._listed.pieces
-            return pieces[0].size // self._chunk if len(pieces) > 1 else 0
+            first_piece = self._listed.pieces[0]  # of whole chunks, unless it is the only one
+            return 0 if first_piece.name == self._name else -(-first_piece.size // self._chunk)
         first, second = self._path(0, pieces=True), self._path(1, pieces=True)
         if second.exists() and _size_of(first) >= self._chunk:
             return _size_of(first) // self._chunk

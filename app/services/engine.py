@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
+import logging
 import threading
 from collections.abc import Callable
 from enum import StrEnum
@@ -18,6 +18,9 @@ from app.domain.models import Limits, LoadedFacts, LoadOptions, ModelRef
 from app.domain.ports import Engine, Progress
 from app.library.doctor import Trouble
 from app.services.lane import Lane
+from app.system.hardware import free_memory
+
+_log = logging.getLogger(__name__)
 
 
 class EnginePhase(StrEnum):
@@ -32,7 +35,11 @@ class EnginePhase(StrEnum):
 
 _EXPECTED_MS = 120_000  # so long the engine stands by for a load that doesn't come
 _LAST_SECONDS = 1.0  # what the end of the program waits for that
+# Such a child takes 105 MB. Where hardly more is free, the loaded model and other programs need that more
+# than a load which may not come, and which it makes a tenth of a second shorter.
+_ROOM_TO_STAND_BY = 512 << 20  # bytes
 _LOADED = frozenset((EnginePhase.READY, EnginePhase.GENERATING))
+_OCCUPIED = frozenset((EnginePhase.LOADING, EnginePhase.GENERATING))
 
 
 class EngineState(Struct, frozen=True):
@@ -100,7 +107,7 @@ def _nothing() -> None:
 class EngineService(QObject):
     """Loads and unloads on a thread of its own; `changed` tells every step.
 
-    `measured` is told, on that thread, what a load used.
+    `measured` is told, on that thread, what a load used; `free` tells the main memory that is left, in bytes.
     """
 
     changed = Signal(object)  # EngineState, also for the progress of a load, many times a second
@@ -115,9 +122,12 @@ class EngineService(QObject):
         measured: Callable[[LoadedFacts], None] | None = None,
         examine: Examine = _nothing_more,
         parent: QObject | None = None,
+        *,
+        free: Callable[[], int] = free_memory,
     ) -> None:
         super().__init__(parent)
         self._session = session
+        self._free = free
         self._options_for = options_for
         self._measured = measured
         self._examine = examine
@@ -200,9 +210,9 @@ class EngineService(QObject):
         return self._load_where_it_is(number, there, context_length, limits)
 
     def expect_load(self, model: ModelRef) -> None:
-        """Told that a load is likely to come soon, of this model or another: the engine makes ready."""
+        """Told that a load is likely to come soon, of this model or another: an idle engine makes ready."""
         making = self._making_ready is not None and self._making_ready.is_alive()
-        if self._state.phase is EnginePhase.LOADING or making:
+        if self._state.phase in _OCCUPIED or making:
             return
         known = self._expecting.isActive() and model == self._expected
         self._expecting.start()
@@ -216,8 +226,23 @@ class EngineService(QObject):
             self._making_ready.start()
 
     def _make_ready(self, model: ModelRef) -> None:
-        with contextlib.suppress(AppError):  # told by the load
-            self._session.stand_by(model.path, self._options_for(model, None, Limits()))
+        try:
+            self._stand_by(model)
+        except AppError:  # told by the load
+            pass
+        except Exception:  # noqa: BLE001 - the last fence: nobody asked for this, so nobody is told of a fault
+            _log.exception("unexpected fault while the engine made ready")
+
+    def _stand_by(self, model: ModelRef) -> None:
+        if self._free() < _ROOM_TO_STAND_BY:
+            self._expected = None  # looked at anew the next time
+            return
+        options = self._options_for(model, None, Limits())  # takes a while, and longer on a slow disk
+        if self._state.phase in _OCCUPIED:
+            self._expected = None
+        if self._expected != model:
+            return
+        self._session.stand_by(model.path, options)
         if self._expected != model:  # it came too late
             self._session.stand_down()
 

@@ -24,10 +24,7 @@ def probe(devices: tuple[Device, ...] = (), gives_back: int = 0) -> Hardware:
 
     import psutil
 
-    memory = psutil.virtual_memory()
-    total, free = int(memory.total), int(memory.available)
-    for limit, used in memory_limits():
-        total, free = min(total, limit), min(free, max(limit - used, 0))
+    total, free = _memory()
     return Hardware(
         total_memory=total,
         free_memory=free,
@@ -38,6 +35,22 @@ def probe(devices: tuple[Device, ...] = (), gives_back: int = 0) -> Hardware:
         gives_back=gives_back,
         unified=sys.platform == "darwin" and platform.machine() == "arm64",
     )
+
+
+def free_memory() -> int:
+    """Return the bytes of main memory that programs can have now, within a container's limit."""
+    return _memory()[1]
+
+
+def _memory() -> tuple[int, int]:
+    """All and free, in bytes."""
+    import psutil
+
+    memory = psutil.virtual_memory()
+    total, free = int(memory.total), int(memory.available)
+    for limit, used in memory_limits():
+        total, free = min(total, limit), min(free, max(limit - used, 0))
+    return total, free
 
 
 def computer() -> str:

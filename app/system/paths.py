@@ -165,6 +165,10 @@ class Paths(Struct, frozen=True):
         """Whether the data folder below a home that the user named was made by the program."""
         return (self.data / _OURS).exists()
 
+    def shares_data(self) -> bool:
+        """Whether there may be others' files in the data folder: the user named one that was in use."""
+        return self.portable and not self.made_data()
+
     def forget_made(self) -> None:
         """Remove what `made_data` looks for."""
         with contextlib.suppress(OSError):

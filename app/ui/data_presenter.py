@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from app.domain.errors import AppError
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from app.ui.lock.dialogs import PassphraseDialog
     from app.ui.main_window import MainWindow
     from app.ui.settings.sections.privacy import PrivacySection
+
+_MOST_SHOWN = 3  # files of those that could not be removed
 
 
 class DataPresenter(QObject):
@@ -130,17 +132,25 @@ class DataPresenter(QObject):
     def _remove(self) -> None:
         paths = self._services.paths
         folders = dict.fromkeys(str(path) for path in (paths.data, paths.config, paths.cache, paths.logs))
-        text = self.tr(
-            "Chats, backups, settings, logs and downloaded models are removed, then Alcove ends. Model files "
-            "in folders of your own stay. Nothing can bring the rest back. It lies here:"
-        )
         self._confirm(
             self.tr("Delete everything?"),
-            text,
+            self._what_goes(),
             self.tr("Delete everything"),
             self._services.data.remove_everything,
             word=self.tr("DELETE"),
             places=tuple(folders),
+        )
+
+    def _what_goes(self) -> str:
+        if self._services.paths.shares_data():
+            return self.tr(
+                "Chats, backups, settings, logs and the models that Alcove downloaded are removed, then "
+                "Alcove ends. Other files in these folders stay, and so do model files that you put there "
+                "yourself. Nothing can bring the rest back. It lies here:"
+            )
+        return self.tr(
+            "Chats, backups, settings, logs and downloaded models are removed, then Alcove ends. Model files "
+            "in folders of your own stay. Nothing can bring the rest back. It lies here:"
         )
 
     def _confirm(
@@ -156,3 +166,13 @@ class DataPresenter(QObject):
         from app.ui.settings.confirm import Confirmation
 
         Confirmation(self._window, title, text, act, do, word=word, places=places).open()
+
+
+def words_for_left(left: Sequence[Path]) -> str:
+    """Say which files could not be removed when everything was to go: the first few of them."""
+    shown = ", ".join(str(path) for path in left[:_MOST_SHOWN])
+    if len(left) > _MOST_SHOWN:
+        shown = f"{shown}, …"
+    translate = QCoreApplication.translate
+    text = translate("DataPresenter", "Not everything could be deleted. These files are still there: {files}")
+    return text.replace("{files}", shown)

@@ -283,6 +283,23 @@ def test_a_whole_kit_of_another_model_is_not_touched(model: Path, fat_disk: Path
     assert sizes(manifest.parent) == before
 
 
+def test_a_whole_kit_of_one_piece_is_not_written_again(
+    model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What a longer file of that name had begun holds all of it, under the name of a first piece."""
+    place = tmp_path / "usb" / FORMAT / "gpt-oss-20b"
+    place.mkdir(parents=True)
+    (place / "gpt-oss-20b.gguf.001").write_bytes(bytes(20 * CHUNK))
+    (place / "gpt-oss-20b.gguf.002").write_bytes(b"x")
+    before = make(model, tmp_path / "usb").read_bytes()
+    assert sizes(place) == {"gpt-oss-20b.gguf.001": SIZE}
+    lying = (place / "gpt-oss-20b.gguf.001").stat().st_ino
+    monkeypatch.setattr("app.library.copying.free_bytes", lambda _: MARGIN)
+    assert make(model, tmp_path / "usb").read_bytes() == before
+    assert sizes(place) == {"gpt-oss-20b.gguf.001": SIZE}
+    assert (place / "gpt-oss-20b.gguf.001").stat().st_ino == lying
+
+
 def test_pieces_become_one_file_again(model: Path, tmp_path: Path) -> None:
     with limits.file_size(3 * CHUNK):
         manifest = make(model, tmp_path / "usb")

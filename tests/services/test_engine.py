@@ -19,6 +19,8 @@ from app.services.engine import EnginePhase, EngineService, EngineState
 from app.system.gguf_values import open_model
 from tests.scripted import ScriptedEngine
 
+ROOM = 8 << 30  # bytes of free memory, whatever the computer has
+
 
 class ScriptedSession(ScriptedEngine):
     """A session whose load waits until it is let go, or fails."""
@@ -89,7 +91,7 @@ def service(session: ScriptedSession, qtbot: QtBot) -> Iterator[EngineService]:
         wishes = limits.within(LoadWishes())
         return LoadOptions(n_gpu_layers=wishes.gpu_layers or 0, use_extra_buffers=bool(wishes.extra_buffers))
 
-    service = EngineService(session, options)
+    service = EngineService(session, options, free=lambda: ROOM)
     yield service
     service.close()
 
@@ -240,15 +242,17 @@ def test_a_load_that_is_likely_is_made_ready_once(
 def test_what_stands_by_too_late_stands_down(
     service: EngineService, session: ScriptedSession, qtbot: QtBot
 ) -> None:
-    slow = threading.Event()
+    begun, slow = threading.Event(), threading.Event()
     stand_by = session.stand_by
 
     def slowly(path: Path, options: LoadOptions) -> None:
+        begun.set()
         slow.wait(10)
         stand_by(path, options)
 
     session.stand_by = slowly  # type: ignore[method-assign]
     service.expect_load(model("a"))
+    assert begun.wait(10)
     service.load(model("a"))  # by a child of its own, as the other isn't there yet
     qtbot.waitUntil(lambda: service.state.phase is EnginePhase.READY)
     slow.set()
@@ -275,7 +279,7 @@ def test_a_disk_that_hangs_holds_up_no_other_model(
         tunings.of(ref.path)
         return LoadOptions()
 
-    service = EngineService(session, options)
+    service = EngineService(session, options, free=lambda: ROOM)
     try:
         service.expect_load(ModelRef("far", "far", hanging))
         assert begun.wait(10)
@@ -302,8 +306,92 @@ def test_a_model_that_cannot_be_planned_is_not_expected(session: ScriptedSession
     def options(*_: object) -> LoadOptions:
         raise ModelFileError("gone", code="file_missing")
 
-    service = EngineService(session, options)
+    service = EngineService(session, options, free=lambda: ROOM)
     service.expect_load(model("a"))
     service.close()
     assert session.stood_by == []
     assert service.state.phase is EnginePhase.EMPTY
+
+
+def made_ready(service: EngineService) -> None:
+    """Wait until the thread that makes ready has done so, or has left it."""
+    if service._making_ready is not None:
+        service._making_ready.join(10)
+        assert not service._making_ready.is_alive()
+
+
+def test_a_fault_while_it_makes_ready_is_no_crash(
+    session: ScriptedSession, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Nobody asked for that work: it leaves a line in the log, and no crash file for the next start."""
+    seen: list[threading.ExceptHookArgs] = []
+    monkeypatch.setattr(threading, "excepthook", seen.append)
+
+    def options(*_: object) -> LoadOptions:
+        raise OSError("the disk has gone")
+
+    service = EngineService(session, options, free=lambda: ROOM)
+    service.expect_load(model("a"))
+    made_ready(service)
+    service.close()
+    assert seen == []
+    assert "the disk has gone" in caplog.text
+
+
+def test_nothing_stands_by_while_an_answer_is_written(
+    service: EngineService, session: ScriptedSession, qtbot: QtBot
+) -> None:
+    service.load(model("a"))
+    qtbot.waitUntil(lambda: service.state.phase is EnginePhase.READY)
+    service.set_generating(True)
+    session.stood_by.clear()
+    service.expect_load(model("b"))
+    made_ready(service)
+    assert session.stood_by == []
+    service.set_generating(False)
+    service.expect_load(model("b"))
+    made_ready(service)
+    assert session.stood_by == ["b.gguf"]
+
+
+@pytest.mark.parametrize("by", ["a load", "an answer"])
+def test_nothing_stands_by_for_what_was_overtaken_while_it_was_planned(
+    session: ScriptedSession, qtbot: QtBot, by: str
+) -> None:
+    planned, go_on = threading.Event(), threading.Event()
+
+    def options(ref: ModelRef, _context_length: int | None, _limits: Limits) -> LoadOptions:
+        if ref.name == "slow":
+            planned.set()
+            go_on.wait(10)
+        return LoadOptions()
+
+    service = EngineService(session, options, free=lambda: ROOM)
+    service.load(model("a"))
+    qtbot.waitUntil(lambda: service.state.phase is EnginePhase.READY)
+    session.stood_by.clear()
+    service.expect_load(model("slow"))
+    assert planned.wait(10)
+    if by == "a load":
+        session.go.clear()  # it goes on
+        service.load(model("b"))
+    else:
+        service.set_generating(True)
+    go_on.set()
+    made_ready(service)
+    session.go.set()
+    assert "slow.gguf" not in session.stood_by
+    service.close()
+
+
+def test_nothing_stands_by_where_memory_is_short(session: ScriptedSession, qtbot: QtBot) -> None:
+    room = [200 << 20]
+    service = EngineService(session, lambda *_: LoadOptions(), free=lambda: room[0])
+    service.expect_load(model("a"))
+    made_ready(service)
+    assert session.stood_by == []
+    room[0] = ROOM
+    service.expect_load(model("a"))  # once there is room again
+    made_ready(service)
+    assert session.stood_by == ["a.gguf"]
+    service.close()
