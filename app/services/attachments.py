@@ -21,12 +21,12 @@ from app.domain.attachment import (
 )
 from app.domain.chat import ChatView, new_id
 from app.domain.errors import AppError, AttachmentError
-from app.domain.generation import PromptPiece
-from app.harmony.attached import file_text
 from app.reader.protocol import Read
 from app.reader.text import by_lines
 from app.services.chats import ChatService
+from app.services.draft_files import DraftFileKeeper, Key
 from app.services.engine import EngineService, EngineState
+from app.services.file_costs import FileCosts
 from app.services.lane import Lane
 from app.services.open_chat import OpenChat
 from app.services.stores import ChatStores
@@ -37,7 +37,6 @@ if TYPE_CHECKING:  # imported with the first file: the first frame waits for no 
 
 _HEAD = 256  # tokens of the system message and the form around the texts
 _CANCELLED = "attachment_cancelled"
-Key = str | None  # a chat, None for the new one
 
 
 class ItemPhase(StrEnum):
@@ -83,17 +82,19 @@ class AttachmentService(QObject):
         self._chats, self._stores, self._engine = chats, stores, engine
         self._store_lane = store_lane
         self._reading = Lane("attachments", self)
-        self._counting = Lane("attachment costs", self)
+        self._costs = FileCosts(engine, self)
+        self._kept = DraftFileKeeper(stores, store_lane, self.failed.emit, self)
         self._items: dict[Key, list[DraftItem]] = {}
         self._open: dict[str, FileReading] = {}  # by item
         self._read_drafts: dict[Key, object] = {}  # whose draft has been read, and by which reading
         self._key: Key = None
-        self._restored = stores.restored  # after which of the restored backups all this was read
         self._used, self._length = 0, 0
         self._vocabulary = ""
         chats.has_files = self._has_files
+        chats.replies.messages.also_behind(self._kept.writes)
         chats.opened.connect(self._opened)
         chats.replaced.connect(self._replaced)
+        chats.forgotten.connect(self._kept.writes.clear)
         chats.sent.connect(self._sent)
         chats.replies.named.connect(self._named)
         chats.context_used.connect(self._context_used)
@@ -194,22 +195,8 @@ class AttachmentService(QObject):
     def costs(self, item_id: str, done: Callable[[list[int], bool], None]) -> None:
         """Find the tokens of each part of a file; `done` gets them and whether they are exact."""
         item = self.get(item_id)
-        if item is None or item.attachment is None:
-            return
-        attachment = item.attachment
-        texts = [attachment.section_text(place) for place in range(len(attachment.sections))]
-        estimates = [estimate_tokens(text) for text in texts]
-        if self._engine.state.facts is None:
-            done(estimates, False)
-            return
-        engine = self._engine.engine
-
-        def work() -> list[int]:
-            return list(engine.count([[PromptPiece(text)] for text in texts]))
-
-        self._counting.run(work, lambda counts: done(counts, True), lambda _: done(estimates, False))
-        if self._chats.busy:  # the count waits for the answer that is being written
-            done(estimates, False)
+        if item is not None and item.attachment is not None:
+            self._costs.of_parts(item.attachment, done, at_once=self._chats.busy)
 
     # -- sending -------------------------------------------------------------------------------
 
@@ -226,7 +213,8 @@ class AttachmentService(QObject):
             self._told(chat.id)
 
     def _named(self, chat: OpenChat) -> None:
-        """The new chat has got an id: what lies in it goes with it (in the store: `DraftKeeper`)."""
+        """The new chat has got an id: what lies in it goes with it."""
+        self._kept.named(str(chat.id))
         self._items[chat.id] = self._items.pop(None, [])
         if None in self._read_drafts:
             self._read_drafts[chat.id] = object()
@@ -277,22 +265,16 @@ class AttachmentService(QObject):
 
     def _count(self, item_id: str, *, first: bool = False) -> None:
         """Count in the vocabulary of the loaded model; without one the estimate stays."""
-        item, facts = self.get(item_id), self._engine.state.facts
+        item = self.get(item_id)
         if item is None or item.attachment is None:
             return
-        if facts is None:
-            self._ask_when_large(item_id, first)
-            return
-        attachment, engine = item.attachment, self._engine.engine
+        attachment = item.attachment
 
-        def work() -> int:
-            return engine.count([[PromptPiece(file_text(attachment, 1, 1))]])[0]
-
-        def done(tokens: int) -> None:
-            self._counted(attachment, tokens, facts.vocabulary)
+        def done(tokens: int, vocabulary: str) -> None:
+            self._counted(attachment, tokens, vocabulary)
             self._ask_when_large(item_id, first)
 
-        self._counting.run(work, done, lambda _: self._ask_when_large(item_id, first))
+        self._costs.whole(attachment, done, lambda: self._ask_when_large(item_id, first))
 
     def _counted(self, counted: Attachment, tokens: int, vocabulary: str) -> None:
         item = self.get(counted.id)
@@ -336,7 +318,8 @@ class AttachmentService(QObject):
 
     def _replaced(self) -> None:
         """A backup was restored: the drafts are those that it holds, but for temporary chats."""
-        main, self._restored = self._stores.main, self._stores.restored
+        main = self._stores.main
+        self._kept.replaced()
         for key in {*self._items, *self._read_drafts}:
             if self._stores.of(key) is main:
                 for item in self._items.pop(key, ()):
@@ -352,9 +335,10 @@ class AttachmentService(QObject):
             self._count_again()
             return
         reading = self._read_drafts[key] = object()
+        unwritten = self._kept.unwritten(key)  # it goes before what is read; what is added goes behind both
         self._store_lane.run(
             lambda: self._stores.of(key).draft_attachments.read(key),
-            lambda found: self._found(key, found, reading),
+            lambda found: self._found(key, found if unwritten is None else unwritten, reading),
             self.failed.emit,
         )
 
@@ -362,7 +346,8 @@ class AttachmentService(QObject):
         """What was kept of a draft comes before what was added meanwhile."""
         if self._read_drafts.get(key) is not reading:
             return  # it is read once more
-        kept = [DraftItem(a.id, a.name, ItemPhase.READY, 1.0, a) for a in found]
+        there = {item.id for item in self._items.get(key, [])}
+        kept = [DraftItem(a.id, a.name, ItemPhase.READY, 1.0, a) for a in found if a.id not in there]
         if kept:
             self._items[key] = [*kept, *self._items.get(key, [])]
             self._told(key, keep=False)
@@ -386,18 +371,8 @@ class AttachmentService(QObject):
         if key == self._key:
             self.changed.emit(self.items())
         if keep:
-            self._save(key)
-
-    def _save(self, key: Key) -> None:
-        kept = [item.attachment for item in self._items.get(key, []) if item.attachment is not None]
-        stores, restored = self._stores, self._restored
-
-        def work() -> None:
-            store = stores.of(key)
-            if restored == stores.restored or store is not stores.main:  # else it is of before that
-                store.draft_attachments.write(key, kept)
-
-        self._store_lane.run(work, failed=self.failed.emit)
+            items = self._items.get(key, [])
+            self._kept.set(key, [item.attachment for item in items if item.attachment is not None])
 
     def close(self) -> None:
         """End what is being read and the threads."""
@@ -405,7 +380,7 @@ class AttachmentService(QObject):
             reading.cancel()
         self._open.clear()
         self._reading.close()
-        self._counting.close()
+        self._costs.close()
 
 
 def _estimated(attachment: Attachment) -> Attachment:

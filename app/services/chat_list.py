@@ -12,6 +12,7 @@ from app.domain.errors import AppError
 from app.domain.ports import Clock
 from app.services.lane import Lane
 from app.services.stores import ChatStores
+from app.store.codec import storable
 from app.system.files import replacing
 
 
@@ -86,7 +87,7 @@ class ChatListService(QObject):
 
     def rename(self, chat_id: str, title: str) -> None:
         """Give a chat a title; an empty one is ignored."""
-        clean = " ".join(title.split())[:200]
+        clean = storable(" ".join(title.split())[:200])
         if clean:
             self.renamed.emit(chat_id, clean)
             self._do(lambda: self._stores.of(chat_id).rename_chat(chat_id, clean))

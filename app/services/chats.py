@@ -16,18 +16,15 @@ from app.domain.ports import Clock
 from app.services.chat_extras import ChatExtras
 from app.services.chat_list import ChatListService
 from app.services.chat_reader import ChatReader
-from app.services.drafts import DraftKeeper
-from app.services.edits import EditKeeper
-from app.services.efforts import EffortChoices
 from app.services.engine import EngineService, EngineState
 from app.services.lane import Lane
 from app.services.open_chat import OpenChat
-from app.services.queue import MessageQueue
 from app.services.replies import Question, ReplyService
 from app.services.settings import SettingsService
 from app.services.stores import ChatStores
 from app.services.turn import RunningTurn
 from app.services.turns import TurnService
+from app.services.unsent import Unsent
 from app.settings.model import StartWith
 from app.turns.request import TurnRequest
 from app.turns.resume import Start
@@ -68,17 +65,14 @@ class ChatService(QObject):
         self.list = chat_list
         self.turns = turns
         self.replies = ReplyService(stores, turns, engine, settings, lane, clock, model_hash, self)
-        self.queue = MessageQueue(stores, self.replies, turns, lane, self)
+        self._unsent = unsent = Unsent(stores, self.replies, turns, lane, self.failed.emit, self)
+        self.queue, self.efforts = unsent.queue, unsent.efforts
+        self.drafts, self.edits = unsent.drafts, unsent.edits
         self._stores = stores
         self._engine = engine
         self._settings = settings
         self._lane = lane
-        self._open = OpenChat()
-        self._shown = False  # a chat, since the start or the last unlocking
-        self._early = ""  # what is typed until then
-        self.drafts = DraftKeeper(stores, lane, self.failed.emit, self)
-        self.edits = EditKeeper(stores, lane, self.failed.emit, self)
-        self.efforts = EffortChoices()
+        self._open, self._shown = OpenChat(), False  # whether one was, since the start or the last unlocking
         self.extras = ChatExtras(stores, lane, self.failed.emit)
         keepers = (self.drafts, self.edits, self.queue, self.replies.messages)
         self._reader = ChatReader(stores, *keepers, lane, self._known, self.failed.emit)
@@ -86,10 +80,6 @@ class ChatService(QObject):
         self._listen()
 
     def _listen(self) -> None:
-        self.replies.named.connect(lambda chat: self.drafts.named(chat.id))
-        self.replies.named.connect(lambda chat: self.edits.named(chat.id))
-        self.replies.named.connect(lambda chat: self.queue.named(chat.id))
-        self.replies.named.connect(lambda chat: self.efforts.named(chat.id))
         self.replies.accepted.connect(self._accepted)
         self.replies.edited.connect(self.edited)
         self.edited.connect(self.edits.forget)
@@ -97,7 +87,6 @@ class ChatService(QObject):
         self.replies.ended.connect(self._ended)
         self.replies.failed.connect(self.failed)
         self.queue.changed.connect(self._queue_changed)
-        self.queue.failed.connect(self.failed)
         self._engine.changed.connect(self._report_context)
         self._engine.unloading.connect(self.queue.leave)  # what waits would load the model again
         self.list.renamed.connect(self._renamed)
@@ -173,13 +162,10 @@ class ChatService(QObject):
         """Let go of all that is shown of the chats; returns the id of the open one, to come back to."""
         chat_id = self.current_id
         empty = OpenChat()
-        self._shown, self._early = False, ""
-        self.drafts.rest()
-        self.edits.save()
+        self._unsent.leave()
         self._reader.leave()
-        self.queue.leave()
         self._leave(empty)
-        self._open = empty
+        self._open, self._shown = empty, False
         self.opened.emit(empty.view(""))
         self._report_context()
         self.list.leave()
@@ -187,11 +173,7 @@ class ChatService(QObject):
 
     def _forget(self) -> None:
         """Forget what is left of chats that were put aside: drafts, temporary chats, what isn't stored."""
-        self.drafts.clear()
-        self.edits.clear()
-        self.queue.clear()
-        self.efforts.clear()
-        self.replies.messages.drop()
+        self._unsent.clear()
         self.forgotten.emit()
         self._lane.run(self._stores.drop_all, failed=self.failed.emit)
 
@@ -219,8 +201,7 @@ class ChatService(QObject):
 
     def keep(self, chat_id: str) -> None:
         """Store a temporary chat like any other from now on."""
-        self.drafts.save()
-        self.edits.save()
+        self._unsent.save()
 
         def kept(summary: ChatSummary) -> None:
             for chat in {self._open, self._known(chat_id)}:
@@ -237,8 +218,7 @@ class ChatService(QObject):
         self._show_when_read(chat_id, message_id)
 
     def _show_when_read(self, chat_id: str | None, message_id: str | None = None) -> None:
-        self.drafts.save()
-        self.edits.save()
+        self._unsent.save()
         self.opening.emit()
         self._reader.read(
             chat_id, lambda chat, draft, edits: self._show(chat, draft, edits, message_id=message_id)
@@ -254,9 +234,7 @@ class ChatService(QObject):
         self._leave(chat)
         self._open, self._shown = chat, True
         self.efforts.shown(chat)
-        if early := self._early:  # behind what was written before
-            draft += early
-            self.set_draft(draft)
+        draft = self._unsent.shown(chat.id, draft)
         turn, tree = self.turns.running, chat.tree
         if turn and turn.message_id in tree:
             turn.take()  # what the view gets now already holds it
@@ -291,10 +269,7 @@ class ChatService(QObject):
 
     def set_draft(self, text: str) -> None:
         """Keep what is being written in the open chat; until one is shown, nobody has seen its draft."""
-        known = self._shown or self.current_id is not None
-        self._early = "" if known else text
-        if known:
-            self.drafts.set(self.current_id, text)
+        self._unsent.typed(self.current_id, text, early=not self._shown and self.current_id is None)
 
     # -- asking --------------------------------------------------------------------------------
 
@@ -309,8 +284,7 @@ class ChatService(QObject):
         self.efforts.choose(chat.id, effort)
 
         def stored() -> None:
-            self.drafts.sent(chat.id, text)
-            self._early = "" if self._early == text else self._early
+            self._unsent.sent(chat.id, text)
             self.sent.emit(chat, question.attachments)
 
         waits = bool(chat.queue) and self.queue.find(chat.id) is chat  # behind one that is being edited
@@ -420,11 +394,6 @@ class ChatService(QObject):
         if reply is not None:
             ended = reply.with_(status=MessageStatus.INTERRUPTED, error="interrupted")
             self.replies.messages.update(ended)
-        self.replies.messages.flush()
-        self.queue.save()
-        self.drafts.save()
-        self.edits.save()
-        if self._early:
-            self.drafts.add(self._early)
+        self._unsent.finish()
         self._lane.close()
         self._stores.close()

@@ -25,13 +25,13 @@ class EditKeeper(QObject):
         self._stores = stores
         self._known: dict[str, Unfinished | None] = {}  # what the window had or has, by message
         self._chats: dict[str, str | None] = {}  # where these messages are
-        self._behind: WriteBehind[Place, Unfinished | None] = WriteBehind(self._write, lane, failed, self)
+        self.writes: WriteBehind[Place, Unfinished | None] = WriteBehind(self._write, lane, failed, self)
 
     def set(self, chat_id: str | None, of: str, edit: Unfinished | None) -> None:
         """Take what is being written in the place of a message, None: nothing."""
         if self._known.get(of) != edit:
             self._known[of], self._chats[of] = edit, chat_id
-            self._behind.set((chat_id, of), edit)
+            self.writes.set((chat_id, of), edit)
 
     def forget(self, of: str) -> None:
         """What was written in the place of a message was taken."""
@@ -49,15 +49,15 @@ class EditKeeper(QObject):
         """The new chat has got its id: what is written in it goes with it."""
         for of in [of for of, place in self._chats.items() if place is None]:
             self._chats[of] = chat_id
-            self._behind.rename((None, of), (chat_id, of))
+            self.writes.rename((None, of), (chat_id, of))
 
     def save(self) -> None:
         """Write what is waiting, at once."""
-        self._behind.save()
+        self.writes.save()
 
     def clear(self) -> None:
         """Forget everything, written or not."""
-        self._behind.clear()
+        self.writes.clear()
         self._known, self._chats = {}, {}
 
     def _write(self, place: Place, edit: Unfinished | None) -> None:

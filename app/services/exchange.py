@@ -351,10 +351,11 @@ class _Taking:
                 new.append(chat.with_new_ids())
             else:
                 self._skipped += 1
-        self._exchange.write(new)
-        self.imported += len(new)
-        self._messages += sum(len(chat.messages) for chat in new)
-        for chat in new:
+        stored = self._exchange.write(new)
+        self.imported += len(stored)
+        self._skipped += len(new) - len(stored)
+        self._messages += sum(len(chat.messages) for chat in stored)
+        for chat in stored:
             self._notes.of(chat)
 
     def report(self, *, cancelled: bool) -> ImportReport:

@@ -41,7 +41,7 @@ class MessageQueue(QObject):
         self._behind: WriteBehind[str | None, Waiting] = WriteBehind(
             self._write, lane, self.failed.emit, self
         )
-        replies.messages.also_behind(lambda: self._behind.behind)
+        replies.messages.also_behind(self._behind)
         self._live: list[OpenChat] = []  # whose messages go by themselves, in this order
         self._held: set[str] = set()  # messages that are being edited, by id
         self._now: OpenChat | None = None  # whose first message goes once the answer has been stopped
@@ -58,8 +58,10 @@ class MessageQueue(QObject):
         return self._behind.unwritten().get(chat_id, read)
 
     def named(self, chat_id: str) -> None:
-        """The new chat has got its id: what waits in it goes with it (in the store: `DraftKeeper`)."""
-        self._behind.rename(None, chat_id)
+        """The new chat has got its id: what waits in it goes with it, as does what is stored already."""
+        if self._behind.rename(None, chat_id):
+            self._behind.set(None, ())
+            self.save()
 
     def add(
         self, chat: OpenChat, text: str, effort: Effort, attachments: tuple[Attachment, ...] = ()

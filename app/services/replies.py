@@ -129,8 +129,9 @@ class ReplyService(QObject):
             message = message.with_(attachments=question.attachments)
             if known is None:
                 own = options if options != ChatOptions() else None
-                store.create_chat(question.title, chat_id=chat_id, first=message, options=own)
+                store.create_chat(question.title, chat_id=chat_id, first=message, options=own, adopts=True)
             else:
+                self.messages.catch_up(chat_id)  # it may answer one that was refused
                 if not known.title:
                     store.rename_chat(chat_id, question.title)
                 store.add_message(message)
@@ -316,6 +317,7 @@ class ReplyService(QObject):
         chat_id, base = reply.chat_id, _previous_reply(chat, reply)
 
         def keep_prompt() -> None:
+            self.messages.catch_up(chat_id)
             self._stores.of(chat_id).extras.set_prompt(reply.id, turn.prompt, base)
 
         self.messages.update(reply)

@@ -10,6 +10,7 @@ import apsw
 import msgspec
 
 from app.domain.attachment import Attachment, FileKind, Section, SectionUnit
+from app.store.codec import storable
 from app.store.database import Database
 from app.store.drafts import takes_draft
 
@@ -95,7 +96,7 @@ def _values(attachment: Attachment) -> Iterator[object]:
         attachment.unit, attachment.sections, attachment.chosen, attachment.tokens, attachment.vocabulary
     )
     yield attachment.id
-    yield attachment.name.encode("utf-8", "replace").decode()
+    yield storable(attachment.name)
     yield attachment.kind.value
     yield attachment.size
     yield attachment.sha256

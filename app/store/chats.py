@@ -18,7 +18,7 @@ from app.store.attachments import DraftAttachments, read_for_chat, write_for_mes
 from app.store.backups import Backups
 from app.store.copies import ChatCopies
 from app.store.database import Database
-from app.store.drafts import Drafts, Edits
+from app.store.drafts import Drafts, Edits, adopt
 from app.store.exchange.records import Exchange
 from app.store.extras import ChatExtras
 from app.store.folders import Folders
@@ -107,20 +107,24 @@ class SqliteChatStore:
         chat_id: str | None = None,
         first: Message | None = None,
         options: ChatOptions | None = None,
+        adopts: bool = False,
     ) -> ChatSummary:
         """Store a new chat, under an id that was made for it or one of its own.
 
-        Its first message is stored with it or neither is: a chat without one would stand in the list.
+        Its first message is stored with it or neither is: a chat without one would stand in the list. One
+        that `adopts` gets what lies in the new chat, in the same step: the next new one would have it else.
         """
         now = self._clock.now() if created_at is None else created_at
-        chat = ChatSummary(chat_id or new_id(), title, now, now, temporary=self._temporary)
+        chat = ChatSummary(chat_id or new_id(), codec.storable(title), now, now, temporary=self._temporary)
 
         def work(db: apsw.Connection) -> None:
             db.execute(
                 "INSERT INTO chat (id, title, created_at, updated_at, options) VALUES (?, ?, ?, ?, ?)",
-                (chat.id, title, now, now, codec.encode_options(options) if options else "{}"),
+                (chat.id, chat.title, now, now, codec.encode_options(options) if options else "{}"),
             )
-            index_title(db, chat.id, title)
+            index_title(db, chat.id, chat.title)
+            if adopts:
+                adopt(db, chat.id)
             if first is not None:
                 _add_message(db, first, show=True)
 
@@ -129,6 +133,7 @@ class SqliteChatStore:
 
     def rename_chat(self, chat_id: str, title: str) -> None:
         """Give a chat a title."""
+        title = codec.storable(title)
 
         def work(db: apsw.Connection) -> None:
             _chat(db, chat_id)
@@ -198,10 +203,10 @@ class SqliteChatStore:
                     message.status.value,
                     codec.encode_parts(message.parts),
                     codec.encode_usage(message.usage),
-                    message.model,
-                    message.vocabulary,
-                    message.error,
-                    message.detail,
+                    codec.storable(message.model),
+                    codec.storable(message.vocabulary),
+                    codec.storable(message.error),
+                    codec.storable(message.detail),
                     codec.encode_record(message.record),
                     message.effort.value if message.effort else None,
                     message.id,

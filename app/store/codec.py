@@ -43,6 +43,20 @@ COLUMNS = (
 )
 
 
+def storable(text: str) -> str:
+    """Return a text without halves of characters, which a store of text refuses."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def alike(one: tuple[Part, ...], other: tuple[Part, ...]) -> bool:
+    """Whether parts are the same but for halves of characters, which no file keeps."""
+    return one == other or _whole(one) == _whole(other)
+
+
+def _whole(parts: tuple[Part, ...]) -> str:
+    return storable(json.dumps([part_to_json(part) for part in parts], ensure_ascii=False))
+
+
 def part_to_json(part: Part) -> dict[str, Any]:
     """Return a part as a JSON object with its `kind`."""
     return {"kind": _NAMES[type(part)], **asdict(part)}
@@ -109,7 +123,7 @@ def decode_choices(text: str) -> ContextChoices:
 
 def encode_prompt(pieces: Sequence[PromptPiece]) -> bytes:
     """Return pieces compressed; a lone surrogate becomes U+FFFD, as in the prompt itself."""
-    rows = [(p.text.encode("utf-8", "replace").decode(), p.control, p.tokens) for p in pieces]
+    rows = [(storable(p.text), p.control, p.tokens) for p in pieces]
     return zlib.compress(msgspec.msgpack.encode(rows), 6)
 
 
@@ -138,10 +152,10 @@ def to_row(message: Message) -> tuple[object, ...]:
         encode_usage(message.usage),
         message.created_at,
         message.effort.value if message.effort else None,
-        message.model,
-        message.vocabulary,
-        message.error,
-        message.detail,
+        storable(message.model),  # as its file is named, which need not be UTF-8
+        storable(message.vocabulary),
+        storable(message.error),
+        storable(message.detail),
         encode_record(message.record),
         int(message.edited),
     )

@@ -52,7 +52,7 @@ class ChatCopies:
             rows = _read(db, chat_id)
             if message_id is not None:
                 _cut(rows, message_id)
-            rows.chat |= {"title": title, "updated_at": now, "pinned": 0, "deleted_at": None}
+            rows.chat |= {"title": codec.storable(title), "updated_at": now, "pinned": 0, "deleted_at": None}
             rows.drafts.clear()
             rows.edits.clear()
             rows.attachments = [row for row in rows.attachments if row["message_id"] is not None]

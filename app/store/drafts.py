@@ -11,6 +11,7 @@ import apsw
 import msgspec
 
 from app.domain.chat import WAITS, QueuedMessage, Unfinished
+from app.store.codec import storable
 from app.store.database import Database
 
 
@@ -35,6 +36,13 @@ def forget_strays(database: Database) -> None:
         database.write(work)
 
 
+def adopt(db: apsw.Connection, chat_id: str) -> None:
+    """Let what lies in the new chat, with its files, belong to this one, inside its transaction."""
+    db.execute("UPDATE OR REPLACE draft SET chat_id = ? WHERE chat_id = ''", (chat_id,))
+    db.execute("UPDATE attachment SET draft_of = ? WHERE draft_of = ''", (chat_id,))
+    db.execute("UPDATE edit SET chat_id = ? WHERE chat_id = ''", (chat_id,))
+
+
 class Drafts:
     """A part of the chat store, in the same file; chat None is the new chat that isn't stored yet."""
 
@@ -47,7 +55,7 @@ class Drafts:
 
     def set_text(self, chat_id: str | None, text: str) -> None:
         """Keep the text being written."""
-        clean = _clean(text)
+        clean = storable(text)
         self._database.write(lambda db: _set_column(db, chat_id, "text", clean))
 
     def queue(self, chat_id: str | None) -> tuple[QueuedMessage, ...]:
@@ -61,7 +69,7 @@ class Drafts:
 
     def set_queue(self, chat_id: str | None, queue: Sequence[QueuedMessage]) -> None:
         """Keep the messages that wait."""
-        clean = [msgspec.structs.replace(item, text=_clean(item.text)) for item in queue]
+        clean = [msgspec.structs.replace(item, text=storable(item.text)) for item in queue]
         waiting = {item.id for item in clean}
 
         def work(db: apsw.Connection) -> None:
@@ -74,18 +82,8 @@ class Drafts:
 
     def forget_text(self, chat_id: str | None, sent: str) -> None:
         """Forget the text being written in a chat if it is this one."""
-        if self.text(chat_id) == _clean(sent):
+        if self.text(chat_id) == storable(sent):
             self.set_text(chat_id, "")
-
-    def adopt(self, chat_id: str) -> None:
-        """What lies in the new chat, with its files, belongs to this one from now on."""
-
-        def work(db: apsw.Connection) -> None:
-            db.execute("UPDATE OR REPLACE draft SET chat_id = ? WHERE chat_id = ''", (chat_id,))
-            db.execute("UPDATE attachment SET draft_of = ? WHERE draft_of = ''", (chat_id,))
-            db.execute("UPDATE edit SET chat_id = ? WHERE chat_id = ''", (chat_id,))
-
-        self._database.write(work)
 
     def _column(self, chat_id: str | None, column: str) -> object:
         sql = f"SELECT {column} FROM draft WHERE chat_id = ?"  # noqa: S608
@@ -112,15 +110,10 @@ class Edits:
             db.execute("DELETE FROM edit WHERE of = ?", (of,))
             if edit is None or not _takes_edit(db, chat_id, of, edit):
                 return
-            values = (of, chat_id or "", edit.wish, _clean(edit.text))
+            values = (of, chat_id or "", edit.wish, storable(edit.text))
             db.execute("INSERT INTO edit (of, chat_id, wish, text) VALUES (?, ?, ?, ?)", values)
 
         self._database.write(work)
-
-
-def _clean(text: str) -> str:
-    """Without halves of characters, which a store of text refuses."""
-    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _set_column(db: apsw.Connection, chat_id: str | None, column: str, value: str) -> None:

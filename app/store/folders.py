@@ -8,6 +8,7 @@ import apsw
 
 from app.domain.chat import Folder, new_id
 from app.domain.errors import StoreError
+from app.store.codec import storable
 from app.store.database import Database
 
 
@@ -29,15 +30,15 @@ class Folders:
 
     def create(self, name: str) -> Folder:
         """Store a new folder."""
-        folder = Folder(new_id(), name)
+        folder = Folder(new_id(), storable(name))
         self._database.write(
-            lambda db: db.execute("INSERT INTO folder (id, name) VALUES (?, ?)", (folder.id, name))
+            lambda db: db.execute("INSERT INTO folder (id, name) VALUES (?, ?)", (folder.id, folder.name))
         )
         return folder
 
     def rename(self, folder_id: str, name: str) -> None:
         """Give a folder a name."""
-        self._change("UPDATE folder SET name = ? WHERE id = ?", (name, folder_id))
+        self._change("UPDATE folder SET name = ? WHERE id = ?", (storable(name), folder_id))
 
     def set_open(self, folder_id: str, *, is_open: bool) -> None:
         """Remember whether the chats of a folder are listed."""

@@ -11,6 +11,7 @@ import msgspec
 from msgspec import Struct
 
 from app.domain.chat import Message, MessageStatus, SearchHit
+from app.store.codec import storable
 from app.store.database import Database
 from app.store.search import (
     has_signs,
@@ -133,7 +134,7 @@ def index_chat(db: apsw.Connection, chat_id: str) -> None:
 
 
 def _index(db: apsw.Connection, rowid: int, text: str) -> None:
-    body = searchable(text.encode("utf-8", "replace").decode("utf-8"))
+    body = searchable(storable(text))
     db.execute("INSERT OR REPLACE INTO word (rowid, body) VALUES (?, ?)", (rowid, spaced(body)))
     db.execute("INSERT OR REPLACE INTO part (rowid, body) VALUES (?, ?)", (rowid, body))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import psutil
@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.chat import Message, Role, TextPart
 from app.domain.errors import AppError
-from app.domain.exchange import ExportWords, Format, ImportPreview, ImportReport, Source
+from app.domain.exchange import ExportWords, Format, ImportPreview, ImportReport, Source, WholeChat
 from app.formulas.child import READY
 from app.services.chat_list import ChatListService
 from app.services.exchange import ExchangeService
@@ -139,29 +139,42 @@ def test_a_chat_in_the_trash_takes_the_place_of_none_that_went_on(
         "another message": (asked, answer, after),
         "a longer answer": (asked, longer),
     }[what]
-    path.write_text(to_json(replace(whole, messages=messages)), encoding="utf-8")
+    shown = replace(whole.chat, leaf_id=messages[-1].id)
+    path.write_text(to_json(replace(whole, chat=shown, messages=messages)), encoding="utf-8")
     store.delete_chats([chat])
     preview = setting.look(qtbot, path)
     report = setting.take(qtbot)
     assert (preview.known, report.imported, report.skipped) == (0, 1, 0)
     assert report.messages == len(messages)
     (here,) = store.chats()
-    if what in ("same", "older"):
-        assert (here.id, store.trash()) == (chat, [])
+    if what == "another message":
+        assert (here.id, here.leaf_id, store.trash()) == (chat, "n", [])
+        assert store.messages(chat) == [asked, answer, after]
+        assert [hit.message_id for hit in store.search("train")] == ["n"]
+    elif what in ("same", "older"):
+        assert (here.id, here.leaf_id, store.trash()) == (chat, "a", [])
         assert store.messages(chat) == [asked, answer]
     else:
         assert [message.text for message in store.messages(here.id)] == [m.text for m in messages]
         assert [trashed.id for trashed in store.trash()] == [chat]
         assert store.messages(chat) == [asked, answer]
+    # Once more: it is here now, whatever became of it the first time.
+    again = setting.take(qtbot)
+    assert (again.imported, again.skipped) == (0, 1)
+    assert store.chats() == [here]
+    store.delete_chats([here.id])
+    setting.take(qtbot)
+    assert store.chats() == [here]
 
 
 def test_an_import_is_cancelled_and_keeps_what_it_has(setting: Setting, qtbot: QtBot, export: Path) -> None:
     setting.look(qtbot, export)
     write = setting.store.exchange.write
 
-    def write_and_cancel(chats: object) -> None:
-        write(chats)  # type: ignore[arg-type]
+    def write_and_cancel(chats: Sequence[WholeChat]) -> list[WholeChat]:
+        stored = write(chats)
         setting.exchange.cancel()
+        return stored
 
     setting.store.exchange.write = write_and_cancel  # type: ignore[method-assign]
     report = setting.take(qtbot)

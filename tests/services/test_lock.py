@@ -475,7 +475,7 @@ def test_the_files_of_a_restored_copy_are_those_of_its_drafts(
     take("temporary")
     with qtbot.waitSignal(data.restored):
         data.restore(made.args[0])
-        setting.attachments._save(chat_id)  # as for a count that ends meanwhile
+        setting.attachments._told(chat_id)  # as for a count that ends meanwhile
     qtbot.waitUntil(lambda: setting.chats.current_id is None and names() == ["old of the new chat"])
     setting.chats.open(chat_id)
     qtbot.waitUntil(lambda: setting.chats.current_id == chat_id and names() == ["old"])

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from app.domain.chat import Message, Role, TextPart, Unfinished
-from app.domain.errors import AppError
+from app.domain.chat import Effort, Message, QueuedMessage, Role, TextPart, Unfinished
+from app.domain.errors import AppError, StoreError
+from app.services import written
 from app.services.drafts import DraftKeeper
 from app.services.edits import EditKeeper
 from app.services.lane import Lane
@@ -99,6 +100,61 @@ def test_what_is_refused_while_the_new_chat_gets_its_name_goes_with_it(desk: Des
     desk.settled(qtbot)
     assert (desk.store.draft(None), desk.store.draft(chat.id)) == ("", "Dear")
     assert (list(desk.store.edits.read(None)), list(desk.store.edits.read(chat.id))) == ([], ["waits"])
+
+
+def test_what_waits_in_the_new_chat_is_not_lost_to_what_is_typed_meanwhile(desk: Desk, qtbot: QtBot) -> None:
+    """Typed after the chat was stored, and written before the window heard of it."""
+    waiting = (QueuedMessage("w", "Next?", Effort.LOW),)
+    desk.store.drafts.set_queue(None, waiting)
+    chat = desk.store.create_chat("Letter", adopts=True)
+    desk.drafts.set(None, "Dear")
+    desk.drafts.save()
+    desk.drafts.named(chat.id)
+    desk.settled(qtbot)
+    assert (desk.store.draft(None), desk.store.draft(chat.id)) == ("", "Dear")
+    assert desk.store.drafts.queue(chat.id) == waiting
+
+
+def test_what_is_typed_does_not_wait_for_what_was_refused(desk: Desk, qtbot: QtBot) -> None:
+    chat = desk.store.create_chat("Letter")
+    desk.refusals.begin()
+    desk.drafts.set(None, "Dear")
+    desk.drafts.save()
+    desk.settled(qtbot)
+    desk.refusals.end()
+    timer = desk.drafts.writes._timer
+    typed, again = written._DELAY_MS, written._AGAIN_MS
+    assert timer.interval() == again
+    desk.drafts.set(chat.id, "Hello")
+    assert timer.interval() == typed
+    desk.drafts.set(chat.id, "Hello Anna")
+    qtbot.waitUntil(lambda: desk.store.draft(chat.id) == "Hello Anna")
+
+
+def test_last_writes_are_tried_again_but_for_those_that_are_in_vain() -> None:
+    tries: list[str] = []
+
+    def refused(name: str, code: str, times: int) -> Callable[[], None]:
+        def work() -> None:
+            tries.append(name)
+            if tries.count(name) <= times:
+                raise StoreError(code=code)
+
+        return work
+
+    def faulty() -> None:
+        tries.append("faulty")
+        raise ValueError
+
+    written.write_at_last(
+        [
+            faulty,
+            refused("full", "disk_full", 2),
+            refused("gone", "not_found", 9),
+            refused("shut", "locked", 9),
+        ]
+    )
+    assert tries == ["faulty", "full", "gone", "shut", "full", "full"]
 
 
 def test_what_is_cleared_while_it_is_refused_is_not_written_later(desk: Desk, qtbot: QtBot) -> None:

@@ -7,9 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.attachment import Attachment, FileKind
 from app.domain.chat import WAITS, Effort, Message, QueuedMessage, Role, TextPart, Unfinished
 from app.store.chats import SqliteChatStore
 from app.system.clock import SystemClock
+
+FILE = Attachment("f", "note.txt", FileKind.TEXT, 4, "", "word")
 
 
 @pytest.fixture
@@ -69,9 +72,12 @@ def test_what_is_written_in_a_queue_goes_with_the_message_that_waits(store: Sqli
 def test_what_is_written_in_the_new_chat_goes_along_when_it_gets_its_name(store: SqliteChatStore) -> None:
     store.drafts.set_queue(None, [QueuedMessage("one", "Two?", Effort.LOW)])
     store.edits.set(None, "one", Unfinished("Two, and more?", WAITS))
-    chat = question(store)
-    store.drafts.adopt(chat)
-    assert store.edits.read(None) == {}
+    store.draft_attachments.write(None, [FILE])
+    chat = store.create_chat("Chat", adopts=True).id
+    assert (store.edits.read(None), store.drafts.queue(None)) == ({}, ())
+    assert store.draft_attachments.read(None) == ()
+    assert store.draft_attachments.read(chat) == (FILE,)
+    assert [item.id for item in store.drafts.queue(chat)] == ["one"]
     assert list(store.edits.read(chat)) == ["one"]
 
 

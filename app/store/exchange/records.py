@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
+import uuid
 from collections.abc import Iterable, Sequence
 from typing import Any
 
 import apsw
 from msgspec.structs import replace
 
-from app.domain.chat import ChatSummary, new_id
+from app.domain.chat import ChatSummary, Message, new_id
 from app.domain.errors import StoreError
 from app.domain.exchange import WholeChat
 from app.domain.options import ChatOptions
@@ -40,20 +42,15 @@ class Exchange:
 
         return self._database.run(work)
 
-    def write(self, chats: Sequence[WholeChat]) -> None:
-        """Store chats in one transaction; ids that are taken are replaced by new ones.
+    def write(self, chats: Sequence[WholeChat]) -> list[WholeChat]:
+        """Store chats in one transaction; return those that were not here yet.
 
-        One that lies in the trash is brought back as it was left there, if it holds all of the other; if
-        that went on elsewhere, it is stored beside it.
+        One that lies in the trash is brought back as it was left there, with what was added to it elsewhere.
+        One that contradicts what is here is stored beside it, once however often it comes.
         """
-
-        def work(db: apsw.Connection) -> None:
-            for chat in chats:
-                if not _brought_back(db, chat):
-                    _write(db, chat)
-
-        if chats:
-            self._database.write(work)
+        if not chats:
+            return []
+        return self._database.write(lambda db: [chat for chat in chats if _stored(db, chat)])
 
 
 def _read(db: apsw.Connection, chat_id: str) -> WholeChat:
@@ -75,49 +72,98 @@ def _read(db: apsw.Connection, chat_id: str) -> WholeChat:
     )
 
 
-def _brought_back(db: apsw.Connection, whole: WholeChat) -> bool:
-    chat_id = whole.chat.id
-    sql = "SELECT 1 FROM chat WHERE id = ? AND deleted_at IS NOT NULL"
-    if db.execute(sql, (chat_id,)).fetchone() is None or not _holds(db, whole):
+def _stored(db: apsw.Connection, whole: WholeChat) -> bool:
+    """Store a chat, or bring it back; False when it was here and in no trash."""
+    if _in_trash(db, whole.chat.id) and _merged(db, whole):
+        return True
+    if not _taken(db, whole):
+        _write(db, whole)
+        return True
+    copy = _beside(whole)
+    if _in_trash(db, copy.chat.id):
+        return _bring_back(db, copy.chat.id)
+    if _exists(db, "chat", copy.chat.id):
         return False
+    _write(db, copy)
+    return True
+
+
+def _exists(db: apsw.Connection, table: str, row_id: str) -> bool:
+    sql = f"SELECT 1 FROM {table} WHERE id = ?"  # noqa: S608
+    return db.execute(sql, (row_id,)).fetchone() is not None
+
+
+def _in_trash(db: apsw.Connection, chat_id: str) -> bool:
+    sql = "SELECT 1 FROM chat WHERE id = ? AND deleted_at IS NOT NULL"
+    return db.execute(sql, (chat_id,)).fetchone() is not None
+
+
+def _bring_back(db: apsw.Connection, chat_id: str) -> bool:
     db.execute("UPDATE chat SET deleted_at = NULL WHERE id = ?", (chat_id,))
     return True
 
 
-def _holds(db: apsw.Connection, whole: WholeChat) -> bool:
-    """Whether the chat of the same id has every message, with the same text."""
+def _merged(db: apsw.Connection, whole: WholeChat) -> bool:
+    """Bring the chat of the same id back with the messages that it lacks; False when they contradict it."""
     sql = f"SELECT {codec.COLUMNS} FROM message WHERE chat_id = ?"  # noqa: S608
     here = {m.id: m.parts for m in map(codec.from_row, db.execute(sql, (whole.chat.id,)))}
-    return all(here.get(message.id) == message.parts for message in whole.messages)
+    new = [message for message in whole.messages if message.id not in here]
+    known = (message for message in whole.messages if message.id in here)
+    if any(not codec.alike(here[message.id], message.parts) for message in known):
+        return False
+    if any(_exists(db, "message", message.id) for message in new):  # in another chat
+        return False
+    if new:
+        _add_messages(db, new)
+        db.execute(
+            "UPDATE chat SET leaf_id = coalesce(?, leaf_id), updated_at = max(updated_at, ?) WHERE id = ?",
+            (whole.chat.leaf_id, whole.chat.updated_at, whole.chat.id),
+        )
+        index_chat(db, whole.chat.id)
+    return _bring_back(db, whole.chat.id)
+
+
+def _beside(whole: WholeChat) -> WholeChat:
+    """A copy that can stand beside the chat; the same one gets the same id again."""
+    says = [(message.id, codec.encode_parts(message.parts)) for message in whole.messages]
+    digest = hashlib.sha256(repr(says).encode()).hexdigest()
+    chat_id = uuid.uuid5(uuid.NAMESPACE_OID, f"{whole.chat.id} {digest}").hex
+    copy = whole.with_new_ids()
+    return replace(
+        copy,
+        chat=replace(copy.chat, id=chat_id),
+        messages=tuple(message.with_(chat_id=chat_id) for message in copy.messages),
+    )
 
 
 def _write(db: apsw.Connection, whole: WholeChat) -> None:
-    if _taken(db, whole):
-        whole = whole.with_new_ids()
-    chat = whole.chat
+    chat, title = whole.chat, codec.storable(whole.chat.title)
     db.execute(
         "INSERT INTO chat (id, title, created_at, updated_at, leaf_id, pinned, folder_id, options, context)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
-            *(chat.id, chat.title, chat.created_at, chat.updated_at, chat.leaf_id, int(chat.pinned)),
-            _folder(db, whole.folder),
+            *(chat.id, title, chat.created_at, chat.updated_at, chat.leaf_id, int(chat.pinned)),
+            _folder(db, codec.storable(whole.folder)),
             "{}" if whole.options == ChatOptions() else codec.encode_options(whole.options),
             codec.encode_choices(whole.choices),
         ),
     )
-    marks = ", ".join("?" * len(codec.COLUMNS.split(",")))
-    sql = f"INSERT INTO message ({codec.COLUMNS}) VALUES ({marks})"  # noqa: S608
-    for message in whole.messages:
-        db.execute(sql, codec.to_row(message))
-        write_for_message(db, message.id, message.attachments)
+    _add_messages(db, whole.messages)
     index_chat(db, chat.id)
 
 
+def _add_messages(db: apsw.Connection, messages: Iterable[Message]) -> None:
+    marks = ", ".join("?" * len(codec.COLUMNS.split(",")))
+    sql = f"INSERT INTO message ({codec.COLUMNS}) VALUES ({marks})"  # noqa: S608
+    for message in messages:
+        db.execute(sql, codec.to_row(message))
+        write_for_message(db, message.id, message.attachments)
+
+
 def _taken(db: apsw.Connection, whole: WholeChat) -> bool:
-    if db.execute("SELECT 1 FROM chat WHERE id = ?", (whole.chat.id,)).fetchone() is not None:
+    if _exists(db, "chat", whole.chat.id):
         return True
-    sql = "SELECT 1 FROM message WHERE id = ?"
-    return any(db.execute(sql, (m.id,)).fetchone() is not None for m in whole.messages)
+    return any(_exists(db, "message", message.id) for message in whole.messages)
 
 
 def _folder(db: apsw.Connection, name: str) -> str | None:
