@@ -134,8 +134,9 @@ def test_one_that_has_ended_is_replaced(make_session: MakeSession, begun: Callab
     session = make_session()
     session.stand_by(GUIDE, OPTIONS)
     (ready,) = begun()
+    process = psutil.Process(ready)
     os.kill(ready, signal.SIGKILL)
-    psutil.wait_procs([psutil.Process(ready)], 10)
+    psutil.wait_procs([process], 10)
     facts = session.load(GUIDE, OPTIONS, lambda _: None)
     assert facts.safe_mode == ""
     assert session.pid != ready

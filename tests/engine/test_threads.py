@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-import os
 from pathlib import Path
 
 import pytest
@@ -14,6 +13,7 @@ from app.engine import variants
 from app.engine.library import Library, library_folder
 from app.engine.llama import Context
 from app.engine.threads import Parameters
+from app.system.hardware import usable_cores
 from tests.engine.conftest import GUIDE, OPTIONS, MakeSession
 
 pytestmark = pytest.mark.engine
@@ -63,7 +63,7 @@ def test_any_number_of_threads_computes_the_same(library: Library) -> None:
 
 @pytest.mark.skipif(not Path("/proc/self/environ").exists(), reason="reads the child's environment in /proc")
 def test_threads_make_room_where_they_have_all_the_processors(make_session: MakeSession) -> None:
-    session, processors = make_session(), len(os.sched_getaffinity(0))
+    session, processors = make_session(), usable_cores()
     for threads, free in ((processors, False), (processors - 1, True), (processors + 1, False)):
         if threads == 0:
             continue

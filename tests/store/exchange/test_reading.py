@@ -7,6 +7,7 @@ import json
 import stat
 import sys
 import zipfile
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -289,9 +290,10 @@ def test_an_export_that_is_cancelled_keeps_what_is_written(store: SqliteChatStor
     ids = ["chat0", "chat1", "chat2"]
     written = write_chats(tmp_path / "a", ".md", ids, store.exchange.read, render, lambda done: done < 2)
     assert written == Written(2)
+    day = datetime.fromtimestamp(samples.everything().chat.created_at).strftime("%Y-%m-%d")
     assert [p.name for p in sorted((tmp_path / "a").iterdir())] == [
-        "1970-01-01 Everything b (2).md",
-        "1970-01-01 Everything b.md",
+        f"{day} Everything b (2).md",
+        f"{day} Everything b.md",
     ]
     store.close()
 
