@@ -85,7 +85,9 @@ class StoreError(AppError):
     later), store_newer, store_locked, not_found, store_failed,
     not_open (it could not be), backup_unusable, answer_running; of the lock: locked (no passphrase was given
     yet), wrong_passphrase, passphrase_short, lock_memory (too little to try one), lock_damaged (the key
-    file), backup_locked (another key).
+    file), backup_locked (another key); of a backup file, where nothing was changed: backup_none (it is no
+    backup), backup_damaged, backup_newer, backup_unread (the disk it lies on), backup_no_room (on the disk of
+    the chats), backup_disk_full (where it was to be saved), backup_disturbed (the lock changed meanwhile).
     """
 
     code = "store_failed"
@@ -94,9 +96,10 @@ class StoreError(AppError):
 class DownloadError(AppError):
     """A connection or a download ended; what is on disk is kept.
 
-    Codes: offline, no_space, changed_on_server, damaged, damaged_unknown, damaged_here, refused, gated,
-    not_on_server, server_error, server_busy, captive_portal, certificate, network_off, bad_proxy,
-    bad_certificate_file, bad_endpoint, bad_name, in_use, not_runnable, queue_not_written.
+    Codes: offline, host_unreachable (the detail is the host), no_space, changed_on_server, damaged,
+    damaged_unknown, damaged_here, refused, gated, not_on_server, server_error, server_busy, captive_portal,
+    certificate, network_off, bad_proxy, bad_certificate_file, bad_endpoint, bad_name, in_use, not_runnable,
+    queue_not_written.
     """
 
     code = "server_error"

@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from app.domain.downloads import DownloadJob, DownloadPhase, RemoteFile
 from app.domain.errors import DownloadError
-from app.library.download_answer import PassingFault, check_answer, check_start
+from app.library.download_answer import PassingFault, broken, check_answer, check_start
 from app.library.download_damage import Damage, Repair, examine, put_back, reopen, was_finished
 from app.library.download_names import check_repository
 from app.library.download_pace import Paused, SpeedLimit, Stop
@@ -36,13 +36,17 @@ _SAVE_SECONDS = 2.0  # between two points from which a killed download goes on
 
 
 class Progress(Struct, frozen=True):
-    """How far a job is: bytes of all its files; `wait` seconds until the next try after `error`."""
+    """How far a job is: bytes of all its files; `wait` seconds until the next try after `error`.
+
+    `detail` is that of the error.
+    """
 
     phase: DownloadPhase
     done: int
     total: int
     wait: float = 0.0
     error: str = ""
+    detail: str = ""
 
 
 Report = Callable[[Progress], None]
@@ -235,8 +239,8 @@ class _Transfer:
         self._stop.check()
         self._tell(DownloadPhase.CHECKING, self._file.size)
 
-    def _tell(self, phase: DownloadPhase, done: int, wait: float = 0.0, error: str = "") -> None:
-        self._report(Progress(phase, done, self._file.size, wait, error))
+    def _tell(self, phase: DownloadPhase, done: int) -> None:
+        self._report(Progress(phase, done, self._file.size))
 
     def _mend(self) -> None:
         """The hash of the whole differs: fetch again what isn't on disk as it came; else all of it."""
@@ -262,7 +266,8 @@ class _Transfer:
             if tries >= _TRIES or (fault.wait or 0) > _LONGEST_ASKED:
                 raise fault.error
             wait = fault.wait if fault.wait is not None else self._back_off(tries)
-            self._tell(DownloadPhase.WAITING, self._part.done, wait, fault.error.code)
+            phase, done, error = DownloadPhase.WAITING, self._part.done, fault.error
+            self._report(Progress(phase, done, self._file.size, wait, error.code, error.detail))
             self._stop.wait(wait)
 
     def _back_off(self, tries: int) -> float:
@@ -302,8 +307,7 @@ class _Transfer:
         except httpx2.HTTPError as error:
             self._stop.check()  # a stop ends the connection under the reader
             self._access.check()
-            code = "bad_proxy" if isinstance(error, httpx2.ProxyError) else "offline"
-            raise PassingFault(DownloadError(f"{type(error).__name__}: {error}", code=code)) from error
+            raise PassingFault(broken(error)) from error
 
     def _take(self, answer: Answer, end: int, skip: int) -> None:
         """Write the body; the first `skip` bytes are there already."""
@@ -364,7 +368,7 @@ def _is_right(job: DownloadJob, target: Path, file: RemoteFile, report: Report, 
 
 def _shifted(report: Report, before: int, total: int) -> Report:
     """Progress of one file as progress of the job."""
-    return lambda p: report(Progress(p.phase, before + p.done, total, p.wait, p.error))
+    return lambda p: report(Progress(p.phase, before + p.done, total, p.wait, p.error, p.detail))
 
 
 @contextmanager

@@ -10,6 +10,8 @@ from app.domain.downloads import RemoteFile
 from app.domain.errors import DownloadError
 
 if TYPE_CHECKING:
+    import httpx2
+
     from app.system.http import Answer
 
 _PASSING = frozenset((408, 425, 429, 500, 502, 503, 504))
@@ -24,6 +26,16 @@ class PassingFault(Exception):  # noqa: N818 - carries the error
         super().__init__(error.detail)
         self.error = error
         self.wait = wait
+
+
+def broken(error: httpx2.HTTPError) -> DownloadError:
+    """Name what broke a request off; a host that was never reached is the error's detail."""
+    import httpx2  # here: it costs start-up time, and most sessions never download
+
+    if isinstance(error, httpx2.ConnectError | httpx2.ConnectTimeout):
+        return DownloadError(error.request.url.netloc.decode("ascii"), code="host_unreachable")
+    code = "bad_proxy" if isinstance(error, httpx2.ProxyError) else "offline"
+    return DownloadError(f"{type(error).__name__}: {error}", code=code)
 
 
 def check_answer(answer: Answer, file: RemoteFile, start: int, end: int) -> int:

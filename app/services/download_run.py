@@ -34,7 +34,7 @@ class DownloadRun:
             return None
         state = DownloadState(job.id, progress.phase, progress.done, progress.total, name=job.name)
         if progress.phase is DownloadPhase.WAITING:
-            return replace(state, seconds_left=progress.wait, error=progress.error)
+            return replace(state, seconds_left=progress.wait, error=progress.error, detail=progress.detail)
         if progress.phase is not DownloadPhase.RUNNING:
             return state
         speed = self._meter.add(progress.done)

@@ -8,12 +8,29 @@ Words = tuple[str, str, str, str]
 """Title, sentence, remedy, button; "" where there is no remedy."""
 
 
-def download_words(code: str) -> Words | None:
+def download_words(code: str, detail: str = "") -> Words | None:
     """Return the words for a code of `DownloadError`, None for one that isn't known here."""
+    if code == "host_unreachable":
+        return _unreachable(detail)
     translate = QCoreApplication.translate
     go_on = ("resume_download", translate("errors", "Go on"))
     settings = ("open_settings", translate("errors", "Open settings"))
     return (_of_files(go_on) | _of_the_queue() | _of_the_network(go_on, settings)).get(code)
+
+
+def _unreachable(host: str) -> Words:
+    translate = QCoreApplication.translate
+    title = translate("errors", "{host} can't be reached")
+    return (
+        title.replace("{host}", host or translate("errors", "The server")),
+        translate(
+            "errors",
+            "Check the network, or get the model another way: from a mirror (see the settings), from a model "
+            "kit on a USB disk, or use a file that you have.",
+        ),
+        "resume_download",
+        translate("errors", "Go on"),
+    )
 
 
 def _of_files(go_on: tuple[str, str]) -> dict[str, Words]:

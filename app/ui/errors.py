@@ -6,6 +6,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.errors import AppError
+from app.ui.backup_errors import explain_backup_file
 from app.ui.download_errors import download_words
 from app.ui.engine_errors import engine_words, model_words, window_words
 from app.ui.error_text import ErrorText
@@ -20,7 +21,19 @@ def explain(code: str, detail: str = "") -> ErrorText:
     """Return the words for an error code; an unknown one is said to be unexpected."""
     for table in (
         *(engine_words, window_words, explain_shelf, explain_file_work, explain_kit, model_words),
-        *(_chat, _ends, _tools, _files, _store, _disk, _data, _lock, _download, explain_release),
+        *(
+            _chat,
+            _ends,
+            _tools,
+            _files,
+            _store,
+            _disk,
+            _data,
+            _lock,
+            _download,
+            explain_release,
+            explain_backup_file,
+        ),
     ):
         found = table(code, detail)
         if found is not None:
@@ -314,6 +327,6 @@ def _lock(code: str, _detail: str) -> ErrorText | None:
     return ErrorText(*texts[code], severity="warn") if code in texts else None
 
 
-def _download(code: str, _detail: str) -> ErrorText | None:
-    words = download_words(code)
+def _download(code: str, detail: str) -> ErrorText | None:
+    words = download_words(code, detail)
     return ErrorText(*words, severity="warn") if words else None

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QUrl
 
 from app.domain.errors import AppError
 from app.domain.models import GgufInfo
-from app.library.shelf import ShelfEntry
+from app.library.shelf import GUIDE_ID, ShelfEntry, Source
 from app.services.engine import EnginePhase
 from app.services.model_files import WorkKind, WorkPhase, WorkState
 from app.system.disks import is_folder
@@ -24,6 +24,8 @@ if TYPE_CHECKING:  # imported when the page is made
     from app.ui.main_window import MainWindow
     from app.ui.models.page import ModelsPage
 
+_AT_WORK = (EnginePhase.LOADING, EnginePhase.READY, EnginePhase.GENERATING)
+
 
 class ShelfPresenter(QObject):
     """Follows the files on this computer and what the user wants of them."""
@@ -32,6 +34,7 @@ class ShelfPresenter(QObject):
         super().__init__(window)
         self._services, self._window = services, window
         self._shelf, self._work = services.shelf, services.model_files
+        self._leaving: dict[str, tuple[str, bool]] = {}  # files on their way out, by model; whether for good
         self._shelf.folder_added.connect(self._folder_added)
         self._shelf.searched.connect(self._searched)
         self._work.changed.connect(self._work_changed)
@@ -40,6 +43,7 @@ class ShelfPresenter(QObject):
         self._work.taken.connect(self._taken)
         self._work.failed.connect(self._failed)
         services.settings.changed.connect(self._settings_changed)
+        window.first_run.remedy_requested.connect(window.hub.remedy)
 
     def dress(self, page: ModelsPage) -> None:
         """Connect the models page, that was just made, and show what is known."""
@@ -101,12 +105,21 @@ class ShelfPresenter(QObject):
         if page is not None:
             page.shelf.show_note(words)
 
+    def _tell(self, words: Callable[[], str]) -> None:
+        """Say something where the user is, who may have left the page meanwhile."""
+        if self._window.pages.currentWidget() is self._page():
+            self._note(words)
+        else:
+            self._window.rooms.tell(words)
+
     def _failed(self, error: AppError) -> None:
         page = self._page()
         if page is not None:
             page.shelf.show_error(error.code, error.detail)
 
     def _work_changed(self, state: WorkState) -> None:
+        if state.phase is WorkPhase.DONE and state.kind is WorkKind.REMOVE:
+            self._removed(state.model_id)
         page = self._page()
         if page is None:
             return
@@ -169,43 +182,102 @@ class ShelfPresenter(QObject):
         if folder is not None:
             self._work.copy_to_disk(entry, folder)
 
+    # -- removing ----------------------------------------------------------------------------------
+
     def _trash(self, entry: ShelfEntry) -> None:
-        self._unloaded(entry, partial(self._work.remove, entry))
-
-    def _unloaded(self, entry: ShelfEntry, act: Callable[[], None]) -> None:
-        """Do something with a file that must not be loaded: ask first when it is."""
-        state = self._services.engine.state
-        phases = (EnginePhase.LOADING, EnginePhase.READY, EnginePhase.GENERATING)
-        if state.model is None or state.model.path != entry.ref.path or state.phase not in phases:
-            act()
+        """Ask before files go that others may use too, or that are loaded; Alcove's own are fetched again."""
+        remove = partial(self._take_away, entry)
+        if entry.source is Source.DOWNLOAD and not self._is_loaded(entry):
+            remove()
             return
-        page = self._page()
-        if page is None:
-            return
-
-        def unload() -> None:
-            self._services.chats.turns.stop()
-            self._services.engine.unload(act)
-
-        page.shelf.ask(
-            entry.ref.id,
-            lambda: self.tr(
-                "{name} is loaded. It must be unloaded first; an answer that is being written stops."
-            ).replace("{name}", entry.ref.name),
-            [(lambda: self.tr("Unload and go on"), unload)],
+        loaded = self._is_loaded(entry)
+        self._ask(
+            entry,
+            lambda: " ".join((self._trash_words(entry), *((self._loaded_words(entry),) if loaded else ()))),
+            lambda: self.tr("Unload and move to trash") if loaded else self.tr("Move to trash"),
+            partial(self._unload, entry, remove),
         )
 
+    def _trash_words(self, entry: ShelfEntry) -> str:
+        from app.ui.models.shelf_words import files_words, short_path
+
+        if entry.source is Source.DOWNLOAD:
+            text = self.tr("Move {file} to the trash? It lies in {folder}.")
+        else:
+            text = self.tr("Move {file} to the trash? It lies in {folder}, where others may use it too.")
+        folder = short_path(entry.ref.path.parent)
+        return text.replace("{folder}", folder).replace("{file}", files_words(entry))
+
     def _ask_delete(self, entry: ShelfEntry) -> None:
-        page = self._page()
-        if page is None:
-            return
-        page.shelf.ask(
-            entry.ref.id,
+        self._ask(
+            entry,
             lambda: self.tr("The disk of {name} has no trash. Delete the file for good?").replace(
                 "{name}", entry.ref.name
             ),
-            [(lambda: self.tr("Delete for good"), partial(self._work.delete, entry))],
+            lambda: self.tr("Delete for good"),
+            partial(self._take_away, entry, for_good=True),
         )
+
+    def _take_away(self, entry: ShelfEntry, *, for_good: bool = False) -> None:
+        from app.ui.models.shelf_words import files_words
+
+        self._leaving[entry.ref.id] = files_words(entry), for_good
+        (self._work.delete if for_good else self._work.remove)(entry)
+
+    def _removed(self, model_id: str) -> None:
+        """Say where the files are now; a model that is gone can't stay the one that answers."""
+        file, for_good = self._leaving.pop(model_id, (Path(model_id).name, False))
+
+        def words() -> str:
+            trashed = self.tr("{file} lies in the trash of your system; you can put it back from there.")
+            text = self.tr("{file} was deleted for good.") if for_good else trashed
+            return text.replace("{file}", file)
+
+        self._tell(words)
+        if self._services.settings.current.model_id == model_id:
+            self._services.settings.update({"model_id": GUIDE_ID})
+        state, guide = self._services.engine.state, self._shelf.model(GUIDE_ID)
+        stays = state.model is None or state.model.id != model_id or state.phase in _AT_WORK
+        if guide is not None and not stays:
+            self._window.model_presenter.doctor.clear_failure()
+            self._services.engine.unload()  # of a load that failed nothing must be left either
+            self._services.engine.choose(guide)
+
+    # -- what is loaded ----------------------------------------------------------------------------
+
+    def _is_loaded(self, entry: ShelfEntry) -> bool:
+        state = self._services.engine.state
+        return state.model is not None and state.model.path == entry.ref.path and state.phase in _AT_WORK
+
+    def _unloaded(self, entry: ShelfEntry, act: Callable[[], None]) -> None:
+        """Do something with a file that must not be loaded: ask first when it is."""
+        if not self._is_loaded(entry):
+            act()
+            return
+        words, button = partial(self._loaded_words, entry), lambda: self.tr("Unload and go on")
+        self._ask(entry, words, button, partial(self._unload, entry, act))
+
+    def _loaded_words(self, entry: ShelfEntry) -> str:
+        words = self.tr("{name} is loaded. It must be unloaded first; an answer that is being written stops.")
+        return words.replace("{name}", entry.ref.name)
+
+    def _unload(self, entry: ShelfEntry, act: Callable[[], None]) -> None:
+        """Do something once a model isn't loaded any more."""
+        if self._is_loaded(entry):
+            self._services.chats.turns.stop()
+            self._services.engine.unload(act)
+        else:
+            act()
+
+    def _ask(
+        self, entry: ShelfEntry, words: Callable[[], str], button: Callable[[], str], act: Callable[[], None]
+    ) -> None:
+        """Ask in the row of a model whether something is to be done with it."""
+        page = self._page()
+        if page is not None:
+            page.shelf.ask(entry.ref.id, words, [(button, act)])
+
+    # -- what is chosen ----------------------------------------------------------------------------
 
     def _choose_folder(self) -> None:
         folder = self._ask_folder(self.tr("Choose a folder with models"))

@@ -12,9 +12,16 @@ from app.ui.figures import gigabytes, number, short_context
 __all__ = ["download_line", "gigabytes", "memory_line", "time_left", "verdict"]
 
 
-def memory_as_sold(size: int) -> str:
-    """A memory's size as its owner knows it: in units of 2^30 bytes, called GB. Not to compare."""
-    return QLocale().toString(round(size / (1 << 30)))
+def memory_as_sold(*sizes: int) -> str:
+    """The size of memories as their owner and the system know it: in units of 2^30 bytes, called GB.
+
+    All else is told in units of 10^9 bytes: what a model takes of it, and what is missing.
+    """
+    return QLocale().toString(_sold(*sizes))
+
+
+def _sold(*sizes: int) -> int:
+    return sum(round(size / (1 << 30)) for size in sizes)
 
 
 def computer_line(hardware: Hardware) -> str:
@@ -31,10 +38,9 @@ def verdict(plan: FitPlan) -> tuple[str, str]:
     """The badge of a plan: its words and its kind."""
     translate = QCoreApplication.translate
     too_large = translate("words", "Needs {needed} GB, {total} GB here")
-    needed, total = plan.needed, sum(place.total for place in plan.places)
-    decimals = int(gigabytes(needed, 0) == gigabytes(total, 0))  # what differs is not told as the same
-    too_large = too_large.replace("{needed}", gigabytes(needed, decimals))
-    too_large = too_large.replace("{total}", gigabytes(total, decimals))
+    here = memory_as_sold(*(place.total for place in plan.places))
+    decimals = int(gigabytes(plan.needed, 0) == here)  # what differs is not told as the same
+    too_large = too_large.replace("{needed}", gigabytes(plan.needed, decimals)).replace("{total}", here)
     return {
         Verdict.FITS_GPU: (translate("words", "Fits: all on the graphics card"), "ok"),
         Verdict.FITS_EXPERTS: (translate("words", "Fits: graphics card and memory"), "ok"),
@@ -50,7 +56,7 @@ def memory_line(plan: FitPlan) -> str:
     text = _sentence(plan)
     values = {
         "{needed}": gigabytes(plan.needed),
-        "{total}": gigabytes(plan.total_memory),
+        "{total}": memory_as_sold(plan.total_memory),
         "{free}": gigabytes(plan.available),
         "{missing}": gigabytes(plan.missing),
         "{more}": gigabytes(plan.to_free),
@@ -102,6 +108,8 @@ def _fitting_sentence(plan: FitPlan) -> str:
         )
     if plan.verdict is Verdict.FITS_EXPERTS:
         return translate("words", "Some layers stay in memory, the rest is on {card}; {context} context.")
+    if plan.needed >= _sold(plan.total_memory) * 10**9:  # which is more in units of 10^9
+        return translate("words", "Uses nearly all of the {total} GB memory with a {context} context.")
     if "context_reduced" in plan.reasons:
         return translate(
             "words", "Uses {needed} of {total} GB memory; {context} is the longest context that fits now."
@@ -127,7 +135,9 @@ def download_line(state: DownloadState) -> str:
     if state.phase is DownloadPhase.WAITING:
         again = translate("words", "trying again in {count} s")
         again = again.replace("{count}", number(state.seconds_left or 0))
-        return f"{explain(state.error).title} · {again} · {done}"
+        words = explain(state.error, state.detail)
+        line = f"{words.title} · {again} · {done}"
+        return f"{line}\n{words.text}" if state.error == "host_unreachable" else line
     if state.phase is DownloadPhase.PAUSED:
         paused = translate("words", "Paused")
         return f"{paused} · {done}"

@@ -144,6 +144,88 @@ def test_a_loaded_model_is_unloaded_before_it_moves(
     assert opened.services.chats.path()[-1].message.status is MessageStatus.DONE
 
 
+@pytest.fixture
+def trash(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A trash of the system for this test alone."""
+    folder = tmp_path / "nobody" / "share"
+    folder.mkdir(parents=True)
+    monkeypatch.setenv("XDG_DATA_HOME", str(folder))
+
+
+def seen(opened: Opened, folder: Path, name: str = "shared") -> Path:
+    """A model in a folder that is watched, which is shown on the page."""
+    path = put(folder / f"{name}.gguf", from_guide().build())
+    opened.services.shelf.add([folder])
+    wait_for(lambda: name in opened.names())
+    wait_for(lambda: opened.window.models.shelf.row(str(path)) is not None)
+    return path
+
+
+def loaded(opened: Opened, path: Path) -> None:
+    model = opened.services.shelf.model(str(path))
+    assert model is not None
+    opened.window.model_presenter.use(model)
+    wait_for(lambda: opened.loaded() == path)
+    opened.window.show_page(opened.window.models)
+
+
+@pytest.mark.usefixtures("trash")
+def test_a_file_that_others_may_use_is_asked_for_before_it_is_trashed(opened: Opened, tmp_path: Path) -> None:
+    path = seen(opened, tmp_path / "Shared")
+    for _ in range(2):  # asked once, however often it is wanted
+        opened.window.models.shelf.act_requested.emit("trash", str(path))
+        assert opened.says("Move shared.gguf to the trash?")
+        assert opened.says(str(path.parent))
+    assert path.exists()
+    opened.press("Cancel")
+    assert not opened.says("to the trash?")
+    opened.press("Remove")
+    opened.press("Move to trash")
+    wait_for(lambda: not path.exists())
+    wait_for(lambda: opened.says("shared.gguf lies in the trash of your system"))
+    wait_for(lambda: "shared" not in opened.names())
+
+
+@pytest.mark.usefixtures("trash")
+def test_a_loaded_model_that_is_removed_does_not_stay_the_one_in_use(opened: Opened, tmp_path: Path) -> None:
+    path, services = seen(opened, tmp_path / "Shared"), opened.services
+    loaded(opened, path)
+    opened.window.models.shelf.act_requested.emit("trash", str(path))
+    assert opened.says("Move shared.gguf to the trash?")
+    assert opened.says("shared is loaded")
+    opened.press("Unload and move to trash")
+    wait_for(lambda: not path.exists())
+    wait_for(lambda: opened.window.chat.model_pill.accessibleName().count("Guide"))
+    assert services.settings.current.model_id == "guide"
+    services.chats.send("What can gpt-oss do?", Effort.LOW)  # the Guide is loaded for it
+    wait_for(lambda: services.engine.state.phase is EnginePhase.READY and not services.chats.busy)
+    assert services.chats.path()[-1].message.status is MessageStatus.DONE
+
+
+@pytest.mark.usefixtures("trash")
+def test_a_model_that_could_not_be_loaded_goes_from_the_list_of_models(
+    opened: Opened, tmp_path: Path
+) -> None:
+    path = seen(opened, tmp_path / "Shared")
+    path.write_bytes(path.read_bytes()[:-1000])
+    opened.services.engine.load(ModelRef(str(path), "shared", path))
+    wait_for(lambda: opened.services.engine.state.phase is EnginePhase.FAILED)
+    opened.window.models.shelf.act_requested.emit("trash", str(path))
+    opened.press("Move to trash")
+    wait_for(lambda: opened.services.engine.state.model.id == "guide")  # type: ignore[union-attr]
+    assert opened.window.chat.notices.error is None
+
+
+@pytest.mark.usefixtures("trash")
+def test_alcoves_own_download_is_removed_and_told_of(opened: Opened) -> None:
+    own = put(opened.services.paths.models / "o" / "mine.gguf", from_guide().build())
+    opened.services.shelf.refresh()
+    wait_for(lambda: "mine" in opened.names())
+    opened.window.models.shelf.act_requested.emit("trash", str(own))
+    wait_for(lambda: opened.says("mine.gguf lies in the trash of your system"))
+    assert not own.exists()
+
+
 def test_a_reading_nobody_asked_for_leaves_the_page(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
     window, services = opened.window, opened.services
 

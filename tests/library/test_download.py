@@ -331,7 +331,7 @@ def test_tries_end_and_only_new_bytes_start_them_again(tmp_path: Path, hub: Hub,
 def test_nobody_there(tmp_path: Path, gate: NetworkGate) -> None:
     with serve(CONTENT) as hub:
         pass
-    assert refused(tmp_path, hub, gate) == "offline"
+    assert refused(tmp_path, hub, gate) == "host_unreachable"
 
 
 # -- faults that stay ----------------------------------------------------------------------------

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.downloads import DownloadPhase, DownloadState
 from app.services.library import Offer
+from app.ui.errors import explain
+from app.ui.models.offers import only_anyway, remedy_of
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.cards import Card, FlowLayout
@@ -27,6 +29,7 @@ class OfferCard(Card):
     pause_requested = Signal(str)
     file_requested = Signal()
     use_requested = Signal(object)  # ModelRef
+    remedy_requested = Signal(str)
 
     def __init__(
         self, theme: Theme, offer: Offer, *, files: bool = True, parent: QWidget | None = None
@@ -41,6 +44,7 @@ class OfferCard(Card):
         self._bar = ProgressBar(theme)
         self._bar.setAccessibleName(offer.entry.name)
         self._main = Button(kind="primary", clicked=self._act)
+        self._anyway = Button(clicked=self._act)  # in its place where the model doesn't fit
         self._file = Button(clicked=self.file_requested.emit)
         self._other = Button(clicked=self._use_found)
         self._lay_out()
@@ -57,7 +61,7 @@ class OfferCard(Card):
         head.addStretch(1)
         buttons = QWidget()
         flow = FlowLayout(buttons, spacing=6)
-        for button in (self._main, self._file, self._other):
+        for button in (self._main, self._anyway, self._file, self._other):
             flow.addWidget(button)
         head_row = FoldingRow(name, self._facts, spacing=10)
         for widget in (head_row, self._memory, self._bar, self._progress, buttons):
@@ -82,6 +86,8 @@ class OfferCard(Card):
     def _act(self) -> None:
         if self._offer.installed is not None:
             self.use_requested.emit(self._offer.installed)
+        elif remedy := remedy_of(self._state):
+            self.remedy_requested.emit(remedy)
         elif self._state.active:
             self.pause_requested.emit(self.entry_id)
         else:
@@ -110,7 +116,11 @@ class OfferCard(Card):
         self._bar.set_share(self._state.done / self._state.total if self._state.total else 0.0)
         self._progress.setVisible(active)
         self._progress.setText(download_line(self._state))
+        anyway = only_anyway(self._offer, self._state)
+        self._main.setVisible(not anyway)
         self._main.set_words(self._main_words())
+        self._anyway.setVisible(anyway)
+        self._anyway.set_words(self.tr("Download anyway"))
         self._file.set_words(self.tr("Use a file I have…"))
         found = self._offer.found
         self._other.setVisible(bool(found) and self._offer.installed is None)
@@ -127,6 +137,8 @@ class OfferCard(Card):
             return self.tr("Use this model")
         if self._state.active:
             return self.tr("Pause")
+        if remedy_of(self._state):
+            return explain(self._state.error).button
         if self._state.phase in (DownloadPhase.PAUSED, DownloadPhase.FAILED):
             return self.tr("Resume")
         return self.tr("Download")
@@ -139,6 +151,7 @@ class FirstRunPage(QWidget):
     pause_requested = Signal(str)
     file_requested = Signal()
     use_requested = Signal(object)
+    remedy_requested = Signal(str)
     suggestion_requested = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -180,6 +193,7 @@ class FirstRunPage(QWidget):
             self._card.pause_requested.connect(self.pause_requested)
             self._card.file_requested.connect(self.file_requested)
             self._card.use_requested.connect(self.use_requested)
+            self._card.remedy_requested.connect(self.remedy_requested)
             self._layout.insertWidget(3, self._card)
         self._card.set_offer(offer)
         self._card.show()

@@ -14,6 +14,7 @@ from app.domain.models import CatalogueEntry, FitPlan
 from app.services.library import Offer
 from app.ui.errors import explain
 from app.ui.models.fit_view import FitView
+from app.ui.models.offers import only_anyway, remedy_of
 from app.ui.models.section import Section
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
@@ -22,8 +23,7 @@ from app.ui.widgets.labels import Badge, Label
 from app.ui.widgets.progress import ProgressBar
 from app.ui.words import download_line, gigabytes, verdict
 
-_ELSEWHERE = ("open_settings", "enter_token")  # remedies that lead away from the card
-_TWO_COLUMNS = 720  # pixels of room from which two cards stand side by side
+_TWO_COLUMNS = 720  # pixels of room, at the usual size of text, from which two cards stand side by side
 
 
 class CatalogueCard(Card):
@@ -51,6 +51,7 @@ class CatalogueCard(Card):
         self.fit.context_chosen.connect(lambda length: self.context_chosen.emit(self.entry_id, length))
         self._bar = ProgressBar(theme)
         self._main = Button(kind="primary", clicked=self._act)
+        self._anyway = Button(clicked=self._act)  # in its place where the model doesn't fit
         self._cancel = Button(clicked=lambda: self.discard_requested.emit(self.entry_id))
         self._other = Button(clicked=self._use_found)
         self._policy = Button(kind="action", clicked=self.policy_requested.emit)
@@ -59,11 +60,10 @@ class CatalogueCard(Card):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(10)
+        name = QWidget()
+        head = FlowLayout(name, spacing=10)
         head.addWidget(self._title)
         head.addWidget(self._badge)
-        head.addStretch(1)
         for place in (self.memory, self.progress):
             place.setSpacing(8)
         self.memory.addWidget(self.fit)
@@ -71,13 +71,13 @@ class CatalogueCard(Card):
         self.progress.addWidget(self._line)
         buttons = QWidget()
         flow = FlowLayout(buttons, spacing=6)
-        for button in (self._main, self._cancel, self._other):
+        for button in (self._main, self._anyway, self._cancel, self._other):
             flow.addWidget(button)
         licence = QHBoxLayout()
         licence.setSpacing(4)
         licence.addWidget(self._licence, 1)
         licence.addWidget(self._policy)
-        self.column.addLayout(head)
+        self.column.addWidget(name)
         self.column.addWidget(self._facts)
         self.column.addLayout(self.memory)
         self.column.addLayout(self.progress)
@@ -103,6 +103,7 @@ class CatalogueCard(Card):
         self._offer = replace(self._offer, plan=plan)
         self.fit.set_plan(plan)
         self._badge.show_text(*verdict(plan))
+        self._show_main()
 
     def set_download(self, state: DownloadState) -> None:
         """Show how far the download is."""
@@ -113,17 +114,12 @@ class CatalogueCard(Card):
     def _act(self) -> None:
         if self._offer.installed is not None:
             self.use_requested.emit(self._offer.installed)
-        elif remedy := self._remedy():
+        elif remedy := remedy_of(self._state):
             self.remedy_requested.emit(remedy, self.entry_id)
         elif self._state.active:
             self.pause_requested.emit(self.entry_id)
         else:
             self.download_requested.emit(self.entry_id)
-
-    def _remedy(self) -> str:
-        """What alone helps against a failure, "" where trying again may."""
-        remedy = explain(self._state.error).remedy if self._state.phase is DownloadPhase.FAILED else ""
-        return remedy if remedy in _ELSEWHERE else ""
 
     def _use_found(self) -> None:
         if self._offer.found:
@@ -147,7 +143,7 @@ class CatalogueCard(Card):
         self._bar.set_share(self._state.done / self._state.total if self._state.total else 0.0)
         self._line.setVisible(active)
         self._line.setText(download_line(self._state))
-        self._main.set_words(self._main_words())
+        self._show_main()
         self._cancel.setVisible(active)
         self._cancel.set_words(self.tr("Cancel"))
         found = self._offer.found
@@ -174,12 +170,20 @@ class CatalogueCard(Card):
             text = text.replace(name, value)
         return text
 
+    def _show_main(self) -> None:
+        """Offer what comes next; not warmly to fetch what this computer can't hold."""
+        anyway = only_anyway(self._offer, self._state)
+        self._main.setVisible(not anyway)
+        self._main.set_words(self._main_words())
+        self._anyway.setVisible(anyway)
+        self._anyway.set_words(self.tr("Download anyway"))
+
     def _main_words(self) -> str:
         if self._offer.installed is not None:
             return self.tr("Use this model")
         if self._state.active:
             return self.tr("Pause")
-        if self._remedy():
+        if remedy_of(self._state):
             return explain(self._state.error).button
         if self._state.phase in (DownloadPhase.PAUSED, DownloadPhase.FAILED):
             return self.tr("Resume")
@@ -247,7 +251,7 @@ class CatalogueSection(Section):
         self._arrange()
 
     def _arrange(self) -> None:
-        columns = 2 if self.width() >= _TWO_COLUMNS else 1
+        columns = 2 if self.width() >= self._theme.scaled(_TWO_COLUMNS) else 1
         if columns == self._columns:
             return
         self._columns = columns

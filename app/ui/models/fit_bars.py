@@ -11,7 +11,7 @@ from app.domain.models import FitPlan, PlaceKind, PlaceUse
 from app.ui.theme.theme import Theme
 from app.ui.widgets.labels import Label
 from app.ui.widgets.share_bar import Share, ShareBar, short_tokens
-from app.ui.words import gigabytes
+from app.ui.words import gigabytes, memory_as_sold
 
 
 class FitBars(QWidget):
@@ -63,14 +63,14 @@ def place_name(place: PlaceUse) -> str:
         PlaceKind.GPU: translate("FitBars", "{card} · {size} GB"),
     }[place.kind]
     label = place.label or place.place
-    return text.replace("{card}", label).replace("{size}", gigabytes(place.total, 0))
+    return text.replace("{card}", label).replace("{size}", memory_as_sold(place.total))
 
 
 def shares(place: PlaceUse, context_length: int) -> Sequence[Share]:
     """Cut a memory into what a load takes of it and what is left; or what is here and what is missing."""
     translate = QCoreApplication.translate
     if place.missing:
-        here = translate("FitBars", "{size} GB here").replace("{size}", gigabytes(place.total, 0))
+        here = translate("FitBars", "{size} GB here").replace("{size}", memory_as_sold(place.total))
         missing = translate("FitBars", "{size} GB missing").replace("{size}", gigabytes(place.missing, 0))
         return (Share(place.total, here, "", "accent"), Share(place.missing, missing, "", "bad"))
     context = translate("FitBars", "context {length} ·").replace("{length}", short_tokens(context_length))

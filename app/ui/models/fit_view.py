@@ -9,9 +9,12 @@ from app.domain.models import FitPlan
 from app.settings.model import CONTEXT_CHOICES
 from app.ui.models.fit_bars import FitBars
 from app.ui.theme.theme import Theme
+from app.ui.widgets.fitting import FoldingRow
 from app.ui.widgets.labels import Label
 from app.ui.widgets.share_bar import short_tokens
 from app.ui.words import memory_line
+
+_SENTENCE = 140  # pixels at the usual size of text; with less beside it, the choice goes below
 
 
 class FitView(QWidget):
@@ -21,7 +24,7 @@ class FitView(QWidget):
 
     def __init__(self, theme: Theme, plan: FitPlan) -> None:
         super().__init__()
-        self._plan = plan
+        self._theme, self._plan = theme, plan
         self._automatic = plan.options.context_length
         self._bars = FitBars(theme)
         self._sentence, self._name = Label(kind="note", wrap=True), Label(kind="note")
@@ -29,17 +32,24 @@ class FitView(QWidget):
         for length in (None, *CONTEXT_CHOICES):
             self._choice.addItem("", length)
         self._choice.activated.connect(lambda _: self.context_chosen.emit(self._choice.currentData()))
-        row = QHBoxLayout()
+        aside = QWidget()
+        row = QHBoxLayout(aside)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(self._sentence, 1)
         row.addWidget(self._name)
         row.addWidget(self._choice)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._bars)
-        column.addLayout(row)
+        column.addWidget(FoldingRow(self._sentence, aside))
+        theme.changed.connect(self._measure)
+        self._measure()
         self.retranslate()
+
+    def _measure(self) -> None:
+        """Keep the sentence readable beside the choice, whatever size its letters have."""
+        self._sentence.setMinimumWidth(self._theme.scaled(_SENTENCE))
 
     @property
     def context_length(self) -> int | None:

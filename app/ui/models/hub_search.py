@@ -251,15 +251,12 @@ class HubSection(Section):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        line, status = QHBoxLayout(), QHBoxLayout()
-        line.setSpacing(8)
-        line.addWidget(self._field, 1)
-        line.addWidget(self._button)
+        status = QHBoxLayout()
         status.addWidget(self._status, 1)
         status.addWidget(self._remedy)
         self._results.setSpacing(10)
         self.column.addWidget(self._lead)
-        self.column.addLayout(line)
+        self.column.addWidget(FoldingRow(self._field, self._button))
         self.column.addLayout(status)
         self.column.addLayout(self._results)
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.widgets.cards import FlowLayout
+from app.ui.widgets.fitting import FoldingRow
 from app.ui.widgets.labels import Label
 
 
@@ -21,15 +22,10 @@ class Section(QWidget):
         self._title.hide()
         acts = QWidget()
         self.head = FlowLayout(acts, spacing=6)
-        line = QHBoxLayout()
-        line.setSpacing(6)
-        line.addWidget(self._title)
-        line.addStretch(1)
-        line.addWidget(acts)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(10)
-        self.column.addLayout(line)
+        self.column.addWidget(FoldingRow(self._title, acts, spacing=6))
         if placeholder:
             self.hide()
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.library.shelf import Check, ShelfEntry, Source
 from app.services.model_files import WorkState
@@ -16,14 +16,18 @@ from app.ui.models.shelf_words import check_words, place_words, second_line, tit
 from app.ui.models.work_row import Answer, Question, WorkRow
 from app.ui.theme.theme import Theme
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.cards import FlowLayout
 from app.ui.widgets.labels import Badge, ElidedLabel, Label
 
-_NARROW = 700  # pixels, below which file and place are left to the second line
-_WIDE = (0.26, 0.21, 0.08, 0.125, 0.155, 0.17)  # shares: model, file, size, hash, place, acts
+# Pixels at the usual size of text: with less a row shows neither file nor place, or its acts go under it.
+_NARROW, _FOLDED = 700, 480
+_NAME, _SHORT_NAME = 150, 80  # likewise, of a model's name beside the acts, and beside size and hash alone
+# Shares of the width: model, file, size, hash, place and, beside them, acts.
+_WIDE = (0.26, 0.21, 0.08, 0.125, 0.155, 0.17)
 _SLIM = (0.42, 0.0, 0.13, 0.19, 0.0, 0.26)
-_FOLDED = 480  # pixels at the usual size of text, below which the acts go under the row
 _SLIMMEST = (0.6, 0.0, 0.17, 0.23, 0.0)
-_GAP = 10
+_NAME_ALONE = (1.0, 0.0, 0.0, 0.0, 0.0)
+_GAP, _BETWEEN = 10, 6  # pixels between cells, and between a name and what stands beside it
 _ANY = 16_777_215  # pixels: Qt's QWIDGETSIZE_MAX
 
 
@@ -52,13 +56,28 @@ def acts_for(entry: ShelfEntry) -> tuple[Act, ...]:
     return (Act.CHECK, Act.SHOW, *mine[:1], *kit, *listed, *mine[1:])
 
 
-def place_cells(cells: Sequence[QWidget], width: int, needed: Sequence[int]) -> None:
-    """Give the cells of a row their widths; those without a share are hidden.
+def shares_for(theme: Theme, width: int, needed: Sequence[int]) -> tuple[float, ...]:
+    """Return the shares of the cells of a row so wide; where there are five, the acts stand under it.
 
-    `needed` is what each cell takes at least, in pixels, 0 for any; the first gets what is left.
+    `needed` is what each cell takes at least, in pixels, 0 for any.
     """
-    shares = _WIDE if width >= _NARROW else _SLIM if len(cells) == len(_SLIM) else _SLIMMEST
-    last = max(int(width * shares[-1]), needed[len(cells) - 1] + _GAP)
+    kinds = ((_WIDE, _NARROW, _NAME), (_SLIM, _FOLDED, _NAME), (_SLIMMEST, 0, _SHORT_NAME))
+    for shares, least, name in kinds:
+        if width >= theme.scaled(least) and _widths(shares, width, needed)[0] >= theme.scaled(name):
+            return shares
+    return _NAME_ALONE
+
+
+def place_cells(cells: Sequence[QWidget], shares: Sequence[float], width: int, needed: Sequence[int]) -> None:
+    """Give as many cells of a row as have a share their widths; those with a share of 0 are hidden."""
+    for cell, share, wide in zip(cells, shares, _widths(shares, width, needed), strict=False):
+        cell.setVisible(share > 0)
+        cell.setFixedWidth(max(wide - _GAP, 0))
+
+
+def _widths(shares: Sequence[float], width: int, needed: Sequence[int]) -> list[int]:
+    """Return what each cell gets; the first gets what is left."""
+    last = max(int(width * shares[-1]), needed[len(shares) - 1] + _GAP) if shares[-1] else 0
     part = (width - last) / sum(shares[:-1])
     widths = [
         max(int(part * share), least + _GAP) if share else 0
@@ -66,14 +85,7 @@ def place_cells(cells: Sequence[QWidget], width: int, needed: Sequence[int]) -> 
     ]
     widths[-1] = last
     widths[0] = width - sum(widths[1:])
-    for cell, share, wide in zip(cells, shares, widths, strict=True):
-        cell.setVisible(share > 0)
-        cell.setFixedWidth(max(wide - _GAP, 0))
-
-
-def is_folded(theme: Theme, width: int) -> bool:
-    """Whether the acts of a row so wide stand under it."""
-    return width < theme.scaled(_FOLDED)
+    return widths
 
 
 def text_width(label: QLabel) -> int:
@@ -100,13 +112,20 @@ class ShelfRow(QFrame):
         self._needed: tuple[int, ...] = (0,) * 6
         self.setProperty("kind", "shelfrow")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._name, self._rest, self._badge = Label(kind="strong"), ElidedLabel(), Badge("", "accent")
+        self._name, self._rest = ElidedLabel(kind="strong"), ElidedLabel()
+        self._name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._badge = Badge("", "accent")
         self._file, self._size = ElidedLabel(kind="cell"), Label(kind="cell")
         self._check, self._place = Label(kind="note"), ElidedLabel(kind="cell")
         self._second = Label(kind="note", wrap=True)
         self._use = Button(kind="action", clicked=self._use_it)
         self._open = Button(kind="action", clicked=lambda: self.details_requested.emit(self.model_id))
-        self._third = Button(kind="action", clicked=self._third_act)
+        self._away = Button(kind="action", clicked=self._remove)
+        self._verify = Button(kind="action", clicked=lambda: self._request(Act.CHECK))
+        # Last, and its place stays empty after a check: another press there must never remove anything.
+        policy = self._verify.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._verify.setSizePolicy(policy)
         self._cells = self._make_cells()
         self._lay_out()
         self.set_entry(entry, in_use=in_use)
@@ -115,16 +134,14 @@ class ShelfRow(QFrame):
         name, acts = QWidget(), QWidget()
         row = QHBoxLayout(name)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row.setSpacing(_BETWEEN)
         for widget in (self._name, self._badge):
             row.addWidget(widget)
         row.addWidget(self._rest, 1)
-        buttons = QHBoxLayout(acts)
-        buttons.setContentsMargins(0, 0, 0, 0)
-        buttons.setSpacing(2)
-        for button in (self._use, self._open, self._third):
+        row.addStretch()
+        buttons = FlowLayout(acts, spacing=2)
+        for button in (self._use, self._open, self._away, self._verify):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         return (name, self._file, self._size, self._check, self._place, acts)
 
     def _lay_out(self) -> None:
@@ -172,7 +189,10 @@ class ShelfRow(QFrame):
         self._work.set_state(state)
 
     def ask(self, words: Callable[[], str], answers: Sequence[Answer]) -> Question:
-        """Ask something about this model, here."""
+        """Ask something about this model, here, in place of what was asked before."""
+        for old in self.findChildren(Question):
+            old.hide()
+            old.deleteLater()
         question = Question(words, answers)
         self._column.insertWidget(self._column.indexOf(self._second) + 1, question)
         question.show()
@@ -194,22 +214,27 @@ class ShelfRow(QFrame):
         """Whether the details are shown."""
         return self._details is not None
 
-    def _third_of(self) -> Act | None:
-        """The act that stands in the row: check what isn't checked, else remove."""
+    def _can_check(self) -> bool:
+        """Whether the row offers a check: of what isn't checked yet; the details do for every file."""
+        entry = self._entry
+        return entry.usable and not entry.ref.built_in and entry.check is Check.NONE
+
+    def _taking_away(self) -> Act | None:
+        """The act that takes the model off the shelf, with its file or without."""
         acts = acts_for(self._entry)
-        unchecked = self._entry.usable and self._entry.check is Check.NONE
-        if Act.CHECK in acts and unchecked and not self._entry.ref.built_in:
-            return Act.CHECK
         return next((act for act in (Act.TAKE_OFF, Act.TRASH) if act in acts), None)
 
     def _use_it(self) -> None:
         if self._entry.usable and not self._in_use:
             self.use_requested.emit(self._entry.ref)
 
-    def _third_act(self) -> None:
-        act = self._third_of()
+    def _request(self, act: Act) -> None:
+        self.act_requested.emit(act.value, self.model_id)
+
+    def _remove(self) -> None:
+        act = self._taking_away()
         if act is not None:
-            self.act_requested.emit(act.value, self.model_id)
+            self._request(act)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Act by keyboard; the keys that a widget inside leaves over are not meant for the row."""
@@ -227,13 +252,6 @@ class ShelfRow(QFrame):
         else:
             act()
 
-    def _remove(self) -> None:
-        acts = acts_for(self._entry)
-        for act in (Act.TAKE_OFF, Act.TRASH):
-            if act in acts:
-                self.act_requested.emit(act.value, self.model_id)
-                return
-
     def minimumSizeHint(self) -> QSize:
         """Any width will do: the cells follow it."""
         return QSize(0, super().minimumSizeHint().height())
@@ -244,19 +262,31 @@ class ShelfRow(QFrame):
         self._align()
 
     def _align(self) -> None:
-        folded = is_folded(self._theme, self.width())
+        shares = shares_for(self._theme, self.width(), self._needed)
+        self._fold(len(shares) < len(self._cells))
+        place_cells(self._cells, shares, self.width() - 4, self._needed)  # 2 px of border on each side
+        self._keep_name()
+
+    def _keep_name(self) -> None:
+        """Cut what stands after the name first, and the name only where it has no room by itself."""
+        beside = [widget for widget in (self._badge, self._rest) if not widget.isHidden()]
+        taken = sum(_BETWEEN + widget.minimumSizeHint().width() for widget in beside)
+        room = max(self._cells[0].width() - taken, self._name.minimumSizeHint().width())
+        self._name.setMinimumWidth(min(text_width(self._name), room))
+
+    def _fold(self, folded: bool) -> None:
+        """Put the acts under the row, or back beside the other cells."""
         acts = self._cells[-1]
-        if folded is (self._cell_row.indexOf(acts) >= 0):
-            acts.setMinimumWidth(0)
-            acts.setMaximumWidth(_ANY)
-            if folded:
-                self._cell_row.removeWidget(acts)
-                self._column.insertWidget(1, acts)
-            else:
-                self._column.removeWidget(acts)
-                self._cell_row.insertWidget(len(self._cells) - 1, acts)
-        cells = self._cells[:-1] if folded else self._cells
-        place_cells(cells, self.width() - 4, self._needed)  # 2 px of border on each side
+        if folded is not (self._cell_row.indexOf(acts) >= 0):
+            return
+        acts.setMinimumWidth(0)
+        acts.setMaximumWidth(_ANY)
+        if folded:
+            self._cell_row.removeWidget(acts)
+            self._column.insertWidget(1, acts)
+        else:
+            self._column.removeWidget(acts)
+            self._cell_row.insertWidget(len(self._cells) - 1, acts)
 
     @property
     def needed(self) -> tuple[int, ...]:
@@ -276,6 +306,7 @@ class ShelfRow(QFrame):
         name, rest = titles(entry)
         self._name.setText(name)
         self._rest.setText(rest)
+        self._rest.setVisible(bool(rest))
         self._badge.setVisible(self._in_use)
         self._badge.setText(self.tr("In use"))
         self._file.setText(entry.ref.path.name)
@@ -289,16 +320,19 @@ class ShelfRow(QFrame):
         self._use.set_words(self.tr("Use"), self.tr("Use {name}").replace("{name}", entry.ref.name))
         opened = self.tr("Close") if self.opened else self.tr("Details")
         self._open.set_words(opened, f"{opened}: {entry.ref.name}")
-        third = self._third_of()
-        self._third.setVisible(third is not None)
-        if third is not None:
-            short = self.act_short(third)
-            self._third.set_words(short, f"{short}: {entry.ref.name}")
+        away = self._taking_away()
+        self._away.setVisible(away is not None)
+        self._verify.setVisible(self._can_check())
+        for button, act in ((self._away, away), (self._verify, Act.CHECK)):
+            if act is not None:
+                short = self.act_short(act)
+                button.set_words(short, f"{short}: {entry.ref.name}")
         parts = (entry.ref.name, self._size.text(), words, self._badge.text() if self._in_use else "")
         self.setAccessibleName(", ".join(part for part in parts if part))
         self.setAccessibleDescription(self._second.text())
         if self._work is not None:
             self._work.retranslate()
+        self._keep_name()
 
     def act_short(self, act: Act) -> str:
         """One word for an act."""

@@ -18,7 +18,7 @@ from app.ui.errors import explain
 from app.ui.figures import data_size
 from app.ui.models.details import DetailsPanel
 from app.ui.models.section import Section
-from app.ui.models.shelf_row import ShelfRow, is_folded, place_cells, text_width
+from app.ui.models.shelf_row import ShelfRow, place_cells, shares_for, text_width
 from app.ui.models.shelf_words import short_path
 from app.ui.models.work_row import Answer, Question, WorkRow
 from app.ui.theme.theme import Theme
@@ -282,10 +282,10 @@ class ShelfSection(Section):
         needed = tuple(max(column) for column in zip(heads, *rows, strict=True))
         for row in self._by_id.values():
             row.set_needed(needed)
-        folded = is_folded(self._theme, self.width())
-        self._last.setVisible(not folded)
-        cells = self._heads if folded else (*self._heads, self._last)
-        place_cells(cells, self.width() - 4, needed)
+        cells = (*self._heads, self._last)
+        shares = shares_for(self._theme, self.width(), needed)
+        self._last.setVisible(len(shares) == len(cells))
+        place_cells(cells, shares, self.width() - 4, needed)
 
     def _count_up(self) -> None:
         there = [entry for entry in self._entries if not entry.gone]

@@ -69,6 +69,19 @@ def facts_line(facts: ModelFacts) -> str:
     return " · ".join(part for part in (text, facts.quantisation, context, licence) if part)
 
 
+def files_words(entry: ShelfEntry) -> str:
+    """What a model's files are called: the one by its name, several by the model's and how many."""
+    count = _count_of_files(entry)
+    return f"{entry.ref.name} ({count})" if count else entry.ref.path.name
+
+
+def _count_of_files(entry: ShelfEntry) -> str:
+    if len(entry.parts) < 2:
+        return ""
+    text = QCoreApplication.translate("shelf", "in {count} files")
+    return text.replace("{count}", number(len(entry.parts)))
+
+
 def place_words(entry: ShelfEntry) -> str:
     """Where a model lies."""
     translate = QCoreApplication.translate
@@ -121,9 +134,8 @@ def second_line(entry: ShelfEntry) -> tuple[str, str]:
     if entry.ref.built_in:
         return translate("shelf", "Tiny; knows a little about Alcove and can be wrong."), "note"
     line = facts_line(entry.facts) if entry.facts else ""
-    if len(entry.parts) > 1:
-        files = translate("shelf", "in {count} files").replace("{count}", number(len(entry.parts)))
-        line = f"{line} · {files}"
+    if count := _count_of_files(entry):
+        line = f"{line} · {count}"
     return line, "note"
 
 

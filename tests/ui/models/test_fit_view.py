@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
@@ -47,7 +48,7 @@ def test_a_card_has_a_bar_of_its_own(theme: Theme, qtbot: QtBot) -> None:
 
 
 def test_what_is_missing_is_drawn(theme: Theme, qtbot: QtBot) -> None:
-    assert bars(theme, qtbot, plan(LARGE, computer(24))) == ["26 GB here, 39 GB missing"]
+    assert bars(theme, qtbot, plan(LARGE, computer(24))) == ["24 GB here, 39 GB missing"]
 
 
 def test_what_must_be_closed_is_drawn(theme: Theme, qtbot: QtBot) -> None:
@@ -72,12 +73,12 @@ def test_programs_that_hold_too_little_are_only_examples(qtbot: QtBot) -> None:
     [
         (plan(SMALL, computer(32, None, card(24))), "Fits: all on the graphics card", "lie on Card of 24 GB"),
         (plan(SMALL, computer(32, None, card(8))), "Fits: graphics card and memory", "experts of"),
-        (plan(SMALL, computer(24)), "Fits in memory", "Uses 13.2 of 25.8 GB memory with a 32k context."),
+        (plan(SMALL, computer(24)), "Fits in memory", "Uses 13.2 of 24 GB memory with a 32k context."),
         (plan(SMALL, computer(16, 13)), "Fits in memory", "16k is the longest context that fits now."),
         (plan(SMALL, computer(64)), "Fits in memory", "weights copied for speed"),
-        (plan(LARGE, computer(64, 63)), "Fits in memory", "of 68.7 GB memory"),  # in GiB less than it needs
+        (plan(LARGE, computer(64, 63)), "Fits in memory", "nearly all of the 64 GB memory"),
         (plan(SMALL, computer(16, 8)), "Fits tightly", "close other programs"),
-        (plan(LARGE, computer(24)), "Needs 64 GB, 26 GB here", "well under one word a second"),
+        (plan(LARGE, computer(24)), "Needs 64 GB, 24 GB here", "well under one word a second"),
         (plan(SMALL, computer(4)), "Needs 13 GB, 4 GB here", "whatever is closed"),
     ],
 )
@@ -112,6 +113,22 @@ def test_a_card_keeps_the_context_that_was_chosen(theme: Theme, qtbot: QtBot) ->
     shown.set_plan(plan(SMALL, hardware, LoadWishes(context_length=65536)))
     shown.set_offer(Offer(entry, plan(SMALL, hardware)))  # the memory was looked at again
     assert "context 64k" in shown.findChildren(ShareBar)[0].accessibleName()
+
+
+def test_the_computers_memory_is_one_figure(theme: Theme, qtbot: QtBot) -> None:
+    """In the head of the page, in badge, bar and sentence: as the system and the seller name it."""
+    hardware = replace(computer(24), total_memory=25_300_000_000)  # the firmware keeps a part for itself
+    told = (
+        computer_line(hardware),
+        memory_line(plan(SMALL, hardware)),
+        verdict(plan(LARGE, hardware))[0],
+        *bars(theme, qtbot, plan(LARGE, hardware)),
+    )
+    for words in told:
+        assert "24 GB" in words
+        assert "25" not in words
+    two = plan(LARGE, computer(24, None, card(12)))
+    assert verdict(two)[0].endswith(", 36 GB here")
 
 
 def test_the_computer_in_a_line(qtbot: QtBot) -> None:
