@@ -13,13 +13,9 @@ if TYPE_CHECKING:
 
     TableRule = Callable[[StateBlock, int, int, bool], bool]
 
-# Code and formulas, within a row.
-_SPAN = (
-    r"(?<!`)(`++).+?(?<!`)\1(?!`)|\\\(.+?\\\)|\$\$.+?\$\$|"
-    r"(?<![\d$\\])\$(?![\s$])[^$\\]*+(?:\\.[^$\\]*+)*+(?<!\s)\$(?!\d)"
-)
-_SPANS = re.compile(_SPAN)
-_BREAKS = re.compile(rf"{_SPAN}|(?<![ \t])[ \t]*+<br[ \t]*+/?>[ \t]*+", re.IGNORECASE)
+_OPENER = re.compile(r"`+|\\\(|\$")  # of code and formulas, within a row
+_DOLLARS = re.compile(r"(?<![\d$\\])\$(?![\s$])[^$\\]*+(?:\\.[^$\\]*+)*+(?<!\s)\$(?!\d)")
+_BREAKS = re.compile(r"(?<![ \t])[ \t]*+<br[ \t]*+/?>[ \t]*+", re.IGNORECASE)
 _PIPE = re.compile(r"(?<!\\)\|")
 _BREAK = " \\\n"  # the space keeps it from a backslash before it
 _HELD = "\x01"  # stands for a pipe that ends no cell; control characters are taken out of every text
@@ -92,8 +88,8 @@ def _fitted(row: str, columns: int, *, whole: bool) -> str:
         return row
     inside: set[int] = set()
     if len(row) <= _LONGEST:
-        for span in _SPANS.finditer(row):
-            inside.update(range(*span.span()))
+        for span in spans(row):
+            inside.update(range(*span))
     kept = [place for place in between if place not in inside]
     held = set(between).difference(kept[: columns - 1] if whole else kept)
     return "".join(_HELD if place in held else sign for place, sign in enumerate(row))
@@ -102,4 +98,42 @@ def _fitted(row: str, columns: int, *, whole: bool) -> str:
 def _with_breaks(content: str) -> str:
     if "<" not in content or len(content) > _LONGEST:
         return content
-    return _BREAKS.sub(lambda match: _BREAK if match[0].lstrip()[0] == "<" else match[0], content)
+    pieces: list[str] = []
+    done = 0
+    for begin, end in (*spans(content), (len(content), len(content))):
+        pieces += _BREAKS.sub(lambda _: _BREAK, content[done:begin]), content[begin:end]
+        done = end
+    return "".join(pieces)
+
+
+def spans(row: str) -> list[tuple[int, int]]:
+    """Where code and formulas begin and end in a row, in order; what isn't closed is none."""
+    found: list[tuple[int, int]] = []
+    missing: set[str] = set()  # closers that aren't in what is left: looking for them again would take long
+    place = 0
+    while opener := _OPENER.search(row, place):
+        end = _end(row, opener, missing)
+        if end:
+            found.append((opener.start(), end))
+        place = end or opener.end()
+    return found
+
+
+def _end(row: str, opener: re.Match[str], missing: set[str]) -> int:
+    """Where what is opened ends, 0 where it doesn't."""
+    sign, begin = opener[0], opener.start()
+    if sign == "$" and not row.startswith("$$", begin):
+        single = _DOLLARS.match(row, begin)
+        return single.end() if single else 0
+    closer = {"$": "$$", r"\(": r"\)"}.get(sign, sign)
+    if closer in missing:
+        return 0
+    if closer[0] == "`":
+        run = re.compile(rf"(?<!`){closer}(?!`)").search(row, opener.end())
+        close = run.start() if run else -1
+    else:
+        close = row.find(closer, begin + 3)  # something stands between
+    if close < 0:
+        missing.add(closer)
+        return 0
+    return close + len(closer)

@@ -39,6 +39,7 @@ class NoticeArea(QWidget):
         self._words: Callable[[], str] = str
         self._action: NoticeAction | None = None
         self._seen = False
+        self._unheard = False  # the line, by somebody with a screen reader
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(8)
@@ -69,8 +70,18 @@ class NoticeArea(QWidget):
         self._text.setText(words())
         self._name_action()
         self._act.setVisible(action is not None)
+        self._unheard = True
         self._note.show()
         self._count_down()
+        self._announce()
+
+    def _announce(self) -> None:
+        """Have a screen reader say the line once it is seen."""
+        from app.ui.chat.announcer import announce  # not before the first frame
+
+        if self._seen and self._unheard and not self._note.isHidden():
+            self._unheard = False
+            announce(self._note, self._text.text())
 
     def _count_down(self) -> None:
         """A line goes after a while; what nobody sees waits: on another page, minimised, under the lock."""
@@ -84,6 +95,8 @@ class NoticeArea(QWidget):
         super().showEvent(event)
         self._seen = True
         self._count_down()
+        if self._unheard:
+            self._announce()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """It is no longer seen."""
@@ -121,7 +134,7 @@ class NoticeArea(QWidget):
     def clear(self) -> None:
         """Take everything away."""
         self.clear_error()
-        self._words, self._action = str, None
+        self._words, self._action, self._unheard = str, None, False
         self._text.setText("")
         self._note.hide()
 

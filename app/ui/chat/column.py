@@ -9,10 +9,11 @@ from PySide6.QtCore import QRect, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from app.domain.chat import MessageStatus, VisibleMessage
-from app.ui.chat.eye import Eye, find, look
+from app.ui.chat.eye import Eye, find, look, moved
 from app.ui.chat.heights import Heights
 from app.ui.chat.host import MessageHost
 from app.ui.chat.nearness import distance, near
+from app.ui.chat.rewriting import Rewriting
 from app.ui.chat.row import Row
 from app.ui.theme.theme import Theme
 from app.ui.widgets.rich import TextOwner
@@ -33,6 +34,7 @@ class MessageColumn(QWidget):
     """Lays out the messages of a path; a layout costs what is near, however long the chat is."""
 
     laid = Signal()  # everything has its place; widgets may have come or gone
+    rewritten = Signal(object)  # Rewriting: a text was written again
 
     def __init__(self, area: QScrollArea, theme: Theme, make_host: MakeHost) -> None:
         super().__init__()
@@ -54,6 +56,7 @@ class MessageColumn(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.relayout)
+        self.rewritten.connect(self._keep_eye)
 
     # -- content -------------------------------------------------------------------------------
 
@@ -232,6 +235,9 @@ class MessageColumn(QWidget):
         self._eye = look(self, self.rows, self._heights, TOP, seen)
         if any(row.host is None for row in self._near(seen)):
             self.schedule_layout()
+
+    def _keep_eye(self, change: Rewriting) -> None:
+        self._eye = moved(self._eye, self.row_of(change.text), change)
 
     @property
     def first_seen(self) -> int:

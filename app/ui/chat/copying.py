@@ -27,7 +27,10 @@ from app.ui.widgets.rich import (
     RichText,
 )
 
-_SPECIAL = re.compile(r"([\\`*\[\]<])")
+_SPECIAL = re.compile(r"[\\`*<]")
+# Brackets are written as they are but where they would make a link, a footnote, or the box of a task.
+_LINKING = re.compile(r"\][(\[:]|\[\^|^\[[ xX]\]\s")
+_SPECIAL_AND_BRACKETS = re.compile(r"(?P<opener>\[(?!(?:[^\W_][ ,.-]?)+\]))|[\\`*<\[\]]")
 _ISOLATES = re.compile("[\u2066\u2069]")  # put around code in text that runs from right to left
 
 
@@ -159,6 +162,7 @@ def _prefix(block: QTextBlock) -> tuple[str, str]:
 def _inline(block: QTextBlock, first: int, last: int) -> str:
     """The content of a block between two places."""
     pieces: list[str] = []
+    linking = _LINKING.search(block.text()) is not None
     found = block.begin()
     while not found.atEnd():
         fragment = found.fragment()
@@ -167,14 +171,25 @@ def _inline(block: QTextBlock, first: int, last: int) -> str:
         if start < end:
             # Positions count UTF-16 units.
             units = fragment.text().encode("utf-16-le")[2 * start : 2 * end]
-            pieces.append(_marked(units.decode("utf-16-le", "replace"), fragment.charFormat()))
+            words = units.decode("utf-16-le", "replace")
+            pieces.append(_marked(words, fragment.charFormat(), linking=linking))
         found += 1
     text = "".join(pieces)
     return re.sub(r"^☑ ", "[x] ", re.sub(r"^☐ ", "[ ] ", text))
 
 
-def _marked(text: str, style: QTextCharFormat) -> str:
-    """A run of one format with its signs."""
+def _escaped(text: str, *, brackets: bool) -> str:
+    """Words that no reader takes for signs.
+
+    `\\[…\\]` at the start of a line is a formula, unless it holds a label: such a bracket is an entity.
+    """
+    if not brackets:
+        return _SPECIAL.sub(r"\\\g<0>", text)
+    return _SPECIAL_AND_BRACKETS.sub(lambda found: "&#91;" if found["opener"] else f"\\{found[0]}", text)
+
+
+def _marked(text: str, style: QTextCharFormat, *, linking: bool) -> str:
+    """A run of one format with its signs; `linking` says that brackets in its block may make a link."""
     if style.boolProperty(LINK_HOST):
         return ""
     for mark, form in ((NOTE_MARK, "[^{}]: "), (NOTE_REFERENCE, "[^{}]")):
@@ -190,7 +205,7 @@ def _marked(text: str, style: QTextCharFormat) -> str:
             return _fenced(Copied("code", text.replace("\u2028", "\n")))
         ticks = "``" if "`" in text else "`"
         return f"{ticks}{text}{ticks}"
-    text = _SPECIAL.sub(r"\\\1", text).replace("\u2028", "  \n")
+    text = _escaped(text, brackets=linking or style.isAnchor()).replace("\u2028", "  \n")
     bare = text.strip()
     if not bare:
         return text

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import ChainMap
-from collections.abc import Container, Sequence
+from collections.abc import Container, Sequence, Set
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlsplit
 
 from msgspec import Struct, field
@@ -28,6 +28,7 @@ _OVERRIDES = re.compile(r"[\u202a-\u202e]")  # what words don't need and what fo
 _WEB = re.compile(r"^https?://")
 _NOT_AN_ADDRESS = re.compile(rf"[\s@\\]|{_BIDI.pattern}")  # what makes words look as if they led elsewhere
 _NOTE_REFERENCE = re.compile(r"\[\^([\w-]{1,32})\](?!:)")
+_BRACKETED = re.compile(r"\[((?:[^][\\]|\\.){1,200})\]", re.DOTALL)
 
 
 class TextSegment(Struct):
@@ -37,6 +38,8 @@ class TextSegment(Struct):
     number: int | None = None  # of an item of an ordered list
     tight: bool = False  # follows an item closely
     note: str = ""  # the label of the footnote that it is
+    chunk: Chunk | None = None  # what it was read from
+    place: int = 0  # among the segments of that
 
 
 class CodeSegment(Struct):
@@ -52,9 +55,12 @@ class TableSegment(Struct):
 
     rows: list[list[Token]] = field(default_factory=list)
     align: list[str] = field(default_factory=list)
+    chunk: Chunk | None = None  # what it was read from
+    place: int = 0  # among the segments of that
 
 
 Segment = TextSegment | CodeSegment | TableSegment
+_Written = TypeVar("_Written", TextSegment, TableSegment)
 
 
 def clean(text: str) -> str:
@@ -156,6 +162,33 @@ def _note_reference(state: StateInline, silent: bool) -> bool:
 
 def parse(chunk: Chunk, notes: Container[str] = ()) -> list[Segment]:
     """Return the segments of a chunk, in order; `notes` are the labels of the footnotes there are."""
+    segments = _segments(chunk, notes)
+    for place, segment in enumerate(segments):
+        if not isinstance(segment, CodeSegment):
+            segment.chunk, segment.place = chunk, place
+    return segments
+
+
+def renewed(segment: _Written, late: Set[str], notes: Container[str]) -> _Written:
+    """The segment as it reads now that labels have a meaning, `late` as `label_key` gives them.
+
+    It is the same one where it names none of them, or reads as before.
+    """
+    chunk = segment.chunk
+    if chunk is None or late.isdisjoint(map(label_key, _BRACKETED.findall(chunk.text))):
+        return segment
+    fresh = parse(chunk, notes)[segment.place]
+    return fresh if type(fresh) is type(segment) and fresh != segment else segment
+
+
+def label_key(label: str) -> str:
+    """A label folded as the parser does with those of sources; a footnote's has its "^"."""
+    from markdown_it.common.utils import normalizeReference
+
+    return normalizeReference(label)
+
+
+def _segments(chunk: Chunk, notes: Container[str]) -> list[Segment]:
     if chunk.kind is Kind.FENCE:
         return [_fence(chunk)]
     text, note = chunk.text, ""

@@ -15,6 +15,7 @@ from app.ui.chat.markdown import (
     TableSegment,
     TextSegment,
     clean,
+    label_key,
     note_label,
     parse,
     safe_link,
@@ -44,8 +45,13 @@ class MarkdownView(Stack):
         self._finished = False
         self._notes: set[str] = set()  # labels of the footnotes there are
         self._linked: frozenset[str] = frozenset()  # labels of the sources that all links lead to
+        self._late: set[str] = set()  # labels that have a meaning only now, see `renewed`
+        self._renew: deque[TextBlock] = deque()  # blocks in which they may be named
         self._rest = 0.0  # seconds since the epoch of the counter until the open chunk is drawn again
-        self._start()
+        self._splitter = Splitter()
+        self._queue: deque[Chunk] = deque()
+        self._open: list[QWidget] = []
+        self._tail_stale = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._work)
@@ -55,12 +61,6 @@ class MarkdownView(Stack):
         self._redraw_timer.timeout.connect(self._redraw_pending)
         math.ready.connect(self._formulas_ready)
 
-    def _start(self) -> None:
-        self._splitter = Splitter()
-        self._queue: deque[Chunk] = deque()
-        self._open: list[QWidget] = []
-        self._tail_stale = False
-
     @property
     def source(self) -> str:
         """The Markdown taken so far."""
@@ -68,7 +68,7 @@ class MarkdownView(Stack):
 
     @property
     def settled(self) -> bool:
-        """Whether all that was taken is drawn."""
+        """Whether all that was taken is drawn; a link to what was named late may still be words."""
         return not self._queue and not self._tail_stale
 
     def add(self, text: str) -> None:
@@ -130,35 +130,28 @@ class MarkdownView(Stack):
         self._take_chunks()
         while self._queue and perf_counter() < begun + _SLICE:
             self._freeze(self._queue.popleft())
-        if self._queue or (self._tail_stale and perf_counter() > begun + _SLICE):
+        while not self._queue and self._renew and perf_counter() < begun + _SLICE:
+            self._renew.popleft().renew(self._late, self._notes)
+        if self._queue or self._renew or (self._tail_stale and perf_counter() > begun + _SLICE):
             self._timer.start(0)
         elif self._tail_stale:
             self._draw_tail()
         mark_dirty(self)
 
     def _take_chunks(self) -> None:
-        """Take what is complete; a note that gives older words a meaning makes all be drawn again."""
+        """Take what is complete; a note, or a source, can give a meaning to words that are drawn already."""
         chunks = self._splitter.take()
         self._queue.extend(chunks)
         labels = {label for chunk in chunks if (label := note_label(chunk)) and not label.isdigit()}
-        if labels - self._notes:
-            self._notes |= labels
-            if self.items and any(f"[^{label}]" in self.source for label in labels):
-                self._rebuild()
-        if self._finished and self._splitter.labels - self._linked:
-            late, self._linked = self._splitter.labels - self._linked, self._splitter.labels
-            words = self.source.lower().upper()  # a label once more than where it is named
-            if self.items and any(words.count(f"[{label}]") > 1 for label in late):
-                self._rebuild()
-
-    def _rebuild(self) -> None:
-        self.clear()
-        self._start()
-        self._splitter.feed(clean(self.source))
+        late = {label_key(f"^{label}") for label in labels - self._notes}
+        self._notes |= labels
         if self._finished:
-            self._splitter.finish()
-        self._queue.extend(self._splitter.take())
-        self._tail_stale = True
+            late |= self._splitter.labels - self._linked
+            self._linked = self._splitter.labels
+        if late:
+            done = self.items[: len(self.items) - len(self._open)]
+            self._late |= late
+            self._renew = deque(block for block in done if isinstance(block, TextBlock))
 
     def _draw_tail(self) -> None:
         """Draw the open chunk; a large one less often, so that it takes a fifth of the time at most."""

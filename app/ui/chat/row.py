@@ -14,7 +14,7 @@ _TALLEST = 200_000
 class Row:
     """A message without widgets has an estimated height, corrected by what it measured when it had some."""
 
-    __slots__ = ("_factor", "_size", "host", "index", "visible")
+    __slots__ = ("_factor", "_size", "_tall", "host", "index", "visible")
 
     def __init__(self, visible: VisibleMessage, index: int) -> None:
         self.visible = visible
@@ -22,6 +22,7 @@ class Row:
         self.host: MessageHost | None = None
         self._size: tuple[int, int, int] | None = None  # characters, line breaks, cards
         self._factor = 1.0  # of the estimate, from the last time it was drawn
+        self._tall = 0  # pixels, measured then
 
     @property
     def id(self) -> str:
@@ -44,11 +45,11 @@ class Row:
         if not self.host.settled:
             # What is drawn in steps takes its whole place at once, so that nothing below it moves twice.
             return max(height, round(guess * self._factor))
-        self._factor = height / guess
+        self._tall, self._factor = height, height / guess
         return height
 
     def _estimate(self, width: int, scale: float) -> float:
-        message = self.visible.message
+        message, changed = self.visible.message, self._size is None
         if self._size is None:
             self._size = _size(message)
         characters, breaks, cards = self._size
@@ -57,7 +58,11 @@ class Row:
         if message.role is Role.USER:
             lines = min(lines, 6000 * _CHARACTER * scale / max(1.0, width * share))
         around = _AROUND[message.role] + 50 * cards
-        return min((lines + 0.5) * _LINE * scale + breaks * _BREAK * scale + around, _TALLEST)
+        guess = min((lines + 0.5) * _LINE * scale + breaks * _BREAK * scale + around, _TALLEST)
+        if changed and self._tall and self.host is not None:
+            # A reply ends as high as it is: the message that stood for it had no words while they came.
+            self._factor = self._tall / guess
+        return guess
 
 
 def _size(message: Message) -> tuple[int, int, int]:

@@ -6,11 +6,14 @@ from collections.abc import Iterator
 from enum import Enum
 
 from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QScrollArea
 
+from app.domain.chat import MessageStatus
 from app.ui.chat.column import MessageColumn
+from app.ui.chat.rewriting import Rewriting
 from app.ui.chat.row import Row
 from app.ui.chat.stops import rows_from
 from app.ui.widgets.rich import RichText
@@ -77,6 +80,7 @@ class Selection(QObject):
         self._timer.timeout.connect(self._scroll_on)
         column.text_owner = self
         column.laid.connect(self.apply)
+        column.rewritten.connect(self._follow_words)
 
     @property
     def empty(self) -> bool:
@@ -238,6 +242,18 @@ class Selection(QObject):
         if not self.empty:
             self._apply_all()
 
+    def _follow_words(self, change: Rewriting) -> None:
+        """Keep what is selected where a text was written again."""
+        row = self._column.row_of(change.text)
+        if row is None or self._anchor is None or self._focus is None:
+            return
+        for text, part, counted in _counted(row):
+            if text is change.text:
+                begin = Place(row.index, part, counted)
+                self._anchor = _moved(self._anchor, begin, change)
+                self._focus = _moved(self._focus, begin, change)
+                return
+
     def _apply_all(self) -> None:
         anchor, focus = self._anchor, self._focus
         for row in self._column.live_rows:
@@ -253,12 +269,15 @@ class Selection(QObject):
             return
         first, last = sorted((self._anchor, self._focus))
         for row in self._column.rows[first.row : last.row + 1]:
-            if first <= Place(row.index) and last >= Place(row.index, _END):
+            # What streams is known only as it is drawn: its message gets its words at its end.
+            known = row.visible.message.status is not MessageStatus.STREAMING
+            if known and first <= Place(row.index) and last >= Place(row.index, _END):
                 yield Piece(row, whole=True)
                 continue
             self._column.drawn(row)
             shares = tuple(_shares(row, first, last))
-            whole = bool(shares) and all((start, end) == (0, _last(text)) for text, start, end in shares)
+            full = bool(shares) and all((start, end) == (0, _last(text)) for text, start, end in shares)
+            whole = known and full
             yield Piece(row, whole=whole, texts=tuple(share for share in shares if share[1] < share[2]))
 
     def words(self) -> str:
@@ -299,6 +318,13 @@ def _local(place: Place, begin: Place, text: RichText) -> int:
     if (place.row, place.part) != (begin.row, begin.part):
         return 0 if place < begin else _last(text)
     return max(0, min(_last(text), place.character - begin.character))
+
+
+def _moved(place: Place, begin: Place, change: Rewriting) -> Place:
+    """Where a place is now that the text that begins at another one was written again."""
+    if (place.row, place.part) != (begin.row, begin.part) or place.character == _END:
+        return place
+    return replace(place, character=begin.character + change.moved(place.character - begin.character))
 
 
 def _last(text: RichText) -> int:

@@ -25,7 +25,9 @@ _QUOTE = re.compile(r"^ {0,3}>")
 NOTE = re.compile(r"^ {0,3}\[\^([\w-]{1,32})\]:[ \t]*")  # a footnote
 _MATH = re.compile(r"^ {0,3}(\$\$(?!\$)|\\\[)")
 # A last line that may still become markup: kept back until it says what it is.
-_UNSURE = re.compile(r"^\s*(?:`{1,2}|~{1,2}|`{3,}\S*|#{1,6}|[-*+_=]{1,3}|\d{1,9}[.)]?|>|\${1,2}|\\|\|.*)$")
+_UNSURE = re.compile(
+    r"^\s*(?:`{1,2}|~{1,2}|`{3,}\S*|#{1,6}|[-*+_=]{1,3}|\d{1,9}[.)]?|>|\${1,2}|\\|\|.*)[ \t]*$"
+)
 _LONGEST = 6000  # characters of a line, and of a paragraph, that are set as one: more would take too long
 _CLOSERS = {"$$": "$$", "\\[": "\\]"}
 

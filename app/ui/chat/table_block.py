@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Container, Set
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
@@ -17,8 +18,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit
 
-from app.ui.chat.markdown import TableSegment
+from app.ui.chat.markdown import TableSegment, renewed
 from app.ui.chat.math import MathRenderer
+from app.ui.chat.rewriting import rewriting
 from app.ui.chat.text_block import TextBlock
 from app.ui.chat.writer import DocumentWriter
 from app.ui.theme.theme import Theme
@@ -91,10 +93,19 @@ class TableBlock(TextBlock):
         return range(top, bottom + 1)
 
     def redraw(self) -> None:
-        """Write all rows again."""
-        self._rows = []
+        """Write all cells again; the table itself stays, and where it is scrolled to."""
         self._cells.pending = False
-        self.show_rows(self._segment)
+        with rewriting(self):
+            self._fill(self._segment, 0)
+        self._natural = 0.0
+        mark_dirty(self)
+
+    def renew(self, late: Set[str], notes: Container[str]) -> None:
+        """Write again what names a label that has a meaning only now, see `renewed`."""
+        fresh = renewed(self._segment, late, notes)
+        if fresh is not self._segment:
+            self._segment = fresh
+            self.redraw()
 
     def _make_table(self, rows: int, columns: int) -> None:
         self.document().clear()

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Set
+
 from PySide6.QtCore import QUrl
 
-from app.ui.chat.markdown import TextSegment
+from app.ui.chat.markdown import TextSegment, renewed
 from app.ui.chat.math import MathRenderer
+from app.ui.chat.rewriting import rewriting
 from app.ui.chat.writer import DocumentWriter
 from app.ui.theme.theme import Theme
 from app.ui.widgets.rich import NOTE_MARK, RichText
@@ -51,9 +54,17 @@ class TextBlock(RichText):
     def redraw(self) -> None:
         """Write everything again: other colours, or formulas that are drawn now."""
         segments, self.segments = self.segments, []
-        self._writer.clear()
-        for segment in segments:
-            self.add(segment)
+        with rewriting(self):
+            self._writer.clear()
+            for segment in segments:
+                self.add(segment)
+
+    def renew(self, late: Set[str], notes: Container[str]) -> None:
+        """Write again what names a label that has a meaning only now, see `renewed`."""
+        fresh = [renewed(segment, late, notes) for segment in self.segments]
+        if any(new is not old for new, old in zip(fresh, self.segments, strict=True)):
+            self.segments = fresh
+            self.redraw()
 
     def show_segment(self, segment: TextSegment) -> None:
         """Replace everything by one segment."""

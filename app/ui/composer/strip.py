@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, QSize, Qt
+from PySide6.QtCore import QDateTime, QEvent, QLocale, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,8 +15,11 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.fitting import FittedDialog, Scrolled
 from app.ui.widgets.labels import Label
 
-_MOST = 300  # pixels of connections that are seen at once, unless the dialog is drawn larger
+_MOST = 11  # lines that are seen at once, unless the dialog is drawn larger
+_GAP = 10  # pixels between two
 _SCROLLS = {
+    Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
     Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
     Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
     Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
@@ -78,20 +81,27 @@ class ConnectionLines(Scrolled):
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        for line in lines:
-            column.addWidget(Label(line, "mono", wrap=True))
+        column.setSpacing(_GAP)
+        labels = [Label(line, "mono", wrap=True) for line in lines]
+        for label in labels:
+            column.addWidget(label)
         column.addStretch(1)
         super().__init__(inner)
+        self._first = labels[0]
+
+    def _most(self) -> int:
+        """How high it is at most, by the letters."""
+        self._first.ensurePolished()
+        return _MOST * (self._first.fontMetrics().lineSpacing() + _GAP)
 
     def heightForWidth(self, width: int) -> int:
         """All of them, if they aren't many."""
-        return min(super().heightForWidth(width), _MOST)
+        return min(super().heightForWidth(width), self._most())
 
     def sizeHint(self) -> QSize:
         """The same."""
         hint = super().sizeHint()
-        return QSize(hint.width(), min(hint.height(), _MOST))
+        return QSize(hint.width(), min(hint.height(), self._most()))
 
 
 class ConnectionsDialog(FittedDialog):
@@ -113,21 +123,33 @@ class ConnectionsDialog(FittedDialog):
         layout.addWidget(Label(text, "note", wrap=True))
         if connections:
             self._lines = ConnectionLines([self._line(connection) for connection in reversed(connections)])
+            self._lines.setAccessibleName(self.windowTitle())
             layout.addWidget(self._lines, 1)
         else:
             layout.addWidget(Label(self.tr("None so far."), "strong"))
         row = QHBoxLayout()
         row.addStretch(1)
-        row.addWidget(Button(self.tr("Close"), clicked=self.accept))
+        close = Button(self.tr("Close"), clicked=self.accept)
+        close.installEventFilter(self)
+        row.addWidget(close)
         layout.addLayout(row)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Scroll: the keyboard is on the button, which would take the arrows for a way to another one."""
+        return (isinstance(event, QKeyEvent) and self._scroll(event)) or super().eventFilter(watched, event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Scroll: the keyboard is on the button, for nothing in the list takes it."""
-        action = _SCROLLS.get(Qt.Key(event.key()))
-        if action is not None and self._lines is not None:
-            self._lines.verticalScrollBar().triggerAction(action)
-        else:
+        """Scroll also where the keyboard is on nothing."""
+        if not self._scroll(event):
             super().keyPressEvent(event)
+
+    def _scroll(self, event: QKeyEvent) -> bool:
+        """Scroll the list by a key that is pressed for it; whether it was one."""
+        action = _SCROLLS.get(Qt.Key(event.key()))
+        if action is None or self._lines is None or event.type() != QEvent.Type.KeyPress:
+            return False
+        self._lines.verticalScrollBar().triggerAction(action)
+        return True
 
     def _line(self, connection: Connection) -> str:
         from app.ui.words import purpose  # not before the first frame

@@ -373,3 +373,19 @@ def test_what_is_copied_meanwhile_stays(conversation: ConversationView, qtbot: Q
         conversation.copying.copy(Shape.RICH)
     assert clipboard.text().startswith("Words with markup and code.")
     assert "<em>markup</em>" in clipboard.mimeData().html()
+
+
+def test_an_answer_that_streams_is_copied_as_far_as_it_has_come(
+    conversation: ConversationView, qtbot: QtBot
+) -> None:
+    conversation.show_path([user("q", "My question"), reply("a", status=MessageStatus.STREAMING)])
+    words = "Some **bold** words\n\n```py\nx = 1\n```\n\nand more"
+    conversation.stream("a", [TextAdded(Channel.FINAL, words)])
+    qtbot.waitUntil(lambda: "and more" in texts(conversation)[-1].toPlainText())
+    conversation.selection.select_all()
+    assert copied(conversation, Shape.MARKDOWN) == f"My question\n\n{words}"
+    text = text_with(conversation, "bold")
+    conversation.selection._set(
+        conversation.selection._at(text, 0), conversation.selection._at(texts(conversation)[-1], 8)
+    )
+    assert copied(conversation, Shape.MARKDOWN) == words

@@ -119,3 +119,16 @@ def test_dollars_that_are_a_price_do_not_take_what_follows() -> None:
     chunks = split("$$$ is dear\n$$ is fair\n\n1. one\n\n```\ncode\n```", 100)
     assert [chunk.kind for chunk in chunks] == [Kind.TEXT, Kind.MATH, Kind.ITEM, Kind.FENCE]
     assert [chunk.text for chunk in chunks][:2] == ["$$$ is dear", "$$ is fair"]
+
+
+@pytest.mark.parametrize(
+    "text", ["- [x] done task\n  - next", "text\n- item", "text\n=  = 2", "- one\n  -\tnext"]
+)
+def test_the_sign_of_an_item_makes_no_heading_of_the_line_above(text: str) -> None:
+    """For a moment, while it streamed: its space made it look like an underline."""
+    splitter = Splitter()
+    for sign in text:
+        splitter.feed(sign)
+        segments = [segment for chunk in splitter.tail() for segment in parse(chunk)]
+        kinds = {token.type for one in segments if isinstance(one, TextSegment) for token in one.tokens}
+        assert "heading_open" not in kinds
