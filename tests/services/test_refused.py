@@ -77,7 +77,7 @@ def opened(folder: Path) -> SqliteChatStore:
 
 
 def test_what_a_file_or_an_error_is_called_stops_no_message(tmp_path: Path, qtbot: QtBot) -> None:
-    setting = Setting(tmp_path, [EngineError("/home/mod\udce8le.gguf: gone", code="engine_hung"), ANSWER])
+    setting = Setting(tmp_path, [EngineError("/disk/mod\udce8le.gguf: gone", code="engine_hung"), ANSWER])
     setting.start(qtbot)
     setting.ask(qtbot, "First?")
     setting.start_engine(qtbot)
@@ -91,7 +91,7 @@ def test_what_a_file_or_an_error_is_called_stops_no_message(tmp_path: Path, qtbo
         MessageStatus.FAILED,
         MessageStatus.DONE,
     ]
-    assert found[1].detail == "/home/mod?le.gguf: gone"
+    assert found[1].detail == "/disk/mod?le.gguf: gone"
 
 
 def test_a_message_that_cannot_be_written_holds_up_its_own_chat_alone(setting: Refused, qtbot: QtBot) -> None:
