@@ -80,6 +80,7 @@ def on_pages(window: MainWindow, services: Services) -> Screens:
             [
                 Connection(1, now, "huggingface.co", "search", 48_000, open=False, bytes_sent=1_200),
                 Connection(2, now, "cdn-lfs-us-1.hf.co", "download", 7_500_000_000, subject="gpt-oss-20b"),
+                Connection(3, now, "mirror.example.org", "search", open=False, reached=False),
             ]
         )
 

@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from app.domain.downloads import DownloadJob, RemoteFile
 from app.domain.errors import DownloadError
 from app.domain.hub import HubDetails, HubFound, HubModel, HubVariant
-from app.library.download_answer import PassingFault, check_status
+from app.library.download_answer import PassingFault, broken, check_status
 from app.library.download_names import check_name, check_repository
 from app.library.download_pace import Stop
 from app.library.gguf import ARCHITECTURE
@@ -155,8 +155,7 @@ class HubSearch:
         except httpx2.HTTPError as error:
             stop.check()
             self._access.check()
-            code = "bad_proxy" if isinstance(error, httpx2.ProxyError) else "offline"
-            raise DownloadError(f"{type(error).__name__}: {error}", code=code) from error
+            raise broken(error) from error
 
 
 def group(repo: str, commit: str, siblings: Iterable[_Sibling]) -> tuple[HubVariant, ...]:

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from app.domain.chat import ChatView, Effort, Role
 from app.domain.errors import AppError
+from app.services.attachments import DraftItem, ItemPhase
 from app.services.engine import EnginePhase, EngineState
 from app.ui.errors import explain_opening, in_a_line
 from app.ui.figures import number
 from app.ui.services import Services
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QAbstractButton, QMessageBox
+
     from app.ui.main_window import MainWindow
 
 _SCHEMES = frozenset(("http", "https", "mailto"))
@@ -126,7 +130,35 @@ class ChatPresenter(QObject):
             self._window.chat.composer.set_text("")
 
     def _send(self, text: str, effort: Effort) -> None:
-        self._chats.send(text, effort, self._services.attachments.take())
+        """Send, but never without a file that the question may be about: it may be one that can't be read."""
+        attachments = self._services.attachments
+        unread = [item for item in attachments.items() if item.phase is ItemPhase.FAILED]
+        if unread:
+            self._ask_without(unread)
+        else:
+            self._chats.send(text, effort, attachments.take())
+
+    def _ask_without(self, unread: Sequence[DraftItem]) -> None:
+        from app.ui.widgets.question import Question
+
+        text = self.tr("{file} can't be read. Send the message without it?")
+        if len(unread) > 1:
+            text = self.tr("{file} can't be read. Send the message without them?")
+        question = Question(self._window, text.replace("{file}", ", ".join(item.name for item in unread)))
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        yes = question.addButton(self.tr("Send without"), Question.ButtonRole.AcceptRole)
+        question.addButton(Question.StandardButton.Cancel)
+        question.finished.connect(partial(self._asked, question, yes, unread))
+        question.open()
+
+    def _asked(
+        self, question: QMessageBox, yes: QAbstractButton, unread: Sequence[DraftItem], _result: int
+    ) -> None:
+        if question.clickedButton() is not yes:
+            return
+        for item in unread:
+            self._services.attachments.remove(item.id)
+        self._window.chat.composer.send()
 
     def _suggested(self, question: str) -> None:
         self._chats.send(question, self._window.chat.composer.effort)

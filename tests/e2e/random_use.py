@@ -169,7 +169,7 @@ class RandomUse:
     def _send(self) -> None:
         self._note("send")
         self._window.chat.composer.insert_text("Go on")
-        self._window.chat.composer._send()
+        self._window.chat.composer.send()
 
     def _stop(self) -> None:
         self._note("stop")

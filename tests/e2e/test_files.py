@@ -17,6 +17,7 @@ from app.ui.composer.parts_panel import PartsPanel
 from app.ui.main_window import MainWindow
 from app.ui.services import Services
 from app.ui.widgets.chips import Chip
+from app.ui.widgets.question import Question
 from tests.benchmarks.driver import open_window, ready, wait_for
 from tests.reader import files
 
@@ -39,6 +40,11 @@ def counted(services: Services) -> bool:
     return bool(items) and all(i.attachment is None or bool(i.attachment.vocabulary) for i in items)
 
 
+def asked(window: MainWindow) -> Question:
+    (box,) = (box for box in window.findChildren(Question) if box.isVisible())
+    return box
+
+
 def test_a_file_is_added_asked_about_and_found_again(
     opened: tuple[MainWindow, Services], qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -53,7 +59,12 @@ def test_a_file_is_added_asked_about_and_found_again(
     assert "gpt-oss reads text only" in window.chat.notices.notice
     editor = window.chat.composer.focusProxy()
     qtbot.keyClicks(editor, "Hello")
-    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    for answer in ("Cancel", "Send without"):  # it may be the file that is asked about
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
+        box = asked(window)
+        assert box.text() == "photo.png can't be read. Send the message without it?"
+        assert (services.chats.path(), len(words(window))) == ((), 2)
+        next(button for button in box.buttons() if button.text() == answer).click()
     wait_for(lambda: len(services.chats.path()) == 2 and not services.chats.busy)
     question, reply = (v.message for v in services.chats.path())
     assert reply.status is MessageStatus.DONE
@@ -112,7 +123,7 @@ def test_a_file_that_does_not_fit_offers_its_parts(
     panel._use.click()
     wait_for(lambda: counted(services) and "pages 1–" in words(window)[0])
     window.chat.composer.set_text("Hello")
-    window.chat.composer._send()
+    window.chat.composer.send()
     wait_for(lambda: len(services.chats.path()) == 2 and not services.chats.busy)
     reply = services.chats.path()[1].message
     assert reply.status is MessageStatus.DONE  # it did fit

@@ -178,7 +178,7 @@ class Hand(QObject):
         """Write and press Send."""
         self.window.chat.composer.set_effort(Effort(effort))
         self.write(text)
-        self.window.chat.composer._send()
+        self.window.chat.composer.send()
 
     def press(self, word: str) -> bool:
         """Press the button that begins with a word; False when there is none."""

@@ -44,7 +44,7 @@ class Composer(QWidget):
         self._tools: str = ""
         self._frame = Card("composer", margins=(14, 14, 12, 10), spacing=10)
         self._editor = Editor()
-        self._editor.send_pressed.connect(self._send)
+        self._editor.send_pressed.connect(self.send)
         self._editor.textChanged.connect(self._edited)
         self._editor.focus_changed.connect(self._mark_focus)
         self._editor.files_pasted.connect(self.files_given)
@@ -61,7 +61,7 @@ class Composer(QWidget):
         self._options = IconButton(theme, "settings", "", size=16, clicked=self.options_requested.emit)
         self._button = IconButton(theme, "send", "", kind="round", size=16, colour="on_accent")
         self._button.clicked.connect(self._pressed)
-        self._wait = IconButton(theme, "send", "", size=16, clicked=self._send)
+        self._wait = IconButton(theme, "send", "", size=16, clicked=self.send)
         self._wait.hide()
         self._build()
         self.retranslate()
@@ -143,7 +143,8 @@ class Composer(QWidget):
         """Mark that this chat has options of its own."""
         self._options.set_colour("accent" if own else "muted")
 
-    def _send(self) -> None:
+    def send(self) -> None:
+        """Ask for what is written to be sent, if there is something and all of it has been read."""
         self._editor.finish_composing()
         if self._complete:
             self.send_requested.emit(self.text, self.effort)
@@ -163,7 +164,7 @@ class Composer(QWidget):
         if self._busy:
             self.stop_requested.emit()
         else:
-            self._send()
+            self.send()
 
     def _edited(self) -> None:
         self._refresh()

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QDateTime, QEvent, QLocale, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.models import Connection
-from app.ui.figures import data_size
 from app.ui.theme.theme import Theme
+from app.ui.traffic import traffic
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.fitting import FittedDialog, Scrolled
 from app.ui.widgets.labels import Label
@@ -122,20 +122,31 @@ class ConnectionsDialog(FittedDialog):
         )
         layout.addWidget(Label(text, "note", wrap=True))
         if connections:
-            self._lines = ConnectionLines([self._line(connection) for connection in reversed(connections)])
+            lines = [self._line(connection) for connection in reversed(connections)]
+            self._lines = ConnectionLines(lines)
             self._lines.setAccessibleName(self.windowTitle())
             layout.addWidget(self._lines, 1)
         else:
             layout.addWidget(Label(self.tr("None so far."), "strong"))
         row = QHBoxLayout()
         row.addStretch(1)
+        if connections:
+            self._copy = Button(self.tr("Copy"), clicked=lambda: self._copy_list("\n".join(lines)))
+            self._copy.installEventFilter(self)
+            row.addWidget(self._copy)
         close = Button(self.tr("Close"), clicked=self.accept)
         close.installEventFilter(self)
         row.addWidget(close)
+        close.setFocus()
         layout.addLayout(row)
 
+    def _copy_list(self, text: str) -> None:
+        """For whoever keeps a record of what was connected to."""
+        QApplication.clipboard().setText(text)
+        self._copy.set_words(self.tr("Copied"))
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Scroll: the keyboard is on the button, which would take the arrows for a way to another one."""
+        """Scroll: the keyboard is on a button, which would take the arrows for a way to another one."""
         return (isinstance(event, QKeyEvent) and self._scroll(event)) or super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -154,11 +165,6 @@ class ConnectionsDialog(FittedDialog):
     def _line(self, connection: Connection) -> str:
         from app.ui.words import purpose  # not before the first frame
 
-        locale = QLocale()
         time = QDateTime.fromSecsSinceEpoch(int(connection.started_at)).time()
-        state = self.tr("open") if connection.open else self.tr("closed")
-        size = self.tr("{in} in, {out} out")
-        size = size.replace("{in}", data_size(connection.bytes_received))
-        size = size.replace("{out}", data_size(connection.bytes_sent))
-        shown = locale.toString(time, QLocale.FormatType.ShortFormat)
-        return f"{shown}  {connection.host}  {purpose(connection)}  {size}  {state}"
+        shown = QLocale().toString(time, QLocale.FormatType.ShortFormat)
+        return f"{shown}  {connection.host}\n{purpose(connection)} · {traffic(connection)}"

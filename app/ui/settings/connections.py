@@ -36,9 +36,8 @@ class ConnectionTable(Column):
         self._table.horizontalHeader().setHighlightSections(False)
         self._table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading)
         self._table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        for column in (0, 3):  # the others get what is left
-            mode = QHeaderView.ResizeMode.ResizeToContents
-            self._table.horizontalHeader().setSectionResizeMode(column, mode)
+        mode = QHeaderView.ResizeMode.ResizeToContents
+        self._table.horizontalHeader().setSectionResizeMode(0, mode)  # the others share what is left
         self.column.addWidget(self._none)
         self.column.addWidget(self._table)
         self.retranslate()

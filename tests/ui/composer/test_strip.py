@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.models import Connection
@@ -90,3 +90,16 @@ def test_large_letters_have_more_room(theme: Theme, window: QWidget, qtbot: QtBo
 def test_the_list_has_a_name(window: QWidget, qtbot: QtBot) -> None:
     (lines,) = opened(window, connections(3), qtbot).findChildren(ConnectionLines)
     assert lines.accessibleName() == "Connections of this session"
+
+
+def test_the_list_can_be_copied(window: QWidget, qtbot: QtBot) -> None:
+    some = [
+        Connection(0, 1.0, "hub.example.org", "search", 48_000, open=False, bytes_sent=1_200),
+        Connection(1, 2.0, "gone.example.org", "search", open=False, reached=False),
+    ]
+    dialog = opened(window, some, qtbot)
+    copy = next(button for button in dialog.findChildren(QPushButton) if button.text() == "Copy")
+    copy.click()
+    newest, oldest = QApplication.clipboard().text().split("\n")[1::2]
+    assert newest.endswith(" · not reached, nothing sent")
+    assert oldest.endswith(" · 48.0 kB in, 1.2 kB out")
