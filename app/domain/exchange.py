@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
 
 from msgspec import Struct, field
 from msgspec.structs import replace
 
+from app.domain.attachment import SectionUnit
 from app.domain.chat import ChatSummary, Message, new_id
 from app.domain.context import ContextChoices
 from app.domain.options import ChatOptions
@@ -91,8 +93,18 @@ class ImportReport(Struct, frozen=True):
     cancelled: bool = False
 
 
+_PARTS = {
+    SectionUnit.PAGES: ("page {which} of {count}", "pages {which} of {count}"),
+    SectionUnit.SECTIONS: ("section {which} of {count}", "sections {which} of {count}"),
+    SectionUnit.LINES: ("line {which} of {count}", "lines {which} of {count}"),
+}
+
+
 class ExportWords(Struct, frozen=True):
-    """The few words that stand in an exported chat, in the language of the window."""
+    """The few words that stand in an exported chat, in the language of the window.
+
+    `parts` name what the model got of a file: one page, section or line, and several.
+    """
 
     you: str = "You"
     assistant: str = "Assistant"
@@ -100,5 +112,7 @@ class ExportWords(Struct, frozen=True):
     tool: str = "Tool"
     result: str = "Result"
     attached: str = "Attached"
+    left_out: str = "left out"
+    parts: Mapping[SectionUnit, tuple[str, str]] = field(default_factory=lambda: _PARTS)
     exported: str = "Exported from Alcove on {date}"
     versions: str = "version {number} of {count}"

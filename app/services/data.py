@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.domain.errors import StoreError
+from app.domain.errors import AppError, StoreError
 from app.domain.ports import Clock
+from app.services.backup_files import BackupFileService
 from app.services.chats import ChatService
 from app.services.lane import Lane
 from app.services.stores import ChatStores
 from app.store.backups import Backup
+from app.store.carrying import Carrying
 from app.store.locking import StoreLock
 from app.system.paths import Paths
 from app.system.storage import StorageUse, ask_for_removal, measure
 
+T = TypeVar("T")
 _HOUR_MS = 3_600_000
 
 
@@ -52,6 +56,7 @@ class DataService(QObject):
         self._lock = lock
         self._forget_secrets = forget_secrets  # may block for seconds
         self._walk = Lane("data", self)
+        self.files = BackupFileService(self, Carrying(stores.main, lock), lane, clock, self)
         self._hourly = QTimer(self)  # the program may run for weeks
         self._hourly.setInterval(_HOUR_MS)
         self._hourly.timeout.connect(self._tend)
@@ -59,6 +64,7 @@ class DataService(QObject):
 
     def look(self) -> None:
         """Measure the folders and list the copies; the signals follow."""
+        self.files.clean()
         self._walk.run(self._measure, self.measured.emit, self.failed.emit)
         self._lane.run(self._list, self.backups_changed.emit, self.failed.emit)
 
@@ -87,12 +93,6 @@ class DataService(QObject):
         A locked one from elsewhere, whose key file lies beside it, needs the passphrase of its own.
         """
         failed = self.failed if passphrase is None else self.refused
-        if self._chats.busy:
-            failed.emit(StoreError(code="answer_running"))
-            return
-        self._chats.new_chat()  # keeps what is being written, in what the safety copy holds
-        self._chats.queue.save()  # and what was refused
-        self._chats.replies.messages.flush()
 
         def work() -> Path | None:
             key = self._lock.key_of(source, passphrase) if passphrase is not None else None
@@ -103,12 +103,37 @@ class DataService(QObject):
                     return None
                 raise
 
-        self._lane.run(work, lambda keep: self._restored(source, keep), failed.emit)
+        def done(keep: Path | None) -> None:
+            if keep is None:
+                self.passphrase_asked.emit(source)
+            else:
+                self._restored(keep)
 
-    def _restored(self, source: Path, keep: Path | None) -> None:
-        if keep is None:
-            self.passphrase_asked.emit(source)
+        self._replace_all(work, done, failed.emit)
+
+    @property
+    def hindrance(self) -> StoreError | None:
+        """Why no other chats can be put in the place of those here now."""
+        if self._lock.on and self._stores.main.database.key is None:
+            return StoreError(code="locked")
+        return StoreError(code="answer_running") if self._chats.busy else None
+
+    def take(self, work: Callable[[ChatStores], Path], failed: Callable[[AppError], None]) -> None:
+        """Let `work` put other chats in the place of those here; `restored` or `failed` follows."""
+        self._replace_all(lambda: work(self._stores), self._restored, failed)
+
+    def _replace_all(
+        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[AppError], None]
+    ) -> None:
+        if (hindrance := self.hindrance) is not None:
+            failed(hindrance)
             return
+        self._chats.new_chat()  # keeps what is being written, in what the safety copy holds
+        self._chats.queue.save()  # and what was refused
+        self._chats.replies.messages.flush()
+        self._lane.run(work, done, failed)
+
+    def _restored(self, keep: Path) -> None:
         self._chats.drafts.rest()  # those of the copy hold
         self._chats.edits.clear()
         self._chats.queue.clear()  # what waits in a chat keeps it in memory
@@ -133,6 +158,7 @@ class DataService(QObject):
         self._walk.run(work, lambda _: self.removal_asked.emit(), self.failed.emit)
 
     def close(self) -> None:
-        """End the thread."""
+        """End the threads; a file that is being written is written to its end."""
         self._hourly.stop()
+        self.files.close()
         self._walk.close()

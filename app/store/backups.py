@@ -118,6 +118,15 @@ class Backups:
         finally:
             wipe(new)
 
+    def between(self, name: str) -> Path:
+        """Where a copy lies for a while that is none of the backups; gone with what a kill left half written.
+
+        Named like what "Delete everything" knows.
+        """
+        if self._folder is None:
+            raise StoreError("there is no folder for backups", code="store_failed")
+        return new_file(self._folder / f"manual-{name}.part")
+
     # -- under another key ---------------------------------------------------------------------
 
     def convert(

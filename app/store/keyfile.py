@@ -152,7 +152,7 @@ class KeyPlaces:
 
         A copy that can't be written fails the call where there must be `both`; else an opening writes it.
         """
-        content = msgspec.json.format(msgspec.json.encode(file))
+        content = encoded(file)
         try:
             if _read(self.file) != file:
                 write_atomically(self.file, content)
@@ -212,8 +212,20 @@ def _same(file: KeyFile | None, *others: KeyFile | None) -> bool:
 
 
 def _read(path: Path) -> KeyFile | None:
-    with contextlib.suppress(OSError, msgspec.MsgspecError):
-        file = msgspec.json.decode(path.read_bytes(), type=KeyFile)
+    with contextlib.suppress(OSError):
+        return parsed(path.read_bytes())
+    return None
+
+
+def encoded(file: KeyFile) -> bytes:
+    """Return what stands in the file."""
+    return msgspec.json.format(msgspec.json.encode(file))
+
+
+def parsed(content: bytes) -> KeyFile | None:
+    """Return the key file that a content is, None where it is none that can be used."""
+    with contextlib.suppress(msgspec.MsgspecError):
+        file = msgspec.json.decode(content, type=KeyFile)
         sizes = len(file.salt) == _SALT_BYTES and len(file.hidden) == KEY_BYTES
         if file.version == 1 and sizes and file.cost.allowed:
             return file

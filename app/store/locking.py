@@ -96,6 +96,12 @@ class StoreLock:
                 return key
         raise StoreError(backup.name, code="wrong_passphrase" if files and right is None else "backup_locked")
 
+    def carried(self) -> KeyFile | None:
+        """The key file as it goes along with a copy of the open chats, None for plain ones."""
+        if self._database.key is None:
+            return None
+        return replace(self._file(), change=Change.NONE, replaces=())
+
     def _file(self) -> KeyFile:
         file = self._places.read()
         if file is None:

@@ -11,7 +11,9 @@ from PySide6.QtCore import QCoreApplication, QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from app.domain.errors import AppError
+from app.services.lock import LockPhase
 from app.store.backups import Backup
+from app.ui.backup_file_presenter import BackupFilePresenter
 from app.ui.errors import in_a_line
 from app.ui.services import Services
 
@@ -45,6 +47,9 @@ class DataPresenter(QObject):
         services.data.passphrase_asked.connect(self._ask_passphrase)
         services.data.refused.connect(self._refused)
         services.data.removal_asked.connect(window.closing.leave)
+        services.data.files.refused.connect(self._refused)
+        services.data.files.failed.connect(failed)
+        self._files = BackupFilePresenter(services, window, said, self)
 
     def dress(self, view: PrivacySection) -> None:
         """Connect the section, that was just made, and show what is known."""
@@ -57,6 +62,7 @@ class DataPresenter(QObject):
         view.removal_requested.connect(self._remove)
         view.backups.make_requested.connect(services.data.back_up)
         view.backups.restore_requested.connect(self._restore)
+        self._files.dress(view)
         services.network.changed.connect(view.set_connections)
         services.data.measured.connect(view.set_use)
         services.data.backups_changed.connect(view.set_backups)
@@ -81,13 +87,17 @@ class DataPresenter(QObject):
         return self._dialog
 
     def _ask_passphrase(self, backup: Path) -> None:
+        self.ask_passphrase(lambda passphrase: self._services.data.restore(backup, passphrase))
+
+    def ask_passphrase(self, restore: Callable[[str], None]) -> None:
+        """Ask for the passphrase of a backup, and restore it with what is entered."""
         from app.store.locking import SHORTEST
         from app.ui.lock.dialogs import PassphraseDialog, Wish
 
         if self._services.lock.covered:  # meanwhile; whoever sits there may not be the one who asked
             return
         dialog = self._dialog = PassphraseDialog(self._services.theme, Wish.RESTORE, SHORTEST, self._window)
-        dialog.asked.connect(lambda passphrase, _: self._services.data.restore(backup, passphrase))
+        dialog.asked.connect(lambda passphrase, _: restore(passphrase))
         dialog.finished.connect(self._dialog_closed)
         dialog.open()
 
@@ -99,23 +109,26 @@ class DataPresenter(QObject):
             self._dialog.refuse(partial(in_a_line, error))
 
     def _restored(self, keep: Path) -> None:
+        opened = self._dialog is not None and self._services.lock.phase is LockPhase.OFF
         if self._dialog is not None:
             self._dialog.finish()
-        self._said(
-            lambda: self.tr("The backup was restored. What was here before is kept as {name}.").replace(
-                "{name}", keep.name
-            )
-        )
+
+        def words() -> str:
+            text = self.tr("The backup was restored. What was here before is kept as {name}.")
+            text, more = text.replace("{name}", keep.name), self.tr("To lock it here, set a passphrase.")
+            return f"{text} {more}" if opened else text
+
+        self._said(words)
 
     def _restore(self, backup: Backup) -> None:
-        words = self.view_words(backup)
+        self.confirm_restore(self.view_words(backup), lambda: self._services.data.restore(backup.path))
+
+    def confirm_restore(self, backup: str, restore: Callable[[], None], warning: str = "") -> None:
+        """Ask whether a backup, in words, is to take the place of all chats."""
         text = self.tr("All chats of now are replaced by those of {backup}. A safety copy is made first.")
-        self._confirm(
-            self.tr("Restore this backup?"),
-            text.replace("{backup}", words),
-            self.tr("Restore"),
-            lambda: self._services.data.restore(backup.path),
-        )
+        text = text.replace("{backup}", backup)
+        text = f"{text} {warning}" if warning else text
+        self._confirm(self.tr("Restore this backup?"), text, self.tr("Restore"), restore)
 
     def view_words(self, backup: Backup) -> str:
         """A backup in words."""

@@ -137,6 +137,8 @@ class ExchangePresenter(QObject):
         self._exchange.export_many(chat_ids, target, kind, self._words(), self._services.language.code)
 
     def _words(self) -> ExportWords:
+        from app.ui.file_words import left_out_words, part_forms
+
         return ExportWords(
             you=self.tr("You"),
             assistant=self.tr("Assistant"),
@@ -144,6 +146,8 @@ class ExchangePresenter(QObject):
             tool=self.tr("Tool"),
             result=self.tr("Result"),
             attached=self.tr("Attached"),
+            left_out=left_out_words(),
+            parts=part_forms(),
             exported=self.tr("Exported from Alcove on {date}"),
             versions=self.tr("version {number} of {count}"),
         )

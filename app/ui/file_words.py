@@ -44,25 +44,38 @@ class _Counts(QObject):
 
 def part_words(attachment: Attachment) -> str:
     """What the model gets of a file: the number of its pages, or which of them; "" for a plain whole text."""
-    translate = QCoreApplication.translate
     if attachment.left_out:
-        return translate("files", "left out")
+        return left_out_words()
     if attachment.whole or attachment.chosen is None:
         return count_words(attachment) if attachment.unit is SectionUnit.PAGES else ""
     chosen = ranges(attachment, attachment.chosen)
-    if len(chosen) == 1 and chosen[0][0] == chosen[0][1]:
-        words = {
-            SectionUnit.PAGES: translate("files", "page {which} of {count}"),
-            SectionUnit.SECTIONS: translate("files", "section {which} of {count}"),
-            SectionUnit.LINES: translate("files", "line {which} of {count}"),
-        }[attachment.unit]
-    else:
-        words = {
-            SectionUnit.PAGES: translate("files", "pages {which} of {count}"),
-            SectionUnit.SECTIONS: translate("files", "sections {which} of {count}"),
-            SectionUnit.LINES: translate("files", "lines {which} of {count}"),
-        }[attachment.unit]
+    one, several = part_forms()[attachment.unit]
+    words = one if len(chosen) == 1 and chosen[0][0] == chosen[0][1] else several
     return words.replace("{which}", _which(attachment)).replace("{count}", number(attachment.count))
+
+
+def left_out_words() -> str:
+    """What is said of a file of which the model gets nothing."""
+    return QCoreApplication.translate("files", "left out")
+
+
+def part_forms() -> dict[SectionUnit, tuple[str, str]]:
+    """The words for one and for several parts, with {which} and {count} in them."""
+    translate = QCoreApplication.translate
+    return {
+        SectionUnit.PAGES: (
+            translate("files", "page {which} of {count}"),
+            translate("files", "pages {which} of {count}"),
+        ),
+        SectionUnit.SECTIONS: (
+            translate("files", "section {which} of {count}"),
+            translate("files", "sections {which} of {count}"),
+        ),
+        SectionUnit.LINES: (
+            translate("files", "line {which} of {count}"),
+            translate("files", "lines {which} of {count}"),
+        ),
+    }
 
 
 def _which(attachment: Attachment) -> str:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from contextlib import closing
 from pathlib import Path
 from random import Random
 
+import pypdfium2
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QRectF, Qt
@@ -18,6 +20,7 @@ from app.store.exchange.html import MessageHtml
 from app.ui.exchange.pdf import PdfExport, _cut
 from tests import limits
 from tests.store.exchange import samples
+from tests.store.exchange.test_given_parts import book, chat, leaves
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 pytestmark = pytest.mark.filterwarnings("ignore:path is deprecated:DeprecationWarning")  # at ziamath's import
@@ -56,6 +59,19 @@ def test_a_place_that_cannot_be_written_is_told(qtbot: QtBot, tmp_path: Path) ->
         pdf.start()
     pdf.wait()
     assert refused.args[0].code == "not_written"
+
+
+def test_of_files_it_has_what_was_given(qtbot: QtBot, tmp_path: Path) -> None:
+    found = chat(book((1, 2)), replace(book(()), name="other.pdf"))
+    pdf = export(found, tmp_path / "a.pdf")
+    with qtbot.waitSignal(pdf.written, timeout=30_000):
+        pdf.start()
+    pdf.wait()
+    with closing(pypdfium2.PdfDocument(tmp_path / "a.pdf")) as document:
+        text = " ".join(page.get_textpage().get_text_bounded() for page in document)
+    assert leaves(text) == [2, 3]
+    assert "Attached: a *b* <c>.pdf (pages 2–3 of 12)" in text
+    assert "Attached: other.pdf (left out)" in text
 
 
 _TAGS = re.compile(r"<[^>]*>")

@@ -22,7 +22,7 @@ from app.domain.exchange import ExportWords, WholeChat
 from app.formulas.draw import Drawn, Wanted, draw
 from app.formulas.markdown import make_parser
 from app.store.exchange.footnotes import add_footnotes
-from app.store.exchange.markdown import author
+from app.store.exchange.markdown import attached, author
 from app.turns.tree import MessageTree
 
 if TYPE_CHECKING:  # imported with the first export
@@ -129,7 +129,10 @@ class MessageHtml:
         return _folded(self._words.result, code_html(part.text, ""))
 
     def _file(self, attachment: Attachment) -> str:
-        return _folded(f"{self._words.attached}: {attachment.name}", code_html(attachment.text, ""), "file")
+        title = attached(attachment, self._words)
+        if attachment.left_out:
+            return f'<p class="file">{escaped(title)}</p>'
+        return _folded(title, code_html(attachment.given, ""), "file")
 
     def markdown(self, text: str) -> str:
         """Return Markdown as HTML; the names of its footnotes are its own in the whole page."""

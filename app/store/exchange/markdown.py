@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from app.domain.attachment import Attachment, ranges
 from app.domain.chat import Message, Part, ReasoningPart, Role, TextPart, ToolCallPart, ToolResultPart
 from app.domain.exchange import ExportWords, WholeChat
 from app.harmony.attached import fence_for
@@ -26,8 +27,7 @@ def to_markdown(found: WholeChat, words: ExportWords) -> str:
     for message in shown_path(found):
         lines += [f"## {author(message, words)}", ""]
         for attachment in message.attachments:
-            name = " ".join(attachment.name.split())
-            lines += _folded(f"{words.attached}: {name}", fenced(attachment.text))
+            lines += _file(attachment, words)
         for part in message.parts:
             lines += _part(part, words)
     return "\n".join(lines).rstrip() + "\n"
@@ -39,6 +39,32 @@ def author(message: Message, words: ExportWords) -> str:
         return words.you
     effort = f" ({message.effort.value})" if message.effort else ""
     return f"{message.model or words.assistant}{effort}"
+
+
+def attached(attachment: Attachment, words: ExportWords) -> str:
+    """What a file is called, with the parts of it that the model got unless that was all."""
+    name = f"{words.attached}: {' '.join(attachment.name.split())}"
+    part = _given(attachment, words)
+    return f"{name} ({part})" if part else name
+
+
+def _given(attachment: Attachment, words: ExportWords) -> str:
+    if attachment.left_out:
+        return words.left_out
+    if attachment.whole or attachment.chosen is None:
+        return ""
+    found = ranges(attachment, attachment.chosen)
+    one, several = words.parts[attachment.unit]
+    form = one if len(found) == 1 and found[0][0] == found[0][1] else several
+    which = ", ".join(str(first) if first == last else f"{first}–{last}" for first, last in found)
+    return form.replace("{which}", which).replace("{count}", str(attachment.count))
+
+
+def _file(attachment: Attachment, words: ExportWords) -> list[str]:
+    title = attached(attachment, words)
+    if attachment.left_out:
+        return [f"<p>{_safe(title)}</p>", ""]
+    return _folded(title, fenced(attachment.given))
 
 
 def _part(part: Part, words: ExportWords) -> Iterator[str]:
@@ -53,8 +79,11 @@ def _part(part: Part, words: ExportWords) -> Iterator[str]:
 
 
 def _folded(title: str, content: str) -> list[str]:
-    safe = title.replace("&", "&amp;").replace("<", "&lt;")
-    return [f"<details><summary>{safe}</summary>", "", content, "", "</details>", ""]
+    return [f"<details><summary>{_safe(title)}</summary>", "", content, "", "</details>", ""]
+
+
+def _safe(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;")
 
 
 def closed(text: str) -> str:

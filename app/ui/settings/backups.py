@@ -1,4 +1,4 @@
-"""The copies of the chats: one is chosen and put back, or a new one made."""
+"""The copies of the chats: one is chosen and put back, a new one made, here or as a file elsewhere."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QDateTime, QEvent, QLocale, QSignalBlocker, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.services.backup_files import FileWork
 from app.store.backups import Backup, BackupKind
+from app.ui.chat.announcer import announce
 from app.ui.figures import data_size
 from app.ui.settings.choice import CalmComboBox
 from app.ui.settings.control import Column
@@ -21,6 +23,8 @@ class BackupList(Column):
 
     make_requested = Signal()
     restore_requested = Signal(object)  # Backup
+    save_requested = Signal()
+    file_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -28,18 +32,17 @@ class BackupList(Column):
         self._picked: Backup | None = None  # by the user; else the newest is shown
         self._list = CalmComboBox()
         self._list.activated.connect(self._pick)
-        self._none, self._news = Label(kind="note", wrap=True), Label(kind="ok", wrap=True)
-        self._news.hide()
+        self._none, self._elsewhere = Label(kind="note", wrap=True), Label(kind="note", wrap=True)
+        self._work, self._doing = Label(kind="note", wrap=True), FileWork.NONE
+        self._work.hide()
         self._restore = Button(clicked=self._restore_it)
         self._make = Button(clicked=self.make_requested.emit)
-        buttons = QWidget()
-        line = FlowLayout(buttons)
-        for button in (self._restore, self._make):
-            line.addWidget(button)
-        self.column.addWidget(self._list)
-        self.column.addWidget(self._none)
-        self.column.addWidget(buttons)
-        self.column.addWidget(self._news)
+        self._save = Button(clicked=self.save_requested.emit)
+        self._file = Button(clicked=self.file_requested.emit)
+        for widget in (self._list, self._none, _in_a_row(self._restore, self._make)):
+            self.column.addWidget(widget)
+        for widget in (self._elsewhere, _in_a_row(self._save, self._file), self._work):
+            self.column.addWidget(widget)
         self.retranslate()
 
     def set_backups(self, backups: Sequence[Backup]) -> None:
@@ -54,10 +57,21 @@ class BackupList(Column):
         self._restore.setVisible(bool(backups))
         self._none.setVisible(not backups)
 
-    def say(self, text: str) -> None:
-        """Say what was done."""
-        self._news.setText(text)
-        self._news.setVisible(bool(text))
+    def show_work(self, work: FileWork) -> None:
+        """Say what is being done with a file."""
+        self._doing = work
+        text = self._words_of_work()
+        self._work.setText(text)
+        self._work.setVisible(bool(text))
+        if text and self.isVisible():
+            announce(self, text)
+
+    def _words_of_work(self) -> str:
+        return {
+            FileWork.NONE: "",
+            FileWork.SAVING: self.tr("The backup is being saved…"),
+            FileWork.READING: self.tr("The backup is being read…"),
+        }[self._doing]
 
     def words(self, backup: Backup) -> str:
         """A copy in words: when, why, how large."""
@@ -99,4 +113,16 @@ class BackupList(Column):
         self._none.setText(self.tr("None yet."))
         self._restore.set_words(self.tr("Restore…"), self.tr("Restore this backup"))
         self._make.set_words(self.tr("Back up now"))
+        self._elsewhere.setText(self.tr("One file with all chats, for a USB stick or another computer:"))
+        self._save.set_words(self.tr("Save a backup as…"))
+        self._file.set_words(self.tr("Restore from a file…"))
+        self._work.setText(self._words_of_work())
         self.set_backups(self._backups)
+
+
+def _in_a_row(*buttons: Button) -> QWidget:
+    row = QWidget()
+    line = FlowLayout(row)
+    for button in buttons:
+        line.addWidget(button)
+    return row

@@ -49,7 +49,9 @@ def fit_height(top: QWidget, width: int) -> None:
 
 def _needed(layout: QLayout, width: int) -> int:
     """The height of a layout; Qt gives -1 for one without wrapped texts, whose height no width changes."""
-    return layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+    return (
+        layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+    )
 
 
 class Scrolled(QScrollArea):

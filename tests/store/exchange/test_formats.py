@@ -292,9 +292,9 @@ def test_messages_always_form_a_tree(pairs: list[tuple[str, str | None]]) -> Non
 def test_markdown_shows_the_path_with_files_reasoning_and_tools() -> None:
     text = to_markdown(samples.everything(), ExportWords())
     assert text.startswith(
-        "# Everything <b>\n\n## You\n\n<details><summary>Attached: no&lt;te>.txt</summary>"
+        "# Everything <b>\n\n## You\n\n<details><summary>Attached: no&lt;te>.txt (line 2 of 2)</summary>"
     )
-    assert "```\none\ntwo\n```" in text
+    assert "```\ntwo\n```" in text
     assert "What & why?" in text
     assert "## gpt-oss-20b (high)" in text
     assert "<details><summary>Reasoning</summary>\n\nThink $x^2$.\n\n</details>" in text
