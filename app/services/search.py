@@ -1,4 +1,4 @@
-"""The search of all chats, on a thread of its own; fills an index that is new."""
+"""The search of all chats and the names of their files, on a thread of its own; fills a new index."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from app.domain.chat import SearchHit
 from app.domain.errors import AppError
 from app.services.lane import Lane
 from app.services.stores import ChatStores
+from app.store.file_names import FileNames, with_files
 
 
 class SearchService(QObject):
@@ -34,12 +35,16 @@ class SearchService(QObject):
         """Search all chats; `found` or `failed` follows unless another query does."""
         self._newest, self._query = self._newest + 1, query
         number, index = self._newest, self._stores.main.index
+        files = FileNames(self._stores.main.database)
 
         def stale() -> bool:
             return number != self._newest
 
         def work() -> tuple[list[SearchHit], float]:
-            return ([], 1.0) if stale() else (index.search(query, stale=stale), index.backlog())
+            if stale():
+                return [], 1.0
+            hits = with_files(index.search(query, stale=stale), files.search(query, stale=stale))
+            return hits, index.backlog()
 
         def done(result: tuple[list[SearchHit], float]) -> None:
             if stale():

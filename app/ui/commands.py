@@ -6,14 +6,15 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 
-from app.domain.chat import Effort, Role
+from app.domain.chat import Effort, Folder, Role
 from app.services.engine import EnginePhase
 from app.settings.model import ThemeChoice
 from app.settings.table import Section
 from app.ui.palette.fuzzy import Command
 from app.ui.shortcuts import act_words
+from app.ui.sidebar.chat_list import ChatList
 from app.ui.speech import has_voice
 
 if TYPE_CHECKING:
@@ -45,12 +46,36 @@ class Commands:
                 yield self._entry(act, act_words(act), partial(shortcuts.run, act))
 
     def help_topics(self) -> list[Entry]:
-        """The help pages, found by their titles."""
+        """The help pages, found by their titles and their texts."""
         pages = self._services.help.pages(self._services.language.code)
         return [
-            (Command(f"help:{page.slug}", page.title), partial(self._window.open_help, page.slug))
+            (
+                Command(f"help:{page.slug}", page.title, text=f"{page.title} {page.text}"),
+                partial(self._window.open_help, page.slug),
+            )
             for page in pages
         ]
+
+    def folders(self) -> list[Entry]:
+        """The folders of chats, found by their names."""
+        return [
+            (Command(f"open_folder:{folder.id}", folder.name), partial(self._show_folder, folder))
+            for folder in self._services.chats.list.folders()
+        ]
+
+    def _show_folder(self, folder: Folder) -> None:
+        """Open a folder in the sidebar; the keyboard stands on it."""
+        sidebar, listed = self._window.sidebar, self._services.chats.list
+        if sidebar.isHidden():
+            sidebar.show_requested.emit()
+        chats = sidebar.findChild(ChatList)
+        if not isinstance(chats, ChatList):
+            return
+        chats.choose([folder.id], folder.id)
+        chats.scrollTo(chats.currentIndex(), ChatList.ScrollHint.PositionAtCenter)  # its chats stand below
+        chats.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not folder.open:
+            listed.open_folder(folder.id, True)
 
     def _general(self) -> Iterator[Entry]:
         window, translate = self._window, QCoreApplication.translate
@@ -106,6 +131,7 @@ class Commands:
             for effort, words in self._efforts(translate("commands", "Answer again at {effort}")):
                 act = "again_high" if effort is Effort.HIGH else f"again:{effort.value}"
                 yield self._entry(act, words, partial(chats.retry, replies[-1].id, effort))
+        yield from self._versions()
         if self._window.speech.reading:
             words = translate("commands", "Stop reading aloud")
             yield self._entry("stop_reading", words, window.speech.stop)
@@ -115,6 +141,19 @@ class Commands:
                 "read_aloud", words, window.speech.read_last, translate("commands", "voice speak")
             )
         yield from self._of_open_chat(chat_id)
+
+    def _versions(self) -> Iterator[Entry]:
+        """The last answer of which there are several."""
+        for visible in reversed(self._services.chats.path()):
+            if visible.message.role is Role.ASSISTANT and len(visible.siblings) > 1:
+                words = QCoreApplication.translate("commands", "Compare versions")
+                also = QCoreApplication.translate("commands", "answers side by side")
+                yield self._entry("compare", words, partial(self._compare, visible.message.id), also)
+                return
+
+    def _compare(self, message_id: str) -> None:
+        self._window.show_chat()
+        self._window.replies.compare(message_id)
 
     def _of_open_chat(self, chat_id: str) -> Iterator[Entry]:
         window, translate, lists = self._window, QCoreApplication.translate, self._services.chats.list

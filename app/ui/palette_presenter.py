@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
 
 from app.domain.errors import AppError
-from app.ui.commands import Act, Commands
+from app.ui.commands import Act, Commands, Entry
 from app.ui.errors import in_a_line
 from app.ui.services import Services
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
     from app.ui.palette.box import PaletteBox
+    from app.ui.palette.fuzzy import Command
+    from app.ui.palette.setting_rows import SettingRows
 
 
 class PalettePresenter(QObject):
@@ -42,18 +45,41 @@ class PalettePresenter(QObject):
         self._services.search.failed.connect(self._failed)
         return box
 
+    @cached_property
+    def _settings(self) -> SettingRows:
+        from app.ui.palette.setting_rows import SettingRows
+
+        return SettingRows(self._window)
+
     def toggle(self) -> None:
         """Open the box, or close it."""
         if self.box.isVisible():
             self.box.close_box()
             return
         commands = Commands(self._window)
-        acts, topics = commands.all(), commands.help_topics()
-        self._acts = {command.id: act for command, act in (*acts, *topics)}
+        acts, topics, folders = commands.all(), commands.help_topics(), commands.folders()
+        settings = self._settings.entries()
+        self._acts = {command.id: act for command, act in (*acts, *topics, *folders, *(settings or ()))}
         self.box.open_box(
-            self._services.chats.list.all(), [command for command, _ in acts], [topic for topic, _ in topics]
+            self._services.chats.list.all(),
+            _only(acts),
+            _only(topics),
+            _only(folders),
+            None if settings is None else _only(settings),
         )
         self._show_share()
+        if settings is None:
+            self._settings.read(self._settings_read)
+
+    def _settings_read(self) -> None:
+        if "box" not in self.__dict__:
+            return
+        settings = self._settings.entries()
+        if settings is None:  # the language was changed meanwhile
+            self._settings.read(self._settings_read)
+            return
+        self._acts |= {command.id: act for command, act in settings}
+        self.box.set_settings(_only(settings))
 
     def close(self) -> None:
         """Close the box when it is open."""
@@ -86,3 +112,7 @@ class PalettePresenter(QObject):
         words = self.tr("The search index is being made: {percent} %. Older chats are found when it is done.")
         percent = QLocale().toString(int(100 * share))
         self.box.set_note(words.replace("{percent}", percent) if share < 1 else "")
+
+
+def _only(entries: Sequence[Entry]) -> list[Command]:
+    return [command for command, _ in entries]

@@ -113,7 +113,7 @@ def test_a_search_that_fails_says_why(home: Path, chat_id: str, qtbot: QtBot) ->
         of_query = lambda query, _: query == "albatross"  # noqa: E731
         with qtbot.waitSignal(services.search.failed, check_params_cb=of_query):
             type_in(box, qtbot, "albatross", None)
-        assert box._model.row(box._model.index(0)) == Title("Nothing found")
+        wait_for(lambda: box._model.row(box._model.index(0)) == Title("Nothing found"))
         assert box._note.text()
         box._field.clear()
         assert box._note.isHidden()

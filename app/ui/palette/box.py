@@ -1,4 +1,4 @@
-"""The box over the window (Ctrl+K): chats and messages that hold some words, commands, help topics."""
+"""The box over the window (Ctrl+K): chats that hold some words, folders, commands, settings, help topics."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _WIDTH, _TOP, _FIELD, _RADIUS = 640, 84, 52, 14
 _SHADE = 70  # of 255, over the window
 _SPREAD = 12  # pixels of shadow
 _INSIDE = _RADIUS, _RADIUS, -_RADIUS, -_RADIUS  # what of the card hides all behind it
-_RECENT, _COMMANDS, _HELP = 5, 8, 4  # rows of a group
+_RECENT, _FOLDERS, _COMMANDS, _SETTINGS, _HELP = 5, 3, 8, 4, 4  # rows of a group
 _ONLY_COMMANDS = ">"
 _OFTEN = frozenset(("new_chat", "again_high", "unload"))
 _MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
@@ -51,6 +51,8 @@ class PaletteBox(QWidget):
         self._theme = theme
         self._commands: Sequence[Command] = ()
         self._help: Sequence[Command] = ()
+        self._folders: Sequence[Command] = ()
+        self._settings: Sequence[Command] | None = ()  # None while their words are being read
         self._recent: Sequence[ChatSummary] = ()
         self._hits: Sequence[SearchHit] = ()
         self._answered = ""  # the query that the hits belong to
@@ -105,10 +107,16 @@ class PaletteBox(QWidget):
     # -- what it shows -------------------------------------------------------------------------
 
     def open_box(
-        self, recent: Sequence[ChatSummary], commands: Sequence[Command], topics: Sequence[Command]
+        self,
+        recent: Sequence[ChatSummary],
+        commands: Sequence[Command],
+        topics: Sequence[Command],
+        folders: Sequence[Command] = (),
+        settings: Sequence[Command] | None = (),
     ) -> None:
-        """Come up, empty, with what can be done now."""
+        """Come up, empty, with what can be done now; after settings of None `set_settings` is to follow."""
         self._recent, self._commands, self._help = recent, commands, topics
+        self._folders, self._settings = folders, settings
         self._hits, self._answered = (), ""
         if not self.isVisible():
             self._before = _outwards(self.window().focusWidget())
@@ -136,8 +144,18 @@ class PaletteBox(QWidget):
             return
         self._hits, self._answered = hits, query
         self._refresh()
-        if self._act_when_found:
-            self._activate(self._list.currentIndex())
+        self._act_if_meant()
+
+    def set_settings(self, settings: Sequence[Command]) -> None:
+        """Find the rows of the settings too; what is chosen stays so."""
+        self._settings = settings
+        if not self._field.text().strip():
+            return
+        chosen = self._model.row(self._list.currentIndex())
+        self._refresh()
+        if (number := self._model.number_of(chosen)) >= 0 and not self._act_when_found:
+            self._choose(self._model.index(number))
+        self._act_if_meant()
 
     def set_failed(self, query: str, words: str) -> None:
         """Say why nothing was found, unless the field says something else by now."""
@@ -169,29 +187,54 @@ class PaletteBox(QWidget):
 
     def _refresh(self) -> None:
         query = self._field.text()
-        only_commands = query.startswith(_ONLY_COMMANDS)
-        wanted = query.removeprefix(_ONLY_COMMANDS)
-        rows: list[Row] = []
-        if not query.strip():
-            chats = [SearchHit(c.id, c.title, None, "") for c in self._recent[:_RECENT] if c.title]
-            rows += _group(self.tr("Recent chats"), hit_rows(chats))
-        elif self._hits:
-            count = len({hit.chat_id for hit in self._hits})
-            title = self.tr("Chats")
-            rows += _group(f"{title} · {number(count)}", hit_rows(self._hits))
-        most = None if only_commands or not wanted.strip() else _COMMANDS
-        fitting = [CommandRow(*found) for found in best(wanted, self._commands)[:most]]
-        if not fitting and self._hits:  # what is often wanted next
-            fitting = [CommandRow(command) for command in self._commands if command.id in _OFTEN]
-        rows += _group(self.tr("Commands"), fitting)
-        if wanted.strip():
-            rows += _group(self.tr("Help"), [CommandRow(*f) for f in best(wanted, self._help)[:_HELP]])
+        rows = [*self._chat_rows(query), *self._other_rows(query)]
         if not rows:
-            rows = [Title(self.tr("Nothing found") if self._answered == query else self.tr("Searching…"))]
+            known = self._answered == query and self._settings is not None
+            rows = [Title(self.tr("Nothing found") if known else self.tr("Searching…"))]
         self._model.set_rows(rows)
         self._choose(self._model.index(self._model.next_row(-1, 1)))
         self._list.scrollToTop()
         self._lay_out()
+
+    def _chat_rows(self, query: str) -> list[Row]:
+        """The chats, then the folders: nobody means to move a chat into the folder whose name he types."""
+        if not query.strip():
+            chats = [SearchHit(c.id, c.title, None, "") for c in self._recent[:_RECENT] if c.title]
+            return _group(self.tr("Recent chats"), hit_rows(chats))
+        if query.startswith(_ONLY_COMMANDS):
+            return []
+        title, count = self.tr("Chats"), len({hit.chat_id for hit in self._hits})
+        folders = _fitting(query, self._folders, _FOLDERS, letters=False)
+        return [
+            *_group(f"{title} · {number(count)}", hit_rows(self._hits)),
+            *_group(self.tr("Folders"), folders),
+        ]
+
+    def _other_rows(self, query: str) -> list[Row]:
+        wanted = query.removeprefix(_ONLY_COMMANDS)
+        if not wanted.strip():
+            return _group(self.tr("Commands"), _fitting(wanted, self._commands))
+        most = None if query.startswith(_ONLY_COMMANDS) else _COMMANDS
+        commands = _fitting(wanted, self._commands, most)
+        if self._settings is None:  # the help stands below them: what is chosen meanwhile stays where it is
+            return _group(self.tr("Commands"), commands)
+        offered = {row.command.words for row in commands}
+        settings = _fitting(wanted, self._settings)
+        settings.sort(key=lambda row: row.command.words in offered)  # the keys of a command, for example
+        if not commands and not settings and self._hits:  # what is often wanted next
+            commands = [CommandRow(command) for command in self._commands if command.id in _OFTEN]
+        return [
+            *_group(self.tr("Commands"), commands),
+            *_group(self.tr("Settings"), settings[:_SETTINGS]),
+            *_group(self.tr("Help"), _fitting(wanted, self._help, _HELP)),
+        ]
+
+    def _waits(self) -> bool:
+        """Whether what Enter means may be found yet; settings come below what can be chosen before."""
+        query = self._field.text()
+        if self._searches(query) and self._answered != query:
+            return True
+        return self._settings is None and bool(query.strip()) and not self._list.currentIndex().isValid()
 
     # -- what the user does --------------------------------------------------------------------
 
@@ -222,10 +265,13 @@ class PaletteBox(QWidget):
         return True
 
     def _enter(self) -> None:
-        query = self._field.text()
-        if self._searches(query) and self._answered != query:
+        if self._waits():
             self._act_when_found = True  # what was meant is still to come
         else:
+            self._activate(self._list.currentIndex())
+
+    def _act_if_meant(self) -> None:
+        if self._act_when_found and not self._waits():
             self._activate(self._list.currentIndex())
 
     def _move(self, step: int) -> None:
@@ -325,6 +371,13 @@ def _outwards(widget: QWidget | None) -> Sequence[QWidget]:
             found.append(widget)
         widget = widget.parentWidget()
     return found
+
+
+def _fitting(
+    query: str, commands: Sequence[Command], most: int | None = None, *, letters: bool = True
+) -> list[CommandRow]:
+    """The rows of the commands that match, the best first."""
+    return [CommandRow(*found) for found in best(query, commands, letters=letters)[:most]]
 
 
 def _group(title: str, rows: list[Row] | list[CommandRow]) -> list[Row]:

@@ -21,7 +21,7 @@ _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
 class PaletteDelegate(QStyledItemDelegate):
-    """Titles of groups, hits of two lines, further hits of one, commands with their keys."""
+    """Titles of groups, hits of two lines, further hits of one, commands with their keys or their place."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -64,8 +64,8 @@ class PaletteDelegate(QStyledItemDelegate):
         painter.setFont(self._theme.font(11))
         painter.setPen(self._theme.token("muted"))
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(place, right, drawn(painter, row.command.keys))
-        taken = QFontMetrics(painter.font()).horizontalAdvance(row.command.keys) + 12
+        painter.drawText(place, right, drawn(painter, row.command.end))
+        taken = QFontMetrics(painter.font()).horizontalAdvance(row.command.end) + 12
         place = turned(painter.layoutDirection(), place, place.adjusted(0, 0, -taken, 0))
         self._marked(painter, place, row.command.words, row.marks, 14, self._theme.token("text"))
 

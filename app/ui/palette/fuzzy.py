@@ -1,9 +1,10 @@
-"""Fuzzy matching of commands: the typed letters in their order, beginnings of words first."""
+"""Fuzzy matching of commands: the typed letters in their order, beginnings of words first; texts by words."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -11,29 +12,43 @@ from app.store.search import UNEVEN, composed, searchable
 
 Marks = tuple[tuple[int, int], ...]
 
+_KEPT = 300  # texts as they are searched: those of the help and of the settings
+_TOGETHER = 10  # so often a word by itself
+
 # A character with what may be written behind it as its own: accents, marks of kana, letters of Hangul.
 _WITH_MARKS = re.compile("(?s:.)[\u0300-\u036f\u3099\u309a\u1160-\u11ff]*")
 
 
 class Command(Struct, frozen=True):
-    """Something that can be done: its id, its words, its keys, further words it is found by, its group."""
+    """Something that can be done: its id, its words, its keys, further words it is found by, its group.
+
+    `place` says where it leads, where it has no keys; in `text` whole words are looked for, no letters.
+    """
 
     id: str
     words: str
     keys: str = ""
     also: str = ""
     group: str = ""
+    place: str = ""
+    text: str = ""
+
+    @property
+    def end(self) -> str:
+        """What stands at the end of its row."""
+        return self.keys or self.place
 
 
-def match(query: str, text: str) -> tuple[float, Marks] | None:
+def match(query: str, text: str, *, letters: bool = True) -> tuple[float, Marks] | None:
     """Return how well letters match a text (more is better) and where, None when they don't.
 
-    Each word of the query must be found: as a whole, or letter by letter from beginnings of words on.
+    Each word of the query must be found: as a whole, or letter by letter from beginnings of words on, unless
+    `letters` is False.
     """
     folded, origins = _spelled(text)
     score, places = 0.0, set[int]()
     for word in searchable(query).split():
-        found = _whole(word, folded) or _letters(word, folded)
+        found = _whole(word, folded) or (_letters(word, folded) if letters else None)
         if found is None:
             return None
         score += found[0]
@@ -100,14 +115,32 @@ def _runs(places: Iterable[int]) -> Marks:
     return tuple(runs)
 
 
-def best(query: str, commands: Iterable[Command]) -> list[tuple[Command, Marks]]:
-    """Return the commands that match, the best first; all of them for an empty query."""
+def _times(query: str, text: str) -> int:
+    """How often the words of a query stand in a text, side by side more than apart; 0 when one doesn't."""
+    folded, words = _searched(text), searchable(query).split()
+    if any(_whole(word, folded) is None for word in words):
+        return 0
+    return sum(map(folded.count, words)) + _TOGETHER * folded.count(" ".join(words))
+
+
+@lru_cache(_KEPT)
+def _searched(text: str) -> str:
+    return searchable(text)
+
+
+def best(query: str, commands: Iterable[Command], *, letters: bool = True) -> list[tuple[Command, Marks]]:
+    """Return the commands that match, the best first; all of them for an empty query.
+
+    Words come before what else a command is found by, and that before its text.
+    """
     found: list[tuple[float, int, Command, Marks]] = []
     for number, command in enumerate(commands):
         if not query.strip():
             found.append((0.0, number, command, ()))
-        elif (matched := match(query, command.words)) is not None:
+        elif (matched := match(query, command.words, letters=letters)) is not None:
             found.append((-matched[0], number, command, matched[1]))
         elif command.also and (matched := match(query, f"{command.words} {command.also}")) is not None:
             found.append((1.0 - matched[0] / 100, number, command, ()))
+        elif command.text and (times := _times(query, command.text)):
+            found.append((2.0 - min(times, 999) / 1000, number, command, ()))
     return [(command, marks) for _, _, command, marks in sorted(found, key=lambda item: item[:2])]

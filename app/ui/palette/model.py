@@ -1,4 +1,4 @@
-"""The rows of the box: hits by chat, commands, help."""
+"""The rows of the box: hits by chat, folders, commands, settings, help."""
 
 from __future__ import annotations
 
@@ -68,6 +68,10 @@ class PaletteModel(QAbstractListModel):
         """The row at an index, None outside."""
         return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
 
+    def number_of(self, row: Row | None) -> int:
+        """Where a row stands, -1 where it doesn't."""
+        return self._rows.index(row) if row in self._rows else -1
+
     def next_row(self, number: int, step: int) -> int:
         """The next row that can be chosen, in steps of 1 or -1; the same when there is none."""
         at = number + step
@@ -102,5 +106,5 @@ def words_of(row: Row) -> str:
     if isinstance(row, Title):
         return row.text
     if isinstance(row, CommandRow):
-        return f"{row.command.words}, {row.command.keys}" if row.command.keys else row.command.words
+        return f"{row.command.words}, {row.command.end}" if row.command.end else row.command.words
     return f"{row.hit.title}. {row.hit.snippet}" if row.hit.message_id else row.hit.title

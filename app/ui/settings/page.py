@@ -26,6 +26,7 @@ from app.ui.settings.kinds import new_section
 from app.ui.settings.news import News
 from app.ui.settings.row import folded
 from app.ui.settings.section import SectionView
+from app.ui.settings.sight import bring_in_sight
 from app.ui.theme.theme import Theme
 from app.ui.widgets.labels import Label, Rule
 
@@ -100,6 +101,7 @@ class SettingsPage(Page):
         self._top.hide()
         right.addWidget(self._top)
         right.addWidget(self.area, 1)
+        right.addLayout(self._make_news(width))
         right.addWidget(self._make_foot(width))
         row.addLayout(right, 1)
         return whole
@@ -147,15 +149,17 @@ class SettingsPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(Rule())
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addSpacing(_BEFORE)
-        row.addWidget(middle, 100)
-        row.addStretch(1)
-        row.addSpacing(_AFTER)
-        column.addLayout(row)
+        column.addLayout(_row(middle))
         self._foot.hide()
         return self._foot
+
+    def _make_news(self, width: int) -> QHBoxLayout:
+        """Where news stand, below what is scrolled: nothing moves for somebody at work there."""
+        self._news = News(self._theme)
+        self._news.setMaximumWidth(width)
+        row = _row(self._news)
+        row.setContentsMargins(0, 10, 0, 14)
+        return row
 
     def _inner(self, width: int) -> QWidget:
         inner, middle = QWidget(), QWidget()
@@ -164,18 +168,13 @@ class SettingsPage(Page):
         self.column = QVBoxLayout(middle)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(26)
-        self._news = News(self._theme)
         self._nothing = Label(kind="muted")
         self._nothing.hide()
-        self.column.addWidget(self._news)
         self.column.addWidget(self._nothing)
         self.column.addStretch(1)
-        row = QHBoxLayout(inner)
+        row = _row(middle)
         row.setContentsMargins(0, 28, 0, 28)
-        row.addSpacing(_BEFORE)
-        row.addWidget(middle, 100)
-        row.addStretch(1)
-        row.addSpacing(_AFTER)
+        inner.setLayout(row)
         return inner
 
     # -- sections ------------------------------------------------------------------------------
@@ -204,11 +203,11 @@ class SettingsPage(Page):
         self._pieces(missing).go()
         return True
 
-    def open_section(self, section: Section) -> None:
-        """Show a section as soon as it is made; nothing waits for it meanwhile."""
+    def open_section(self, section: Section, row: str = "") -> None:
+        """Show a section, at one of its rows, as soon as it is made; nothing waits for it meanwhile."""
         self._end_search()  # else it would go on making what it needs, and this be forgotten
         self._choose(section)
-        self._between.start(self._pieces(section), lambda: self.show_section(section))
+        self._between.start(self._pieces(section), lambda: self.show_section(section, row))
 
     def _pieces(self, section: Section) -> Pieces:
         if section not in self._begun or self._begun[section].failed:
@@ -222,7 +221,7 @@ class SettingsPage(Page):
         view.setVisible(False)
         before = [s for s in list(Section)[: list(Section).index(section)] if s in self._placed]
         self._placed.add(section)
-        self.column.insertWidget(2 + len(before), view)
+        self.column.insertWidget(1 + len(before), view)
         yield from view.make(self._settings, *self._model)
         yield
         for row in view.rows.values():  # what Qt would do in one go when they are first shown
@@ -248,8 +247,8 @@ class SettingsPage(Page):
         if self._search.text():
             self._filter()
 
-    def show_section(self, section: Section) -> None:
-        """Show one section."""
+    def show_section(self, section: Section, row: str = "") -> None:
+        """Show one section, at one of its rows where one is named."""
         self._between.stop()
         self._current = section
         self._news.hide()
@@ -258,6 +257,8 @@ class SettingsPage(Page):
         self._choose(section)
         self._filter()
         self.area.verticalScrollBar().setValue(0)
+        if row:
+            bring_in_sight(self.area, self._views[section], row)
 
     def _end_search(self) -> None:
         """Show the section that was shown before the search, as if there had been none."""
@@ -343,12 +344,11 @@ class SettingsPage(Page):
             view.set_model(model_id, name)
 
     def say(self, words: Callable[[], str], *, bad: bool = False) -> None:
-        """Say what was done or went wrong, at the top, until another section is shown.
+        """Say what was done or went wrong, below the rows, until another section is shown.
 
         The words are asked for again after a change of language.
         """
         self._news.say(words, bad=bad)
-        self.area.verticalScrollBar().setValue(0)
 
     def clear_news(self) -> None:
         """Forget what was said."""
@@ -356,7 +356,7 @@ class SettingsPage(Page):
 
     @property
     def news(self) -> str:
-        """What is said at the top, "" for nothing."""
+        """What is said below the rows, "" for nothing."""
         return self._news.text if self._news.isVisibleTo(self) else ""
 
     def flush(self) -> None:
@@ -399,3 +399,14 @@ class SettingsPage(Page):
             if self._short.count():
                 self._short.setItemText(number, titles[section])
         self._follow_room()
+
+
+def _row(middle: QWidget) -> QHBoxLayout:
+    """A widget where the rows stand, and as wide."""
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addSpacing(_BEFORE)
+    row.addWidget(middle, 100)
+    row.addStretch(1)
+    row.addSpacing(_AFTER)
+    return row

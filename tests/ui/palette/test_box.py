@@ -240,3 +240,112 @@ def test_a_letter_paints_nothing_beside_the_card_anew(box: PaletteBox, qtbot: Qt
     assert aside.painted == before
     box.repaint()
     assert aside.painted > before
+
+
+SETTINGS = (
+    Command("setting:answers:temperature", "Temperature", place="Answers", text="Temperature How freely"),
+    Command("setting:answers:seed", "Seed", place="Answers", text="Seed The same answer each time"),
+)
+PAGES = (
+    Command("help:lock", "Locking", text="Locking A passphrase. The passphrase seals the key."),
+    Command("help:privacy", "Privacy", text="Privacy and a passphrase"),
+    Command("help:other", "Passphrases", text="Passphrases"),
+)
+
+
+def open_with(box: PaletteBox, settings: tuple[Command, ...] | None = SETTINGS) -> None:
+    folders = (Command("open_folder:1", "Chatter"), Command("open_folder:2", "Other"))
+    box.open_box([], COMMANDS, PAGES, folders, settings)
+
+
+def test_folders_and_settings_have_groups_of_their_own(box: PaletteBox, qtbot: QtBot) -> None:
+    open_with(box)
+    assert "Folders" not in rows(box)
+    assert "Settings" not in rows(box)
+    qtbot.keyClicks(box._field, "chat")
+    box.set_hits("chat", HITS[3:])
+    assert rows(box) == [
+        *("Chats · 1", "Whale song", "Folders", "Chatter"),
+        *("Commands", "New chat, Ctrl+N", "New temporary chat"),
+    ]
+    box._field.setText("tem")
+    box.set_hits("tem", [])
+    assert rows(box) == ["Commands", "New temporary chat", "Settings", "Temperature, Answers"]
+    box.grab()
+    box._field.setText("co")  # the letters of a folder's name are not enough
+    assert "Folders" not in rows(box)
+
+
+def test_texts_are_found_by_whole_words_behind_titles(box: PaletteBox, qtbot: QtBot) -> None:
+    open_with(box)
+    qtbot.keyClicks(box._field, "passphrase")
+    assert rows(box) == ["Help", "Passphrases", "Locking", "Privacy"]
+    box._field.setText("key the")
+    assert rows(box) == ["Help", "Locking"]
+    box._field.setText("freely how")
+    assert rows(box) == ["Settings", "Temperature, Answers"]
+    box._field.setText("sate")  # letters of "same answer"
+    assert rows(box) == ["Searching…"]
+
+
+@pytest.mark.parametrize("query", ["seed", ">seed"])
+def test_enter_waits_for_the_settings_where_nothing_else_is_found(
+    box: PaletteBox, qtbot: QtBot, query: str
+) -> None:
+    open_with(box, None)
+    qtbot.keyClicks(box._field, query)
+    box.set_hits(query, [])
+    assert rows(box) == ["Searching…"]
+    qtbot.keyClick(box._field, Qt.Key.Key_Return)
+    assert box.isVisible()
+    with qtbot.waitSignal(box.command_chosen) as command:
+        box.set_settings(SETTINGS)
+    assert command.args == ["setting:answers:seed"]
+
+
+def test_the_help_comes_with_the_settings_above_it(box: PaletteBox, qtbot: QtBot) -> None:
+    lock = Command("setting:privacy:lock", "Lock", place="Privacy", text="Lock A passphrase")
+    open_with(box, None)
+    qtbot.keyClicks(box._field, "passphrase")
+    box.set_hits("passphrase", [])
+    assert rows(box) == ["Searching…"]
+    box.set_settings((lock,))
+    assert rows(box) == ["Settings", "Lock, Privacy", "Help", "Passphrases", "Locking", "Privacy"]
+    assert chosen(box) == "Lock, Privacy"
+
+
+def test_settings_that_come_later_leave_what_is_chosen(box: PaletteBox, qtbot: QtBot) -> None:
+    open_with(box, None)
+    box.set_settings(SETTINGS)
+    assert rows(box)[0] == "Commands"
+    open_with(box, None)
+    qtbot.keyClicks(box._field, "t")
+    box.set_hits("t", HITS[3:])
+    qtbot.keyClick(box._field, Qt.Key.Key_Down)
+    before = chosen(box)
+    box.set_settings(SETTINGS)
+    assert "Temperature, Answers" in rows(box)
+    assert chosen(box) == before
+    qtbot.keyClick(box._field, Qt.Key.Key_Return)
+    assert not box.isVisible()
+    open_with(box, None)
+    qtbot.keyClicks(box._field, ">unl")  # what is found already needn't wait
+    with qtbot.waitSignal(box.command_chosen) as command:
+        qtbot.keyClick(box._field, Qt.Key.Key_Return)
+    assert command.args == ["unload"]
+
+
+def test_words_side_by_side_go_before_words_apart() -> None:
+    apart = Command("apart", "A", text="text, text, text and another size, of a size")
+    beside = Command("beside", "B", text="the text size")
+    assert [command.id for command, _ in best("text size", (apart, beside))] == ["beside", "apart"]
+
+
+def test_a_setting_that_says_what_a_command_does_comes_last(box: PaletteBox, qtbot: QtBot) -> None:
+    keys = Command("setting:shortcuts:new_chat", "New chat", place="Shortcuts", text="New chat")
+    other = Command("setting:answers:effort", "Effort of any new chat of yours", place="Answers")
+    open_with(box, (keys, other))
+    box._field.setText("new chat")
+    box.set_hits("new chat", [])
+    start = rows(box).index("Settings")
+    assert rows(box)[start + 1 :] == ["Effort of any new chat of yours, Answers", "New chat, Shortcuts"]
