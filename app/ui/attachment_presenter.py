@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from app.domain.attachment import Attachment
+from app.domain.attachment import Attachment, FileKind
 from app.domain.errors import AppError
 from app.services.attachments import DraftItem, ItemPhase
 from app.ui.errors import in_a_line
 from app.ui.figures import named
 from app.ui.file_drop import FileDrop
+from app.ui.notice import NoticeAction
 from app.ui.services import Services
 
 if TYPE_CHECKING:  # widgets are imported when they are wanted
@@ -31,6 +32,7 @@ class AttachmentPresenter(QObject):
         self._attachments = services.attachments
         self._pasted = ""  # the item of the long text that was pasted last
         self._told: set[str] = set()  # items whose error was shown
+        self._warned: set[str] = set()  # items of which it was said that the Guide is no help with them
         self._unasked: set[str] = set()  # items whose parts are still to be chosen: a lock came before
         composer = window.chat.composer
         composer.files_requested.connect(self.pick)
@@ -109,12 +111,30 @@ class AttachmentPresenter(QObject):
             if item.phase is ItemPhase.FAILED and item.id not in self._told:
                 self._told.add(item.id)
                 self._explain(item)
+        self._warn_of_guide(items)
         self._ask_again(items)
 
     def _explain(self, item: DraftItem) -> None:
         error = item.error
         if error is not None:
             self._window.chat.notices.show_notice(lambda: named(item.name, in_a_line(error)))
+
+    def _warn_of_guide(self, items: list[DraftItem]) -> None:
+        """The model that comes with the program takes files, but nobody should hope for its answer."""
+        model = self._services.engine.state.model
+        new = {item.id for item in items if item.phase is ItemPhase.READY} - self._warned
+        pasted = any(item.attachment and item.attachment.kind is FileKind.PASTED for item in items)
+        failed = any(item.phase is ItemPhase.FAILED for item in items)  # that was said, and matters more
+        if not new or pasted or failed or model is None or not model.built_in:
+            return
+        self._warned |= {item.id for item in items}
+        self._window.chat.notices.show_notice(
+            lambda: self.tr(
+                "The Guide knows only the help of this program: it can't answer questions about files. "
+                "gpt-oss can."
+            ),
+            NoticeAction(lambda: self.tr("Models"), lambda: self._window.open_page("models")),
+        )
 
     def open(self, item_id: str) -> None:
         """Show the text of a file of the draft, its parts when it doesn't fit, or why there is none."""

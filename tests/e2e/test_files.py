@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.chat import MessageStatus
@@ -90,6 +90,23 @@ def test_a_file_is_added_asked_about_and_found_again(
     services.context.choose(ContextAction.LEAVE_OUT, part.message_ids)
     wait_for(lambda: len(maps) == 2)
     assert maps[1].needed < maps[0].needed
+
+
+def test_the_guide_is_said_to_be_no_help_with_files(
+    opened: tuple[MainWindow, Services], tmp_path: Path
+) -> None:
+    window, services = opened
+    (tmp_path / "will.md").write_text("# My will\n\nThe house goes to the heron.\n")
+    window.attachments.add([tmp_path / "will.md"])
+    wait_for(lambda: not services.attachments.busy and counted(services))
+    assert "it can't answer questions about files" in window.chat.notices.notice
+    (models,) = (b for b in window.chat.notices.findChildren(QPushButton) if b.text() == "Models")
+    models.click()
+    wait_for(window.models.isVisible)
+    window.show_chat()
+    window.chat.composer.set_text("x")  # the same file again says nothing
+    services.attachments.changed.emit(services.attachments.items())
+    assert not models.isVisible()
 
 
 def test_a_long_paste_becomes_a_chip_and_goes_back(opened: tuple[MainWindow, Services], qtbot: QtBot) -> None:
