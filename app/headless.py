@@ -276,7 +276,7 @@ def _request(question: str, options: argparse.Namespace, settings: Settings) -> 
     return TurnRequest(
         history=(Message(new_id(), "", None, Role.USER, (TextPart(question),)),),
         effort=Effort(options.effort),
-        instructions=settings.instructions,
+        instructions=settings.instructions if options.instructions is None else options.instructions,
         sampling=Sampling(temperature=temperature, seed=options.seed),
         date=datetime.now().strftime("%Y-%m-%d"),
         json_schema=read_schema(options.schema),

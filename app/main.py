@@ -105,6 +105,9 @@ def _ask(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--temperature", type=float, help="0 to 2; OpenAI recommends 1")
     parser.add_argument("--context", type=int, metavar="TOKENS", help="context length")
     parser.add_argument(
+        "--instructions", metavar="TEXT", help="what the model shall keep to; default: those of the settings"
+    )
+    parser.add_argument(
         "--schema", type=Path, metavar="FILE", help="hold the answer to the JSON schema in this file"
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object in place of text")

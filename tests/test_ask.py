@@ -15,6 +15,7 @@ import pytest
 from app import headless
 from app.domain.models import LoadedFacts
 from app.main import main, parse
+from app.system.paths import Paths
 from tests.scripted import ScriptedEngine
 
 SAID = "<|channel|>commentary<|message|>Let me compute that first.<|end|><|start|>assistant"
@@ -85,6 +86,29 @@ def test_with_a_schema_the_answer_alone_is_printed(ask: Ask) -> None:
     assert ask(list(scripts), schema=schema)[0] == '{"a": 42}\n'
     (report, _) = ask(list(scripts), "--json", schema=schema)
     assert json.loads(report)["answer"] == '{"a": 42}'
+
+
+@pytest.mark.parametrize(
+    ("given", "told"), [((), "Be kind."), (("--instructions", "Be brief."), "Be brief.")]
+)
+def test_instructions_are_those_of_the_settings_or_given(
+    ask: Ask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, given: tuple[str, ...], told: str
+) -> None:
+    path = Paths.discover(str(tmp_path)).settings_file
+    path.parent.mkdir(parents=True)
+    path.write_text(json.dumps({"instructions": "Be kind."}))
+    asked = list[Session]()
+    made = Session.__enter__
+
+    def entered(session: Session) -> Session:
+        asked.append(session)
+        return made(session)
+
+    monkeypatch.setattr(Session, "__enter__", entered)
+    ask([ANSWER], *given)
+    (request,) = asked[0].requests
+    text = "".join(piece.text for piece in request.pieces)
+    assert f"# Instructions\n\n{told}" in text
 
 
 NO_ANSWER = ["<|channel|>analysis<|message|>Hm.<|return|>"]

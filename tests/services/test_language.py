@@ -81,5 +81,5 @@ def test_counts_are_written_as_the_language_writes_numbers(language: LanguageSer
         shown = QCoreApplication.translate("Sidebar", "%n downloading", None, 12_345)
         assert shown.split()[0] == words.split()[0]
     language.apply("fr")
-    assert time_left(30) == "encore 30 s environ"
+    assert time_left(30) == "encore 30\u00a0s environ"
     assert day_label(date(2024, 3, 5), date(2026, 3, 5)) == "mars 2024"

@@ -161,7 +161,7 @@ class PrivacySection(SectionView):
             "ca_file": [self.tr("None")],
             "lock_after": [self.tr("Never"), *(self._minutes(n) for n in (1, 5, 10, 30, 60))],
             "downloads_at_once": [number(count) for count in (1, 2, 3, 4)],
-            "speed_limit": [self.tr("None"), *(self._speed(n) for n in (1, 3, 10, 30))],
+            "speed_limit": [self.tr("No limit"), *(self._speed(n) for n in (1, 3, 10, 30))],
         }.get(name, ())
 
     def _minutes(self, count: int) -> str:
