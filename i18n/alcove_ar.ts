@@ -396,11 +396,50 @@
     </message>
     <message>
         <source>The long text became a file of the message. Undo puts it back into the text.</source>
-        <translation>صار النص الطويل ملفًا في الرسالة. التراجع يعيده إلى النص.</translation>
+        <translation>صار النص الطويل ملفًا في الرسالة. «تراجع» يعيده إلى النص.</translation>
+    </message>
+    <message>
+        <source>The Guide knows only the help of this program: it can&apos;t answer questions about files. gpt-oss can.</source>
+        <translation>لا يعرف Guide سوى مساعدة هذا البرنامج: لا يمكنه الإجابة عن أسئلة حول الملفات. أما gpt-oss فيمكنه ذلك.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>النماذج</translation>
+    </message>
+</context>
+<context>
+    <name>BackupFilePresenter</name>
+    <message>
+        <source>Save a backup</source>
+        <translation>حفظ نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Backups of Alcove (*{ending})</source>
+        <translation>النسخ الاحتياطية من Alcove (*{ending})</translation>
+    </message>
+    <message>
+        <source>The backup was saved: {path}</source>
+        <translation>حُفظت النسخة الاحتياطية: {path}</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>It is locked; on this computer its chats can be read without a passphrase until you set one.</source>
+        <translation>النسخة الاحتياطية مقفلة؛ على هذا الحاسوب يمكن قراءة محادثاتها بلا عبارة مرور إلى أن تعيّن واحدة.</translation>
     </message>
 </context>
 <context>
     <name>BackupList</name>
+    <message>
+        <source>The backup is being saved…</source>
+        <translation>تُحفظ النسخة الاحتياطية…</translation>
+    </message>
+    <message>
+        <source>The backup is being read…</source>
+        <translation>تُقرأ النسخة الاحتياطية…</translation>
+    </message>
     <message>
         <source>daily</source>
         <translation>يومية</translation>
@@ -432,6 +471,18 @@
     <message>
         <source>Back up now</source>
         <translation>نسخ احتياطي الآن</translation>
+    </message>
+    <message>
+        <source>One file with all chats, for a USB stick or another computer:</source>
+        <translation>ملف واحد فيه كل المحادثات، لقرص USB أو لحاسوب آخر:</translation>
+    </message>
+    <message>
+        <source>Save a backup as…</source>
+        <translation>حفظ نسخة احتياطية باسم…</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>استعادة من ملف…</translation>
     </message>
 </context>
 <context>
@@ -466,6 +517,10 @@
     <message>
         <source>{all} B parameters, {active} B active · {quantisation} · {size} GB · {licence}</source>
         <translation>{all} مليار معامل، {active} مليار نشطة · {quantisation} · {size} غ.ب · {licence}</translation>
+    </message>
+    <message>
+        <source>Download anyway</source>
+        <translation>التنزيل على أي حال</translation>
     </message>
     <message>
         <source>Use this model</source>
@@ -682,6 +737,18 @@
         <translation>تحميل {name}، {percent}%</translation>
     </message>
     <message>
+        <source>{file} can&apos;t be read. Send the message without it?</source>
+        <translation>تعذرت قراءة {file}. أتريد إرسال الرسالة بدون هذا الملف؟</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read. Send the message without them?</source>
+        <translation>تعذرت قراءة {file}. أتريد إرسال الرسالة بدون هذه الملفات؟</translation>
+    </message>
+    <message>
+        <source>Send without</source>
+        <translation>الإرسال دون ذلك</translation>
+    </message>
+    <message>
         <source>Open this link in the browser?</source>
         <translation>أتريد فتح هذا الرابط في المتصفح؟</translation>
     </message>
@@ -787,7 +854,7 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation>نُسخت</translation>
+        <translation>تم النسخ</translation>
     </message>
     <message>
         <source>Save as a file…</source>
@@ -795,7 +862,7 @@
     </message>
     <message>
         <source>Break long lines</source>
-        <translation>كسر السطور الطويلة</translation>
+        <translation>التفاف السطور الطويلة</translation>
     </message>
 </context>
 <context>
@@ -825,7 +892,7 @@
     <name>Composer</name>
     <message>
         <source>Tools: {count} on</source>
-        <translation>الأدوات: {count}</translation>
+        <translation>الأدوات المفعّلة: {count}</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -894,10 +961,6 @@
 <context>
     <name>ConnectionTable</name>
     <message>
-        <source>{size}, open</source>
-        <translation>{size}، مفتوح</translation>
-    </message>
-    <message>
         <source>None. Nothing was sent or fetched in this session.</source>
         <translation>لا شيء. لم يُرسل ولم يُجلب شيء في هذه الجلسة.</translation>
     </message>
@@ -914,8 +977,8 @@
         <translation>الغرض</translation>
     </message>
     <message>
-        <source>Received</source>
-        <translation>المستلَم</translation>
+        <source>Traffic</source>
+        <translation>البيانات</translation>
     </message>
     <message>
         <source>Connections of this session</source>
@@ -930,27 +993,23 @@
     </message>
     <message>
         <source>Alcove opens a connection only for what you start or have switched on: a download, a search of the Hub, the look for new versions. Chats never leave this computer.</source>
-        <translation>لا يفتح Alcove اتصالًا إلا لما تبدأه أو شغّلته: تنزيل، أو بحث في Hub، أو البحث عن إصدارات جديدة. المحادثات لا تغادر هذا الحاسوب أبدًا.</translation>
+        <translation>لا يفتح Alcove اتصالًا إلا لما تبدؤه أو فعّلته: تنزيل، أو بحث في Hub، أو البحث عن إصدارات جديدة. المحادثات لا تغادر هذا الحاسوب أبدًا.</translation>
     </message>
     <message>
         <source>None so far.</source>
         <translation>لا شيء حتى الآن.</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>مفتوح</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>مغلق</translation>
-    </message>
-    <message>
-        <source>{in} in, {out} out</source>
-        <translation>وارد {in}، صادر {out}</translation>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
     </message>
 </context>
 <context>
@@ -961,7 +1020,7 @@
     </message>
     <message>
         <source>This doesn&apos;t fit yet</source>
-        <translation>هذا لا يتسع بعد</translation>
+        <translation>السياق لا يتسع لهذا بعد</translation>
     </message>
     <message>
         <source>{needed} needed · {length} context · {room} kept for the answer</source>
@@ -985,7 +1044,7 @@
     </message>
     <message>
         <source>Leave out the oldest turns</source>
-        <translation>ترك أقدم الأدوار</translation>
+        <translation>استبعاد أقدم الأدوار</translation>
     </message>
     <message>
         <source>Use a {length} context (+{size})</source>
@@ -998,12 +1057,12 @@
     <message numerus="yes">
         <source>%n turns left out</source>
         <translation>
-            <numerusform>لم يُترك شيء</numerusform>
-            <numerusform>دور واحد متروك</numerusform>
-            <numerusform>دوران متروكان</numerusform>
-            <numerusform>%n أدوار متروكة</numerusform>
-            <numerusform>%n دورًا متروكًا</numerusform>
-            <numerusform>%n دور متروك</numerusform>
+            <numerusform>لم يُستبعد شيء</numerusform>
+            <numerusform>دور واحد مستبعد</numerusform>
+            <numerusform>دوران مستبعدان</numerusform>
+            <numerusform>%n أدوار مستبعدة</numerusform>
+            <numerusform>%n دورًا مستبعدًا</numerusform>
+            <numerusform>%n دور مستبعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1081,7 +1140,7 @@
     </message>
     <message>
         <source>Leave out</source>
-        <translation>ترك</translation>
+        <translation>استبعاد</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -1141,7 +1200,7 @@
     <name>CopyButton</name>
     <message>
         <source>Copied</source>
-        <translation>نُسخت</translation>
+        <translation>تم النسخ</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1194,6 +1253,10 @@
         <translation>استُعيدت النسخة الاحتياطية. ما كان هنا محفوظ باسم {name}.</translation>
     </message>
     <message>
+        <source>To lock it here, set a passphrase.</source>
+        <translation>لقفل المحادثات هنا، عيّن عبارة مرور.</translation>
+    </message>
+    <message>
         <source>All chats of now are replaced by those of {backup}. A safety copy is made first.</source>
         <translation>تحل محادثات {backup} محل كل المحادثات الحالية. تُنشأ نسخة أمان أولًا.</translation>
     </message>
@@ -1218,8 +1281,16 @@
         <translation>إفراغ سلة المهملات</translation>
     </message>
     <message>
+        <source>Chats, backups, settings, logs and the models that Alcove downloaded are removed, then Alcove ends. Other files in these folders stay, and so do model files that you put there yourself. Nothing can bring the rest back. It lies here:</source>
+        <translation>تُحذف المحادثات والنسخ الاحتياطية والإعدادات والسجلات والنماذج التي نزّلها Alcove، ثم ينتهي Alcove. تبقى الملفات الأخرى في هذه المجلدات وملفات النماذج التي وضعتها فيها بنفسك. لا شيء يعيد الباقي. مكانها:</translation>
+    </message>
+    <message>
         <source>Chats, backups, settings, logs and downloaded models are removed, then Alcove ends. Model files in folders of your own stay. Nothing can bring the rest back. It lies here:</source>
         <translation>تُحذف المحادثات والنسخ الاحتياطية والإعدادات والسجلات والنماذج المنزّلة، ثم ينتهي Alcove. تبقى ملفات النماذج في مجلداتك. لا شيء يعيد الباقي. مكانها:</translation>
+    </message>
+    <message>
+        <source>Not everything could be deleted. These files are still there: {files}</source>
+        <translation>تعذر حذف كل شيء. هذه الملفات لا تزال موجودة: {files}</translation>
     </message>
     <message>
         <source>Delete everything?</source>
@@ -1392,7 +1463,7 @@
     </message>
     <message>
         <source>{name} could be read to its end. For a file of the catalogue its SHA-256 is right.</source>
-        <translation>قُرئ {name} حتى نهايته. لملفات الدليل تكون بصمة SHA-256 صحيحة.</translation>
+        <translation>قُرئ {name} حتى نهايته. لملفات الكتالوج تكون بصمة SHA-256 صحيحة.</translation>
     </message>
     <message>
         <source>The diagnostics are on the clipboard. There is no text of a chat in them.</source>
@@ -1477,7 +1548,7 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation>نُسخت</translation>
+        <translation>تم النسخ</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -1554,11 +1625,11 @@
         <source>%n chat(s) imported</source>
         <translation>
             <numerusform>لم تُستورد محادثات</numerusform>
-            <numerusform>استوردت محادثة واحدة</numerusform>
-            <numerusform>استوردت محادثتان</numerusform>
-            <numerusform>استوردت %n محادثات</numerusform>
-            <numerusform>استوردت %n محادثة</numerusform>
-            <numerusform>استوردت %n محادثة</numerusform>
+            <numerusform>استُوردت محادثة واحدة</numerusform>
+            <numerusform>استُوردت محادثتان</numerusform>
+            <numerusform>استُوردت %n محادثات</numerusform>
+            <numerusform>استُوردت %n محادثة</numerusform>
+            <numerusform>استُوردت %n محادثة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1654,14 +1725,14 @@
     </message>
     <message>
         <source>{words}, doesn&apos;t fit</source>
-        <translation>{words}، لا يتسع</translation>
+        <translation>{words}، أكبر من المتاح</translation>
     </message>
 </context>
 <context>
     <name>FileView</name>
     <message>
         <source>Copied</source>
-        <translation>نُسخت</translation>
+        <translation>تم النسخ</translation>
     </message>
     <message>
         <source>Alcove keeps this text with the message. The file itself is not copied.</source>
@@ -1790,7 +1861,7 @@
     </message>
     <message>
         <source>work</source>
-        <translation>العمل</translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>other programs</source>
@@ -1802,7 +1873,7 @@
     </message>
     <message>
         <source>free</source>
-        <translation>حرة</translation>
+        <translation>متاحة</translation>
     </message>
 </context>
 <context>
@@ -1844,7 +1915,7 @@
     </message>
     <message>
         <source>Keep running hides the window in the notification area. No text is lost either way.</source>
-        <translation>مواصلة العمل تخفي النافذة في منطقة الإشعارات. لا يضيع نص في الحالتين.</translation>
+        <translation>«مواصلة العمل» تخفي النافذة في منطقة الإشعارات. لا يضيع نص في الحالتين.</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -1904,11 +1975,11 @@
     </message>
     <message>
         <source>Look now</source>
-        <translation>ابحث الآن</translation>
+        <translation>البحث الآن</translation>
     </message>
     <message>
         <source>Look for a new version now</source>
-        <translation>ابحث الآن عن إصدار جديد</translation>
+        <translation>البحث الآن عن إصدار جديد</translation>
     </message>
     <message>
         <source>Open page</source>
@@ -2057,12 +2128,12 @@
     <message numerus="yes">
         <source>%n of another kind left out: Alcove runs gpt-oss</source>
         <translation>
-            <numerusform>لم يُترك نموذج: يشغّل Alcove ‏gpt-oss</numerusform>
-            <numerusform>تُرك نموذج من نوع آخر: يشغّل Alcove ‏gpt-oss</numerusform>
-            <numerusform>تُرك نموذجان من نوع آخر: يشغّل Alcove ‏gpt-oss</numerusform>
-            <numerusform>تُركت %n نماذج من نوع آخر: يشغّل Alcove ‏gpt-oss</numerusform>
-            <numerusform>تُرك %n نموذجًا من نوع آخر: يشغّل Alcove ‏gpt-oss</numerusform>
-            <numerusform>تُرك %n نموذج من نوع آخر: يشغّل Alcove ‏gpt-oss</numerusform>
+            <numerusform>لم يُستبعد نموذج: يشغّل Alcove ‏gpt-oss</numerusform>
+            <numerusform>استُبعد نموذج من نوع آخر: يشغّل Alcove ‏gpt-oss</numerusform>
+            <numerusform>استُبعد نموذجان من نوع آخر: يشغّل Alcove ‏gpt-oss</numerusform>
+            <numerusform>استُبعدت %n نماذج من نوع آخر: يشغّل Alcove ‏gpt-oss</numerusform>
+            <numerusform>استُبعد %n نموذجًا من نوع آخر: يشغّل Alcove ‏gpt-oss</numerusform>
+            <numerusform>استُبعد %n نموذج من نوع آخر: يشغّل Alcove ‏gpt-oss</numerusform>
         </translation>
     </message>
 </context>
@@ -2156,11 +2227,11 @@
         <source>%n chat(s) imported</source>
         <translation>
             <numerusform>لم تُستورد محادثات</numerusform>
-            <numerusform>استوردت محادثة واحدة</numerusform>
-            <numerusform>استوردت محادثتان</numerusform>
-            <numerusform>استوردت %n محادثات</numerusform>
-            <numerusform>استوردت %n محادثة</numerusform>
-            <numerusform>استوردت %n محادثة</numerusform>
+            <numerusform>استُوردت محادثة واحدة</numerusform>
+            <numerusform>استُوردت محادثتان</numerusform>
+            <numerusform>استُوردت %n محادثات</numerusform>
+            <numerusform>استُوردت %n محادثة</numerusform>
+            <numerusform>استُوردت %n محادثة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2191,7 +2262,7 @@
     </message>
     <message>
         <source>pictures are left out</source>
-        <translation>تُركت الصور</translation>
+        <translation>تُستبعد الصور</translation>
     </message>
     <message>
         <source>of files the export holds their names only</source>
@@ -2268,11 +2339,11 @@
     <name>LockControls</name>
     <message>
         <source>On: chats, drafts, files and backups are encrypted.</source>
-        <translation>يعمل: المحادثات والمسودات والملفات والنسخ الاحتياطية مشفّرة.</translation>
+        <translation>مفعّل: المحادثات والمسودات والملفات والنسخ الاحتياطية مشفّرة.</translation>
     </message>
     <message>
         <source>Off.</source>
-        <translation>متوقف.</translation>
+        <translation>معطّل.</translation>
     </message>
     <message>
         <source>Set a passphrase…</source>
@@ -2288,11 +2359,11 @@
     </message>
     <message>
         <source>Switch off…</source>
-        <translation>إيقاف…</translation>
+        <translation>تعطيل…</translation>
     </message>
     <message>
         <source>Switch the lock off</source>
-        <translation>إيقاف القفل</translation>
+        <translation>تعطيل القفل</translation>
     </message>
     <message>
         <source>What it protects from</source>
@@ -2365,11 +2436,11 @@
     </message>
     <message>
         <source>The lock is on.</source>
-        <translation>القفل يعمل.</translation>
+        <translation>القفل مفعّل.</translation>
     </message>
     <message>
         <source>The lock is off.</source>
-        <translation>القفل متوقف.</translation>
+        <translation>القفل معطّل.</translation>
     </message>
     <message>
         <source>These old files are damaged and could not be encrypted; remove them if need be:</source>
@@ -2429,7 +2500,7 @@
     </message>
     <message>
         <source>Unload, free its memory</source>
-        <translation>إلغاء التحميل وتحرير ذاكرته</translation>
+        <translation>تفريغ النموذج وتحرير ذاكرته</translation>
     </message>
     <message>
         <source>Cancel loading</source>
@@ -2444,7 +2515,7 @@
     <name>ModelSection</name>
     <message>
         <source>How gpt-oss is loaded. Automatic picks what fits; change a value only when you need to.</source>
-        <translation>كيف يُحمَّل gpt-oss. التلقائي يختار ما يتسع؛ غيّر قيمة عند الحاجة فقط.</translation>
+        <translation>كيف يُحمَّل gpt-oss. التلقائي يختار ما يناسب؛ غيّر قيمة عند الحاجة فقط.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -2576,11 +2647,11 @@
     </message>
     <message>
         <source>On</source>
-        <translation>يعمل</translation>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation>متوقف</translation>
+        <translation>معطّل</translation>
     </message>
     <message>
         <source>16-bit</source>
@@ -2693,6 +2764,10 @@
         <translation>{size} غ.ب</translation>
     </message>
     <message>
+        <source>Download anyway</source>
+        <translation>التنزيل على أي حال</translation>
+    </message>
+    <message>
         <source>Use a file I have…</source>
         <translation>استخدام ملف لدي…</translation>
     </message>
@@ -2752,6 +2827,14 @@
         <translation>جارٍ البحث…</translation>
     </message>
     <message>
+        <source>Folders</source>
+        <translation>المجلدات</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
         <source>Search chats, or type what you want to do</source>
         <translation>ابحث في المحادثات أو اكتب ما تريد فعله</translation>
     </message>
@@ -2783,7 +2866,7 @@
     </message>
     <message>
         <source>{count} of {all} chosen · {cost} of {room} tokens that are free</source>
-        <translation>اختير {count} من {all} · {cost} من {room} رمز حر</translation>
+        <translation>اختير {count} من {all} · {cost} من {room} رمز متاح</translation>
     </message>
     <message>
         <source>Choose parts</source>
@@ -2811,7 +2894,7 @@
     </message>
     <message>
         <source>Leave the file out</source>
-        <translation>ترك الملف</translation>
+        <translation>استبعاد الملف</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2827,39 +2910,39 @@
     </message>
     <message>
         <source>The whole takes {cost} tokens and {room} are free. Choose what the model shall read.</source>
-        <translation>الكل يأخذ {cost} رمزًا والحر {room}. اختر ما يقرؤه النموذج.</translation>
+        <translation>الكل يأخذ {cost} رمزًا والمتاح {room}. اختر ما يقرؤه النموذج.</translation>
     </message>
     <message numerus="yes">
         <source>First %n page(s) that fit</source>
         <translation>
-            <numerusform>لا صفحة تتسع</numerusform>
-            <numerusform>الصفحة الأولى التي تتسع</numerusform>
-            <numerusform>أول صفحتين تتسعان</numerusform>
-            <numerusform>أول %n صفحات تتسع</numerusform>
-            <numerusform>أول %n صفحة تتسع</numerusform>
-            <numerusform>أول %n صفحة تتسع</numerusform>
+            <numerusform>لا صفحة</numerusform>
+            <numerusform>الصفحة الأولى</numerusform>
+            <numerusform>أول صفحتين</numerusform>
+            <numerusform>أول %n صفحات</numerusform>
+            <numerusform>أول %n صفحة</numerusform>
+            <numerusform>أول %n صفحة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>First %n section(s) that fit</source>
         <translation>
-            <numerusform>لا قسم يتسع</numerusform>
-            <numerusform>القسم الأول الذي يتسع</numerusform>
-            <numerusform>أول قسمين يتسعان</numerusform>
-            <numerusform>أول %n أقسام تتسع</numerusform>
-            <numerusform>أول %n قسمًا يتسع</numerusform>
-            <numerusform>أول %n قسم يتسع</numerusform>
+            <numerusform>لا قسم</numerusform>
+            <numerusform>القسم الأول</numerusform>
+            <numerusform>أول قسمين</numerusform>
+            <numerusform>أول %n أقسام</numerusform>
+            <numerusform>أول %n قسمًا</numerusform>
+            <numerusform>أول %n قسم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>First %n part(s) that fit</source>
         <translation>
-            <numerusform>لا جزء يتسع</numerusform>
-            <numerusform>الجزء الأول الذي يتسع</numerusform>
-            <numerusform>أول جزأين يتسعان</numerusform>
-            <numerusform>أول %n أجزاء تتسع</numerusform>
-            <numerusform>أول %n جزءًا يتسع</numerusform>
-            <numerusform>أول %n جزء يتسع</numerusform>
+            <numerusform>لا جزء</numerusform>
+            <numerusform>الجزء الأول</numerusform>
+            <numerusform>أول جزأين</numerusform>
+            <numerusform>أول %n أجزاء</numerusform>
+            <numerusform>أول %n جزءًا</numerusform>
+            <numerusform>أول %n جزء</numerusform>
         </translation>
     </message>
 </context>
@@ -2941,7 +3024,7 @@
     </message>
     <message>
         <source>New passphrase again</source>
-        <translation>عبارة المرور الجديدة مجددًا</translation>
+        <translation>إعادة إدخال عبارة المرور الجديدة</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2965,7 +3048,7 @@
     </message>
     <message>
         <source>It opens the same key. Who knows the old passphrase and has an old copy of your data could still read; against that, switch the lock off and on again.</source>
-        <translation>إنها تفتح المفتاح نفسه. من يعرف العبارة القديمة ولديه نسخة قديمة من بياناتك يستطيع القراءة؛ لمنع ذلك أوقف القفل ثم شغّله مجددًا.</translation>
+        <translation>إنها تفتح المفتاح نفسه. من يعرف العبارة القديمة ولديه نسخة قديمة من بياناتك يستطيع القراءة؛ لمنع ذلك عطّل القفل ثم فعّله مجددًا.</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -2993,7 +3076,7 @@
     </message>
     <message>
         <source>Switch the lock off</source>
-        <translation>إيقاف القفل</translation>
+        <translation>تعطيل القفل</translation>
     </message>
     <message>
         <source>Decrypt my chats</source>
@@ -3124,7 +3207,7 @@
     </message>
     <message>
         <source>Off: no connection is opened at all. On: only what you start or have switched on.</source>
-        <translation>متوقفة: لا يُفتح أي اتصال. تعمل: ما تبدأه أو شغّلته فقط.</translation>
+        <translation>معطّلة: لا يُفتح أي اتصال. مفعّلة: ما تبدؤه أو فعّلته فقط.</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -3198,6 +3281,10 @@
         <source>Never</source>
         <translation>أبدًا</translation>
     </message>
+    <message>
+        <source>No limit</source>
+        <translation>بلا حد</translation>
+    </message>
     <message numerus="yes">
         <source>%n min</source>
         <translation>
@@ -3230,7 +3317,7 @@
     </message>
     <message>
         <source>Every connection that Alcove opens: only what you start or have switched on.</source>
-        <translation>كل اتصال يفتحه Alcove: ما تبدأه أو شغّلته فقط.</translation>
+        <translation>كل اتصال يفتحه Alcove: ما تبدؤه أو فعّلته فقط.</translation>
     </message>
     <message>
         <source>Data folder</source>
@@ -3342,7 +3429,7 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation>نُسخت</translation>
+        <translation>تم النسخ</translation>
     </message>
     <message>
         <source>Exact prompt</source>
@@ -3554,7 +3641,7 @@
     <name>ReplyActions</name>
     <message>
         <source>Retry ▾</source>
-        <translation>إعادة ▾</translation>
+        <translation>إعادة المحاولة ▾</translation>
     </message>
     <message>
         <source>Retry with an effort</source>
@@ -3668,7 +3755,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>الوقت</translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>First token after</source>
@@ -3762,11 +3849,11 @@
     </message>
     <message>
         <source>on</source>
-        <translation>يعمل</translation>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>off</source>
-        <translation>متوقف</translation>
+        <translation>معطّل</translation>
     </message>
     <message>
         <source>Restore defaults</source>
@@ -3943,12 +4030,36 @@
         <translation>أي قرص؟</translation>
     </message>
     <message>
+        <source>Unload and move to trash</source>
+        <translation>التفريغ والنقل إلى سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>نقل إلى سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Move {file} to the trash? It lies in {folder}.</source>
+        <translation>أتريد نقل {file} إلى سلة المهملات؟ مكانه {folder}.</translation>
+    </message>
+    <message>
+        <source>Move {file} to the trash? It lies in {folder}, where others may use it too.</source>
+        <translation>أتريد نقل {file} إلى سلة المهملات؟ مكانه {folder}، وقد يستخدمه آخرون أيضًا.</translation>
+    </message>
+    <message>
+        <source>{file} lies in the trash of your system; you can put it back from there.</source>
+        <translation>صار {file} في سلة مهملات نظامك؛ يمكنك إعادته من هناك.</translation>
+    </message>
+    <message>
+        <source>{file} was deleted for good.</source>
+        <translation>حُذف {file} نهائيًا.</translation>
+    </message>
+    <message>
         <source>{name} is loaded. It must be unloaded first; an answer that is being written stops.</source>
-        <translation>{name} محمّل. يجب إلغاء تحميله أولًا؛ وتتوقف الإجابة الجارية.</translation>
+        <translation>{name} محمّل. يجب تفريغه أولًا؛ وتتوقف الإجابة الجارية.</translation>
     </message>
     <message>
         <source>Unload and go on</source>
-        <translation>إلغاء التحميل والمتابعة</translation>
+        <translation>التفريغ والمتابعة</translation>
     </message>
     <message>
         <source>The disk of {name} has no trash. Delete the file for good?</source>
@@ -4563,7 +4674,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>الوقت</translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>Prompt reused</source>
@@ -4682,7 +4793,7 @@
     </message>
     <message>
         <source>Edited</source>
-        <translation>محررة</translation>
+        <translation>محرَّر</translation>
     </message>
     <message>
         <source>{seconds} s · {reasoning} reasoning · {answer} answer tokens</source>
@@ -4884,6 +4995,14 @@
         <translation>صوت نطق</translation>
     </message>
     <message>
+        <source>Compare versions</source>
+        <translation>مقارنة الإصدارات</translation>
+    </message>
+    <message>
+        <source>answers side by side</source>
+        <translation>إجابات جنبًا إلى جنب</translation>
+    </message>
+    <message>
         <source>Rename the chat</source>
         <translation>إعادة تسمية المحادثة</translation>
     </message>
@@ -4953,7 +5072,7 @@
     </message>
     <message>
         <source>Unload the model</source>
-        <translation>إلغاء تحميل النموذج</translation>
+        <translation>تفريغ النموذج من الذاكرة</translation>
     </message>
     <message>
         <source>free memory</source>
@@ -5103,6 +5222,18 @@
         <translation>هذا نموذج من نوع آخر</translation>
     </message>
     <message>
+        <source>{host} can&apos;t be reached</source>
+        <translation>تعذر الوصول إلى {host}</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Check the network, or get the model another way: from a mirror (see the settings), from a model kit on a USB disk, or use a file that you have.</source>
+        <translation>تحقق من الشبكة، أو احصل على النموذج بطريقة أخرى: من مرآة (انظر الإعدادات)، أو من حزمة نموذج على قرص USB، أو استخدم ملفًا لديك.</translation>
+    </message>
+    <message>
         <source>Alcove is made for gpt-oss alone and can&apos;t run this one.</source>
         <translation>صُنع Alcove لنماذج gpt-oss وحدها ولا يستطيع تشغيل هذا.</translation>
     </message>
@@ -5116,11 +5247,11 @@
     </message>
     <message>
         <source>The network is switched off</source>
-        <translation>الشبكة متوقفة</translation>
+        <translation>الشبكة معطّلة</translation>
     </message>
     <message>
         <source>Alcove opens no connection until you switch it on in the settings.</source>
-        <translation>لا يفتح Alcove أي اتصال حتى تشغّلها في الإعدادات.</translation>
+        <translation>لا يفتح Alcove أي اتصال حتى تفعّلها في الإعدادات.</translation>
     </message>
     <message>
         <source>The network asks for a log-in</source>
@@ -5336,7 +5467,7 @@
     </message>
     <message>
         <source>It needs {needed} GB and {free} GB are free.</source>
-        <translation>يحتاج {needed} غ.ب والحر {free} غ.ب.</translation>
+        <translation>يحتاج {needed} غ.ب والمتاح {free} غ.ب.</translation>
     </message>
     <message>
         <source>It needs {needed} GB, more than the system lets it have.</source>
@@ -5472,11 +5603,11 @@
     </message>
     <message>
         <source>The engine can&apos;t compute this model here</source>
-        <translation>لا يستطيع المحرّك حساب هذا النموذج هنا</translation>
+        <translation>لا يستطيع المحرّك تشغيل هذا النموذج هنا</translation>
     </message>
     <message>
         <source>Every way of computing it was tried, and all ended in a fault.</source>
-        <translation>جُرّبت كل طرق حسابه وانتهت كلها بخلل.</translation>
+        <translation>جُرّبت كل طرق تشغيله وانتهت كلها بخلل.</translation>
     </message>
     <message>
         <source>The model&apos;s disk went away</source>
@@ -5544,7 +5675,7 @@
     </message>
     <message>
         <source>The chat doesn&apos;t fit the context</source>
-        <translation>المحادثة لا تتسع في السياق</translation>
+        <translation>لا يتسع السياق للمحادثة</translation>
     </message>
     <message>
         <source>Start a new chat, or raise the context length in the settings.</source>
@@ -5556,7 +5687,7 @@
     </message>
     <message>
         <source>This doesn&apos;t fit the context</source>
-        <translation>هذا لا يتسع في السياق</translation>
+        <translation>لا يتسع السياق لهذا</translation>
     </message>
     <message>
         <source>Nothing was sent. Make room, or load the model with a longer context.</source>
@@ -5564,7 +5695,7 @@
     </message>
     <message>
         <source>Retry</source>
-        <translation>إعادة</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>The context is full</source>
@@ -5604,7 +5735,7 @@
     </message>
     <message>
         <source>The older turns are as they were. Leave some of them out instead.</source>
-        <translation>الأدوار الأقدم كما كانت. اترك بعضها بدلًا من ذلك.</translation>
+        <translation>الأدوار الأقدم كما كانت. استبعد بعضها بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>This answer was interrupted</source>
@@ -5920,7 +6051,7 @@
     </message>
     <message>
         <source>A message takes up to {count} files; the others were not added.</source>
-        <translation>تتسع الرسالة حتى {count} ملفًا؛ لم تُضف الأخرى.</translation>
+        <translation>تتسع الرسالة لما يصل إلى {count} ملفًا؛ لم تُضف الأخرى.</translation>
     </message>
     <message>
         <source>The file was not opened</source>
@@ -5972,7 +6103,7 @@
     </message>
     <message>
         <source>Ollama converts gpt-oss in a way of its own. Get gpt-oss from the catalogue.</source>
-        <translation>يحوّل Ollama ‏gpt-oss بطريقته. احصل على gpt-oss من الدليل.</translation>
+        <translation>يحوّل Ollama ‏gpt-oss بطريقته. احصل على gpt-oss من الكتالوج.</translation>
     </message>
     <message>
         <source>The model file contradicts itself</source>
@@ -6138,6 +6269,62 @@
         <source>Alcove tells only of finished ones. Check the address or look again later.</source>
         <translation>لا يخبر Alcove إلا بالمكتملة. تحقق من العنوان أو ابحث مجددًا لاحقًا.</translation>
     </message>
+    <message>
+        <source>This is no backup file of Alcove</source>
+        <translation>ليس هذا ملف نسخة احتياطية من Alcove</translation>
+    </message>
+    <message>
+        <source>Your chats were not changed. Choose a file that “Save a backup as…” has made.</source>
+        <translation>لم تتغير محادثاتك. اختر ملفًا أنشأه «حفظ نسخة احتياطية باسم…».</translation>
+    </message>
+    <message>
+        <source>This backup file is damaged</source>
+        <translation>ملف النسخة الاحتياطية هذا تالف</translation>
+    </message>
+    <message>
+        <source>Your chats were not changed. Copy it here once more, or use another one.</source>
+        <translation>لم تتغير محادثاتك. انسخه إلى هنا مجددًا أو استخدم غيره.</translation>
+    </message>
+    <message>
+        <source>A newer Alcove made this backup</source>
+        <translation>هذه النسخة الاحتياطية من Alcove أحدث</translation>
+    </message>
+    <message>
+        <source>Your chats were not changed. Install the newest Alcove, then restore it.</source>
+        <translation>لم تتغير محادثاتك. ثبّت أحدث إصدار من Alcove ثم استعدها.</translation>
+    </message>
+    <message>
+        <source>The backup file can&apos;t be read</source>
+        <translation>تعذرت قراءة ملف النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Your chats were not changed. Check the disk that it is on, then try again.</source>
+        <translation>لم تتغير محادثاتك. تحقق من القرص الذي يوجد عليه ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The disk with your chats is full</source>
+        <translation>القرص الذي عليه محادثاتك ممتلئ</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Make room on it, then try again.</source>
+        <translation>لم يتغير شيء. أفسح عليه مكانًا ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>There is no room for the backup there</source>
+        <translation>لا مكان هناك للنسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>It was not saved. Make room on that disk, or save it elsewhere.</source>
+        <translation>لم تُحفظ. أفسح مكانًا على ذلك القرص أو احفظها في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>The backup was not saved</source>
+        <translation>لم تُحفظ النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>The lock was changed meanwhile. Save it again.</source>
+        <translation>تغيّر القفل أثناء ذلك. احفظها من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>files</name>
@@ -6163,15 +6350,27 @@
     </message>
     <message>
         <source>left out</source>
-        <translation>متروك</translation>
+        <translation>مستبعد</translation>
+    </message>
+    <message>
+        <source>page {which} of {count}</source>
+        <translation>الصفحة {which} من {count}</translation>
     </message>
     <message>
         <source>pages {which} of {count}</source>
         <translation>الصفحات {which} من {count}</translation>
     </message>
     <message>
+        <source>section {which} of {count}</source>
+        <translation>القسم {which} من {count}</translation>
+    </message>
+    <message>
         <source>sections {which} of {count}</source>
         <translation>الأقسام {which} من {count}</translation>
+    </message>
+    <message>
+        <source>line {which} of {count}</source>
+        <translation>السطر {which} من {count}</translation>
     </message>
     <message>
         <source>lines {which} of {count}</source>
@@ -6273,7 +6472,7 @@
     </message>
     <message>
         <source>So little reasoning makes answers to hard questions worse.</source>
-        <translation>تفكير بهذه القلة يسيء الإجابات عن الأسئلة الصعبة.</translation>
+        <translation>تفكير بهذه القلة يُضعف الإجابات عن الأسئلة الصعبة.</translation>
     </message>
     <message>
         <source>It must begin with https:// (http:// on this computer only) and hold no password.</source>
@@ -6285,11 +6484,11 @@
     </message>
     <message>
         <source>Long answers and files won&apos;t fit into so short a context.</source>
-        <translation>لن تتسع إجابات وملفات طويلة في سياق بهذا القصر.</translation>
+        <translation>لن يتسع سياق بهذا القصر للإجابات الطويلة والملفات.</translation>
     </message>
     <message>
         <source>This needs more memory than is free: the computer may slow down or the load may fail.</source>
-        <translation>يحتاج هذا ذاكرة أكثر من الحرة: قد يبطؤ الحاسوب أو يفشل التحميل.</translation>
+        <translation>يحتاج هذا ذاكرة أكثر من المتاحة: قد يبطؤ الحاسوب أو يفشل التحميل.</translation>
     </message>
 </context>
 <context>
@@ -6300,7 +6499,7 @@
     </message>
     <message>
         <source>(fine-tune)</source>
-        <translation>(مضبوط)</translation>
+        <translation>(ضبط دقيق)</translation>
     </message>
     <message>
         <source>{count} B</source>
@@ -6499,6 +6698,25 @@
     </message>
 </context>
 <context>
+    <name>traffic</name>
+    <message>
+        <source>not reached yet</source>
+        <translation>لم يُوصَل إليه بعد</translation>
+    </message>
+    <message>
+        <source>not reached, nothing sent</source>
+        <translation>تعذر الوصول، لم يُرسل شيء</translation>
+    </message>
+    <message>
+        <source>{in} in, {out} out</source>
+        <translation>وارد {in}، صادر {out}</translation>
+    </message>
+    <message>
+        <source>{in} in, {out} out, open</source>
+        <translation>وارد {in}، صادر {out}، مفتوح</translation>
+    </message>
+</context>
+<context>
     <name>tuned</name>
     <message>
         <source>Writes {answer} and reads {prompt} tokens a second ({gain}).</source>
@@ -6553,7 +6771,7 @@
     </message>
     <message>
         <source>Nothing is asked: the network is switched off under Privacy and data.</source>
-        <translation>لا يُسأل شيء: الشبكة متوقفة في الخصوصية والبيانات.</translation>
+        <translation>لا يُسأل شيء: الشبكة معطّلة في الخصوصية والبيانات.</translation>
     </message>
     <message>
         <source>Not looked yet.</source>
@@ -6584,7 +6802,7 @@
     </message>
     <message>
         <source>{free} GB free</source>
-        <translation>{free} غ.ب حرة</translation>
+        <translation>{free} غ.ب متاحة</translation>
     </message>
     <message>
         <source>Needs {needed} GB, {total} GB here</source>
@@ -6592,19 +6810,19 @@
     </message>
     <message>
         <source>Fits: all on the graphics card</source>
-        <translation>يتسع: كله على بطاقة الرسوميات</translation>
+        <translation>مناسب: كله على بطاقة الرسوميات</translation>
     </message>
     <message>
         <source>Fits: graphics card and memory</source>
-        <translation>يتسع: بطاقة الرسوميات والذاكرة</translation>
+        <translation>مناسب: بطاقة الرسوميات والذاكرة</translation>
     </message>
     <message>
         <source>Fits in memory</source>
-        <translation>يتسع في الذاكرة</translation>
+        <translation>تتسع له الذاكرة</translation>
     </message>
     <message>
         <source>Fits tightly</source>
-        <translation>يتسع بصعوبة</translation>
+        <translation>تتسع له الذاكرة بالكاد</translation>
     </message>
     <message>
         <source>Corrected by what the last load used.</source>
@@ -6612,15 +6830,15 @@
     </message>
     <message>
         <source>Needs {more} GB more than is free with a {context} context. Close {programs}.</source>
-        <translation>يحتاج {more} غ.ب أكثر من الحر مع سياق {context}. أغلق {programs}.</translation>
+        <translation>يحتاج {more} غ.ب أكثر من المتاح مع سياق {context}. أغلق {programs}.</translation>
     </message>
     <message>
         <source>Needs {more} GB more than is free with a {context} context: close other programs.</source>
-        <translation>يحتاج {more} غ.ب أكثر من الحر مع سياق {context}: أغلق برامج أخرى.</translation>
+        <translation>يحتاج {more} غ.ب أكثر من المتاح مع سياق {context}: أغلق برامج أخرى.</translation>
     </message>
     <message>
         <source>Needs {more} GB more than is free with a {context} context: close other programs, such as {programs}.</source>
-        <translation>يحتاج {more} غ.ب أكثر من الحر مع سياق {context}: أغلق برامج أخرى، مثل {programs}.</translation>
+        <translation>يحتاج {more} غ.ب أكثر من المتاح مع سياق {context}: أغلق برامج أخرى، مثل {programs}.</translation>
     </message>
     <message>
         <source>It would run from disk at well under one word a second.</source>
@@ -6647,8 +6865,12 @@
         <translation>بعض الطبقات تبقى في الذاكرة والباقي على {card}؛ سياق {context}.</translation>
     </message>
     <message>
+        <source>Uses nearly all of the {total} GB memory with a {context} context.</source>
+        <translation>يستخدم الذاكرة كلها تقريبًا ({total} غ.ب) مع سياق {context}.</translation>
+    </message>
+    <message>
         <source>Uses {needed} of {total} GB memory; {context} is the longest context that fits now.</source>
-        <translation>يستخدم {needed} من {total} غ.ب ذاكرة؛ {context} أطول سياق يتسع الآن.</translation>
+        <translation>يستخدم {needed} من {total} غ.ب ذاكرة؛ {context} أطول سياق ممكن الآن.</translation>
     </message>
     <message>
         <source>Uses {needed} of {total} GB memory with a {context} context, weights copied for speed.</source>

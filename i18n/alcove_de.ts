@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>In tokens, reasoning included. By itself an answer ends where the model ends it.</source>
-        <translation>In Token, samt Nachdenken. Von selbst endet eine Antwort, wo das Modell sie beendet.</translation>
+        <translation>In Token, samt Nachdenken. Sonst endet eine Antwort, wo das Modell sie beendet.</translation>
     </message>
     <message>
         <source>Longest reasoning</source>
@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>In tokens, then the answer is opened. By itself it depends on the effort.</source>
-        <translation>In Token, dann beginnt die Antwort. Von selbst richtet es sich nach dem Aufwand.</translation>
+        <translation>In Token, dann beginnt die Antwort. Sonst richtet es sich nach dem Aufwand.</translation>
     </message>
     <message>
         <source>Stop at</source>
@@ -394,9 +394,48 @@
         <source>The long text became a file of the message. Undo puts it back into the text.</source>
         <translation>Der lange Text wurde zu einer Datei der Nachricht. „Rückgängig“ setzt ihn wieder in den Text.</translation>
     </message>
+    <message>
+        <source>The Guide knows only the help of this program: it can&apos;t answer questions about files. gpt-oss can.</source>
+        <translation>Der Guide kennt nur die Hilfe dieses Programms: Fragen zu Dateien kann er nicht beantworten. gpt-oss kann es.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+</context>
+<context>
+    <name>BackupFilePresenter</name>
+    <message>
+        <source>Save a backup</source>
+        <translation>Sicherung speichern</translation>
+    </message>
+    <message>
+        <source>Backups of Alcove (*{ending})</source>
+        <translation>Sicherungen von Alcove (*{ending})</translation>
+    </message>
+    <message>
+        <source>The backup was saved: {path}</source>
+        <translation>Sicherung gespeichert: {path}</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>It is locked; on this computer its chats can be read without a passphrase until you set one.</source>
+        <translation>Die Sicherung ist gesperrt; auf diesem Computer lassen sich ihre Chats ohne Passphrase lesen, bis Sie eine festlegen.</translation>
+    </message>
 </context>
 <context>
     <name>BackupList</name>
+    <message>
+        <source>The backup is being saved…</source>
+        <translation>Die Sicherung wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>The backup is being read…</source>
+        <translation>Die Sicherung wird gelesen…</translation>
+    </message>
     <message>
         <source>daily</source>
         <translation>täglich</translation>
@@ -428,6 +467,18 @@
     <message>
         <source>Back up now</source>
         <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>One file with all chats, for a USB stick or another computer:</source>
+        <translation>Eine Datei mit allen Chats, für einen USB-Stick oder einen anderen Computer:</translation>
+    </message>
+    <message>
+        <source>Save a backup as…</source>
+        <translation>Sicherung speichern unter…</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>Aus Datei wiederherstellen…</translation>
     </message>
 </context>
 <context>
@@ -462,6 +513,10 @@
     <message>
         <source>{all} B parameters, {active} B active · {quantisation} · {size} GB · {licence}</source>
         <translation>{all} Mrd. Parameter, {active} Mrd. aktiv · {quantisation} · {size} GB · {licence}</translation>
+    </message>
+    <message>
+        <source>Download anyway</source>
+        <translation>Trotzdem herunterladen</translation>
     </message>
     <message>
         <source>Use this model</source>
@@ -674,6 +729,18 @@
         <translation>{name} wird geladen, {percent} %</translation>
     </message>
     <message>
+        <source>{file} can&apos;t be read. Send the message without it?</source>
+        <translation>{file} lässt sich nicht lesen. Die Nachricht ohne diese Datei senden?</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read. Send the message without them?</source>
+        <translation>{file} lassen sich nicht lesen. Die Nachricht ohne diese Dateien senden?</translation>
+    </message>
+    <message>
+        <source>Send without</source>
+        <translation>Ohne senden</translation>
+    </message>
+    <message>
         <source>Open this link in the browser?</source>
         <translation>Diesen Link im Browser öffnen?</translation>
     </message>
@@ -878,10 +945,6 @@
 <context>
     <name>ConnectionTable</name>
     <message>
-        <source>{size}, open</source>
-        <translation>{size}, offen</translation>
-    </message>
-    <message>
         <source>None. Nothing was sent or fetched in this session.</source>
         <translation>Keine. In dieser Sitzung wurde nichts gesendet oder geholt.</translation>
     </message>
@@ -898,8 +961,8 @@
         <translation>Zweck</translation>
     </message>
     <message>
-        <source>Received</source>
-        <translation>Empfangen</translation>
+        <source>Traffic</source>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Connections of this session</source>
@@ -921,20 +984,16 @@
         <translation>Bisher keine.</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>offen</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>geschlossen</translation>
-    </message>
-    <message>
-        <source>{in} in, {out} out</source>
-        <translation>{in} empfangen, {out} gesendet</translation>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1221,10 @@
         <translation>Die Sicherung wurde wiederhergestellt. Der vorige Stand bleibt als {name} erhalten.</translation>
     </message>
     <message>
+        <source>To lock it here, set a passphrase.</source>
+        <translation>Um die Chats hier zu sperren, legen Sie eine Passphrase fest.</translation>
+    </message>
+    <message>
         <source>All chats of now are replaced by those of {backup}. A safety copy is made first.</source>
         <translation>Alle jetzigen Chats werden durch die von {backup} ersetzt. Vorher wird eine Sicherheitskopie erstellt.</translation>
     </message>
@@ -1186,8 +1249,16 @@
         <translation>Papierkorb leeren</translation>
     </message>
     <message>
+        <source>Chats, backups, settings, logs and the models that Alcove downloaded are removed, then Alcove ends. Other files in these folders stay, and so do model files that you put there yourself. Nothing can bring the rest back. It lies here:</source>
+        <translation>Chats, Sicherungen, Einstellungen, Protokolle und die von Alcove heruntergeladenen Modelle werden gelöscht, dann wird Alcove beendet. Andere Dateien in diesen Ordnern bleiben, ebenso Modelldateien, die Sie selbst dort abgelegt haben. Den Rest bringt nichts zurück. Er liegt hier:</translation>
+    </message>
+    <message>
         <source>Chats, backups, settings, logs and downloaded models are removed, then Alcove ends. Model files in folders of your own stay. Nothing can bring the rest back. It lies here:</source>
-        <translation>Chats, Sicherungen, Einstellungen, Protokolle und heruntergeladene Modelle werden gelöscht, dann endet Alcove. Modelldateien in eigenen Ordnern bleiben. Den Rest bringt nichts zurück. Er liegt hier:</translation>
+        <translation>Chats, Sicherungen, Einstellungen, Protokolle und heruntergeladene Modelle werden gelöscht, dann wird Alcove beendet. Modelldateien in eigenen Ordnern bleiben. Den Rest bringt nichts zurück. Er liegt hier:</translation>
+    </message>
+    <message>
+        <source>Not everything could be deleted. These files are still there: {files}</source>
+        <translation>Nicht alles ließ sich löschen. Diese Dateien sind noch da: {files}</translation>
     </message>
     <message>
         <source>Delete everything?</source>
@@ -1702,11 +1773,11 @@
     <name>FitBars</name>
     <message>
         <source>Memory · {size} GB</source>
-        <translation>Speicher · {size} GB</translation>
+        <translation>Arbeitsspeicher · {size} GB</translation>
     </message>
     <message>
         <source>Memory shared with {card} · {size} GB</source>
-        <translation>Speicher, geteilt mit {card} · {size} GB</translation>
+        <translation>Arbeitsspeicher, geteilt mit {card} · {size} GB</translation>
     </message>
     <message>
         <source>{card} · {size} GB</source>
@@ -1930,7 +2001,7 @@
     </message>
     <message>
         <source>OpenAI&apos;s usage policy in short: obey the law that applies to you.</source>
-        <translation>OpenAIs Nutzungsrichtlinie in Kürze: Halten Sie sich an das Recht, das für Sie gilt.</translation>
+        <translation>OpenAIs Nutzungsrichtlinie, kurz gesagt: Halten Sie sich an das Recht, das für Sie gilt.</translation>
     </message>
     <message>
         <source>Licence and policy</source>
@@ -2131,7 +2202,7 @@
     </message>
     <message>
         <source>it unpacks to too much</source>
-        <translation>es wird entpackt zu groß</translation>
+        <translation>es ist entpackt zu groß</translation>
     </message>
     <message>
         <source>a part of a message was kept as text</source>
@@ -2333,7 +2404,7 @@
     </message>
     <message>
         <source>Unload, free its memory</source>
-        <translation>Entladen, Speicher freigeben</translation>
+        <translation>Entladen, Arbeitsspeicher freigeben</translation>
     </message>
     <message>
         <source>Cancel loading</source>
@@ -2368,7 +2439,7 @@
     </message>
     <message>
         <source>How much of the conversation the model sees. More needs more memory.</source>
-        <translation>Wie viel des Gesprächs das Modell sieht. Mehr braucht mehr Speicher.</translation>
+        <translation>Wie viel des Gesprächs das Modell sieht. Mehr braucht mehr Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>Unload when idle</source>
@@ -2416,7 +2487,7 @@
     </message>
     <message>
         <source>Experts kept in main memory</source>
-        <translation>Experten im Hauptspeicher</translation>
+        <translation>Experten im Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Of so many layers. Lets gpt-oss-120b run on a smaller GPU.</source>
@@ -2532,7 +2603,7 @@
     </message>
     <message>
         <source>Memory with these values, in GB</source>
-        <translation>Speicher mit diesen Werten, in GB</translation>
+        <translation>Arbeitsspeicher mit diesen Werten, in GB</translation>
     </message>
     <message>
         <source>Applies at the next load ·</source>
@@ -2597,6 +2668,10 @@
         <translation>{size} GB</translation>
     </message>
     <message>
+        <source>Download anyway</source>
+        <translation>Trotzdem herunterladen</translation>
+    </message>
+    <message>
         <source>Use a file I have…</source>
         <translation>Eigene Datei nutzen…</translation>
     </message>
@@ -2610,7 +2685,7 @@
     </message>
     <message>
         <source>The large model, for computers with 80 GB of memory and more.</source>
-        <translation>Das große Modell, für Computer mit 80 GB Speicher und mehr.</translation>
+        <translation>Das große Modell, für Computer mit 80 GB Arbeitsspeicher und mehr.</translation>
     </message>
     <message>
         <source>Use this model</source>
@@ -2654,6 +2729,14 @@
     <message>
         <source>Searching…</source>
         <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Search chats, or type what you want to do</source>
@@ -2829,7 +2912,7 @@
     </message>
     <message>
         <source>New passphrase again</source>
-        <translation>Neue Passphrase noch einmal</translation>
+        <translation>Neue Passphrase wiederholen</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2930,11 +3013,11 @@
     </message>
     <message>
         <source>In short: use, change and share the models freely, also for money; pass this text on with them. There is no warranty.</source>
-        <translation>In Kürze: Nutzen, ändern und teilen Sie die Modelle frei, auch gegen Geld; geben Sie diesen Text mit. Es gibt keine Gewähr.</translation>
+        <translation>Kurz gesagt: Nutzen, ändern und teilen Sie die Modelle frei, auch gegen Geld; geben Sie diesen Text mit. Es gibt keine Gewähr.</translation>
     </message>
     <message>
         <source>In short: obey the law that applies to you. Alcove checks nothing and sends nothing; what you do with the answers is up to you.</source>
-        <translation>In Kürze: Halten Sie sich an das Recht, das für Sie gilt. Alcove prüft nichts und sendet nichts; was Sie mit den Antworten tun, ist Ihre Sache.</translation>
+        <translation>Kurz gesagt: Halten Sie sich an das Recht, das für Sie gilt. Alcove prüft nichts und sendet nichts; was Sie mit den Antworten tun, ist Ihre Sache.</translation>
     </message>
     <message>
         <source>Open at its source…</source>
@@ -3036,7 +3119,7 @@
     </message>
     <message>
         <source>At once when the window is minimised or closed into the notification area.</source>
-        <translation>Sofort, wenn das Fenster verkleinert oder in den Infobereich geschlossen wird.</translation>
+        <translation>Sofort, wenn das Fenster minimiert oder in den Infobereich geschlossen wird.</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -3072,7 +3155,7 @@
     </message>
     <message>
         <source>Speed limit</source>
-        <translation>Tempolimit</translation>
+        <translation>Geschwindigkeitsgrenze</translation>
     </message>
     <message>
         <source>Of all downloads together.</source>
@@ -3085,6 +3168,10 @@
     <message>
         <source>Never</source>
         <translation>Nie</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Ohne Grenze</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
@@ -3795,6 +3882,30 @@
         <translation>Welcher Datenträger?</translation>
     </message>
     <message>
+        <source>Unload and move to trash</source>
+        <translation>Entladen und in den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Move {file} to the trash? It lies in {folder}.</source>
+        <translation>{file} in den Papierkorb verschieben? Es liegt in {folder}.</translation>
+    </message>
+    <message>
+        <source>Move {file} to the trash? It lies in {folder}, where others may use it too.</source>
+        <translation>{file} in den Papierkorb verschieben? Es liegt in {folder}, wo es vielleicht auch andere nutzen.</translation>
+    </message>
+    <message>
+        <source>{file} lies in the trash of your system; you can put it back from there.</source>
+        <translation>{file} liegt im Papierkorb Ihres Systems und lässt sich von dort zurückholen.</translation>
+    </message>
+    <message>
+        <source>{file} was deleted for good.</source>
+        <translation>{file} wurde endgültig gelöscht.</translation>
+    </message>
+    <message>
         <source>{name} is loaded. It must be unloaded first; an answer that is being written stops.</source>
         <translation>{name} ist geladen. Es muss erst entladen werden; eine laufende Antwort wird dann angehalten.</translation>
     </message>
@@ -4172,7 +4283,7 @@
     </message>
     <message>
         <source>This system has no key store: the token is kept until Alcove is closed.</source>
-        <translation>Dieses System hat keinen Schlüsselbund: Der Token bleibt, bis Alcove geschlossen wird.</translation>
+        <translation>Dieses System hat keinen Schlüsselbund: Das Token bleibt, bis Alcove geschlossen wird.</translation>
     </message>
 </context>
 <context>
@@ -4609,7 +4720,7 @@
     </message>
     <message>
         <source>Show or hide the sidebar</source>
-        <translation>Seitenleiste zeigen oder verbergen</translation>
+        <translation>Seitenleiste ein- oder ausblenden</translation>
     </message>
     <message>
         <source>New folder</source>
@@ -4674,6 +4785,14 @@
     <message>
         <source>voice speak</source>
         <translation>Stimme sprechen</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>Versionen vergleichen</translation>
+    </message>
+    <message>
+        <source>answers side by side</source>
+        <translation>Antworten nebeneinander</translation>
     </message>
     <message>
         <source>Rename the chat</source>
@@ -4895,6 +5014,18 @@
         <translation>Das ist ein Modell anderer Art</translation>
     </message>
     <message>
+        <source>{host} can&apos;t be reached</source>
+        <translation>{host} ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>Der Server</translation>
+    </message>
+    <message>
+        <source>Check the network, or get the model another way: from a mirror (see the settings), from a model kit on a USB disk, or use a file that you have.</source>
+        <translation>Prüfen Sie das Netz oder holen Sie das Modell auf anderem Weg: von einem Spiegelserver (siehe Einstellungen), aus einem Modellpaket auf einem USB-Stick, oder nehmen Sie eine Datei, die Sie haben.</translation>
+    </message>
+    <message>
         <source>Alcove is made for gpt-oss alone and can&apos;t run this one.</source>
         <translation>Alcove ist nur für gpt-oss gemacht und kann dieses nicht ausführen.</translation>
     </message>
@@ -4960,7 +5091,7 @@
     </message>
     <message>
         <source>It may want a valid token, or refuse this network. Try again later.</source>
-        <translation>Er will vielleicht einen gültigen Token oder weist dieses Netz ab. Versuchen Sie es später.</translation>
+        <translation>Er will vielleicht ein gültiges Token oder weist dieses Netz ab. Versuchen Sie es später.</translation>
     </message>
     <message>
         <source>The makers of this model ask for consent</source>
@@ -5012,7 +5143,7 @@
     </message>
     <message>
         <source>Another program or the system ended it, perhaps because memory ran out.</source>
-        <translation>Ein anderes Programm oder das System hat sie beendet, vielleicht weil der Speicher ausging.</translation>
+        <translation>Ein anderes Programm oder das System hat sie beendet, vielleicht weil der Arbeitsspeicher ausging.</translation>
     </message>
     <message>
         <source>The engine doesn&apos;t answer</source>
@@ -5108,11 +5239,11 @@
     </message>
     <message>
         <source>Memory ran out last time</source>
-        <translation>Letztes Mal ging der Speicher aus</translation>
+        <translation>Letztes Mal ging der Arbeitsspeicher aus</translation>
     </message>
     <message>
         <source>The system ended Alcove. A smaller context or model takes less memory.</source>
-        <translation>Das System hat Alcove beendet. Ein kleinerer Kontext oder ein kleineres Modell braucht weniger Speicher.</translation>
+        <translation>Das System hat Alcove beendet. Ein kleinerer Kontext oder ein kleineres Modell braucht weniger Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>Show the crash files</source>
@@ -5228,7 +5359,7 @@
     </message>
     <message>
         <source>Not enough memory for this model</source>
-        <translation>Zu wenig Speicher für dieses Modell</translation>
+        <translation>Zu wenig Arbeitsspeicher für dieses Modell</translation>
     </message>
     <message>
         <source>Close other programs or load it with a smaller context.</source>
@@ -5288,7 +5419,7 @@
     </message>
     <message>
         <source>The program ended while it was being loaded. The Guide is open in its place.</source>
-        <translation>Das Programm endete, während es geladen wurde. Stattdessen ist der Guide offen.</translation>
+        <translation>Das Programm wurde beendet, während das Modell geladen wurde. Stattdessen ist der Guide offen.</translation>
     </message>
     <message>
         <source>Load with a small context</source>
@@ -5404,7 +5535,7 @@
     </message>
     <message>
         <source>The program ended while it was being written. It is kept up to here.</source>
-        <translation>Das Programm endete, während sie geschrieben wurde. Sie bleibt bis hierher erhalten.</translation>
+        <translation>Das Programm wurde beendet, während sie geschrieben wurde. Sie bleibt bis hierher erhalten.</translation>
     </message>
     <message>
         <source>Too many tool calls</source>
@@ -5592,7 +5723,7 @@
     </message>
     <message>
         <source>There is too little memory to try a passphrase</source>
-        <translation>Zu wenig Speicher, um eine Passphrase zu prüfen</translation>
+        <translation>Zu wenig Arbeitsspeicher, um eine Passphrase zu prüfen</translation>
     </message>
     <message>
         <source>It takes 256 MB. Close another program and try again.</source>
@@ -5704,7 +5835,7 @@
     </message>
     <message>
         <source>Reading the file took too much memory</source>
-        <translation>Das Lesen der Datei brauchte zu viel Speicher</translation>
+        <translation>Das Lesen der Datei brauchte zu viel Arbeitsspeicher</translation>
     </message>
     <message>
         <source>It was ended at {limit}.</source>
@@ -5720,7 +5851,7 @@
     </message>
     <message>
         <source>It unpacks to far more than it holds, as harmful files do.</source>
-        <translation>Sie wird entpackt viel größer, als sie ist, wie schädliche Dateien es tun.</translation>
+        <translation>Entpackt ist sie viel größer, wie bei schädlichen Dateien üblich.</translation>
     </message>
     <message>
         <source>Too many files</source>
@@ -5930,6 +6061,62 @@
         <source>Alcove tells only of finished ones. Check the address or look again later.</source>
         <translation>Alcove meldet nur fertige. Prüfen Sie die Adresse oder suchen Sie später erneut.</translation>
     </message>
+    <message>
+        <source>This is no backup file of Alcove</source>
+        <translation>Das ist keine Sicherungsdatei von Alcove</translation>
+    </message>
+    <message>
+        <source>Your chats were not changed. Choose a file that “Save a backup as…” has made.</source>
+        <translation>Ihre Chats wurden nicht geändert. Wählen Sie eine Datei, die mit „Sicherung speichern unter…“ entstand.</translation>
+    </message>
+    <message>
+        <source>This backup file is damaged</source>
+        <translation>Diese Sicherungsdatei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Your chats were not changed. Copy it here once more, or use another one.</source>
+        <translation>Ihre Chats wurden nicht geändert. Kopieren Sie sie noch einmal hierher oder nehmen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>A newer Alcove made this backup</source>
+        <translation>Diese Sicherung stammt von einem neueren Alcove</translation>
+    </message>
+    <message>
+        <source>Your chats were not changed. Install the newest Alcove, then restore it.</source>
+        <translation>Ihre Chats wurden nicht geändert. Installieren Sie das neueste Alcove und stellen Sie sie dann wieder her.</translation>
+    </message>
+    <message>
+        <source>The backup file can&apos;t be read</source>
+        <translation>Die Sicherungsdatei lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Your chats were not changed. Check the disk that it is on, then try again.</source>
+        <translation>Ihre Chats wurden nicht geändert. Prüfen Sie den Datenträger, auf dem sie liegt, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The disk with your chats is full</source>
+        <translation>Der Datenträger mit Ihren Chats ist voll</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Make room on it, then try again.</source>
+        <translation>Nichts wurde geändert. Schaffen Sie dort Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>There is no room for the backup there</source>
+        <translation>Dort ist kein Platz für die Sicherung</translation>
+    </message>
+    <message>
+        <source>It was not saved. Make room on that disk, or save it elsewhere.</source>
+        <translation>Sie wurde nicht gespeichert. Schaffen Sie Platz auf diesem Datenträger oder speichern Sie sie anderswo.</translation>
+    </message>
+    <message>
+        <source>The backup was not saved</source>
+        <translation>Die Sicherung wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The lock was changed meanwhile. Save it again.</source>
+        <translation>Die Sperre wurde inzwischen geändert. Speichern Sie die Sicherung noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>files</name>
@@ -5958,12 +6145,24 @@
         <translation>weggelassen</translation>
     </message>
     <message>
+        <source>page {which} of {count}</source>
+        <translation>Seite {which} von {count}</translation>
+    </message>
+    <message>
         <source>pages {which} of {count}</source>
         <translation>Seiten {which} von {count}</translation>
     </message>
     <message>
+        <source>section {which} of {count}</source>
+        <translation>Abschnitt {which} von {count}</translation>
+    </message>
+    <message>
         <source>sections {which} of {count}</source>
         <translation>Abschnitte {which} von {count}</translation>
+    </message>
+    <message>
+        <source>line {which} of {count}</source>
+        <translation>Zeile {which} von {count}</translation>
     </message>
     <message>
         <source>lines {which} of {count}</source>
@@ -6081,7 +6280,7 @@
     </message>
     <message>
         <source>This needs more memory than is free: the computer may slow down or the load may fail.</source>
-        <translation>Das braucht mehr Speicher, als frei ist: Der Computer kann langsam werden oder das Laden scheitern.</translation>
+        <translation>Das braucht mehr Arbeitsspeicher, als frei ist: Der Computer kann langsam werden oder das Laden scheitern.</translation>
     </message>
 </context>
 <context>
@@ -6235,7 +6434,7 @@
     </message>
     <message>
         <source>Show or hide the sidebar</source>
-        <translation>Seitenleiste zeigen oder verbergen</translation>
+        <translation>Seitenleiste ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Find in this chat</source>
@@ -6288,6 +6487,25 @@
     <message>
         <source>Delete the chat that is chosen in the sidebar</source>
         <translation>In der Seitenleiste gewählten Chat löschen</translation>
+    </message>
+</context>
+<context>
+    <name>traffic</name>
+    <message>
+        <source>not reached yet</source>
+        <translation>noch nicht erreicht</translation>
+    </message>
+    <message>
+        <source>not reached, nothing sent</source>
+        <translation>nicht erreicht, nichts gesendet</translation>
+    </message>
+    <message>
+        <source>{in} in, {out} out</source>
+        <translation>{in} empfangen, {out} gesendet</translation>
+    </message>
+    <message>
+        <source>{in} in, {out} out, open</source>
+        <translation>{in} empfangen, {out} gesendet, offen</translation>
     </message>
 </context>
 <context>
@@ -6372,7 +6590,7 @@
     <name>words</name>
     <message>
         <source>This computer: {size} GB memory</source>
-        <translation>Dieser Computer: {size} GB Speicher</translation>
+        <translation>Dieser Computer: {size} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>{free} GB free</source>
@@ -6388,11 +6606,11 @@
     </message>
     <message>
         <source>Fits: graphics card and memory</source>
-        <translation>Passt: Grafikkarte und Speicher</translation>
+        <translation>Passt: Grafikkarte und Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Fits in memory</source>
-        <translation>Passt in den Speicher</translation>
+        <translation>Passt in den Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Fits tightly</source>
@@ -6424,7 +6642,7 @@
     </message>
     <message>
         <source>{missing} GB of memory are missing, whatever is closed.</source>
-        <translation>{missing} GB Speicher fehlen, was auch immer geschlossen wird.</translation>
+        <translation>{missing} GB Arbeitsspeicher fehlen, was auch immer geschlossen wird.</translation>
     </message>
     <message>
         <source>All layers and a {context} context lie on {card}, where they run fastest.</source>
@@ -6432,23 +6650,27 @@
     </message>
     <message>
         <source>{card} computes; experts of {layers} layers stay in memory. {context} context.</source>
-        <translation>{card} rechnet; Experten von {layers} Schichten bleiben im Speicher. {context} Kontext.</translation>
+        <translation>{card} rechnet; Experten von {layers} Schichten bleiben im Arbeitsspeicher. {context} Kontext.</translation>
     </message>
     <message>
         <source>Some layers stay in memory, the rest is on {card}; {context} context.</source>
-        <translation>Einige Schichten bleiben im Speicher, der Rest ist auf {card}; {context} Kontext.</translation>
+        <translation>Einige Schichten bleiben im Arbeitsspeicher, der Rest ist auf {card}; {context} Kontext.</translation>
+    </message>
+    <message>
+        <source>Uses nearly all of the {total} GB memory with a {context} context.</source>
+        <translation>Nutzt fast die ganzen {total} GB Arbeitsspeicher mit {context} Kontext.</translation>
     </message>
     <message>
         <source>Uses {needed} of {total} GB memory; {context} is the longest context that fits now.</source>
-        <translation>Nutzt {needed} von {total} GB Speicher; {context} ist der längste Kontext, der jetzt passt.</translation>
+        <translation>Nutzt {needed} von {total} GB Arbeitsspeicher; {context} ist der längste Kontext, der jetzt passt.</translation>
     </message>
     <message>
         <source>Uses {needed} of {total} GB memory with a {context} context, weights copied for speed.</source>
-        <translation>Nutzt {needed} von {total} GB Speicher mit {context} Kontext, Gewichte fürs Tempo kopiert.</translation>
+        <translation>Nutzt {needed} von {total} GB Arbeitsspeicher mit {context} Kontext, Gewichte fürs Tempo kopiert.</translation>
     </message>
     <message>
         <source>Uses {needed} of {total} GB memory with a {context} context.</source>
-        <translation>Nutzt {needed} von {total} GB Speicher mit {context} Kontext.</translation>
+        <translation>Nutzt {needed} von {total} GB Arbeitsspeicher mit {context} Kontext.</translation>
     </message>
     <message>
         <source>{done} of {total} GB</source>

@@ -392,11 +392,50 @@
     </message>
     <message>
         <source>The long text became a file of the message. Undo puts it back into the text.</source>
-        <translation>El texto largo es ahora un archivo del mensaje. Deshacer lo devuelve al texto.</translation>
+        <translation>El texto largo es ahora un archivo del mensaje. «Deshacer» lo devuelve al texto.</translation>
+    </message>
+    <message>
+        <source>The Guide knows only the help of this program: it can&apos;t answer questions about files. gpt-oss can.</source>
+        <translation>El Guide solo conoce la ayuda de este programa: no puede responder preguntas sobre archivos. gpt-oss sí puede.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+</context>
+<context>
+    <name>BackupFilePresenter</name>
+    <message>
+        <source>Save a backup</source>
+        <translation>Guardar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Backups of Alcove (*{ending})</source>
+        <translation>Copias de seguridad de Alcove (*{ending})</translation>
+    </message>
+    <message>
+        <source>The backup was saved: {path}</source>
+        <translation>Copia de seguridad guardada: {path}</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>It is locked; on this computer its chats can be read without a passphrase until you set one.</source>
+        <translation>La copia está bloqueada; en este equipo sus chats se podrán leer sin frase de contraseña hasta que defina una.</translation>
     </message>
 </context>
 <context>
     <name>BackupList</name>
+    <message>
+        <source>The backup is being saved…</source>
+        <translation>Guardando la copia…</translation>
+    </message>
+    <message>
+        <source>The backup is being read…</source>
+        <translation>Leyendo la copia…</translation>
+    </message>
     <message>
         <source>daily</source>
         <translation>diaria</translation>
@@ -427,7 +466,19 @@
     </message>
     <message>
         <source>Back up now</source>
-        <translation>Hacer copia</translation>
+        <translation>Hacer copia ahora</translation>
+    </message>
+    <message>
+        <source>One file with all chats, for a USB stick or another computer:</source>
+        <translation>Un archivo con todos los chats, para una memoria USB u otro equipo:</translation>
+    </message>
+    <message>
+        <source>Save a backup as…</source>
+        <translation>Guardar una copia como…</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>Restaurar desde un archivo…</translation>
     </message>
 </context>
 <context>
@@ -462,6 +513,10 @@
     <message>
         <source>{all} B parameters, {active} B active · {quantisation} · {size} GB · {licence}</source>
         <translation>{all}&#xa0;B de parámetros, {active}&#xa0;B activos · {quantisation} · {size}&#xa0;GB · {licence}</translation>
+    </message>
+    <message>
+        <source>Download anyway</source>
+        <translation>Descargar de todos modos</translation>
     </message>
     <message>
         <source>Use this model</source>
@@ -674,6 +729,18 @@
         <translation>Cargando {name}, {percent}&#xa0;%</translation>
     </message>
     <message>
+        <source>{file} can&apos;t be read. Send the message without it?</source>
+        <translation>No se puede leer {file}. ¿Enviar el mensaje sin este archivo?</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read. Send the message without them?</source>
+        <translation>No se pueden leer {file}. ¿Enviar el mensaje sin estos archivos?</translation>
+    </message>
+    <message>
+        <source>Send without</source>
+        <translation>Enviar así</translation>
+    </message>
+    <message>
         <source>Open this link in the browser?</source>
         <translation>¿Abrir este enlace en el navegador?</translation>
     </message>
@@ -706,7 +773,7 @@
     </message>
     <message>
         <source>The disk refuses the last messages. Make room and they are stored by themselves.</source>
-        <translation>El disco rechaza los últimos mensajes. Haz espacio y se guardarán solos.</translation>
+        <translation>El disco rechaza los últimos mensajes. Haga espacio y se guardarán solos.</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) are running.</source>
@@ -794,15 +861,15 @@
     </message>
     <message>
         <source>Answer again at Low</source>
-        <translation>Repetir con esfuerzo bajo</translation>
+        <translation>Responder de nuevo, esfuerzo bajo</translation>
     </message>
     <message>
         <source>Answer again at Medium</source>
-        <translation>Repetir con esfuerzo medio</translation>
+        <translation>Responder de nuevo, esfuerzo medio</translation>
     </message>
     <message>
         <source>Answer again at High</source>
-        <translation>Repetir con esfuerzo alto</translation>
+        <translation>Responder de nuevo, esfuerzo alto</translation>
     </message>
 </context>
 <context>
@@ -878,10 +945,6 @@
 <context>
     <name>ConnectionTable</name>
     <message>
-        <source>{size}, open</source>
-        <translation>{size}, abierta</translation>
-    </message>
-    <message>
         <source>None. Nothing was sent or fetched in this session.</source>
         <translation>Ninguna. No se ha enviado ni recibido nada en esta sesión.</translation>
     </message>
@@ -898,8 +961,8 @@
         <translation>Motivo</translation>
     </message>
     <message>
-        <source>Received</source>
-        <translation>Recibido</translation>
+        <source>Traffic</source>
+        <translation>Tráfico</translation>
     </message>
     <message>
         <source>Connections of this session</source>
@@ -921,20 +984,16 @@
         <translation>Ninguna por ahora.</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>abierta</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>cerrada</translation>
-    </message>
-    <message>
-        <source>{in} in, {out} out</source>
-        <translation>{in} recibidos, {out} enviados</translation>
+        <source>Copied</source>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1221,10 @@
         <translation>Copia restaurada. Lo que había antes se conserva como {name}.</translation>
     </message>
     <message>
+        <source>To lock it here, set a passphrase.</source>
+        <translation>Para bloquear los chats aquí, defina una frase de contraseña.</translation>
+    </message>
+    <message>
         <source>All chats of now are replaced by those of {backup}. A safety copy is made first.</source>
         <translation>Todos los chats actuales se reemplazan por los de {backup}. Antes se hace una copia por seguridad.</translation>
     </message>
@@ -1186,8 +1249,16 @@
         <translation>Vaciar la papelera</translation>
     </message>
     <message>
+        <source>Chats, backups, settings, logs and the models that Alcove downloaded are removed, then Alcove ends. Other files in these folders stay, and so do model files that you put there yourself. Nothing can bring the rest back. It lies here:</source>
+        <translation>Se eliminan chats, copias de seguridad, ajustes, registros y los modelos que descargó Alcove; después Alcove se cierra. Otros archivos de estas carpetas se conservan, igual que los modelos que haya puesto usted en ellas. Lo demás no se puede recuperar. Está aquí:</translation>
+    </message>
+    <message>
         <source>Chats, backups, settings, logs and downloaded models are removed, then Alcove ends. Model files in folders of your own stay. Nothing can bring the rest back. It lies here:</source>
         <translation>Se eliminan chats, copias de seguridad, ajustes, registros y modelos descargados; después Alcove se cierra. Los modelos en carpetas propias se conservan. Lo demás no se puede recuperar. Está aquí:</translation>
+    </message>
+    <message>
+        <source>Not everything could be deleted. These files are still there: {files}</source>
+        <translation>No se pudo eliminar todo. Estos archivos siguen ahí: {files}</translation>
     </message>
     <message>
         <source>Delete everything?</source>
@@ -1695,7 +1766,7 @@
     </message>
     <message>
         <source>Ask the Guide, a tiny built-in model that knows a little about Alcove and can be wrong</source>
-        <translation>Pregunta al Guide, un diminuto modelo integrado, en inglés o francés: sabe un poco de Alcove y puede equivocarse</translation>
+        <translation>Pregunte al Guide, un diminuto modelo integrado, en inglés o francés: sabe un poco de Alcove y puede equivocarse</translation>
     </message>
 </context>
 <context>
@@ -2162,7 +2233,7 @@
     </message>
     <message>
         <source>From {program} on this computer</source>
-        <translation>De {program} en este ordenador</translation>
+        <translation>De {program} en este equipo</translation>
     </message>
 </context>
 <context>
@@ -2176,7 +2247,7 @@
     <name>LockControls</name>
     <message>
         <source>On: chats, drafts, files and backups are encrypted.</source>
-        <translation>Activado: chats, borradores, archivos y copias están cifrados.</translation>
+        <translation>Activado: chats, borradores, archivos y copias de seguridad están cifrados.</translation>
     </message>
     <message>
         <source>Off.</source>
@@ -2226,7 +2297,7 @@
     </message>
     <message>
         <source>An answer is still being written. Your chats are closed when it has ended.</source>
-        <translation>Aún se está escribiendo una respuesta. Tus chats se cerrarán cuando termine.</translation>
+        <translation>Aún se está escribiendo una respuesta. Sus chats se cerrarán cuando termine.</translation>
     </message>
     <message>
         <source>Alcove is locked</source>
@@ -2234,7 +2305,7 @@
     </message>
     <message>
         <source>Your chats are encrypted on this computer.</source>
-        <translation>Tus chats están cifrados en este equipo.</translation>
+        <translation>Sus chats están cifrados en este equipo.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2242,11 +2313,11 @@
     </message>
     <message>
         <source>Passphrase forgotten?</source>
-        <translation>¿Olvidaste la frase de contraseña?</translation>
+        <translation>¿Ha olvidado la frase de contraseña?</translation>
     </message>
     <message>
         <source>Without the passphrase nobody can read these chats, not even Alcove. You can begin anew: they are put aside then, in case you remember.</source>
-        <translation>Sin la frase de contraseña nadie puede leer estos chats, ni siquiera Alcove. Puedes empezar de nuevo: se apartan por si la recuerdas.</translation>
+        <translation>Sin la frase de contraseña nadie puede leer estos chats, ni siquiera Alcove. Puede empezar de nuevo: se apartan por si la recuerda.</translation>
     </message>
     <message>
         <source>Begin anew…</source>
@@ -2277,11 +2348,11 @@
     </message>
     <message>
         <source>These old files are damaged and could not be encrypted; remove them if need be:</source>
-        <translation>Estos archivos antiguos están dañados y no se pudieron cifrar; elimínalos si hace falta:</translation>
+        <translation>Estos archivos antiguos están dañados y no se pudieron cifrar; elimínelos si hace falta:</translation>
     </message>
     <message>
         <source>These backups could not be decrypted:</source>
-        <translation>Estas copias no se pudieron descifrar:</translation>
+        <translation>Estas copias de seguridad no se pudieron descifrar:</translation>
     </message>
     <message>
         <source>The passphrase was changed.</source>
@@ -2452,7 +2523,7 @@
     </message>
     <message>
         <source>Tokens of the prompt computed at once. More is faster and needs more memory.</source>
-        <translation>Tokens del prompt calculados a la vez. Más es más rápido y requiere más memoria.</translation>
+        <translation>Tokens del prompt calculados a la vez. Un valor mayor es más rápido y requiere más memoria.</translation>
     </message>
     <message>
         <source>Extra buffers</source>
@@ -2597,6 +2668,10 @@
         <translation>{size}&#xa0;GB</translation>
     </message>
     <message>
+        <source>Download anyway</source>
+        <translation>Descargar de todos modos</translation>
+    </message>
+    <message>
         <source>Use a file I have…</source>
         <translation>Usar un archivo propio…</translation>
     </message>
@@ -2654,6 +2729,14 @@
     <message>
         <source>Searching…</source>
         <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Search chats, or type what you want to do</source>
@@ -2801,7 +2884,7 @@
     </message>
     <message>
         <source>Your chats are being encrypted…</source>
-        <translation>Cifrando tus chats…</translation>
+        <translation>Cifrando sus chats…</translation>
     </message>
     <message>
         <source>The passphrase is being changed…</source>
@@ -2809,7 +2892,7 @@
     </message>
     <message>
         <source>Your chats are being decrypted…</source>
-        <translation>Descifrando tus chats…</translation>
+        <translation>Descifrando sus chats…</translation>
     </message>
     <message>
         <source>The backup is being restored…</source>
@@ -2829,7 +2912,7 @@
     </message>
     <message>
         <source>New passphrase again</source>
-        <translation>Nueva frase de contraseña otra vez</translation>
+        <translation>Repetir la nueva frase de contraseña</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2841,7 +2924,7 @@
     </message>
     <message>
         <source>Your chats and their backups are encrypted with it. There is no way around it: without the passphrase they are lost. Write it down and keep it in a safe place.</source>
-        <translation>Tus chats y sus copias se cifran con ella. No hay forma de evitarla: sin la frase de contraseña se pierden. Anótala y guárdala en un lugar seguro.</translation>
+        <translation>Sus chats y las copias de seguridad se cifran con ella. No hay forma de evitarla: sin la frase de contraseña se pierden. Anótela y guárdela en un lugar seguro.</translation>
     </message>
     <message>
         <source>Set a passphrase</source>
@@ -2853,7 +2936,7 @@
     </message>
     <message>
         <source>It opens the same key. Who knows the old passphrase and has an old copy of your data could still read; against that, switch the lock off and on again.</source>
-        <translation>Abre la misma clave. Quien conozca la frase anterior y tenga una copia antigua de tus datos aún podría leer; para evitarlo, desactiva el bloqueo y actívalo de nuevo.</translation>
+        <translation>Abre la misma clave. Quien conozca la frase anterior y tenga una copia antigua de sus datos aún podría leer; para evitarlo, desactive el bloqueo y actívelo de nuevo.</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -2877,7 +2960,7 @@
     </message>
     <message>
         <source>Your chats and their backups become readable for whoever can use your account.</source>
-        <translation>Tus chats y sus copias podrán leerlos quienes puedan usar tu cuenta.</translation>
+        <translation>Podrá leer sus chats y las copias de seguridad quien pueda usar su cuenta.</translation>
     </message>
     <message>
         <source>Switch the lock off</source>
@@ -3020,7 +3103,7 @@
     </message>
     <message>
         <source>A passphrase that encrypts your chats. Without it nobody can read them.</source>
-        <translation>Una frase de contraseña que cifra tus chats. Sin ella nadie puede leerlos.</translation>
+        <translation>Una frase de contraseña que cifra sus chats. Sin ella nadie puede leerlos.</translation>
     </message>
     <message>
         <source>Lock after</source>
@@ -3028,7 +3111,7 @@
     </message>
     <message>
         <source>So long without a key or the mouse. An answer being written is finished first.</source>
-        <translation>Ese tiempo sin tecla ni ratón. Antes se termina la respuesta en curso.</translation>
+        <translation>Ese tiempo sin teclado ni ratón. Antes se termina la respuesta en curso.</translation>
     </message>
     <message>
         <source>Lock a hidden window</source>
@@ -3086,6 +3169,10 @@
         <source>Never</source>
         <translation>Nunca</translation>
     </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
     <message numerus="yes">
         <source>%n min</source>
         <translation>
@@ -3100,7 +3187,7 @@
     <message numerus="yes">
         <source>%n chat(s) in it. Each is removed for good after 30 days.</source>
         <translation>
-            <numerusform>Contiene %n chat. Cada uno se elimina para siempre a los 30 días.</numerusform>
+            <numerusform>Contiene %n chat. Se elimina para siempre a los 30 días.</numerusform>
             <numerusform>Contiene %n chats. Cada uno se elimina para siempre a los 30 días.</numerusform>
         </translation>
     </message>
@@ -3532,7 +3619,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Hora</translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>First token after</source>
@@ -3740,11 +3827,11 @@
     </message>
     <message>
         <source>The password of the proxy is kept in the system&apos;s key store.</source>
-        <translation>La contraseña del proxy se guarda en el almacén de claves del sistema.</translation>
+        <translation>La contraseña del proxy se guarda en el llavero del sistema.</translation>
     </message>
     <message>
         <source>This system has no key store: the proxy&apos;s password is kept until Alcove is closed.</source>
-        <translation>Este sistema no tiene almacén de claves: la contraseña del proxy se guarda hasta cerrar Alcove.</translation>
+        <translation>Este sistema no tiene llavero: la contraseña del proxy se guarda hasta cerrar Alcove.</translation>
     </message>
 </context>
 <context>
@@ -3793,6 +3880,30 @@
     <message>
         <source>Which disk?</source>
         <translation>¿Qué disco?</translation>
+    </message>
+    <message>
+        <source>Unload and move to trash</source>
+        <translation>Liberar y mover a la papelera</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>Mover a la papelera</translation>
+    </message>
+    <message>
+        <source>Move {file} to the trash? It lies in {folder}.</source>
+        <translation>¿Mover {file} a la papelera? Está en {folder}.</translation>
+    </message>
+    <message>
+        <source>Move {file} to the trash? It lies in {folder}, where others may use it too.</source>
+        <translation>¿Mover {file} a la papelera? Está en {folder}, donde puede que otros también lo usen.</translation>
+    </message>
+    <message>
+        <source>{file} lies in the trash of your system; you can put it back from there.</source>
+        <translation>{file} está en la papelera de su sistema; puede recuperarlo desde allí.</translation>
+    </message>
+    <message>
+        <source>{file} was deleted for good.</source>
+        <translation>{file} se eliminó para siempre.</translation>
     </message>
     <message>
         <source>{name} is loaded. It must be unloaded first; an answer that is being written stops.</source>
@@ -4661,7 +4772,7 @@
     </message>
     <message>
         <source>Answer again at {effort}</source>
-        <translation>Responder de nuevo, esfuerzo: {effort}</translation>
+        <translation>Responder de nuevo, esfuerzo {effort}</translation>
     </message>
     <message>
         <source>Stop reading aloud</source>
@@ -4674,6 +4785,14 @@
     <message>
         <source>voice speak</source>
         <translation>voz hablar</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>Comparar versiones</translation>
+    </message>
+    <message>
+        <source>answers side by side</source>
+        <translation>respuestas lado a lado</translation>
     </message>
     <message>
         <source>Rename the chat</source>
@@ -4888,11 +5007,23 @@
     </message>
     <message>
         <source>They go on, but the next start won&apos;t know of them. Make room and let Alcove write to its data folder, then try again.</source>
-        <translation>Las descargas continúan, pero el próximo inicio no las conocerá. Haz espacio y permite que Alcove escriba en su carpeta de datos; luego inténtalo de nuevo.</translation>
+        <translation>Las descargas continúan, pero el próximo inicio no las conocerá. Haga espacio y permita que Alcove escriba en su carpeta de datos; luego vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>This is another kind of model</source>
         <translation>Es otro tipo de modelo</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be reached</source>
+        <translation>{host} no está accesible</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>El servidor</translation>
+    </message>
+    <message>
+        <source>Check the network, or get the model another way: from a mirror (see the settings), from a model kit on a USB disk, or use a file that you have.</source>
+        <translation>Revise la red u obtenga el modelo de otro modo: desde un servidor espejo (vea los ajustes), desde un kit de modelo en un disco USB, o use un archivo que tenga.</translation>
     </message>
     <message>
         <source>Alcove is made for gpt-oss alone and can&apos;t run this one.</source>
@@ -5264,11 +5395,11 @@
     </message>
     <message>
         <source>The engine can&apos;t compute this model here</source>
-        <translation>El motor no puede calcular este modelo aquí</translation>
+        <translation>El motor no puede ejecutar este modelo aquí</translation>
     </message>
     <message>
         <source>Every way of computing it was tried, and all ended in a fault.</source>
-        <translation>Se probaron todas las formas de calcularlo y todas fallaron.</translation>
+        <translation>Se probaron todas las formas de ejecutarlo y todas fallaron.</translation>
     </message>
     <message>
         <source>The model&apos;s disk went away</source>
@@ -5288,7 +5419,7 @@
     </message>
     <message>
         <source>The program ended while it was being loaded. The Guide is open in its place.</source>
-        <translation>El programa se cerró durante la carga. En su lugar está abierto Guide.</translation>
+        <translation>El programa se cerró durante la carga del modelo. En su lugar está abierto el Guide.</translation>
     </message>
     <message>
         <source>Load with a small context</source>
@@ -5312,7 +5443,7 @@
     </message>
     <message>
         <source>The chats can&apos;t be opened. Make room, then try again.</source>
-        <translation>Los chats no se pueden abrir. Haz espacio e inténtalo de nuevo.</translation>
+        <translation>Los chats no se pueden abrir. Haga espacio y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Make room…</source>
@@ -5572,7 +5703,7 @@
     </message>
     <message>
         <source>Enter the passphrase to open them.</source>
-        <translation>Escribe la frase de contraseña para abrirlos.</translation>
+        <translation>Escriba la frase de contraseña para abrirlos.</translation>
     </message>
     <message>
         <source>This is not the passphrase</source>
@@ -5580,7 +5711,7 @@
     </message>
     <message>
         <source>Nothing was changed. Mind capital letters and the keyboard&apos;s language.</source>
-        <translation>No se cambió nada. Cuidado con las mayúsculas y el idioma del teclado.</translation>
+        <translation>No se ha cambiado nada. Cuidado con las mayúsculas y el idioma del teclado.</translation>
     </message>
     <message>
         <source>The passphrase is too short</source>
@@ -5588,7 +5719,7 @@
     </message>
     <message>
         <source>Nothing was changed. Use at least eight characters.</source>
-        <translation>No se cambió nada. Usa al menos ocho caracteres.</translation>
+        <translation>No se ha cambiado nada. Use al menos ocho caracteres.</translation>
     </message>
     <message>
         <source>There is too little memory to try a passphrase</source>
@@ -5596,7 +5727,7 @@
     </message>
     <message>
         <source>It takes 256 MB. Close another program and try again.</source>
-        <translation>Necesita 256 MB. Cierra otro programa e inténtalo de nuevo.</translation>
+        <translation>Necesita 256 MB. Cierre otro programa y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The key file is damaged</source>
@@ -5604,7 +5735,7 @@
     </message>
     <message>
         <source>Put lock.json of a copy of your data back into the folder chats.</source>
-        <translation>Devuelve lock.json de una copia de tus datos a la carpeta chats.</translation>
+        <translation>Devuelva lock.json de una copia de sus datos a la carpeta chats.</translation>
     </message>
     <message>
         <source>This backup has another key</source>
@@ -5612,7 +5743,7 @@
     </message>
     <message>
         <source>It was made under another lock. Put the lock.json of its computer beside it.</source>
-        <translation>Se hizo con otro bloqueo. Pon a su lado el lock.json de su equipo.</translation>
+        <translation>Se hizo con otro bloqueo. Ponga a su lado el lock.json de su equipo de origen.</translation>
     </message>
     <message>
         <source>Images can&apos;t be read</source>
@@ -5930,6 +6061,62 @@
         <source>Alcove tells only of finished ones. Check the address or look again later.</source>
         <translation>Alcove solo avisa de las terminadas. Revise la dirección o busque de nuevo más tarde.</translation>
     </message>
+    <message>
+        <source>This is no backup file of Alcove</source>
+        <translation>Este archivo no es una copia de seguridad de Alcove</translation>
+    </message>
+    <message>
+        <source>Your chats were not changed. Choose a file that “Save a backup as…” has made.</source>
+        <translation>Sus chats no han cambiado. Elija un archivo creado con «Guardar una copia como…».</translation>
+    </message>
+    <message>
+        <source>This backup file is damaged</source>
+        <translation>Este archivo de copia de seguridad está dañado</translation>
+    </message>
+    <message>
+        <source>Your chats were not changed. Copy it here once more, or use another one.</source>
+        <translation>Sus chats no han cambiado. Cópielo aquí otra vez o use otro.</translation>
+    </message>
+    <message>
+        <source>A newer Alcove made this backup</source>
+        <translation>Esta copia de seguridad es de un Alcove más nuevo</translation>
+    </message>
+    <message>
+        <source>Your chats were not changed. Install the newest Alcove, then restore it.</source>
+        <translation>Sus chats no han cambiado. Instale el Alcove más reciente y luego restáurela.</translation>
+    </message>
+    <message>
+        <source>The backup file can&apos;t be read</source>
+        <translation>No se puede leer el archivo de copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Your chats were not changed. Check the disk that it is on, then try again.</source>
+        <translation>Sus chats no han cambiado. Revise el disco en el que está y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The disk with your chats is full</source>
+        <translation>El disco de sus chats está lleno</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Make room on it, then try again.</source>
+        <translation>No se ha cambiado nada. Haga espacio en él y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>There is no room for the backup there</source>
+        <translation>Allí no hay espacio para la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>It was not saved. Make room on that disk, or save it elsewhere.</source>
+        <translation>No se guardó. Haga espacio en ese disco o guárdela en otro lugar.</translation>
+    </message>
+    <message>
+        <source>The backup was not saved</source>
+        <translation>La copia de seguridad no se guardó</translation>
+    </message>
+    <message>
+        <source>The lock was changed meanwhile. Save it again.</source>
+        <translation>El bloqueo cambió mientras tanto. Guárdela de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>files</name>
@@ -5958,12 +6145,24 @@
         <translation>omitido</translation>
     </message>
     <message>
+        <source>page {which} of {count}</source>
+        <translation>página {which} de {count}</translation>
+    </message>
+    <message>
         <source>pages {which} of {count}</source>
         <translation>páginas {which} de {count}</translation>
     </message>
     <message>
+        <source>section {which} of {count}</source>
+        <translation>sección {which} de {count}</translation>
+    </message>
+    <message>
         <source>sections {which} of {count}</source>
         <translation>secciones {which} de {count}</translation>
+    </message>
+    <message>
+        <source>line {which} of {count}</source>
+        <translation>línea {which} de {count}</translation>
     </message>
     <message>
         <source>lines {which} of {count}</source>
@@ -5994,7 +6193,7 @@
     </message>
     <message>
         <source>without repacked weights</source>
-        <translation>sin pesos reordenados</translation>
+        <translation>sin pesos reorganizados</translation>
     </message>
     <message>
         <source>with the processor variant {name}</source>
@@ -6124,7 +6323,7 @@
     </message>
     <message>
         <source>being copied</source>
-        <translation>en copia</translation>
+        <translation>copiándose</translation>
     </message>
     <message>
         <source>gone</source>
@@ -6215,11 +6414,11 @@
     </message>
     <message>
         <source>Answer again at High</source>
-        <translation>Responder de nuevo con esfuerzo alto</translation>
+        <translation>Responder de nuevo, esfuerzo alto</translation>
     </message>
     <message>
         <source>Choose all chats in the sidebar</source>
-        <translation>Elegir todos los chats de la barra lateral</translation>
+        <translation>Seleccionar todos los chats de la barra lateral</translation>
     </message>
     <message>
         <source>Search chats and commands</source>
@@ -6287,7 +6486,26 @@
     </message>
     <message>
         <source>Delete the chat that is chosen in the sidebar</source>
-        <translation>Eliminar el chat elegido en la barra lateral</translation>
+        <translation>Eliminar el chat seleccionado en la barra lateral</translation>
+    </message>
+</context>
+<context>
+    <name>traffic</name>
+    <message>
+        <source>not reached yet</source>
+        <translation>aún sin conectar</translation>
+    </message>
+    <message>
+        <source>not reached, nothing sent</source>
+        <translation>sin conectar, nada enviado</translation>
+    </message>
+    <message>
+        <source>{in} in, {out} out</source>
+        <translation>{in} recibidos, {out} enviados</translation>
+    </message>
+    <message>
+        <source>{in} in, {out} out, open</source>
+        <translation>{in} recibidos, {out} enviados, abierta</translation>
     </message>
 </context>
 <context>
@@ -6318,7 +6536,7 @@
     </message>
     <message>
         <source>repacked weights</source>
-        <translation>pesos reordenados</translation>
+        <translation>pesos reorganizados</translation>
     </message>
     <message>
         <source>with flash attention</source>
@@ -6437,6 +6655,10 @@
     <message>
         <source>Some layers stay in memory, the rest is on {card}; {context} context.</source>
         <translation>Algunas capas se quedan en memoria, el resto está en {card}; contexto de {context}.</translation>
+    </message>
+    <message>
+        <source>Uses nearly all of the {total} GB memory with a {context} context.</source>
+        <translation>Usa casi todos los {total}&#xa0;GB de memoria con un contexto de {context}.</translation>
     </message>
     <message>
         <source>Uses {needed} of {total} GB memory; {context} is the longest context that fits now.</source>

@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>Usage policy</source>
-        <translation>Règles d&apos;utilisation</translation>
+        <translation>Politique d&apos;utilisation</translation>
     </message>
     <message>
         <source>OpenAI asks that gpt-oss be used safely, responsibly and lawfully.</source>
-        <translation>OpenAI demande d&apos;utiliser gpt-oss prudemment, de façon responsable et dans la loi.</translation>
+        <translation>OpenAI demande d&apos;utiliser gpt-oss de façon sûre, responsable et légale.</translation>
     </message>
     <message>
         <source>Diagnostics</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>They stay in the data folder, hold no chat text and are never sent.</source>
-        <translation>Ils restent dans le dossier des données, sans texte de chat, et ne sont jamais envoyés.</translation>
+        <translation>Ils restent dans le dossier de données, sans texte de chat, et ne sont jamais envoyés.</translation>
     </message>
     <message>
         <source>Parts and their licences</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Read the usage policy</source>
-        <translation>Lire les règles d&apos;utilisation</translation>
+        <translation>Lire la politique d&apos;utilisation</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Thought for {seconds} s</source>
-        <translation>Réflexion de {seconds} s</translation>
+        <translation>Réflexion de {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>Tool call: {name}</source>
@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>In tokens, reasoning included. By itself an answer ends where the model ends it.</source>
-        <translation>En tokens, réflexion comprise. D&apos;elle-même, une réponse finit où le modèle la finit.</translation>
+        <translation>En tokens, réflexion comprise. Sans limite, une réponse finit là où le modèle la termine.</translation>
     </message>
     <message>
         <source>Longest reasoning</source>
@@ -392,11 +392,50 @@
     </message>
     <message>
         <source>The long text became a file of the message. Undo puts it back into the text.</source>
-        <translation>Le long texte est devenu un fichier du message. Annuler le remet dans le texte.</translation>
+        <translation>Le long texte est devenu un fichier du message. «&#xa0;Annuler&#xa0;» le remet dans le texte.</translation>
+    </message>
+    <message>
+        <source>The Guide knows only the help of this program: it can&apos;t answer questions about files. gpt-oss can.</source>
+        <translation>Le Guide ne connaît que l&apos;aide de ce programme&#xa0;: il ne peut pas répondre à des questions sur des fichiers. gpt-oss le peut.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+</context>
+<context>
+    <name>BackupFilePresenter</name>
+    <message>
+        <source>Save a backup</source>
+        <translation>Enregistrer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backups of Alcove (*{ending})</source>
+        <translation>Sauvegardes d&apos;Alcove (*{ending})</translation>
+    </message>
+    <message>
+        <source>The backup was saved: {path}</source>
+        <translation>Sauvegarde enregistrée&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>It is locked; on this computer its chats can be read without a passphrase until you set one.</source>
+        <translation>La sauvegarde est verrouillée&#xa0;; sur cet ordinateur, ses chats pourront être lus sans phrase de passe tant que vous n&apos;en aurez pas choisi une.</translation>
     </message>
 </context>
 <context>
     <name>BackupList</name>
+    <message>
+        <source>The backup is being saved…</source>
+        <translation>La sauvegarde est en cours d&apos;enregistrement…</translation>
+    </message>
+    <message>
+        <source>The backup is being read…</source>
+        <translation>La sauvegarde est en cours de lecture…</translation>
+    </message>
     <message>
         <source>daily</source>
         <translation>quotidienne</translation>
@@ -427,7 +466,19 @@
     </message>
     <message>
         <source>Back up now</source>
-        <translation>Sauvegarder</translation>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>One file with all chats, for a USB stick or another computer:</source>
+        <translation>Un fichier avec tous les chats, pour une clé USB ou un autre ordinateur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Save a backup as…</source>
+        <translation>Enregistrer une sauvegarde sous…</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>Restaurer depuis un fichier…</translation>
     </message>
 </context>
 <context>
@@ -453,7 +504,7 @@
     </message>
     <message>
         <source>Free to use, also at work, under {licence} and OpenAI&apos;s usage policy.</source>
-        <translation>Utilisation libre, aussi au travail, selon {licence} et la politique d’utilisation d’OpenAI.</translation>
+        <translation>Utilisation libre, aussi au travail, selon {licence} et la politique d&apos;utilisation d&apos;OpenAI.</translation>
     </message>
     <message>
         <source>Read them</source>
@@ -461,7 +512,11 @@
     </message>
     <message>
         <source>{all} B parameters, {active} B active · {quantisation} · {size} GB · {licence}</source>
-        <translation>{all} Md de paramètres, {active} Md actifs · {quantisation} · {size} Go · {licence}</translation>
+        <translation>{all}&#xa0;Md de paramètres, {active}&#xa0;Md actifs · {quantisation} · {size}&#xa0;Go · {licence}</translation>
+    </message>
+    <message>
+        <source>Download anyway</source>
+        <translation>Télécharger quand même</translation>
     </message>
     <message>
         <source>Use this model</source>
@@ -628,7 +683,7 @@
     </message>
     <message>
         <source>{name}, loading {percent} %</source>
-        <translation>{name}, chargement {percent} %</translation>
+        <translation>{name}, chargement {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{name}, stopped</source>
@@ -671,7 +726,19 @@
     <name>ChatPresenter</name>
     <message>
         <source>Loading {name}, {percent} %</source>
-        <translation>Chargement de {name}, {percent} %</translation>
+        <translation>Chargement de {name}, {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read. Send the message without it?</source>
+        <translation>{file} ne peut pas être lu. Envoyer le message sans ce fichier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read. Send the message without them?</source>
+        <translation>{file} ne peuvent pas être lus. Envoyer le message sans ces fichiers&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Send without</source>
+        <translation>Envoyer sans</translation>
     </message>
     <message>
         <source>Open this link in the browser?</source>
@@ -779,7 +846,7 @@
     </message>
     <message>
         <source>Break long lines</source>
-        <translation>Couper les longues lignes</translation>
+        <translation>Retour automatique à la ligne</translation>
     </message>
 </context>
 <context>
@@ -794,22 +861,22 @@
     </message>
     <message>
         <source>Answer again at Low</source>
-        <translation>Répondre encore à Faible</translation>
+        <translation>Répondre encore, effort faible</translation>
     </message>
     <message>
         <source>Answer again at Medium</source>
-        <translation>Répondre encore à Moyen</translation>
+        <translation>Répondre encore, effort moyen</translation>
     </message>
     <message>
         <source>Answer again at High</source>
-        <translation>Répondre encore à Élevé</translation>
+        <translation>Répondre encore, effort élevé</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Tools: {count} on</source>
-        <translation>Outils&#xa0;: {count} actif</translation>
+        <translation>Outils actifs&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -878,10 +945,6 @@
 <context>
     <name>ConnectionTable</name>
     <message>
-        <source>{size}, open</source>
-        <translation>{size}, ouverte</translation>
-    </message>
-    <message>
         <source>None. Nothing was sent or fetched in this session.</source>
         <translation>Aucune. Rien n&apos;a été envoyé ni reçu dans cette session.</translation>
     </message>
@@ -898,8 +961,8 @@
         <translation>But</translation>
     </message>
     <message>
-        <source>Received</source>
-        <translation>Reçu</translation>
+        <source>Traffic</source>
+        <translation>Trafic</translation>
     </message>
     <message>
         <source>Connections of this session</source>
@@ -921,20 +984,16 @@
         <translation>Aucune pour l&apos;instant.</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>ouverte</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>fermée</translation>
-    </message>
-    <message>
-        <source>{in} in, {out} out</source>
-        <translation>{in} reçus, {out} envoyés</translation>
+        <source>Copied</source>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
@@ -1061,7 +1120,7 @@
     </message>
     <message>
         <source>Unpin</source>
-        <translation>Détacher</translation>
+        <translation>Désépingler</translation>
     </message>
     <message>
         <source>Undo the summary</source>
@@ -1162,6 +1221,10 @@
         <translation>La sauvegarde est restaurée. Ce qui était là est gardé sous {name}.</translation>
     </message>
     <message>
+        <source>To lock it here, set a passphrase.</source>
+        <translation>Pour verrouiller les chats ici, choisissez une phrase de passe.</translation>
+    </message>
+    <message>
         <source>All chats of now are replaced by those of {backup}. A safety copy is made first.</source>
         <translation>Tous les chats actuels sont remplacés par ceux de {backup}. Une copie de sécurité est faite avant.</translation>
     </message>
@@ -1186,8 +1249,16 @@
         <translation>Vider la corbeille</translation>
     </message>
     <message>
+        <source>Chats, backups, settings, logs and the models that Alcove downloaded are removed, then Alcove ends. Other files in these folders stay, and so do model files that you put there yourself. Nothing can bring the rest back. It lies here:</source>
+        <translation>Chats, sauvegardes, réglages, journaux et modèles téléchargés par Alcove sont supprimés, puis Alcove se ferme. Les autres fichiers de ces dossiers restent, de même que les modèles que vous y avez mis vous-même. Rien ne peut ramener le reste. Il se trouve ici&#xa0;:</translation>
+    </message>
+    <message>
         <source>Chats, backups, settings, logs and downloaded models are removed, then Alcove ends. Model files in folders of your own stay. Nothing can bring the rest back. It lies here:</source>
         <translation>Chats, sauvegardes, réglages, journaux et modèles téléchargés sont supprimés, puis Alcove se ferme. Les modèles dans vos propres dossiers restent. Rien ne peut ramener le reste. Il se trouve ici&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Not everything could be deleted. These files are still there: {files}</source>
+        <translation>Tout n&apos;a pas pu être supprimé. Ces fichiers sont encore là&#xa0;: {files}</translation>
     </message>
     <message>
         <source>Delete everything?</source>
@@ -1230,7 +1301,7 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation>Montrer dans le dossier</translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>Move…</source>
@@ -1345,14 +1416,14 @@
     </message>
     <message>
         <source>The file has no chat template.</source>
-        <translation>Le fichier n’a pas de modèle de chat.</translation>
+        <translation>Le fichier n&apos;a pas de modèle de chat.</translation>
     </message>
 </context>
 <context>
     <name>DoctorPresenter</name>
     <message>
         <source>{name} could be read to its end. For a file of the catalogue its SHA-256 is right.</source>
-        <translation>{name} a pu être lu jusqu’au bout. Pour un fichier du catalogue, son SHA-256 est juste.</translation>
+        <translation>{name} a pu être lu jusqu&apos;au bout. Pour un fichier du catalogue, son SHA-256 est juste.</translation>
     </message>
     <message>
         <source>The diagnostics are on the clipboard. There is no text of a chat in them.</source>
@@ -1378,7 +1449,7 @@
     <name>DownloadProgress</name>
     <message>
         <source>{count} %</source>
-        <translation>{count} %</translation>
+        <translation>{count}&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>{name} and %n more</source>
@@ -1702,23 +1773,23 @@
     <name>FitBars</name>
     <message>
         <source>Memory · {size} GB</source>
-        <translation>Mémoire · {size} Go</translation>
+        <translation>Mémoire · {size}&#xa0;Go</translation>
     </message>
     <message>
         <source>Memory shared with {card} · {size} GB</source>
-        <translation>Mémoire partagée avec {card} · {size} Go</translation>
+        <translation>Mémoire partagée avec {card} · {size}&#xa0;Go</translation>
     </message>
     <message>
         <source>{card} · {size} GB</source>
-        <translation>{card} · {size} Go</translation>
+        <translation>{card} · {size}&#xa0;Go</translation>
     </message>
     <message>
         <source>{size} GB here</source>
-        <translation>{size} Go ici</translation>
+        <translation>{size}&#xa0;Go ici</translation>
     </message>
     <message>
         <source>{size} GB missing</source>
-        <translation>{size} Go manquants</translation>
+        <translation>{size}&#xa0;Go manquants</translation>
     </message>
     <message>
         <source>context {length} ·</source>
@@ -1903,7 +1974,7 @@
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation>Rien trouvé.</translation>
+        <translation>Aucun résultat.</translation>
     </message>
     <message>
         <source>These pages are written in English and French so far.</source>
@@ -2017,7 +2088,7 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation>Avancement</translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Import these again as copies</source>
@@ -2119,11 +2190,11 @@
     </message>
     <message>
         <source>no chats in it</source>
-        <translation>aucun chat dedans</translation>
+        <translation>ne contient aucun chat</translation>
     </message>
     <message>
         <source>no chat of a program that is known</source>
-        <translation>pas un chat d&apos;un programme connu</translation>
+        <translation>aucun chat d&apos;un programme connu</translation>
     </message>
     <message>
         <source>a chat without messages</source>
@@ -2226,7 +2297,7 @@
     </message>
     <message>
         <source>An answer is still being written. Your chats are closed when it has ended.</source>
-        <translation>Une réponse est encore en cours d’écriture. Vos chats seront fermés à sa fin.</translation>
+        <translation>Une réponse est encore en cours d&apos;écriture. Vos chats seront fermés à sa fin.</translation>
     </message>
     <message>
         <source>Alcove is locked</source>
@@ -2277,11 +2348,11 @@
     </message>
     <message>
         <source>These old files are damaged and could not be encrypted; remove them if need be:</source>
-        <translation>Ces anciens fichiers sont abîmés et n’ont pas pu être chiffrés&#xa0;; supprimez-les au besoin&#xa0;:</translation>
+        <translation>Ces anciens fichiers sont endommagés et n&apos;ont pas pu être chiffrés&#xa0;; supprimez-les au besoin&#xa0;:</translation>
     </message>
     <message>
         <source>These backups could not be decrypted:</source>
-        <translation>Ces sauvegardes n’ont pas pu être déchiffrées&#xa0;:</translation>
+        <translation>Ces sauvegardes n&apos;ont pas pu être déchiffrées&#xa0;:</translation>
     </message>
     <message>
         <source>The passphrase was changed.</source>
@@ -2388,11 +2459,11 @@
     </message>
     <message>
         <source>Read ahead</source>
-        <translation>Lire d’avance</translation>
+        <translation>Lire d&apos;avance</translation>
     </message>
     <message>
         <source>While idle, computes what the next question builds on: follow-ups start at once.</source>
-        <translation>Calcule pendant les pauses ce sur quoi s’appuie la question suivante&#xa0;: la suite démarre aussitôt.</translation>
+        <translation>Calcule pendant les pauses ce sur quoi s&apos;appuie la question suivante&#xa0;: la suite démarre aussitôt.</translation>
     </message>
     <message>
         <source>Chats kept ready on disk</source>
@@ -2400,7 +2471,7 @@
     </message>
     <message>
         <source>What the model has read of your latest chats, so that they go on at once.</source>
-        <translation>Ce que le modèle a lu de vos derniers chats, pour qu’ils reprennent aussitôt.</translation>
+        <translation>Ce que le modèle a lu de vos derniers chats, pour qu&apos;ils reprennent aussitôt.</translation>
     </message>
     <message>
         <source>Automatic gives {card} all that it can hold; 0 uses the processor alone.</source>
@@ -2440,7 +2511,7 @@
     </message>
     <message>
         <source>Threads</source>
-        <translation>Fils d&apos;exécution</translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>Processor threads that compute. More than the physical cores is slower.</source>
@@ -2460,7 +2531,7 @@
     </message>
     <message>
         <source>A second, repacked copy of the weights: faster, where memory is ample.</source>
-        <translation>Une seconde copie des poids, réarrangée&#xa0;: plus rapide, si la mémoire abonde.</translation>
+        <translation>Une seconde copie des poids, réorganisée&#xa0;: plus rapide, si la mémoire abonde.</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -2536,7 +2607,7 @@
     </message>
     <message>
         <source>Applies at the next load ·</source>
-        <translation>Vaut au prochain chargement ·</translation>
+        <translation>Appliqué au prochain chargement ·</translation>
     </message>
     <message>
         <source>Reload now</source>
@@ -2594,7 +2665,11 @@
     <name>OfferCard</name>
     <message>
         <source>{size} GB</source>
-        <translation>{size} Go</translation>
+        <translation>{size}&#xa0;Go</translation>
+    </message>
+    <message>
+        <source>Download anyway</source>
+        <translation>Télécharger quand même</translation>
     </message>
     <message>
         <source>Use a file I have…</source>
@@ -2610,7 +2685,7 @@
     </message>
     <message>
         <source>The large model, for computers with 80 GB of memory and more.</source>
-        <translation>Le grand modèle, pour les ordinateurs de 80 Go de mémoire et plus.</translation>
+        <translation>Le grand modèle, pour les ordinateurs de 80&#xa0;Go de mémoire et plus.</translation>
     </message>
     <message>
         <source>Use this model</source>
@@ -2649,11 +2724,19 @@
     </message>
     <message>
         <source>Nothing found</source>
-        <translation>Rien trouvé</translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>Searching…</source>
         <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Search chats, or type what you want to do</source>
@@ -2676,7 +2759,7 @@
     <name>PalettePresenter</name>
     <message>
         <source>The search index is being made: {percent} %. Older chats are found when it is done.</source>
-        <translation>L&apos;index de recherche est en préparation&#xa0;: {percent} %. Les chats plus anciens seront trouvés quand il sera prêt.</translation>
+        <translation>L&apos;index de recherche est en préparation&#xa0;: {percent}&#xa0;%. Les chats plus anciens seront trouvés quand il sera prêt.</translation>
     </message>
 </context>
 <context>
@@ -2829,7 +2912,7 @@
     </message>
     <message>
         <source>New passphrase again</source>
-        <translation>Nouvelle phrase de passe, encore une fois</translation>
+        <translation>Confirmer la nouvelle phrase de passe</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2841,7 +2924,7 @@
     </message>
     <message>
         <source>Your chats and their backups are encrypted with it. There is no way around it: without the passphrase they are lost. Write it down and keep it in a safe place.</source>
-        <translation>Vos chats et leurs sauvegardes sont chiffrés avec elle. Il n’y a aucun moyen de la contourner&#xa0;: sans elle, ils sont perdus. Notez-la et gardez-la en lieu sûr.</translation>
+        <translation>Vos chats et leurs sauvegardes sont chiffrés avec elle. Il n&apos;y a aucun moyen de la contourner&#xa0;: sans elle, ils sont perdus. Notez-la et gardez-la en lieu sûr.</translation>
     </message>
     <message>
         <source>Set a passphrase</source>
@@ -2853,7 +2936,7 @@
     </message>
     <message>
         <source>It opens the same key. Who knows the old passphrase and has an old copy of your data could still read; against that, switch the lock off and on again.</source>
-        <translation>Elle ouvre la même clé. Qui connaît l’ancienne et possède une vieille copie de vos données pourrait encore lire&#xa0;; pour l’empêcher, désactivez le verrou et réactivez-le.</translation>
+        <translation>Elle ouvre la même clé. Qui connaît l&apos;ancienne et possède une vieille copie de vos données pourrait encore lire&#xa0;; pour l&apos;empêcher, désactivez le verrou et réactivez-le.</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -3028,7 +3111,7 @@
     </message>
     <message>
         <source>So long without a key or the mouse. An answer being written is finished first.</source>
-        <translation>Durée sans clavier ni souris. Une réponse en cours d’écriture se termine d’abord.</translation>
+        <translation>Durée sans clavier ni souris. Une réponse en cours d&apos;écriture se termine d&apos;abord.</translation>
     </message>
     <message>
         <source>Lock a hidden window</source>
@@ -3082,17 +3165,21 @@
         <source>Never</source>
         <translation>Jamais</translation>
     </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s) in it. Each is removed for good after 30 days.</source>
         <translation>
-            <numerusform>%n chat dedans. Chacun est supprimé pour toujours après 30 jours.</numerusform>
+            <numerusform>%n chat dedans. Il est supprimé pour toujours après 30 jours.</numerusform>
             <numerusform>%n chats dedans. Chacun est supprimé pour toujours après 30 jours.</numerusform>
         </translation>
     </message>
@@ -3102,7 +3189,7 @@
     </message>
     <message>
         <source>Data folder</source>
-        <translation>Dossier des données</translation>
+        <translation>Dossier de données</translation>
     </message>
     <message>
         <source>Export and import chats</source>
@@ -3150,7 +3237,7 @@
     </message>
     <message>
         <source>{count} MB/s</source>
-        <translation>{count} Mo/s</translation>
+        <translation>{count}&#xa0;Mo/s</translation>
     </message>
     <message>
         <source>Every connection that Alcove opens: only what you start or have switched on.</source>
@@ -3333,7 +3420,7 @@
     <name>ReadingNote</name>
     <message>
         <source>The answer is being read aloud.</source>
-        <translation>La réponse est lue à voix haute.</translation>
+        <translation>La réponse est lue à haute voix.</translation>
     </message>
     <message>
         <source>Stop reading</source>
@@ -3348,7 +3435,7 @@
     </message>
     <message>
         <source>Thought for {seconds} s</source>
-        <translation>Réflexion de {seconds} s</translation>
+        <translation>Réflexion de {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>Thought</source>
@@ -3411,7 +3498,7 @@
     </message>
     <message>
         <source>, about {seconds} s left</source>
-        <translation>, encore {seconds} s environ</translation>
+        <translation>, encore {seconds}&#xa0;s environ</translation>
     </message>
     <message>
         <source>You stopped this answer.</source>
@@ -3449,11 +3536,11 @@
     </message>
     <message>
         <source>{speed} tok/s</source>
-        <translation>{speed} tok/s</translation>
+        <translation>{speed}&#xa0;tok/s</translation>
     </message>
     <message>
         <source>first token {first} s</source>
-        <translation>premier token {first} s</translation>
+        <translation>premier token {first}&#xa0;s</translation>
     </message>
     <message>
         <source>Same effort</source>
@@ -3493,7 +3580,7 @@
     </message>
     <message>
         <source>Read aloud</source>
-        <translation>Lire à voix haute</translation>
+        <translation>Lire à haute voix</translation>
     </message>
     <message>
         <source>Show exact prompt</source>
@@ -3504,11 +3591,11 @@
     <name>ReplyFigures</name>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{speed} tok/s</source>
-        <translation>{speed} tok/s</translation>
+        <translation>{speed}&#xa0;tok/s</translation>
     </message>
     <message>
         <source>Low</source>
@@ -3564,7 +3651,7 @@
     </message>
     <message>
         <source>Part of the prompt was read again: the text changed further back than the cache can return to at once, so it went on from an older point.</source>
-        <translation>Une partie du prompt a été relue&#xa0;: le texte a changé plus loin en arrière que là où le cache peut revenir d’un coup, il est donc reparti d’un point plus ancien.</translation>
+        <translation>Une partie du prompt a été relue&#xa0;: le texte a changé plus loin en arrière que là où le cache peut revenir d&apos;un coup, il est donc reparti d&apos;un point plus ancien.</translation>
     </message>
     <message>
         <source>The whole prompt was read again: the text changed at a place to which the cache could no longer return.</source>
@@ -3576,7 +3663,7 @@
     </message>
     <message>
         <source>The whole prompt was read: nothing of it was in the cache, as in a new chat or with another model.</source>
-        <translation>Tout le prompt a été lu&#xa0;: rien n’en était dans le cache, comme dans un nouveau chat ou avec un autre modèle.</translation>
+        <translation>Tout le prompt a été lu&#xa0;: rien n&apos;en était dans le cache, comme dans un nouveau chat ou avec un autre modèle.</translation>
     </message>
     <message>
         <source>What was in the cache was reused; only what is new was read.</source>
@@ -3673,7 +3760,7 @@
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation>Rien trouvé.</translation>
+        <translation>Aucun résultat.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3752,8 +3839,8 @@
     <message numerus="yes">
         <source>%n usable model(s) in {folder}. New files there appear by themselves.</source>
         <translation>
-            <numerusform>%n modèle utilisable dans {folder}. Les nouveaux fichiers y apparaissent d’eux-mêmes.</numerusform>
-            <numerusform>%n modèles utilisables dans {folder}. Les nouveaux fichiers y apparaissent d’eux-mêmes.</numerusform>
+            <numerusform>%n modèle utilisable dans {folder}. Les nouveaux fichiers y apparaissent d&apos;eux-mêmes.</numerusform>
+            <numerusform>%n modèles utilisables dans {folder}. Les nouveaux fichiers y apparaissent d&apos;eux-mêmes.</numerusform>
         </translation>
     </message>
     <message>
@@ -3795,8 +3882,32 @@
         <translation>Quel disque&#xa0;?</translation>
     </message>
     <message>
+        <source>Unload and move to trash</source>
+        <translation>Décharger et mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Move {file} to the trash? It lies in {folder}.</source>
+        <translation>Mettre {file} à la corbeille&#xa0;? Il se trouve dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Move {file} to the trash? It lies in {folder}, where others may use it too.</source>
+        <translation>Mettre {file} à la corbeille&#xa0;? Il se trouve dans {folder}, où d&apos;autres l&apos;utilisent peut-être aussi.</translation>
+    </message>
+    <message>
+        <source>{file} lies in the trash of your system; you can put it back from there.</source>
+        <translation>{file} est dans la corbeille de votre système&#xa0;; vous pouvez l&apos;y récupérer.</translation>
+    </message>
+    <message>
+        <source>{file} was deleted for good.</source>
+        <translation>{file} a été supprimé définitivement.</translation>
+    </message>
+    <message>
         <source>{name} is loaded. It must be unloaded first; an answer that is being written stops.</source>
-        <translation>{name} est chargé. Il faut d’abord le décharger&#xa0;; une réponse en cours s’arrête.</translation>
+        <translation>{name} est chargé. Il faut d&apos;abord le décharger&#xa0;; une réponse en cours s&apos;arrête.</translation>
     </message>
     <message>
         <source>Unload and go on</source>
@@ -3804,7 +3915,7 @@
     </message>
     <message>
         <source>The disk of {name} has no trash. Delete the file for good?</source>
-        <translation>Le disque de {name} n’a pas de corbeille. Supprimer le fichier définitivement&#xa0;?</translation>
+        <translation>Le disque de {name} n&apos;a pas de corbeille. Supprimer le fichier définitivement&#xa0;?</translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -3870,11 +3981,11 @@
     </message>
     <message>
         <source>Find models from other apps</source>
-        <translation>Chercher dans d’autres applis</translation>
+        <translation>Chercher dans d&apos;autres applis</translation>
     </message>
     <message>
         <source>More ways to add models</source>
-        <translation>Autres façons d’ajouter des modèles</translation>
+        <translation>Autres façons d&apos;ajouter des modèles</translation>
     </message>
     <message>
         <source>Model</source>
@@ -4187,7 +4298,7 @@
     </message>
     <message>
         <source>{time} ms</source>
-        <translation>{time} ms</translation>
+        <translation>{time}&#xa0;ms</translation>
     </message>
     <message>
         <source>failed: {reason}</source>
@@ -4242,7 +4353,7 @@
     <name>TrashPage</name>
     <message>
         <source>Nothing found.</source>
-        <translation>Rien trouvé.</translation>
+        <translation>Aucun résultat.</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
@@ -4339,7 +4450,7 @@
     </message>
     <message>
         <source>Turn {number}: {speed} tok/s, {tokens} tokens in {seconds} s, first token {first} s, context {context}, {reused} of it reused</source>
-        <translation>Tour {number}&#xa0;: {speed} tok/s, {tokens} tokens en {seconds} s, premier token {first} s, contexte {context}, dont {reused} réutilisés</translation>
+        <translation>Tour {number}&#xa0;: {speed}&#xa0;tok/s, {tokens} tokens en {seconds}&#xa0;s, premier token {first}&#xa0;s, contexte {context}, dont {reused} réutilisés</translation>
     </message>
     <message>
         <source>effort low</source>
@@ -4375,11 +4486,11 @@
     </message>
     <message>
         <source>{speed} tok/s</source>
-        <translation>{speed} tok/s</translation>
+        <translation>{speed}&#xa0;tok/s</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation>Temps</translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Prompt reused</source>
@@ -4387,7 +4498,7 @@
     </message>
     <message>
         <source>Line: speed, up to {speed} tok/s. Bars: context, of {length} tokens.</source>
-        <translation>Ligne&#xa0;: vitesse, jusqu&apos;à {speed} tok/s. Barres&#xa0;: contexte, sur {length} tokens.</translation>
+        <translation>Ligne&#xa0;: vitesse, jusqu&apos;à {speed}&#xa0;tok/s. Barres&#xa0;: contexte, sur {length} tokens.</translation>
     </message>
     <message numerus="yes">
         <source>Speed and context over %n turns</source>
@@ -4398,11 +4509,11 @@
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation>{minutes} min {seconds} s</translation>
+        <translation>{minutes}&#xa0;min {seconds}&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -4417,7 +4528,7 @@
     </message>
     <message>
         <source>Branch</source>
-        <translation>Nouveau chat</translation>
+        <translation>Bifurquer</translation>
     </message>
     <message>
         <source>Branch into a new chat</source>
@@ -4436,7 +4547,7 @@
     <name>VariantRow</name>
     <message>
         <source>{size} GB</source>
-        <translation>{size} Go</translation>
+        <translation>{size}&#xa0;Go</translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
@@ -4494,7 +4605,7 @@
     </message>
     <message>
         <source>{seconds} s · {reasoning} reasoning · {answer} answer tokens</source>
-        <translation>{seconds} s · réflexion {reasoning} · réponse {answer} tokens</translation>
+        <translation>{seconds}&#xa0;s · réflexion {reasoning} · réponse {answer} tokens</translation>
     </message>
 </context>
 <context>
@@ -4527,7 +4638,7 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation>Avancement</translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4665,15 +4776,23 @@
     </message>
     <message>
         <source>Stop reading aloud</source>
-        <translation>Arrêter la lecture à voix haute</translation>
+        <translation>Arrêter la lecture à haute voix</translation>
     </message>
     <message>
         <source>Read the last answer aloud</source>
-        <translation>Lire la dernière réponse à voix haute</translation>
+        <translation>Lire la dernière réponse à haute voix</translation>
     </message>
     <message>
         <source>voice speak</source>
         <translation>voix parler</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>Comparer les versions</translation>
+    </message>
+    <message>
+        <source>answers side by side</source>
+        <translation>réponses côte à côte</translation>
     </message>
     <message>
         <source>Rename the chat</source>
@@ -4836,7 +4955,7 @@
     </message>
     <message>
         <source>Another program or the system ended it, perhaps because memory ran out.</source>
-        <translation>Un autre programme ou le système l’a arrêté, peut-être faute de mémoire.</translation>
+        <translation>Un autre programme ou le système l&apos;a arrêté, peut-être faute de mémoire.</translation>
     </message>
     <message>
         <source>The engine doesn&apos;t answer</source>
@@ -4860,7 +4979,7 @@
     </message>
     <message>
         <source>The safe mode avoids it and is a little slower.</source>
-        <translation>Le mode sans échec l’évite et est un peu plus lent.</translation>
+        <translation>Le mode sans échec l&apos;évite et est un peu plus lent.</translation>
     </message>
     <message>
         <source>It made an error in its own memory.</source>
@@ -4900,11 +5019,11 @@
     </message>
     <message>
         <source>The safe mode may avoid it and is a little slower.</source>
-        <translation>Le mode sans échec l’évite peut-être et est un peu plus lent.</translation>
+        <translation>Le mode sans échec l&apos;évite peut-être et est un peu plus lent.</translation>
     </message>
     <message>
         <source>It ended by itself.</source>
-        <translation>Il s’est arrêté de lui-même.</translation>
+        <translation>Il s&apos;est arrêté de lui-même.</translation>
     </message>
     <message>
         <source>A check inside it failed.</source>
@@ -4912,11 +5031,11 @@
     </message>
     <message>
         <source>The engine belongs to another version</source>
-        <translation>Le moteur est d’une autre version</translation>
+        <translation>Le moteur est d&apos;une autre version</translation>
     </message>
     <message>
         <source>The program was changed while it ran. Close Alcove and start it again.</source>
-        <translation>Le programme a été changé pendant qu’il tournait. Fermez Alcove et relancez-le.</translation>
+        <translation>Le programme a été changé pendant qu&apos;il tournait. Fermez Alcove et relancez-le.</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
@@ -4924,11 +5043,11 @@
     </message>
     <message>
         <source>Alcove ended unexpectedly last time</source>
-        <translation>Alcove s’est arrêté de façon inattendue la dernière fois</translation>
+        <translation>Alcove s&apos;est arrêté de façon inattendue la dernière fois</translation>
     </message>
     <message>
         <source>A fault in the program ended it. Your chats are kept as they were written.</source>
-        <translation>Une erreur du programme l’a arrêté. Vos chats sont gardés tels quels.</translation>
+        <translation>Une erreur du programme l&apos;a arrêté. Vos chats sont gardés tels quels.</translation>
     </message>
     <message>
         <source>Memory ran out last time</source>
@@ -4940,7 +5059,7 @@
     </message>
     <message>
         <source>Show the crash files</source>
-        <translation>Montrer les rapports d’erreur</translation>
+        <translation>Afficher les rapports de panne</translation>
     </message>
     <message>
         <source>Last time: {title}</source>
@@ -4952,15 +5071,15 @@
     </message>
     <message>
         <source>It needs {needed} GB and {free} GB are free.</source>
-        <translation>Il lui faut {needed} Go et {free} Go sont libres.</translation>
+        <translation>Il lui faut {needed}&#xa0;Go et {free}&#xa0;Go sont libres.</translation>
     </message>
     <message>
         <source>It needs {needed} GB, more than the system lets it have.</source>
-        <translation>Il lui faut {needed} Go, plus que le système ne lui en donne.</translation>
+        <translation>Il lui faut {needed}&#xa0;Go, plus que le système ne lui en donne.</translation>
     </message>
     <message>
         <source>{program} uses {size} GB.</source>
-        <translation>{program} utilise {size} Go.</translation>
+        <translation>{program} utilise {size}&#xa0;Go.</translation>
     </message>
     <message>
         <source>Load with {context}</source>
@@ -5056,7 +5175,7 @@
     </message>
     <message>
         <source>The model file is damaged</source>
-        <translation>Le fichier du modèle est abîmé</translation>
+        <translation>Le fichier du modèle est endommagé</translation>
     </message>
     <message>
         <source>Its header can&apos;t be read. Download it again.</source>
@@ -5076,7 +5195,7 @@
     </message>
     <message>
         <source>Choose a file with another quantisation, best the original MXFP4.</source>
-        <translation>Choisissez un fichier d’une autre quantification, de préférence le MXFP4 d’origine.</translation>
+        <translation>Choisissez un fichier d&apos;une autre quantification, de préférence le MXFP4 d&apos;origine.</translation>
     </message>
     <message>
         <source>This is another kind of model</source>
@@ -5092,15 +5211,15 @@
     </message>
     <message>
         <source>The engine can&apos;t make sense of it. A check tells whether it is whole.</source>
-        <translation>Le moteur n’arrive pas à le lire. Une vérification dit s’il est entier.</translation>
+        <translation>Le moteur n&apos;arrive pas à le lire. Une vérification dit s&apos;il est entier.</translation>
     </message>
     <message>
         <source>The model&apos;s weights are damaged</source>
-        <translation>Les poids du modèle sont abîmés</translation>
+        <translation>Les poids du modèle sont endommagés</translation>
     </message>
     <message>
         <source>It computes values that are no numbers. A check tells whether it is whole.</source>
-        <translation>Il calcule des valeurs qui ne sont pas des nombres. Une vérification dit s’il est entier.</translation>
+        <translation>Il calcule des valeurs qui ne sont pas des nombres. Une vérification dit s&apos;il est entier.</translation>
     </message>
     <message>
         <source>The model can&apos;t be loaded</source>
@@ -5132,11 +5251,11 @@
     </message>
     <message>
         <source>Use fewer GPU layers</source>
-        <translation>Moins de couches sur le GPU</translation>
+        <translation>Moins de couches sur la carte</translation>
     </message>
     <message>
         <source>Load without the GPU</source>
-        <translation>Charger sans le GPU</translation>
+        <translation>Charger sans la carte graphique</translation>
     </message>
     <message>
         <source>The graphics card can&apos;t be used</source>
@@ -5148,11 +5267,11 @@
     </message>
     <message>
         <source>The engine can&apos;t compute this model here</source>
-        <translation>Le moteur ne peut pas calculer ce modèle ici</translation>
+        <translation>Le moteur ne peut pas exécuter ce modèle ici</translation>
     </message>
     <message>
         <source>Every way of computing it was tried, and all ended in a fault.</source>
-        <translation>Toutes les façons de le calculer ont été essayées&#xa0;; toutes ont échoué.</translation>
+        <translation>Toutes les façons de l&apos;exécuter ont été essayées&#xa0;; toutes ont échoué.</translation>
     </message>
     <message>
         <source>The model&apos;s disk went away</source>
@@ -5172,7 +5291,7 @@
     </message>
     <message>
         <source>The program ended while it was being loaded. The Guide is open in its place.</source>
-        <translation>Le programme s&apos;est arrêté pendant son chargement. Le Guide est ouvert à sa place.</translation>
+        <translation>Le programme s&apos;est arrêté pendant le chargement du modèle. Le Guide est ouvert à sa place.</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -5320,7 +5439,7 @@
     </message>
     <message>
         <source>The chat database was damaged</source>
-        <translation>La base des chats était abîmée</translation>
+        <translation>La base des chats était endommagée</translation>
     </message>
     <message>
         <source>It was set aside and the newest backup was opened.</source>
@@ -5328,7 +5447,7 @@
     </message>
     <message>
         <source>The chat database is damaged</source>
-        <translation>La base des chats est abîmée</translation>
+        <translation>La base des chats est endommagée</translation>
     </message>
     <message>
         <source>A part of it can&apos;t be read or changed. A backup can be put in its place in Settings, Privacy and data.</source>
@@ -5364,7 +5483,7 @@
     </message>
     <message>
         <source>Nothing can be stored until they are.</source>
-        <translation>Rien ne peut être enregistré tant qu&apos;elles ne le sont pas.</translation>
+        <translation>Rien ne peut être enregistré tant qu&apos;ils ne le sont pas.</translation>
     </message>
     <message>
         <source>This chat isn&apos;t there any more</source>
@@ -5380,7 +5499,7 @@
     </message>
     <message>
         <source>They hold until Alcove is closed. Check the disk and its permissions.</source>
-        <translation>Ils valent jusqu&apos;à la fermeture d&apos;Alcove. Vérifiez le disque et ses droits.</translation>
+        <translation>Ils s&apos;appliquent jusqu&apos;à la fermeture d&apos;Alcove. Vérifiez le disque et ses droits.</translation>
     </message>
     <message>
         <source>It was moved or deleted. Nothing was imported.</source>
@@ -5396,7 +5515,7 @@
     </message>
     <message>
         <source>The settings file was damaged</source>
-        <translation>Le fichier des réglages était abîmé</translation>
+        <translation>Le fichier des réglages était endommagé</translation>
     </message>
     <message>
         <source>It was set aside; what could be read was kept.</source>
@@ -5412,11 +5531,11 @@
     </message>
     <message>
         <source>This is not the passphrase</source>
-        <translation>Ce n’est pas la phrase de passe</translation>
+        <translation>Ce n&apos;est pas la phrase de passe</translation>
     </message>
     <message>
         <source>Nothing was changed. Mind capital letters and the keyboard&apos;s language.</source>
-        <translation>Rien n’a été modifié. Attention aux majuscules et à la langue du clavier.</translation>
+        <translation>Rien n&apos;a été modifié. Attention aux majuscules et à la langue du clavier.</translation>
     </message>
     <message>
         <source>The passphrase is too short</source>
@@ -5424,7 +5543,7 @@
     </message>
     <message>
         <source>Nothing was changed. Use at least eight characters.</source>
-        <translation>Rien n’a été modifié. Prenez au moins huit caractères.</translation>
+        <translation>Rien n&apos;a été modifié. Prenez au moins huit caractères.</translation>
     </message>
     <message>
         <source>There is too little memory to try a passphrase</source>
@@ -5432,15 +5551,15 @@
     </message>
     <message>
         <source>It takes 256 MB. Close another program and try again.</source>
-        <translation>Il en faut 256 Mo. Fermez un autre programme et réessayez.</translation>
+        <translation>Il en faut 256&#xa0;Mo. Fermez un autre programme et réessayez.</translation>
     </message>
     <message>
         <source>The key file is damaged</source>
-        <translation>Le fichier de clé est abîmé</translation>
+        <translation>Le fichier de clé est endommagé</translation>
     </message>
     <message>
         <source>Put lock.json of a copy of your data back into the folder chats.</source>
-        <translation>Remettez dans le dossier chats le lock.json d’une copie de vos données.</translation>
+        <translation>Remettez dans le dossier chats le lock.json d&apos;une copie de vos données.</translation>
     </message>
     <message>
         <source>This backup has another key</source>
@@ -5467,6 +5586,18 @@
         <translation>Ouvrir les réglages</translation>
     </message>
     <message>
+        <source>{host} can&apos;t be reached</source>
+        <translation>{host} est injoignable</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>Le serveur</translation>
+    </message>
+    <message>
+        <source>Check the network, or get the model another way: from a mirror (see the settings), from a model kit on a USB disk, or use a file that you have.</source>
+        <translation>Vérifiez le réseau ou obtenez le modèle autrement&#xa0;: depuis un miroir (voir les réglages), depuis un kit de modèle sur un disque USB, ou utilisez un fichier que vous avez.</translation>
+    </message>
+    <message>
         <source>Make room, then go on; what is here is kept.</source>
         <translation>Faites de la place, puis continuez&#xa0;; ce qui est là est gardé.</translation>
     </message>
@@ -5480,7 +5611,7 @@
     </message>
     <message>
         <source>The download was damaged</source>
-        <translation>Le téléchargement était abîmé</translation>
+        <translation>Le téléchargement était endommagé</translation>
     </message>
     <message>
         <source>Its SHA-256 is not the right one. Which part is wrong can&apos;t be known, so it was removed and all of it must be fetched again.</source>
@@ -5496,7 +5627,7 @@
     </message>
     <message>
         <source>A part of it went bad on this disk. Alcove looks for that part and fetches it alone.</source>
-        <translation>Une partie s&apos;est abîmée sur ce disque. Alcove la cherche et ne télécharge qu&apos;elle.</translation>
+        <translation>Une partie s&apos;est endommagée sur ce disque. Alcove la cherche et ne télécharge qu&apos;elle.</translation>
     </message>
     <message>
         <source>Mend it</source>
@@ -5652,7 +5783,7 @@
     </message>
     <message>
         <source>There is no text in it</source>
-        <translation>Il n&apos;y a pas de texte dedans</translation>
+        <translation>Le fichier ne contient pas de texte</translation>
     </message>
     <message>
         <source>It may be a scan: pictures of pages. Its text must be recognised first.</source>
@@ -5772,7 +5903,7 @@
     </message>
     <message>
         <source>Nothing was changed. Choose another folder: {file}</source>
-        <translation>Rien n’a été modifié. Choisissez un autre dossier&#xa0;: {file}</translation>
+        <translation>Rien n&apos;a été modifié. Choisissez un autre dossier&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Not enough room on that disk</source>
@@ -5780,19 +5911,19 @@
     </message>
     <message>
         <source>Nothing was changed. {file}</source>
-        <translation>Rien n’a été modifié. {file}</translation>
+        <translation>Rien n&apos;a été modifié. {file}</translation>
     </message>
     <message>
         <source>The copy differs from the original</source>
-        <translation>La copie diffère de l’original</translation>
+        <translation>La copie diffère de l&apos;original</translation>
     </message>
     <message>
         <source>That disk can&apos;t be trusted; the copy was removed, the original is untouched.</source>
-        <translation>Ce disque n’est pas fiable&#xa0;; la copie a été supprimée, l’original est intact.</translation>
+        <translation>Ce disque n&apos;est pas fiable&#xa0;; la copie a été supprimée, l&apos;original est intact.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read to its end</source>
-        <translation>Le fichier ne peut pas être lu jusqu’au bout</translation>
+        <translation>Le fichier ne peut pas être lu jusqu&apos;au bout</translation>
     </message>
     <message>
         <source>Its disk was pulled out or is failing. What was copied is kept: go on later.</source>
@@ -5800,7 +5931,7 @@
     </message>
     <message>
         <source>That disk can&apos;t be written</source>
-        <translation>Impossible d’écrire sur ce disque</translation>
+        <translation>Impossible d&apos;écrire sur ce disque</translation>
     </message>
     <message>
         <source>It is full, locked or was pulled out. What was copied is kept: go on later.</source>
@@ -5824,11 +5955,11 @@
     </message>
     <message>
         <source>Its SHA-256 isn&apos;t the one it must have. Remove it and fetch it again.</source>
-        <translation>Son SHA-256 n’est pas celui attendu. Supprimez-le et récupérez-le à nouveau.</translation>
+        <translation>Son SHA-256 n&apos;est pas celui attendu. Supprimez-le et récupérez-le à nouveau.</translation>
     </message>
     <message>
         <source>This disk has no trash</source>
-        <translation>Ce disque n’a pas de corbeille</translation>
+        <translation>Ce disque n&apos;a pas de corbeille</translation>
     </message>
     <message>
         <source>The file can only be deleted for good.</source>
@@ -5836,7 +5967,7 @@
     </message>
     <message>
         <source>The file could not be deleted</source>
-        <translation>Le fichier n’a pas pu être supprimé</translation>
+        <translation>Le fichier n&apos;a pas pu être supprimé</translation>
     </message>
     <message>
         <source>Its disk can&apos;t be written, or another program holds it.</source>
@@ -5844,7 +5975,7 @@
     </message>
     <message>
         <source>The original could not be removed</source>
-        <translation>L’original n’a pas pu être supprimé</translation>
+        <translation>L&apos;original n&apos;a pas pu être supprimé</translation>
     </message>
     <message>
         <source>The copy is complete and checked; the file now lies in both places.</source>
@@ -5864,7 +5995,7 @@
     </message>
     <message>
         <source>Make the kit again on the other computer.</source>
-        <translation>Refaites le kit sur l’autre ordinateur.</translation>
+        <translation>Refaites le kit sur l&apos;autre ordinateur.</translation>
     </message>
     <message>
         <source>The kit is damaged</source>
@@ -5930,6 +6061,62 @@
         <source>Alcove tells only of finished ones. Check the address or look again later.</source>
         <translation>Alcove n&apos;avertit que de celles-là. Vérifiez l&apos;adresse ou cherchez à nouveau plus tard.</translation>
     </message>
+    <message>
+        <source>This is no backup file of Alcove</source>
+        <translation>Ce n&apos;est pas un fichier de sauvegarde d&apos;Alcove</translation>
+    </message>
+    <message>
+        <source>Your chats were not changed. Choose a file that “Save a backup as…” has made.</source>
+        <translation>Vos chats n&apos;ont pas changé. Choisissez un fichier créé par «&#xa0;Enregistrer une sauvegarde sous…&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This backup file is damaged</source>
+        <translation>Ce fichier de sauvegarde est endommagé</translation>
+    </message>
+    <message>
+        <source>Your chats were not changed. Copy it here once more, or use another one.</source>
+        <translation>Vos chats n&apos;ont pas changé. Copiez-le ici une nouvelle fois, ou utilisez-en un autre.</translation>
+    </message>
+    <message>
+        <source>A newer Alcove made this backup</source>
+        <translation>Cette sauvegarde vient d&apos;un Alcove plus récent</translation>
+    </message>
+    <message>
+        <source>Your chats were not changed. Install the newest Alcove, then restore it.</source>
+        <translation>Vos chats n&apos;ont pas changé. Installez l&apos;Alcove le plus récent, puis restaurez-la.</translation>
+    </message>
+    <message>
+        <source>The backup file can&apos;t be read</source>
+        <translation>Le fichier de sauvegarde ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>Your chats were not changed. Check the disk that it is on, then try again.</source>
+        <translation>Vos chats n&apos;ont pas changé. Vérifiez le disque où il se trouve, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk with your chats is full</source>
+        <translation>Le disque de vos chats est plein</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Make room on it, then try again.</source>
+        <translation>Rien n&apos;a été modifié. Faites-y de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no room for the backup there</source>
+        <translation>Il n&apos;y a pas de place pour la sauvegarde à cet endroit</translation>
+    </message>
+    <message>
+        <source>It was not saved. Make room on that disk, or save it elsewhere.</source>
+        <translation>Elle n&apos;a pas été enregistrée. Faites de la place sur ce disque ou enregistrez-la ailleurs.</translation>
+    </message>
+    <message>
+        <source>The backup was not saved</source>
+        <translation>La sauvegarde n&apos;a pas été enregistrée</translation>
+    </message>
+    <message>
+        <source>The lock was changed meanwhile. Save it again.</source>
+        <translation>Le verrou a été modifié entre-temps. Enregistrez-la de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>files</name>
@@ -5958,12 +6145,24 @@
         <translation>écarté</translation>
     </message>
     <message>
+        <source>page {which} of {count}</source>
+        <translation>page {which} sur {count}</translation>
+    </message>
+    <message>
         <source>pages {which} of {count}</source>
         <translation>pages {which} sur {count}</translation>
     </message>
     <message>
+        <source>section {which} of {count}</source>
+        <translation>section {which} sur {count}</translation>
+    </message>
+    <message>
         <source>sections {which} of {count}</source>
         <translation>sections {which} sur {count}</translation>
+    </message>
+    <message>
+        <source>line {which} of {count}</source>
+        <translation>ligne {which} sur {count}</translation>
     </message>
     <message>
         <source>lines {which} of {count}</source>
@@ -6021,19 +6220,19 @@
     </message>
     <message>
         <source>{n} %</source>
-        <translation>{n} %</translation>
+        <translation>{n}&#xa0;%</translation>
     </message>
     <message>
         <source>{n} px</source>
-        <translation>{n} px</translation>
+        <translation>{n}&#xa0;px</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation>{n} min</translation>
+        <translation>{n}&#xa0;min</translation>
     </message>
     <message>
         <source>{n} GB</source>
-        <translation>{n} Go</translation>
+        <translation>{n}&#xa0;Go</translation>
     </message>
     <message>
         <source>Far from 1, gpt-oss repeats itself or loses its thread. OpenAI recommends 1.</source>
@@ -6096,7 +6295,7 @@
     </message>
     <message>
         <source>{count} B</source>
-        <translation>{count} Md</translation>
+        <translation>{count}&#xa0;Md</translation>
     </message>
     <message>
         <source>{count} M</source>
@@ -6112,11 +6311,11 @@
     </message>
     <message>
         <source>with the app</source>
-        <translation>avec l’appli</translation>
+        <translation>avec l&apos;appli</translation>
     </message>
     <message>
         <source>Alcove&apos;s downloads</source>
-        <translation>Téléchargements d’Alcove</translation>
+        <translation>Téléchargements d&apos;Alcove</translation>
     </message>
     <message>
         <source>{program} folder</source>
@@ -6124,7 +6323,7 @@
     </message>
     <message>
         <source>being copied</source>
-        <translation>en copie</translation>
+        <translation>copie en cours</translation>
     </message>
     <message>
         <source>gone</source>
@@ -6148,11 +6347,11 @@
     </message>
     <message>
         <source>{size} so far. It can be used once it stops growing.</source>
-        <translation>{size} pour l’instant. Utilisable dès qu’il ne grandit plus.</translation>
+        <translation>{size} pour l&apos;instant. Utilisable dès qu&apos;il ne grandit plus.</translation>
     </message>
     <message>
         <source>It isn&apos;t in {folder} any more. It comes back here when its disk does.</source>
-        <translation>Il n’est plus dans {folder}. Il reviendra ici avec son disque.</translation>
+        <translation>Il n&apos;est plus dans {folder}. Il reviendra ici avec son disque.</translation>
     </message>
     <message>
         <source>Tiny; knows a little about Alcove and can be wrong.</source>
@@ -6196,11 +6395,11 @@
     </message>
     <message>
         <source>about {count} s left</source>
-        <translation>encore {count} s environ</translation>
+        <translation>encore {count}&#xa0;s environ</translation>
     </message>
     <message>
         <source>about {count} min left</source>
-        <translation>encore {count} min environ</translation>
+        <translation>encore {count}&#xa0;min environ</translation>
     </message>
 </context>
 <context>
@@ -6219,7 +6418,7 @@
     </message>
     <message>
         <source>Choose all chats in the sidebar</source>
-        <translation>Choisir tous les chats de la barre latérale</translation>
+        <translation>Sélectionner tous les chats de la barre latérale</translation>
     </message>
     <message>
         <source>Search chats and commands</source>
@@ -6287,7 +6486,26 @@
     </message>
     <message>
         <source>Delete the chat that is chosen in the sidebar</source>
-        <translation>Supprimer le chat choisi à gauche</translation>
+        <translation>Supprimer le chat sélectionné dans la barre latérale</translation>
+    </message>
+</context>
+<context>
+    <name>traffic</name>
+    <message>
+        <source>not reached yet</source>
+        <translation>pas encore joint</translation>
+    </message>
+    <message>
+        <source>not reached, nothing sent</source>
+        <translation>pas joint, rien envoyé</translation>
+    </message>
+    <message>
+        <source>{in} in, {out} out</source>
+        <translation>{in} reçus, {out} envoyés</translation>
+    </message>
+    <message>
+        <source>{in} in, {out} out, open</source>
+        <translation>{in} reçus, {out} envoyés, ouverte</translation>
     </message>
 </context>
 <context>
@@ -6376,15 +6594,15 @@
     </message>
     <message>
         <source>Needs {needed} GB, {total} GB here</source>
-        <translation>Demande {needed} Go, {total} Go ici</translation>
+        <translation>Demande {needed}&#xa0;Go, {total}&#xa0;Go ici</translation>
     </message>
     <message>
         <source>This computer: {size} GB memory</source>
-        <translation>Cet ordinateur&#xa0;: {size} Go de mémoire</translation>
+        <translation>Cet ordinateur&#xa0;: {size}&#xa0;Go de mémoire</translation>
     </message>
     <message>
         <source>{free} GB free</source>
-        <translation>{free} Go libres</translation>
+        <translation>{free}&#xa0;Go libres</translation>
     </message>
     <message>
         <source>Fits: all on the graphics card</source>
@@ -6404,15 +6622,15 @@
     </message>
     <message>
         <source>Needs {more} GB more than is free with a {context} context. Close {programs}.</source>
-        <translation>Demande {more} Go de plus que ce qui est libre avec un contexte de {context}. Fermez {programs}.</translation>
+        <translation>Demande {more}&#xa0;Go de plus que ce qui est libre avec un contexte de {context}. Fermez {programs}.</translation>
     </message>
     <message>
         <source>Needs {more} GB more than is free with a {context} context: close other programs.</source>
-        <translation>Demande {more} Go de plus que ce qui est libre avec un contexte de {context}&#xa0;: fermez d&apos;autres programmes.</translation>
+        <translation>Demande {more}&#xa0;Go de plus que ce qui est libre avec un contexte de {context}&#xa0;: fermez d&apos;autres programmes.</translation>
     </message>
     <message>
         <source>Needs {more} GB more than is free with a {context} context: close other programs, such as {programs}.</source>
-        <translation>Demande {more} Go de plus que ce qui est libre avec un contexte de {context}&#xa0;: fermez d&apos;autres programmes, par exemple {programs}.</translation>
+        <translation>Demande {more}&#xa0;Go de plus que ce qui est libre avec un contexte de {context}&#xa0;: fermez d&apos;autres programmes, par exemple {programs}.</translation>
     </message>
     <message>
         <source>It would run from disk at well under one word a second.</source>
@@ -6424,7 +6642,7 @@
     </message>
     <message>
         <source>{missing} GB of memory are missing, whatever is closed.</source>
-        <translation>Il manque {missing} Go de mémoire, quoi que l&apos;on ferme.</translation>
+        <translation>Il manque {missing}&#xa0;Go de mémoire, quoi que l&apos;on ferme.</translation>
     </message>
     <message>
         <source>All layers and a {context} context lie on {card}, where they run fastest.</source>
@@ -6439,20 +6657,24 @@
         <translation>Des couches restent en mémoire, les autres sont sur {card}&#xa0;; contexte de {context}.</translation>
     </message>
     <message>
+        <source>Uses nearly all of the {total} GB memory with a {context} context.</source>
+        <translation>Utilise presque tous les {total}&#xa0;Go de mémoire avec un contexte de {context}.</translation>
+    </message>
+    <message>
         <source>Uses {needed} of {total} GB memory; {context} is the longest context that fits now.</source>
-        <translation>Prend {needed} des {total} Go de mémoire&#xa0;; {context} est le plus long contexte qui tient à présent.</translation>
+        <translation>Prend {needed} des {total}&#xa0;Go de mémoire&#xa0;; {context} est le plus long contexte qui tient à présent.</translation>
     </message>
     <message>
         <source>Uses {needed} of {total} GB memory with a {context} context, weights copied for speed.</source>
-        <translation>Prend {needed} des {total} Go de mémoire avec un contexte de {context}, poids copiés pour aller plus vite.</translation>
+        <translation>Prend {needed} des {total}&#xa0;Go de mémoire avec un contexte de {context}, poids copiés pour aller plus vite.</translation>
     </message>
     <message>
         <source>Uses {needed} of {total} GB memory with a {context} context.</source>
-        <translation>Utilise {needed} des {total} Go de mémoire avec un contexte de {context}.</translation>
+        <translation>Utilise {needed} des {total}&#xa0;Go de mémoire avec un contexte de {context}.</translation>
     </message>
     <message>
         <source>{done} of {total} GB</source>
-        <translation>{done} sur {total} Go</translation>
+        <translation>{done} sur {total}&#xa0;Go</translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
@@ -6460,7 +6682,7 @@
     </message>
     <message>
         <source>trying again in {count} s</source>
-        <translation>nouvel essai dans {count} s</translation>
+        <translation>nouvel essai dans {count}&#xa0;s</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -6472,7 +6694,7 @@
     </message>
     <message>
         <source>{speed} MB/s</source>
-        <translation>{speed} Mo/s</translation>
+        <translation>{speed}&#xa0;Mo/s</translation>
     </message>
     <message>
         <source>Complete, SHA-256 checked</source>
@@ -6492,15 +6714,15 @@
     </message>
     <message>
         <source>about {count} s left</source>
-        <translation>encore {count} s environ</translation>
+        <translation>encore {count}&#xa0;s environ</translation>
     </message>
     <message>
         <source>about {count} min left</source>
-        <translation>encore {count} min environ</translation>
+        <translation>encore {count}&#xa0;min environ</translation>
     </message>
     <message>
         <source>about {count} h left</source>
-        <translation>encore {count} h environ</translation>
+        <translation>encore {count}&#xa0;h environ</translation>
     </message>
 </context>
 </TS>

@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>In tokens, reasoning included. By itself an answer ends where the model ends it.</source>
-        <translation>In token, ragionamento incluso. Da sé una risposta finisce dove la finisce il modello.</translation>
+        <translation>In token, ragionamento incluso. Senza limite una risposta finisce dove la termina il modello.</translation>
     </message>
     <message>
         <source>Longest reasoning</source>
@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>In tokens, then the answer is opened. By itself it depends on the effort.</source>
-        <translation>In token, poi inizia la risposta. Da sé dipende dall&apos;impegno.</translation>
+        <translation>In token, poi inizia la risposta. Altrimenti dipende dall&apos;impegno.</translation>
     </message>
     <message>
         <source>Stop at</source>
@@ -394,9 +394,48 @@
         <source>The long text became a file of the message. Undo puts it back into the text.</source>
         <translation>Il testo lungo è diventato un file del messaggio. “Annulla” lo rimette nel testo.</translation>
     </message>
+    <message>
+        <source>The Guide knows only the help of this program: it can&apos;t answer questions about files. gpt-oss can.</source>
+        <translation>Guide conosce solo la guida di questo programma: non può rispondere a domande sui file. gpt-oss può.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelli</translation>
+    </message>
+</context>
+<context>
+    <name>BackupFilePresenter</name>
+    <message>
+        <source>Save a backup</source>
+        <translation>Salva un backup</translation>
+    </message>
+    <message>
+        <source>Backups of Alcove (*{ending})</source>
+        <translation>Backup di Alcove (*{ending})</translation>
+    </message>
+    <message>
+        <source>The backup was saved: {path}</source>
+        <translation>Backup salvato: {path}</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Ripristina un backup</translation>
+    </message>
+    <message>
+        <source>It is locked; on this computer its chats can be read without a passphrase until you set one.</source>
+        <translation>Il backup è bloccato; su questo computer le sue chat si possono leggere senza passphrase finché non ne imposti una.</translation>
+    </message>
 </context>
 <context>
     <name>BackupList</name>
+    <message>
+        <source>The backup is being saved…</source>
+        <translation>Salvataggio del backup…</translation>
+    </message>
+    <message>
+        <source>The backup is being read…</source>
+        <translation>Lettura del backup…</translation>
+    </message>
     <message>
         <source>daily</source>
         <translation>giornaliero</translation>
@@ -428,6 +467,18 @@
     <message>
         <source>Back up now</source>
         <translation>Esegui backup ora</translation>
+    </message>
+    <message>
+        <source>One file with all chats, for a USB stick or another computer:</source>
+        <translation>Un file con tutte le chat, per una chiavetta USB o un altro computer:</translation>
+    </message>
+    <message>
+        <source>Save a backup as…</source>
+        <translation>Salva un backup come…</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>Ripristina da un file…</translation>
     </message>
 </context>
 <context>
@@ -462,6 +513,10 @@
     <message>
         <source>{all} B parameters, {active} B active · {quantisation} · {size} GB · {licence}</source>
         <translation>{all} mld di parametri, {active} mld attivi · {quantisation} · {size} GB · {licence}</translation>
+    </message>
+    <message>
+        <source>Download anyway</source>
+        <translation>Scarica comunque</translation>
     </message>
     <message>
         <source>Use this model</source>
@@ -674,6 +729,18 @@
         <translation>Caricamento di {name}, {percent}%</translation>
     </message>
     <message>
+        <source>{file} can&apos;t be read. Send the message without it?</source>
+        <translation>Impossibile leggere {file}. Inviare il messaggio senza questo file?</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read. Send the message without them?</source>
+        <translation>Impossibile leggere {file}. Inviare il messaggio senza questi file?</translation>
+    </message>
+    <message>
+        <source>Send without</source>
+        <translation>Invia senza</translation>
+    </message>
+    <message>
         <source>Open this link in the browser?</source>
         <translation>Aprire questo link nel browser?</translation>
     </message>
@@ -878,10 +945,6 @@
 <context>
     <name>ConnectionTable</name>
     <message>
-        <source>{size}, open</source>
-        <translation>{size}, aperta</translation>
-    </message>
-    <message>
         <source>None. Nothing was sent or fetched in this session.</source>
         <translation>Nessuna. In questa sessione nulla è stato inviato o scaricato.</translation>
     </message>
@@ -898,8 +961,8 @@
         <translation>Scopo</translation>
     </message>
     <message>
-        <source>Received</source>
-        <translation>Ricevuti</translation>
+        <source>Traffic</source>
+        <translation>Traffico</translation>
     </message>
     <message>
         <source>Connections of this session</source>
@@ -921,20 +984,16 @@
         <translation>Finora nessuna.</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Chiudi</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>aperta</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>chiusa</translation>
-    </message>
-    <message>
-        <source>{in} in, {out} out</source>
-        <translation>{in} ricevuti, {out} inviati</translation>
+        <source>Copied</source>
+        <translation>Copiato</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1221,10 @@
         <translation>Il backup è stato ripristinato. Ciò che c&apos;era prima è conservato come {name}.</translation>
     </message>
     <message>
+        <source>To lock it here, set a passphrase.</source>
+        <translation>Per bloccare le chat qui, imposta una passphrase.</translation>
+    </message>
+    <message>
         <source>All chats of now are replaced by those of {backup}. A safety copy is made first.</source>
         <translation>Tutte le chat attuali vengono sostituite da quelle di {backup}. Prima viene fatta una copia di sicurezza.</translation>
     </message>
@@ -1186,8 +1249,16 @@
         <translation>Svuota il cestino</translation>
     </message>
     <message>
+        <source>Chats, backups, settings, logs and the models that Alcove downloaded are removed, then Alcove ends. Other files in these folders stay, and so do model files that you put there yourself. Nothing can bring the rest back. It lies here:</source>
+        <translation>Chat, backup, impostazioni, registri e modelli scaricati da Alcove vengono eliminati, poi Alcove si chiude. Gli altri file in queste cartelle restano, come pure i file di modelli che ci hai messo tu. Nulla può recuperare il resto. Si trova qui:</translation>
+    </message>
+    <message>
         <source>Chats, backups, settings, logs and downloaded models are removed, then Alcove ends. Model files in folders of your own stay. Nothing can bring the rest back. It lies here:</source>
         <translation>Chat, backup, impostazioni, registri e modelli scaricati vengono eliminati, poi Alcove si chiude. I file di modelli nelle tue cartelle restano. Nulla può recuperare il resto. Si trova qui:</translation>
+    </message>
+    <message>
+        <source>Not everything could be deleted. These files are still there: {files}</source>
+        <translation>Non si è potuto eliminare tutto. Questi file ci sono ancora: {files}</translation>
     </message>
     <message>
         <source>Delete everything?</source>
@@ -2372,7 +2443,7 @@
     </message>
     <message>
         <source>Unload when idle</source>
-        <translation>Libera quando inattivo</translation>
+        <translation>Togli dalla memoria se inattivo</translation>
     </message>
     <message>
         <source>Gives the memory back after a while; the next message loads the model again.</source>
@@ -2484,7 +2555,7 @@
     </message>
     <message>
         <source>Off</source>
-        <translation>Disattivo</translation>
+        <translation>Disattivato</translation>
     </message>
     <message>
         <source>16-bit</source>
@@ -2597,6 +2668,10 @@
         <translation>{size} GB</translation>
     </message>
     <message>
+        <source>Download anyway</source>
+        <translation>Scarica comunque</translation>
+    </message>
+    <message>
         <source>Use a file I have…</source>
         <translation>Usa un file che ho…</translation>
     </message>
@@ -2654,6 +2729,14 @@
     <message>
         <source>Searching…</source>
         <translation>Ricerca…</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Cartelle</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
     </message>
     <message>
         <source>Search chats, or type what you want to do</source>
@@ -2829,7 +2912,7 @@
     </message>
     <message>
         <source>New passphrase again</source>
-        <translation>Nuova passphrase, di nuovo</translation>
+        <translation>Ripeti la nuova passphrase</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -3085,6 +3168,10 @@
     <message>
         <source>Never</source>
         <translation>Mai</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Nessun limite</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
@@ -3630,7 +3717,7 @@
     </message>
     <message>
         <source>off</source>
-        <translation>disattivo</translation>
+        <translation>disattivato</translation>
     </message>
     <message>
         <source>Restore defaults</source>
@@ -3795,12 +3882,36 @@
         <translation>Quale disco?</translation>
     </message>
     <message>
+        <source>Unload and move to trash</source>
+        <translation>Togli dalla memoria e sposta nel cestino</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>Sposta nel cestino</translation>
+    </message>
+    <message>
+        <source>Move {file} to the trash? It lies in {folder}.</source>
+        <translation>Spostare {file} nel cestino? Si trova in {folder}.</translation>
+    </message>
+    <message>
+        <source>Move {file} to the trash? It lies in {folder}, where others may use it too.</source>
+        <translation>Spostare {file} nel cestino? Si trova in {folder}, dove forse lo usano anche altri.</translation>
+    </message>
+    <message>
+        <source>{file} lies in the trash of your system; you can put it back from there.</source>
+        <translation>{file} è nel cestino del sistema; puoi recuperarlo da lì.</translation>
+    </message>
+    <message>
+        <source>{file} was deleted for good.</source>
+        <translation>{file} è stato eliminato per sempre.</translation>
+    </message>
+    <message>
         <source>{name} is loaded. It must be unloaded first; an answer that is being written stops.</source>
         <translation>{name} è caricato. Va prima tolto dalla memoria; una risposta in corso viene fermata.</translation>
     </message>
     <message>
         <source>Unload and go on</source>
-        <translation>Togli e continua</translation>
+        <translation>Togli dalla memoria e continua</translation>
     </message>
     <message>
         <source>The disk of {name} has no trash. Delete the file for good?</source>
@@ -4676,6 +4787,14 @@
         <translation>voce parla</translation>
     </message>
     <message>
+        <source>Compare versions</source>
+        <translation>Confronta versioni</translation>
+    </message>
+    <message>
+        <source>answers side by side</source>
+        <translation>risposte affiancate</translation>
+    </message>
+    <message>
         <source>Rename the chat</source>
         <translation>Rinomina la chat</translation>
     </message>
@@ -4893,6 +5012,18 @@
     <message>
         <source>This is another kind of model</source>
         <translation>Questo è un altro tipo di modello</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be reached</source>
+        <translation>{host} non è raggiungibile</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>Il server</translation>
+    </message>
+    <message>
+        <source>Check the network, or get the model another way: from a mirror (see the settings), from a model kit on a USB disk, or use a file that you have.</source>
+        <translation>Controlla la rete o procurati il modello in altro modo: da un mirror (vedi le impostazioni), da un kit di modello su un disco USB, o usa un file che hai.</translation>
     </message>
     <message>
         <source>Alcove is made for gpt-oss alone and can&apos;t run this one.</source>
@@ -5288,7 +5419,7 @@
     </message>
     <message>
         <source>The program ended while it was being loaded. The Guide is open in its place.</source>
-        <translation>Il programma si è chiuso mentre veniva caricato. Al suo posto è aperto Guide.</translation>
+        <translation>Il programma si è chiuso durante il caricamento del modello. Al suo posto è aperto Guide.</translation>
     </message>
     <message>
         <source>Load with a small context</source>
@@ -5930,6 +6061,62 @@
         <source>Alcove tells only of finished ones. Check the address or look again later.</source>
         <translation>Alcove avvisa solo di quelle finite. Controlla l&apos;indirizzo o cerca di nuovo più tardi.</translation>
     </message>
+    <message>
+        <source>This is no backup file of Alcove</source>
+        <translation>Questo non è un file di backup di Alcove</translation>
+    </message>
+    <message>
+        <source>Your chats were not changed. Choose a file that “Save a backup as…” has made.</source>
+        <translation>Le tue chat non sono cambiate. Scegli un file creato con “Salva un backup come…”.</translation>
+    </message>
+    <message>
+        <source>This backup file is damaged</source>
+        <translation>Questo file di backup è danneggiato</translation>
+    </message>
+    <message>
+        <source>Your chats were not changed. Copy it here once more, or use another one.</source>
+        <translation>Le tue chat non sono cambiate. Copialo qui di nuovo o usane un altro.</translation>
+    </message>
+    <message>
+        <source>A newer Alcove made this backup</source>
+        <translation>Questo backup è di un Alcove più recente</translation>
+    </message>
+    <message>
+        <source>Your chats were not changed. Install the newest Alcove, then restore it.</source>
+        <translation>Le tue chat non sono cambiate. Installa l&apos;Alcove più recente, poi ripristina il backup.</translation>
+    </message>
+    <message>
+        <source>The backup file can&apos;t be read</source>
+        <translation>Impossibile leggere il file di backup</translation>
+    </message>
+    <message>
+        <source>Your chats were not changed. Check the disk that it is on, then try again.</source>
+        <translation>Le tue chat non sono cambiate. Controlla il disco su cui si trova, poi riprova.</translation>
+    </message>
+    <message>
+        <source>The disk with your chats is full</source>
+        <translation>Il disco con le tue chat è pieno</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Make room on it, then try again.</source>
+        <translation>Nulla è cambiato. Fai spazio sul disco, poi riprova.</translation>
+    </message>
+    <message>
+        <source>There is no room for the backup there</source>
+        <translation>Lì non c&apos;è spazio per il backup</translation>
+    </message>
+    <message>
+        <source>It was not saved. Make room on that disk, or save it elsewhere.</source>
+        <translation>Non è stato salvato. Fai spazio su quel disco o salvalo altrove.</translation>
+    </message>
+    <message>
+        <source>The backup was not saved</source>
+        <translation>Il backup non è stato salvato</translation>
+    </message>
+    <message>
+        <source>The lock was changed meanwhile. Save it again.</source>
+        <translation>Nel frattempo il blocco è cambiato. Salva di nuovo il backup.</translation>
+    </message>
 </context>
 <context>
     <name>files</name>
@@ -5958,12 +6145,24 @@
         <translation>omesso</translation>
     </message>
     <message>
+        <source>page {which} of {count}</source>
+        <translation>pagina {which} di {count}</translation>
+    </message>
+    <message>
         <source>pages {which} of {count}</source>
         <translation>pagine {which} di {count}</translation>
     </message>
     <message>
+        <source>section {which} of {count}</source>
+        <translation>sezione {which} di {count}</translation>
+    </message>
+    <message>
         <source>sections {which} of {count}</source>
         <translation>sezioni {which} di {count}</translation>
+    </message>
+    <message>
+        <source>line {which} of {count}</source>
+        <translation>riga {which} di {count}</translation>
     </message>
     <message>
         <source>lines {which} of {count}</source>
@@ -6124,7 +6323,7 @@
     </message>
     <message>
         <source>being copied</source>
-        <translation>in copia</translation>
+        <translation>copia in corso</translation>
     </message>
     <message>
         <source>gone</source>
@@ -6287,7 +6486,26 @@
     </message>
     <message>
         <source>Delete the chat that is chosen in the sidebar</source>
-        <translation>Elimina la chat scelta nella barra laterale</translation>
+        <translation>Elimina la chat selezionata nella barra laterale</translation>
+    </message>
+</context>
+<context>
+    <name>traffic</name>
+    <message>
+        <source>not reached yet</source>
+        <translation>non ancora raggiunto</translation>
+    </message>
+    <message>
+        <source>not reached, nothing sent</source>
+        <translation>non raggiunto, nulla inviato</translation>
+    </message>
+    <message>
+        <source>{in} in, {out} out</source>
+        <translation>{in} ricevuti, {out} inviati</translation>
+    </message>
+    <message>
+        <source>{in} in, {out} out, open</source>
+        <translation>{in} ricevuti, {out} inviati, aperta</translation>
     </message>
 </context>
 <context>
@@ -6437,6 +6655,10 @@
     <message>
         <source>Some layers stay in memory, the rest is on {card}; {context} context.</source>
         <translation>Alcuni strati restano in memoria, il resto è su {card}; contesto {context}.</translation>
+    </message>
+    <message>
+        <source>Uses nearly all of the {total} GB memory with a {context} context.</source>
+        <translation>Usa quasi tutti i {total} GB di memoria con un contesto di {context}.</translation>
     </message>
     <message>
         <source>Uses {needed} of {total} GB memory; {context} is the longest context that fits now.</source>

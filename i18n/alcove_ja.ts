@@ -393,9 +393,48 @@
         <source>The long text became a file of the message. Undo puts it back into the text.</source>
         <translation>長いテキストをメッセージのファイルにしました。「元に戻す」で本文に戻せます。</translation>
     </message>
+    <message>
+        <source>The Guide knows only the help of this program: it can&apos;t answer questions about files. gpt-oss can.</source>
+        <translation>Guide が知っているのはこのプログラムのヘルプだけで、ファイルについての質問には答えられません。gpt-oss なら答えられます。</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+</context>
+<context>
+    <name>BackupFilePresenter</name>
+    <message>
+        <source>Save a backup</source>
+        <translation>バックアップを保存</translation>
+    </message>
+    <message>
+        <source>Backups of Alcove (*{ending})</source>
+        <translation>Alcove のバックアップ (*{ending})</translation>
+    </message>
+    <message>
+        <source>The backup was saved: {path}</source>
+        <translation>バックアップを保存しました：{path}</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>バックアップを復元</translation>
+    </message>
+    <message>
+        <source>It is locked; on this computer its chats can be read without a passphrase until you set one.</source>
+        <translation>このバックアップはロックされています。このコンピューターでは、パスフレーズを設定するまで、中のチャットをパスフレーズなしで読めます。</translation>
+    </message>
 </context>
 <context>
     <name>BackupList</name>
+    <message>
+        <source>The backup is being saved…</source>
+        <translation>バックアップを保存中…</translation>
+    </message>
+    <message>
+        <source>The backup is being read…</source>
+        <translation>バックアップを読み取り中…</translation>
+    </message>
     <message>
         <source>daily</source>
         <translation>毎日</translation>
@@ -427,6 +466,18 @@
     <message>
         <source>Back up now</source>
         <translation>今すぐバックアップ</translation>
+    </message>
+    <message>
+        <source>One file with all chats, for a USB stick or another computer:</source>
+        <translation>すべてのチャットを 1 つのファイルに（USB メモリや別のコンピューター用）：</translation>
+    </message>
+    <message>
+        <source>Save a backup as…</source>
+        <translation>バックアップをファイルに保存…</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>ファイルから復元…</translation>
     </message>
 </context>
 <context>
@@ -461,6 +512,10 @@
     <message>
         <source>{all} B parameters, {active} B active · {quantisation} · {size} GB · {licence}</source>
         <translation>パラメーター {all}B、アクティブ {active}B · {quantisation} · {size} GB · {licence}</translation>
+    </message>
+    <message>
+        <source>Download anyway</source>
+        <translation>それでもダウンロード</translation>
     </message>
     <message>
         <source>Use this model</source>
@@ -672,6 +727,18 @@
         <translation>{name} を読み込み中、{percent}%</translation>
     </message>
     <message>
+        <source>{file} can&apos;t be read. Send the message without it?</source>
+        <translation>{file} を読めません。このファイルなしでメッセージを送信しますか？</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read. Send the message without them?</source>
+        <translation>{file} を読めません。これらのファイルなしでメッセージを送信しますか？</translation>
+    </message>
+    <message>
+        <source>Send without</source>
+        <translation>なしで送信</translation>
+    </message>
+    <message>
         <source>Open this link in the browser?</source>
         <translation>このリンクをブラウザーで開きますか？</translation>
     </message>
@@ -874,10 +941,6 @@
 <context>
     <name>ConnectionTable</name>
     <message>
-        <source>{size}, open</source>
-        <translation>{size}、接続中</translation>
-    </message>
-    <message>
         <source>None. Nothing was sent or fetched in this session.</source>
         <translation>なし。このセッションでは何も送受信していません。</translation>
     </message>
@@ -894,8 +957,8 @@
         <translation>目的</translation>
     </message>
     <message>
-        <source>Received</source>
-        <translation>受信</translation>
+        <source>Traffic</source>
+        <translation>通信量</translation>
     </message>
     <message>
         <source>Connections of this session</source>
@@ -917,20 +980,16 @@
         <translation>まだありません。</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>接続中</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>切断</translation>
-    </message>
-    <message>
-        <source>{in} in, {out} out</source>
-        <translation>受信 {in}、送信 {out}</translation>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1213,10 @@
         <translation>バックアップを復元しました。以前の内容は {name} として保存されています。</translation>
     </message>
     <message>
+        <source>To lock it here, set a passphrase.</source>
+        <translation>ここでもロックするには、パスフレーズを設定してください。</translation>
+    </message>
+    <message>
         <source>All chats of now are replaced by those of {backup}. A safety copy is made first.</source>
         <translation>現在のチャットはすべて {backup} の内容に置き換わります。先に控えを作成します。</translation>
     </message>
@@ -1178,8 +1241,16 @@
         <translation>ゴミ箱を空にする</translation>
     </message>
     <message>
+        <source>Chats, backups, settings, logs and the models that Alcove downloaded are removed, then Alcove ends. Other files in these folders stay, and so do model files that you put there yourself. Nothing can bring the rest back. It lies here:</source>
+        <translation>チャット、バックアップ、設定、ログ、Alcove がダウンロードしたモデルを削除して、Alcove を終了します。これらのフォルダーにあるほかのファイルと、自分で置いたモデルファイルは残ります。それ以外は元に戻せません。保存場所：</translation>
+    </message>
+    <message>
         <source>Chats, backups, settings, logs and downloaded models are removed, then Alcove ends. Model files in folders of your own stay. Nothing can bring the rest back. It lies here:</source>
         <translation>チャット、バックアップ、設定、ログ、ダウンロードしたモデルを削除して、Alcove を終了します。自分のフォルダーにあるモデルファイルは残ります。それ以外は元に戻せません。保存場所：</translation>
+    </message>
+    <message>
+        <source>Not everything could be deleted. These files are still there: {files}</source>
+        <translation>一部を削除できませんでした。まだ残っているファイル：{files}</translation>
     </message>
     <message>
         <source>Delete everything?</source>
@@ -1681,7 +1752,7 @@
     </message>
     <message>
         <source>Ask the Guide, a tiny built-in model that knows a little about Alcove and can be wrong</source>
-        <translation>ガイドに英語かフランス語で聞いてください。Alcove を少し知る小さな内蔵モデルで、間違えることもあります</translation>
+        <translation>Guide に英語かフランス語で聞いてください。Alcove を少し知る小さな内蔵モデルで、間違えることもあります</translation>
     </message>
 </context>
 <context>
@@ -2573,6 +2644,10 @@
         <translation>{size} GB</translation>
     </message>
     <message>
+        <source>Download anyway</source>
+        <translation>それでもダウンロード</translation>
+    </message>
+    <message>
         <source>Use a file I have…</source>
         <translation>手元のファイルを使う…</translation>
     </message>
@@ -2630,6 +2705,14 @@
     <message>
         <source>Searching…</source>
         <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Search chats, or type what you want to do</source>
@@ -3057,6 +3140,10 @@
     <message>
         <source>Never</source>
         <translation>しない</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>無制限</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
@@ -3756,6 +3843,30 @@
     <message>
         <source>Which disk?</source>
         <translation>どのディスクですか？</translation>
+    </message>
+    <message>
+        <source>Unload and move to trash</source>
+        <translation>解放してゴミ箱に移動</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>ゴミ箱に移動</translation>
+    </message>
+    <message>
+        <source>Move {file} to the trash? It lies in {folder}.</source>
+        <translation>{file} をゴミ箱に移動しますか？{folder} にあります。</translation>
+    </message>
+    <message>
+        <source>Move {file} to the trash? It lies in {folder}, where others may use it too.</source>
+        <translation>{file} をゴミ箱に移動しますか？{folder} にあり、ほかでも使われている可能性があります。</translation>
+    </message>
+    <message>
+        <source>{file} lies in the trash of your system; you can put it back from there.</source>
+        <translation>{file} はシステムのゴミ箱にあります。そこから元に戻せます。</translation>
+    </message>
+    <message>
+        <source>{file} was deleted for good.</source>
+        <translation>{file} を完全に削除しました。</translation>
     </message>
     <message>
         <source>{name} is loaded. It must be unloaded first; an answer that is being written stops.</source>
@@ -4624,6 +4735,14 @@
         <translation>音声 話す</translation>
     </message>
     <message>
+        <source>Compare versions</source>
+        <translation>バージョンを比較</translation>
+    </message>
+    <message>
+        <source>answers side by side</source>
+        <translation>回答 並べる</translation>
+    </message>
+    <message>
         <source>Rename the chat</source>
         <translation>チャットの名前を変更</translation>
     </message>
@@ -4843,6 +4962,18 @@
         <translation>別の種類のモデルです</translation>
     </message>
     <message>
+        <source>{host} can&apos;t be reached</source>
+        <translation>{host} に接続できません</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Check the network, or get the model another way: from a mirror (see the settings), from a model kit on a USB disk, or use a file that you have.</source>
+        <translation>ネットワークを確認するか、別の方法でモデルを入手してください。ミラー（設定を参照）、USB ディスクのモデルキット、手元のファイルが使えます。</translation>
+    </message>
+    <message>
         <source>Alcove is made for gpt-oss alone and can&apos;t run this one.</source>
         <translation>Alcove は gpt-oss 専用で、これは実行できません。</translation>
     </message>
@@ -4976,7 +5107,7 @@
     </message>
     <message>
         <source>The model file was changed</source>
-        <translation>モデルのファイルが変更されました</translation>
+        <translation>モデルファイルが変更されました</translation>
     </message>
     <message>
         <source>The engine made an error</source>
@@ -5212,11 +5343,11 @@
     </message>
     <message>
         <source>The engine can&apos;t compute this model here</source>
-        <translation>エンジンはここではこのモデルを計算できません</translation>
+        <translation>エンジンはここではこのモデルを実行できません</translation>
     </message>
     <message>
         <source>Every way of computing it was tried, and all ended in a fault.</source>
-        <translation>すべての計算方法を試しましたが、どれも失敗しました。</translation>
+        <translation>すべての実行方法を試しましたが、どれも失敗しました。</translation>
     </message>
     <message>
         <source>The model&apos;s disk went away</source>
@@ -5596,7 +5727,7 @@
     </message>
     <message>
         <source>It may be a scan: pictures of pages. Its text must be recognised first.</source>
-        <translation>スキャン（ページの画像） かもしれません。先に文字認識が必要です。</translation>
+        <translation>スキャン（ページの画像）かもしれません。先に文字認識が必要です。</translation>
     </message>
     <message>
         <source>The file is empty</source>
@@ -5848,7 +5979,7 @@
     </message>
     <message>
         <source>The server refused to answer</source>
-        <translation>サーバーが回答を拒否しました</translation>
+        <translation>サーバーが応答を拒否しました</translation>
     </message>
     <message>
         <source>It may be busy or want a log-in. Look again later.</source>
@@ -5864,11 +5995,11 @@
     </message>
     <message>
         <source>The answer is no list of releases</source>
-        <translation>回答がリリース一覧ではありません</translation>
+        <translation>応答がリリース一覧ではありません</translation>
     </message>
     <message>
         <source>Check the address: it must answer as GitHub, GitLab and Forgejo do.</source>
-        <translation>アドレスを確かめてください。GitHub、GitLab、Forgejo と同じ形の回答が必要です。</translation>
+        <translation>アドレスを確かめてください。GitHub、GitLab、Forgejo と同じ形の応答が必要です。</translation>
     </message>
     <message>
         <source>No finished version is listed there</source>
@@ -5877,6 +6008,62 @@
     <message>
         <source>Alcove tells only of finished ones. Check the address or look again later.</source>
         <translation>知らせるのは完成したバージョンだけです。アドレスを確かめるか、後でもう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>This is no backup file of Alcove</source>
+        <translation>Alcove のバックアップファイルではありません</translation>
+    </message>
+    <message>
+        <source>Your chats were not changed. Choose a file that “Save a backup as…” has made.</source>
+        <translation>チャットは変更されていません。「バックアップをファイルに保存…」で作成したファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>This backup file is damaged</source>
+        <translation>このバックアップファイルは破損しています</translation>
+    </message>
+    <message>
+        <source>Your chats were not changed. Copy it here once more, or use another one.</source>
+        <translation>チャットは変更されていません。もう一度ここにコピーするか、別のファイルを使ってください。</translation>
+    </message>
+    <message>
+        <source>A newer Alcove made this backup</source>
+        <translation>このバックアップはより新しい Alcove のものです</translation>
+    </message>
+    <message>
+        <source>Your chats were not changed. Install the newest Alcove, then restore it.</source>
+        <translation>チャットは変更されていません。最新の Alcove をインストールしてから復元してください。</translation>
+    </message>
+    <message>
+        <source>The backup file can&apos;t be read</source>
+        <translation>バックアップファイルを読めません</translation>
+    </message>
+    <message>
+        <source>Your chats were not changed. Check the disk that it is on, then try again.</source>
+        <translation>チャットは変更されていません。ファイルのあるディスクを確認して、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The disk with your chats is full</source>
+        <translation>チャットのあるディスクがいっぱいです</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Make room on it, then try again.</source>
+        <translation>何も変更していません。空きを作って、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>There is no room for the backup there</source>
+        <translation>保存先にバックアップを置く空きがありません</translation>
+    </message>
+    <message>
+        <source>It was not saved. Make room on that disk, or save it elsewhere.</source>
+        <translation>保存していません。そのディスクに空きを作るか、別の場所に保存してください。</translation>
+    </message>
+    <message>
+        <source>The backup was not saved</source>
+        <translation>バックアップは保存されませんでした</translation>
+    </message>
+    <message>
+        <source>The lock was changed meanwhile. Save it again.</source>
+        <translation>その間にロックが変更されました。もう一度保存してください。</translation>
     </message>
 </context>
 <context>
@@ -5906,12 +6093,24 @@
         <translation>除外</translation>
     </message>
     <message>
+        <source>page {which} of {count}</source>
+        <translation>{count} ページ中 {which}</translation>
+    </message>
+    <message>
         <source>pages {which} of {count}</source>
         <translation>{count} ページ中 {which}</translation>
     </message>
     <message>
+        <source>section {which} of {count}</source>
+        <translation>{count} セクション中 {which}</translation>
+    </message>
+    <message>
         <source>sections {which} of {count}</source>
         <translation>{count} セクション中 {which}</translation>
+    </message>
+    <message>
+        <source>line {which} of {count}</source>
+        <translation>{count} 行中 {which}</translation>
     </message>
     <message>
         <source>lines {which} of {count}</source>
@@ -6239,6 +6438,25 @@
     </message>
 </context>
 <context>
+    <name>traffic</name>
+    <message>
+        <source>not reached yet</source>
+        <translation>まだ接続していません</translation>
+    </message>
+    <message>
+        <source>not reached, nothing sent</source>
+        <translation>接続できず、送信なし</translation>
+    </message>
+    <message>
+        <source>{in} in, {out} out</source>
+        <translation>受信 {in}、送信 {out}</translation>
+    </message>
+    <message>
+        <source>{in} in, {out} out, open</source>
+        <translation>受信 {in}、送信 {out}、接続中</translation>
+    </message>
+</context>
+<context>
     <name>tuned</name>
     <message>
         <source>Writes {answer} and reads {prompt} tokens a second ({gain}).</source>
@@ -6385,6 +6603,10 @@
     <message>
         <source>Some layers stay in memory, the rest is on {card}; {context} context.</source>
         <translation>一部のレイヤーはメモリに置き、残りは {card} に載せます。コンテキスト {context}。</translation>
+    </message>
+    <message>
+        <source>Uses nearly all of the {total} GB memory with a {context} context.</source>
+        <translation>コンテキスト {context} でメモリ {total} GB のほぼすべてを使用。</translation>
     </message>
     <message>
         <source>Uses {needed} of {total} GB memory; {context} is the longest context that fits now.</source>

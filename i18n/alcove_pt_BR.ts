@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>Kept under a name, to be used here or in one chat.</source>
-        <translation>Guardadas com um nome, para usar aqui ou em um chat.</translation>
+        <translation>Salvas com um nome, para usar aqui ou em um chat.</translation>
     </message>
     <message>
         <source>Longest answer</source>
@@ -392,11 +392,50 @@
     </message>
     <message>
         <source>The long text became a file of the message. Undo puts it back into the text.</source>
-        <translation>O texto longo virou um arquivo da mensagem. Desfazer o devolve ao texto.</translation>
+        <translation>O texto longo virou um arquivo da mensagem. “Desfazer” o devolve ao texto.</translation>
+    </message>
+    <message>
+        <source>The Guide knows only the help of this program: it can&apos;t answer questions about files. gpt-oss can.</source>
+        <translation>O Guide só conhece a ajuda deste programa: não pode responder a perguntas sobre arquivos. O gpt-oss pode.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+</context>
+<context>
+    <name>BackupFilePresenter</name>
+    <message>
+        <source>Save a backup</source>
+        <translation>Salvar um backup</translation>
+    </message>
+    <message>
+        <source>Backups of Alcove (*{ending})</source>
+        <translation>Backups do Alcove (*{ending})</translation>
+    </message>
+    <message>
+        <source>The backup was saved: {path}</source>
+        <translation>Backup salvo: {path}</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar um backup</translation>
+    </message>
+    <message>
+        <source>It is locked; on this computer its chats can be read without a passphrase until you set one.</source>
+        <translation>O backup está bloqueado; neste computador, os chats dele poderão ser lidos sem frase secreta até você definir uma.</translation>
     </message>
 </context>
 <context>
     <name>BackupList</name>
+    <message>
+        <source>The backup is being saved…</source>
+        <translation>Salvando o backup…</translation>
+    </message>
+    <message>
+        <source>The backup is being read…</source>
+        <translation>Lendo o backup…</translation>
+    </message>
     <message>
         <source>daily</source>
         <translation>diário</translation>
@@ -427,7 +466,19 @@
     </message>
     <message>
         <source>Back up now</source>
-        <translation>Fazer backup</translation>
+        <translation>Fazer backup agora</translation>
+    </message>
+    <message>
+        <source>One file with all chats, for a USB stick or another computer:</source>
+        <translation>Um arquivo com todos os chats, para um pen drive ou outro computador:</translation>
+    </message>
+    <message>
+        <source>Save a backup as…</source>
+        <translation>Salvar um backup como…</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>Restaurar de um arquivo…</translation>
     </message>
 </context>
 <context>
@@ -462,6 +513,10 @@
     <message>
         <source>{all} B parameters, {active} B active · {quantisation} · {size} GB · {licence}</source>
         <translation>{all}&#xa0;bi de parâmetros, {active}&#xa0;bi ativos · {quantisation} · {size}&#xa0;GB · {licence}</translation>
+    </message>
+    <message>
+        <source>Download anyway</source>
+        <translation>Baixar mesmo assim</translation>
     </message>
     <message>
         <source>Use this model</source>
@@ -656,11 +711,11 @@
     </message>
     <message>
         <source>New temporary chat, never stored</source>
-        <translation>Novo chat temporário, nunca guardado</translation>
+        <translation>Novo chat temporário, nunca salvo</translation>
     </message>
     <message>
         <source>A chat of which nothing is stored</source>
-        <translation>Um chat do qual nada é guardado</translation>
+        <translation>Um chat do qual nada é salvo</translation>
     </message>
     <message>
         <source>Usage of this chat</source>
@@ -672,6 +727,18 @@
     <message>
         <source>Loading {name}, {percent} %</source>
         <translation>Carregando {name}, {percent}%</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read. Send the message without it?</source>
+        <translation>Não é possível ler {file}. Enviar a mensagem sem este arquivo?</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read. Send the message without them?</source>
+        <translation>Não é possível ler {file}. Enviar a mensagem sem estes arquivos?</translation>
+    </message>
+    <message>
+        <source>Send without</source>
+        <translation>Enviar assim</translation>
     </message>
     <message>
         <source>Open this link in the browser?</source>
@@ -702,11 +769,11 @@
     </message>
     <message>
         <source>Not everything is stored yet.</source>
-        <translation>Nem tudo foi guardado ainda.</translation>
+        <translation>Nem tudo foi salvo ainda.</translation>
     </message>
     <message>
         <source>The disk refuses the last messages. Make room and they are stored by themselves.</source>
-        <translation>O disco recusa as últimas mensagens. Libere espaço e elas serão guardadas sozinhas.</translation>
+        <translation>O disco recusa as últimas mensagens. Libere espaço e elas serão salvas automaticamente.</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) are running.</source>
@@ -794,15 +861,15 @@
     </message>
     <message>
         <source>Answer again at Low</source>
-        <translation>Repetir com esforço baixo</translation>
+        <translation>Responder de novo, esforço baixo</translation>
     </message>
     <message>
         <source>Answer again at Medium</source>
-        <translation>Repetir com esforço médio</translation>
+        <translation>Responder de novo, esforço médio</translation>
     </message>
     <message>
         <source>Answer again at High</source>
-        <translation>Repetir com esforço alto</translation>
+        <translation>Responder de novo, esforço alto</translation>
     </message>
 </context>
 <context>
@@ -878,10 +945,6 @@
 <context>
     <name>ConnectionTable</name>
     <message>
-        <source>{size}, open</source>
-        <translation>{size}, aberta</translation>
-    </message>
-    <message>
         <source>None. Nothing was sent or fetched in this session.</source>
         <translation>Nenhuma. Nada foi enviado nem recebido nesta sessão.</translation>
     </message>
@@ -898,8 +961,8 @@
         <translation>Finalidade</translation>
     </message>
     <message>
-        <source>Received</source>
-        <translation>Recebido</translation>
+        <source>Traffic</source>
+        <translation>Tráfego</translation>
     </message>
     <message>
         <source>Connections of this session</source>
@@ -921,20 +984,16 @@
         <translation>Nenhuma por enquanto.</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>aberta</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>fechada</translation>
-    </message>
-    <message>
-        <source>{in} in, {out} out</source>
-        <translation>{in} recebidos, {out} enviados</translation>
+        <source>Copied</source>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1221,10 @@
         <translation>Backup restaurado. O que havia antes fica guardado como {name}.</translation>
     </message>
     <message>
+        <source>To lock it here, set a passphrase.</source>
+        <translation>Para bloquear os chats aqui, defina uma frase secreta.</translation>
+    </message>
+    <message>
         <source>All chats of now are replaced by those of {backup}. A safety copy is made first.</source>
         <translation>Todos os chats atuais são substituídos pelos de {backup}. Antes é feita uma cópia por segurança.</translation>
     </message>
@@ -1186,8 +1249,16 @@
         <translation>Esvaziar a lixeira</translation>
     </message>
     <message>
+        <source>Chats, backups, settings, logs and the models that Alcove downloaded are removed, then Alcove ends. Other files in these folders stay, and so do model files that you put there yourself. Nothing can bring the rest back. It lies here:</source>
+        <translation>Chats, backups, configurações, logs e os modelos que o Alcove baixou são excluídos e o Alcove se fecha. Outros arquivos nestas pastas ficam, assim como os modelos que você colocou nelas. O resto não pode ser recuperado. Está aqui:</translation>
+    </message>
+    <message>
         <source>Chats, backups, settings, logs and downloaded models are removed, then Alcove ends. Model files in folders of your own stay. Nothing can bring the rest back. It lies here:</source>
         <translation>Chats, backups, configurações, logs e modelos baixados são excluídos e o Alcove se fecha. Os modelos em pastas suas ficam. O resto não pode ser recuperado. Está aqui:</translation>
+    </message>
+    <message>
+        <source>Not everything could be deleted. These files are still there: {files}</source>
+        <translation>Não foi possível excluir tudo. Estes arquivos ainda estão lá: {files}</translation>
     </message>
     <message>
         <source>Delete everything?</source>
@@ -1609,7 +1680,7 @@
     </message>
     <message>
         <source>Alcove keeps this text with the message. The file itself is not copied.</source>
-        <translation>O Alcove guarda este texto com a mensagem. O arquivo em si não é copiado.</translation>
+        <translation>O Alcove salva este texto com a mensagem. O arquivo em si não é copiado.</translation>
     </message>
     <message>
         <source>Text of the file</source>
@@ -2192,7 +2263,7 @@
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation>Mudar a frase secreta…</translation>
+        <translation>Alterar a frase secreta…</translation>
     </message>
     <message>
         <source>Switch off…</source>
@@ -2285,7 +2356,7 @@
     </message>
     <message>
         <source>The passphrase was changed.</source>
-        <translation>A frase secreta foi mudada.</translation>
+        <translation>A frase secreta foi alterada.</translation>
     </message>
 </context>
 <context>
@@ -2368,7 +2439,7 @@
     </message>
     <message>
         <source>How much of the conversation the model sees. More needs more memory.</source>
-        <translation>Quanto da conversa o modelo vê. Mais exige mais memória.</translation>
+        <translation>Quanto da conversa o modelo vê. Um valor maior exige mais memória.</translation>
     </message>
     <message>
         <source>Unload when idle</source>
@@ -2452,7 +2523,7 @@
     </message>
     <message>
         <source>Tokens of the prompt computed at once. More is faster and needs more memory.</source>
-        <translation>Tokens do prompt calculados de uma vez. Mais é mais rápido e exige mais memória.</translation>
+        <translation>Tokens do prompt calculados de uma vez. Um valor maior é mais rápido e exige mais memória.</translation>
     </message>
     <message>
         <source>Extra buffers</source>
@@ -2597,6 +2668,10 @@
         <translation>{size}&#xa0;GB</translation>
     </message>
     <message>
+        <source>Download anyway</source>
+        <translation>Baixar mesmo assim</translation>
+    </message>
+    <message>
         <source>Use a file I have…</source>
         <translation>Usar meu arquivo…</translation>
     </message>
@@ -2654,6 +2729,14 @@
     <message>
         <source>Searching…</source>
         <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Pastas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Search chats, or type what you want to do</source>
@@ -2805,7 +2888,7 @@
     </message>
     <message>
         <source>The passphrase is being changed…</source>
-        <translation>Mudando a frase secreta…</translation>
+        <translation>Alterando a frase secreta…</translation>
     </message>
     <message>
         <source>Your chats are being decrypted…</source>
@@ -2829,7 +2912,7 @@
     </message>
     <message>
         <source>New passphrase again</source>
-        <translation>Nova frase secreta de novo</translation>
+        <translation>Repetir a nova frase secreta</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2857,11 +2940,11 @@
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation>Mudar a frase secreta</translation>
+        <translation>Alterar a frase secreta</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation>Mudar</translation>
+        <translation>Alterar</translation>
     </message>
     <message>
         <source>It was made under another lock. The lock of this computer stays as it is.</source>
@@ -3028,7 +3111,7 @@
     </message>
     <message>
         <source>So long without a key or the mouse. An answer being written is finished first.</source>
-        <translation>Tanto tempo sem tecla nem mouse. Uma resposta em andamento é terminada antes.</translation>
+        <translation>Esse tempo sem teclado nem mouse. Uma resposta em andamento é terminada antes.</translation>
     </message>
     <message>
         <source>Lock a hidden window</source>
@@ -3086,6 +3169,10 @@
         <source>Never</source>
         <translation>Nunca</translation>
     </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sem limite</translation>
+    </message>
     <message numerus="yes">
         <source>%n min</source>
         <translation>
@@ -3100,7 +3187,7 @@
     <message numerus="yes">
         <source>%n chat(s) in it. Each is removed for good after 30 days.</source>
         <translation>
-            <numerusform>Contém %n chat. Cada um é excluído para sempre após 30 dias.</numerusform>
+            <numerusform>Contém %n chat. Ele é excluído para sempre após 30 dias.</numerusform>
             <numerusform>Contém %n chats. Cada um é excluído para sempre após 30 dias.</numerusform>
         </translation>
     </message>
@@ -3391,7 +3478,7 @@
     </message>
     <message>
         <source>Keep as a new version</source>
-        <translation>Guardar como nova versão</translation>
+        <translation>Salvar como nova versão</translation>
     </message>
     <message>
         <source>Edit the reasoning</source>
@@ -3422,11 +3509,11 @@
     <name>ReplyActions</name>
     <message>
         <source>Retry ▾</source>
-        <translation>Refazer ▾</translation>
+        <translation>Tentar de novo ▾</translation>
     </message>
     <message>
         <source>Retry with an effort</source>
-        <translation>Refazer com um esforço</translation>
+        <translation>Tentar de novo com um esforço</translation>
     </message>
     <message>
         <source>More ▾</source>
@@ -3532,7 +3619,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Hora</translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>First token after</source>
@@ -3740,11 +3827,11 @@
     </message>
     <message>
         <source>The password of the proxy is kept in the system&apos;s key store.</source>
-        <translation>A senha do proxy fica no repositório de chaves do sistema.</translation>
+        <translation>A senha do proxy fica no chaveiro do sistema.</translation>
     </message>
     <message>
         <source>This system has no key store: the proxy&apos;s password is kept until Alcove is closed.</source>
-        <translation>Este sistema não tem repositório de chaves: a senha do proxy fica até o Alcove ser fechado.</translation>
+        <translation>Este sistema não tem chaveiro: a senha do proxy fica até o Alcove ser fechado.</translation>
     </message>
 </context>
 <context>
@@ -3793,6 +3880,30 @@
     <message>
         <source>Which disk?</source>
         <translation>Qual disco?</translation>
+    </message>
+    <message>
+        <source>Unload and move to trash</source>
+        <translation>Descarregar e mover para a lixeira</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>Mover para a lixeira</translation>
+    </message>
+    <message>
+        <source>Move {file} to the trash? It lies in {folder}.</source>
+        <translation>Mover {file} para a lixeira? Está em {folder}.</translation>
+    </message>
+    <message>
+        <source>Move {file} to the trash? It lies in {folder}, where others may use it too.</source>
+        <translation>Mover {file} para a lixeira? Está em {folder}, onde outros talvez também o usem.</translation>
+    </message>
+    <message>
+        <source>{file} lies in the trash of your system; you can put it back from there.</source>
+        <translation>{file} está na lixeira do sistema; você pode recuperá-lo de lá.</translation>
+    </message>
+    <message>
+        <source>{file} was deleted for good.</source>
+        <translation>{file} foi excluído para sempre.</translation>
     </message>
     <message>
         <source>{name} is loaded. It must be unloaded first; an answer that is being written stops.</source>
@@ -4114,7 +4225,7 @@
     <name>TemporaryNote</name>
     <message>
         <source>Temporary chat: nothing of it is stored. It is gone when Alcove is closed.</source>
-        <translation>Chat temporário: nada dele é guardado. Ele some quando o Alcove é fechado.</translation>
+        <translation>Chat temporário: nada dele é salvo. Ele some quando o Alcove é fechado.</translation>
     </message>
     <message>
         <source>Keep this chat</source>
@@ -4144,7 +4255,7 @@
     </message>
     <message>
         <source>Keep the token</source>
-        <translation>Guardar o token</translation>
+        <translation>Salvar o token</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4164,11 +4275,11 @@
     </message>
     <message>
         <source>No token is kept.</source>
-        <translation>Nenhum token guardado.</translation>
+        <translation>Nenhum token salvo.</translation>
     </message>
     <message>
         <source>A token is kept in the key store.</source>
-        <translation>Há um token guardado no chaveiro.</translation>
+        <translation>Há um token salvo no chaveiro.</translation>
     </message>
     <message>
         <source>This system has no key store: the token is kept until Alcove is closed.</source>
@@ -4661,7 +4772,7 @@
     </message>
     <message>
         <source>Answer again at {effort}</source>
-        <translation>Responder de novo, esforço: {effort}</translation>
+        <translation>Responder de novo, esforço {effort}</translation>
     </message>
     <message>
         <source>Stop reading aloud</source>
@@ -4674,6 +4785,14 @@
     <message>
         <source>voice speak</source>
         <translation>voz falar</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>Comparar versões</translation>
+    </message>
+    <message>
+        <source>answers side by side</source>
+        <translation>respostas lado a lado</translation>
     </message>
     <message>
         <source>Rename the chat</source>
@@ -4893,6 +5012,18 @@
     <message>
         <source>This is another kind of model</source>
         <translation>Este é outro tipo de modelo</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be reached</source>
+        <translation>{host} está inacessível</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>O servidor</translation>
+    </message>
+    <message>
+        <source>Check the network, or get the model another way: from a mirror (see the settings), from a model kit on a USB disk, or use a file that you have.</source>
+        <translation>Verifique a rede ou obtenha o modelo de outro modo: de um espelho (veja as configurações), de um kit de modelo em um disco USB, ou use um arquivo que você tem.</translation>
     </message>
     <message>
         <source>Alcove is made for gpt-oss alone and can&apos;t run this one.</source>
@@ -5260,15 +5391,15 @@
     </message>
     <message>
         <source>Its driver is missing or too old. Without it the model runs more slowly.</source>
-        <translation>O driver falta ou é antigo demais. Sem ela, o modelo fica mais lento.</translation>
+        <translation>O driver está ausente ou é antigo demais. Sem a placa, o modelo fica mais lento.</translation>
     </message>
     <message>
         <source>The engine can&apos;t compute this model here</source>
-        <translation>O motor não consegue calcular este modelo aqui</translation>
+        <translation>O motor não consegue executar este modelo aqui</translation>
     </message>
     <message>
         <source>Every way of computing it was tried, and all ended in a fault.</source>
-        <translation>Todas as formas de calculá-lo foram tentadas e todas falharam.</translation>
+        <translation>Todas as formas de executá-lo foram tentadas e todas falharam.</translation>
     </message>
     <message>
         <source>The model&apos;s disk went away</source>
@@ -5436,7 +5567,7 @@
     </message>
     <message>
         <source>Nothing new can be kept. Give Alcove the right to write there and start it again.</source>
-        <translation>Nada novo pode ser guardado. Dê ao Alcove permissão para gravar nela e reinicie-o.</translation>
+        <translation>Nada novo pode ser salvo. Dê ao Alcove permissão para gravar nela e reinicie-o.</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -5444,7 +5575,7 @@
     </message>
     <message>
         <source>What is on the screen is not stored yet. Make room, then go on.</source>
-        <translation>O que está na tela ainda não foi gravado. Libere espaço e continue.</translation>
+        <translation>O que está na tela ainda não foi salvo. Libere espaço e continue.</translation>
     </message>
     <message>
         <source>The chat database was damaged</source>
@@ -5484,7 +5615,7 @@
     </message>
     <message>
         <source>The last change may not be stored. The details say why.</source>
-        <translation>A última mudança pode não ter sido gravada. Os detalhes dizem por quê.</translation>
+        <translation>A última mudança pode não ter sido salva. Os detalhes dizem por quê.</translation>
     </message>
     <message>
         <source>The chats are not open</source>
@@ -5492,7 +5623,7 @@
     </message>
     <message>
         <source>Nothing can be stored until they are.</source>
-        <translation>Nada pode ser guardado até que estejam.</translation>
+        <translation>Nada pode ser salvo até que estejam.</translation>
     </message>
     <message>
         <source>This chat isn&apos;t there any more</source>
@@ -5580,7 +5711,7 @@
     </message>
     <message>
         <source>Nothing was changed. Mind capital letters and the keyboard&apos;s language.</source>
-        <translation>Nada foi mudado. Atenção às maiúsculas e ao idioma do teclado.</translation>
+        <translation>Nada mudou. Atenção às maiúsculas e ao idioma do teclado.</translation>
     </message>
     <message>
         <source>The passphrase is too short</source>
@@ -5588,7 +5719,7 @@
     </message>
     <message>
         <source>Nothing was changed. Use at least eight characters.</source>
-        <translation>Nada foi mudado. Use pelo menos oito caracteres.</translation>
+        <translation>Nada mudou. Use pelo menos oito caracteres.</translation>
     </message>
     <message>
         <source>There is too little memory to try a passphrase</source>
@@ -5872,7 +6003,7 @@
     </message>
     <message>
         <source>These parts are bad: {file}. All others are here already; mend the kit, go on.</source>
-        <translation>Estas partes estão ruins: {file}. As outras já estão aqui; repare o kit e continue.</translation>
+        <translation>Estas partes estão danificadas: {file}. As outras já estão aqui; repare o kit e continue.</translation>
     </message>
     <message>
         <source>This address can&apos;t be asked</source>
@@ -5930,6 +6061,62 @@
         <source>Alcove tells only of finished ones. Check the address or look again later.</source>
         <translation>O Alcove só avisa das prontas. Verifique o endereço ou procure de novo mais tarde.</translation>
     </message>
+    <message>
+        <source>This is no backup file of Alcove</source>
+        <translation>Este não é um arquivo de backup do Alcove</translation>
+    </message>
+    <message>
+        <source>Your chats were not changed. Choose a file that “Save a backup as…” has made.</source>
+        <translation>Seus chats não mudaram. Escolha um arquivo criado com “Salvar um backup como…”.</translation>
+    </message>
+    <message>
+        <source>This backup file is damaged</source>
+        <translation>Este arquivo de backup está danificado</translation>
+    </message>
+    <message>
+        <source>Your chats were not changed. Copy it here once more, or use another one.</source>
+        <translation>Seus chats não mudaram. Copie-o para cá de novo ou use outro.</translation>
+    </message>
+    <message>
+        <source>A newer Alcove made this backup</source>
+        <translation>Este backup é de um Alcove mais novo</translation>
+    </message>
+    <message>
+        <source>Your chats were not changed. Install the newest Alcove, then restore it.</source>
+        <translation>Seus chats não mudaram. Instale o Alcove mais recente e depois restaure o backup.</translation>
+    </message>
+    <message>
+        <source>The backup file can&apos;t be read</source>
+        <translation>Não é possível ler o arquivo de backup</translation>
+    </message>
+    <message>
+        <source>Your chats were not changed. Check the disk that it is on, then try again.</source>
+        <translation>Seus chats não mudaram. Verifique o disco em que ele está e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The disk with your chats is full</source>
+        <translation>O disco com seus chats está cheio</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Make room on it, then try again.</source>
+        <translation>Nada mudou. Libere espaço nele e tente de novo.</translation>
+    </message>
+    <message>
+        <source>There is no room for the backup there</source>
+        <translation>Não há espaço para o backup nesse local</translation>
+    </message>
+    <message>
+        <source>It was not saved. Make room on that disk, or save it elsewhere.</source>
+        <translation>Ele não foi salvo. Libere espaço nesse disco ou salve-o em outro lugar.</translation>
+    </message>
+    <message>
+        <source>The backup was not saved</source>
+        <translation>O backup não foi salvo</translation>
+    </message>
+    <message>
+        <source>The lock was changed meanwhile. Save it again.</source>
+        <translation>O bloqueio mudou nesse meio-tempo. Salve o backup de novo.</translation>
+    </message>
 </context>
 <context>
     <name>files</name>
@@ -5958,12 +6145,24 @@
         <translation>omitido</translation>
     </message>
     <message>
+        <source>page {which} of {count}</source>
+        <translation>página {which} de {count}</translation>
+    </message>
+    <message>
         <source>pages {which} of {count}</source>
         <translation>páginas {which} de {count}</translation>
     </message>
     <message>
+        <source>section {which} of {count}</source>
+        <translation>seção {which} de {count}</translation>
+    </message>
+    <message>
         <source>sections {which} of {count}</source>
         <translation>seções {which} de {count}</translation>
+    </message>
+    <message>
+        <source>line {which} of {count}</source>
+        <translation>linha {which} de {count}</translation>
     </message>
     <message>
         <source>lines {which} of {count}</source>
@@ -5994,7 +6193,7 @@
     </message>
     <message>
         <source>without repacked weights</source>
-        <translation>sem pesos reordenados</translation>
+        <translation>sem pesos reorganizados</translation>
     </message>
     <message>
         <source>with the processor variant {name}</source>
@@ -6215,11 +6414,11 @@
     </message>
     <message>
         <source>Answer again at High</source>
-        <translation>Responder de novo com esforço alto</translation>
+        <translation>Responder de novo, esforço alto</translation>
     </message>
     <message>
         <source>Choose all chats in the sidebar</source>
-        <translation>Escolher todos os chats da barra lateral</translation>
+        <translation>Selecionar todos os chats da barra lateral</translation>
     </message>
     <message>
         <source>Search chats and commands</source>
@@ -6287,7 +6486,26 @@
     </message>
     <message>
         <source>Delete the chat that is chosen in the sidebar</source>
-        <translation>Excluir o chat escolhido na barra lateral</translation>
+        <translation>Excluir o chat selecionado na barra lateral</translation>
+    </message>
+</context>
+<context>
+    <name>traffic</name>
+    <message>
+        <source>not reached yet</source>
+        <translation>ainda sem conexão</translation>
+    </message>
+    <message>
+        <source>not reached, nothing sent</source>
+        <translation>sem conexão, nada enviado</translation>
+    </message>
+    <message>
+        <source>{in} in, {out} out</source>
+        <translation>{in} recebidos, {out} enviados</translation>
+    </message>
+    <message>
+        <source>{in} in, {out} out, open</source>
+        <translation>{in} recebidos, {out} enviados, aberta</translation>
     </message>
 </context>
 <context>
@@ -6318,7 +6536,7 @@
     </message>
     <message>
         <source>repacked weights</source>
-        <translation>pesos reordenados</translation>
+        <translation>pesos reorganizados</translation>
     </message>
     <message>
         <source>with flash attention</source>
@@ -6437,6 +6655,10 @@
     <message>
         <source>Some layers stay in memory, the rest is on {card}; {context} context.</source>
         <translation>Algumas camadas ficam na memória, o resto está em {card}; contexto de {context}.</translation>
+    </message>
+    <message>
+        <source>Uses nearly all of the {total} GB memory with a {context} context.</source>
+        <translation>Usa quase todos os {total}&#xa0;GB de memória com um contexto de {context}.</translation>
     </message>
     <message>
         <source>Uses {needed} of {total} GB memory; {context} is the longest context that fits now.</source>

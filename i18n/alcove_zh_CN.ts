@@ -391,11 +391,50 @@
     </message>
     <message>
         <source>The long text became a file of the message. Undo puts it back into the text.</source>
-        <translation>长文本已转为消息的文件。撤销可将其放回正文。</translation>
+        <translation>长文本已转为消息的文件。“撤销”可将其放回正文。</translation>
+    </message>
+    <message>
+        <source>The Guide knows only the help of this program: it can&apos;t answer questions about files. gpt-oss can.</source>
+        <translation>Guide 只了解本程序的帮助，无法回答有关文件的问题。gpt-oss 可以。</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+</context>
+<context>
+    <name>BackupFilePresenter</name>
+    <message>
+        <source>Save a backup</source>
+        <translation>保存备份</translation>
+    </message>
+    <message>
+        <source>Backups of Alcove (*{ending})</source>
+        <translation>Alcove 备份 (*{ending})</translation>
+    </message>
+    <message>
+        <source>The backup was saved: {path}</source>
+        <translation>已保存备份：{path}</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>It is locked; on this computer its chats can be read without a passphrase until you set one.</source>
+        <translation>此备份已锁定；在设置口令之前，这台电脑上无需口令即可读取其中的对话。</translation>
     </message>
 </context>
 <context>
     <name>BackupList</name>
+    <message>
+        <source>The backup is being saved…</source>
+        <translation>正在保存备份…</translation>
+    </message>
+    <message>
+        <source>The backup is being read…</source>
+        <translation>正在读取备份…</translation>
+    </message>
     <message>
         <source>daily</source>
         <translation>每日</translation>
@@ -427,6 +466,18 @@
     <message>
         <source>Back up now</source>
         <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>One file with all chats, for a USB stick or another computer:</source>
+        <translation>包含所有对话的单个文件，用于 U 盘或另一台电脑：</translation>
+    </message>
+    <message>
+        <source>Save a backup as…</source>
+        <translation>将备份另存为…</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>从文件恢复…</translation>
     </message>
 </context>
 <context>
@@ -461,6 +512,10 @@
     <message>
         <source>{all} B parameters, {active} B active · {quantisation} · {size} GB · {licence}</source>
         <translation>{all}B 参数，{active}B 激活 · {quantisation} · {size} GB · {licence}</translation>
+    </message>
+    <message>
+        <source>Download anyway</source>
+        <translation>仍要下载</translation>
     </message>
     <message>
         <source>Use this model</source>
@@ -672,6 +727,18 @@
         <translation>正在加载 {name}，{percent}%</translation>
     </message>
     <message>
+        <source>{file} can&apos;t be read. Send the message without it?</source>
+        <translation>无法读取 {file}。不带此文件发送消息？</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read. Send the message without them?</source>
+        <translation>无法读取 {file}。不带这些文件发送消息？</translation>
+    </message>
+    <message>
+        <source>Send without</source>
+        <translation>去掉后发送</translation>
+    </message>
+    <message>
         <source>Open this link in the browser?</source>
         <translation>在浏览器中打开此链接？</translation>
     </message>
@@ -874,10 +941,6 @@
 <context>
     <name>ConnectionTable</name>
     <message>
-        <source>{size}, open</source>
-        <translation>{size}，连接中</translation>
-    </message>
-    <message>
         <source>None. Nothing was sent or fetched in this session.</source>
         <translation>无。本次运行期间没有发送或获取任何内容。</translation>
     </message>
@@ -894,8 +957,8 @@
         <translation>用途</translation>
     </message>
     <message>
-        <source>Received</source>
-        <translation>已接收</translation>
+        <source>Traffic</source>
+        <translation>流量</translation>
     </message>
     <message>
         <source>Connections of this session</source>
@@ -917,20 +980,16 @@
         <translation>暂无。</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>连接中</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>已断开</translation>
-    </message>
-    <message>
-        <source>{in} in, {out} out</source>
-        <translation>接收 {in}，发送 {out}</translation>
+        <source>Copied</source>
+        <translation>已复制</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1213,10 @@
         <translation>备份已恢复。之前的内容已保存为 {name}。</translation>
     </message>
     <message>
+        <source>To lock it here, set a passphrase.</source>
+        <translation>要在这台电脑上锁定对话，请设置口令。</translation>
+    </message>
+    <message>
         <source>All chats of now are replaced by those of {backup}. A safety copy is made first.</source>
         <translation>当前的所有对话将被 {backup} 中的对话取代。会先创建一份安全副本。</translation>
     </message>
@@ -1178,8 +1241,16 @@
         <translation>清空回收站</translation>
     </message>
     <message>
+        <source>Chats, backups, settings, logs and the models that Alcove downloaded are removed, then Alcove ends. Other files in these folders stay, and so do model files that you put there yourself. Nothing can bring the rest back. It lies here:</source>
+        <translation>对话、备份、设置、日志和 Alcove 下载的模型将被删除，随后 Alcove 退出。这些文件夹中的其他文件和自行放入的模型文件会保留。其余内容无法找回。位置：</translation>
+    </message>
+    <message>
         <source>Chats, backups, settings, logs and downloaded models are removed, then Alcove ends. Model files in folders of your own stay. Nothing can bring the rest back. It lies here:</source>
         <translation>对话、备份、设置、日志和已下载的模型将被删除，随后 Alcove 退出。自有文件夹中的模型文件会保留。其余内容无法找回。位置：</translation>
+    </message>
+    <message>
+        <source>Not everything could be deleted. These files are still there: {files}</source>
+        <translation>未能全部删除。这些文件仍在：{files}</translation>
     </message>
     <message>
         <source>Delete everything?</source>
@@ -1681,7 +1752,7 @@
     </message>
     <message>
         <source>Ask the Guide, a tiny built-in model that knows a little about Alcove and can be wrong</source>
-        <translation>用英语或法语询问向导：一个微型内置模型，对 Alcove 略知一二，也可能出错</translation>
+        <translation>用英语或法语询问 Guide：一个微型内置模型，对 Alcove 略知一二，也可能出错</translation>
     </message>
 </context>
 <context>
@@ -1790,7 +1861,7 @@
     </message>
     <message>
         <source>Asks the address below once a day. It only tells: nothing is fetched or installed.</source>
-        <translation>每天询问一次下面的地址。只提示，不下载也不安装任何内容。</translation>
+        <translation>每天查询一次下面的地址。只提示，不下载也不安装任何内容。</translation>
     </message>
     <message>
         <source>Where to look</source>
@@ -2573,6 +2644,10 @@
         <translation>{size} GB</translation>
     </message>
     <message>
+        <source>Download anyway</source>
+        <translation>仍要下载</translation>
+    </message>
+    <message>
         <source>Use a file I have…</source>
         <translation>使用已有文件…</translation>
     </message>
@@ -2630,6 +2705,14 @@
     <message>
         <source>Searching…</source>
         <translation>搜索中…</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Search chats, or type what you want to do</source>
@@ -3057,6 +3140,10 @@
     <message>
         <source>Never</source>
         <translation>从不</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
@@ -3756,6 +3843,30 @@
     <message>
         <source>Which disk?</source>
         <translation>哪个磁盘？</translation>
+    </message>
+    <message>
+        <source>Unload and move to trash</source>
+        <translation>卸载并移到回收站</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Move {file} to the trash? It lies in {folder}.</source>
+        <translation>将 {file} 移到回收站？它位于 {folder}。</translation>
+    </message>
+    <message>
+        <source>Move {file} to the trash? It lies in {folder}, where others may use it too.</source>
+        <translation>将 {file} 移到回收站？它位于 {folder}，其他程序或其他人可能也在使用。</translation>
+    </message>
+    <message>
+        <source>{file} lies in the trash of your system; you can put it back from there.</source>
+        <translation>{file} 已在系统的回收站中，可从那里还原。</translation>
+    </message>
+    <message>
+        <source>{file} was deleted for good.</source>
+        <translation>{file} 已永久删除。</translation>
     </message>
     <message>
         <source>{name} is loaded. It must be unloaded first; an answer that is being written stops.</source>
@@ -4624,6 +4735,14 @@
         <translation>语音 说话</translation>
     </message>
     <message>
+        <source>Compare versions</source>
+        <translation>比较版本</translation>
+    </message>
+    <message>
+        <source>answers side by side</source>
+        <translation>回答 并排</translation>
+    </message>
+    <message>
         <source>Rename the chat</source>
         <translation>重命名对话</translation>
     </message>
@@ -4841,6 +4960,18 @@
     <message>
         <source>This is another kind of model</source>
         <translation>这是另一类模型</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be reached</source>
+        <translation>{host} 无法连接</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Check the network, or get the model another way: from a mirror (see the settings), from a model kit on a USB disk, or use a file that you have.</source>
+        <translation>请检查网络，或以其他方式获取模型：从镜像（见设置）、从 USB 磁盘上的模型套件，或使用已有的文件。</translation>
     </message>
     <message>
         <source>Alcove is made for gpt-oss alone and can&apos;t run this one.</source>
@@ -5188,7 +5319,7 @@
     </message>
     <message>
         <source>Not enough memory on the graphics card</source>
-        <translation>显卡内存不足</translation>
+        <translation>显存不足</translation>
     </message>
     <message>
         <source>Fewer layers on it need less; the others are computed by the processor.</source>
@@ -5212,11 +5343,11 @@
     </message>
     <message>
         <source>The engine can&apos;t compute this model here</source>
-        <translation>引擎无法在此计算该模型</translation>
+        <translation>引擎无法在本机运行该模型</translation>
     </message>
     <message>
         <source>Every way of computing it was tried, and all ended in a fault.</source>
-        <translation>已尝试所有计算方式，均告失败。</translation>
+        <translation>已尝试所有运行方式，均告失败。</translation>
     </message>
     <message>
         <source>The model&apos;s disk went away</source>
@@ -5824,7 +5955,7 @@
     </message>
     <message>
         <source>This address can&apos;t be asked</source>
-        <translation>无法询问此地址</translation>
+        <translation>无法查询此地址</translation>
     </message>
     <message>
         <source>Check it: it begins with https:// and holds no password.</source>
@@ -5848,7 +5979,7 @@
     </message>
     <message>
         <source>The server refused to answer</source>
-        <translation>服务器拒绝回答</translation>
+        <translation>服务器拒绝响应</translation>
     </message>
     <message>
         <source>It may be busy or want a log-in. Look again later.</source>
@@ -5864,11 +5995,11 @@
     </message>
     <message>
         <source>The answer is no list of releases</source>
-        <translation>回答不是版本列表</translation>
+        <translation>返回的内容不是版本列表</translation>
     </message>
     <message>
         <source>Check the address: it must answer as GitHub, GitLab and Forgejo do.</source>
-        <translation>请检查地址：它的回答应与 GitHub、GitLab 和 Forgejo 相同。</translation>
+        <translation>请检查地址：其响应格式应与 GitHub、GitLab 和 Forgejo 相同。</translation>
     </message>
     <message>
         <source>No finished version is listed there</source>
@@ -5877,6 +6008,62 @@
     <message>
         <source>Alcove tells only of finished ones. Check the address or look again later.</source>
         <translation>Alcove 只提示已完成的版本。请检查地址或稍后重新查找。</translation>
+    </message>
+    <message>
+        <source>This is no backup file of Alcove</source>
+        <translation>这不是 Alcove 的备份文件</translation>
+    </message>
+    <message>
+        <source>Your chats were not changed. Choose a file that “Save a backup as…” has made.</source>
+        <translation>对话未被更改。请选择由“将备份另存为…”生成的文件。</translation>
+    </message>
+    <message>
+        <source>This backup file is damaged</source>
+        <translation>此备份文件已损坏</translation>
+    </message>
+    <message>
+        <source>Your chats were not changed. Copy it here once more, or use another one.</source>
+        <translation>对话未被更改。请重新复制到这里，或使用其他备份文件。</translation>
+    </message>
+    <message>
+        <source>A newer Alcove made this backup</source>
+        <translation>此备份由更新版本的 Alcove 创建</translation>
+    </message>
+    <message>
+        <source>Your chats were not changed. Install the newest Alcove, then restore it.</source>
+        <translation>对话未被更改。请安装最新版本的 Alcove，然后再恢复。</translation>
+    </message>
+    <message>
+        <source>The backup file can&apos;t be read</source>
+        <translation>无法读取备份文件</translation>
+    </message>
+    <message>
+        <source>Your chats were not changed. Check the disk that it is on, then try again.</source>
+        <translation>对话未被更改。请检查文件所在的磁盘后再试。</translation>
+    </message>
+    <message>
+        <source>The disk with your chats is full</source>
+        <translation>存放对话的磁盘已满</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Make room on it, then try again.</source>
+        <translation>未作更改。请在该磁盘上腾出空间后再试。</translation>
+    </message>
+    <message>
+        <source>There is no room for the backup there</source>
+        <translation>该位置没有存放备份的空间</translation>
+    </message>
+    <message>
+        <source>It was not saved. Make room on that disk, or save it elsewhere.</source>
+        <translation>备份未保存。请在该磁盘上腾出空间，或保存到别处。</translation>
+    </message>
+    <message>
+        <source>The backup was not saved</source>
+        <translation>备份未保存</translation>
+    </message>
+    <message>
+        <source>The lock was changed meanwhile. Save it again.</source>
+        <translation>锁定在此期间已更改。请重新保存。</translation>
     </message>
 </context>
 <context>
@@ -5906,12 +6093,24 @@
         <translation>已排除</translation>
     </message>
     <message>
+        <source>page {which} of {count}</source>
+        <translation>第 {which} 页，共 {count} 页</translation>
+    </message>
+    <message>
         <source>pages {which} of {count}</source>
         <translation>第 {which} 页，共 {count} 页</translation>
     </message>
     <message>
+        <source>section {which} of {count}</source>
+        <translation>第 {which} 节，共 {count} 节</translation>
+    </message>
+    <message>
         <source>sections {which} of {count}</source>
         <translation>第 {which} 节，共 {count} 节</translation>
+    </message>
+    <message>
+        <source>line {which} of {count}</source>
+        <translation>第 {which} 行，共 {count} 行</translation>
     </message>
     <message>
         <source>lines {which} of {count}</source>
@@ -6021,7 +6220,7 @@
     </message>
     <message>
         <source>Give an address below. Until then nothing is asked.</source>
-        <translation>请在下面填写地址。在此之前不会询问任何内容。</translation>
+        <translation>请在下面填写地址。在此之前不会查询任何内容。</translation>
     </message>
     <message>
         <source>Long answers and files won&apos;t fit into so short a context.</source>
@@ -6239,6 +6438,25 @@
     </message>
 </context>
 <context>
+    <name>traffic</name>
+    <message>
+        <source>not reached yet</source>
+        <translation>尚未连上</translation>
+    </message>
+    <message>
+        <source>not reached, nothing sent</source>
+        <translation>未连上，未发送内容</translation>
+    </message>
+    <message>
+        <source>{in} in, {out} out</source>
+        <translation>接收 {in}，发送 {out}</translation>
+    </message>
+    <message>
+        <source>{in} in, {out} out, open</source>
+        <translation>接收 {in}，发送 {out}，连接中</translation>
+    </message>
+</context>
+<context>
     <name>tuned</name>
     <message>
         <source>Writes {answer} and reads {prompt} tokens a second ({gain}).</source>
@@ -6250,7 +6468,7 @@
     </message>
     <message>
         <source>Automatic was best already</source>
-        <translation>自动已是最佳</translation>
+        <translation>“自动”已是最佳</translation>
     </message>
     <message>
         <source>{percent} faster than before</source>
@@ -6285,15 +6503,15 @@
     </message>
     <message>
         <source>Nothing is asked: no address is given.</source>
-        <translation>不询问：未填写地址。</translation>
+        <translation>不查询：未填写地址。</translation>
     </message>
     <message>
         <source>Nothing is asked: the address can&apos;t be used.</source>
-        <translation>不询问：地址无法使用。</translation>
+        <translation>不查询：地址无法使用。</translation>
     </message>
     <message>
         <source>Nothing is asked: the network is switched off under Privacy and data.</source>
-        <translation>不询问：网络已在“隐私与数据”中关闭。</translation>
+        <translation>不查询：网络已在“隐私与数据”中关闭。</translation>
     </message>
     <message>
         <source>Not looked yet.</source>
@@ -6385,6 +6603,10 @@
     <message>
         <source>Some layers stay in memory, the rest is on {card}; {context} context.</source>
         <translation>部分层留在内存中，其余在 {card} 上；上下文 {context}。</translation>
+    </message>
+    <message>
+        <source>Uses nearly all of the {total} GB memory with a {context} context.</source>
+        <translation>上下文为 {context} 时，几乎占满 {total} GB 内存。</translation>
     </message>
     <message>
         <source>Uses {needed} of {total} GB memory; {context} is the longest context that fits now.</source>
