@@ -32,7 +32,6 @@ from app.ui.widgets.labels import Label, Rule
 
 _LIST_WIDTH, _COLUMN_WIDTH = 190, 692  # pixels
 _NARROW = 560  # pixels of the page, with less the sections are chosen above the rows, not beside them
-_RING = 2  # pixels around the list, for the one that shows where the keyboard is
 _BEFORE, _AFTER = 34, 24  # pixels beside the rows
 
 
@@ -112,12 +111,12 @@ class SettingsPage(Page):
         left = QHBoxLayout(self._side)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(0)
-        left.addSpacing(10 - _RING)  # a margin would stay at the left where reading begins at the right
+        left.addSpacing(10)  # a margin would stay at the left where reading begins at the right
         column = QVBoxLayout()
-        column.setContentsMargins(0, 18 - _RING, 0, 12 - _RING)
+        column.setContentsMargins(0, 18, 0, 12)
         column.addWidget(self._list)
         left.addLayout(column)
-        left.addSpacing(12 - _RING)
+        left.addSpacing(12)
         left.addWidget(Rule(vertical=True))
         return self._side
 
@@ -128,7 +127,7 @@ class SettingsPage(Page):
 
     def _follow_room(self) -> None:
         """Choose the section above the rows where there is no room beside them."""
-        self._list.setFixedWidth(self._theme.scaled(_LIST_WIDTH) - 22 + 2 * _RING)
+        self._list.setFixedWidth(self._theme.scaled(_LIST_WIDTH) - 22)
         narrow = self.width() < self._theme.scaled(_NARROW)
         if narrow and not self._short.count():
             self._short.addItems([self._list.item(number).text() for number in range(self._list.count())])

@@ -261,9 +261,17 @@ def test_an_ended_search_leaves_nothing_in_its_field(page: SettingsPage, qtbot: 
     assert page.view(Section.MODEL).isVisible()
 
 
-def test_the_ring_of_the_sections_is_seen_around_them(page: SettingsPage) -> None:
+def test_the_section_that_the_keys_are_on_is_marked(page: SettingsPage, qtbot: QtBot) -> None:
+    """A frame round all of them was as high as the window."""
     sections = page._list
-    assert sections.viewport().geometry() == sections.rect().adjusted(2, 2, -2, -2)
+    page.window().activateWindow()
+    sections.setFocus()
+    qtbot.waitUntil(sections.hasFocus)
+    row = sections.visualItemRect(sections.currentItem())
+    accent = page._theme.token("accent")
+    shown = sections.grab().toImage()
+    assert shown.pixelColor(row.left(), row.center().y()) == accent
+    assert shown.pixelColor(row.left(), row.bottom() + 10) != accent
 
 
 def test_a_search_says_whose_values_it_shows(page: SettingsPage, qtbot: QtBot) -> None:
