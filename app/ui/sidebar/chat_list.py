@@ -139,9 +139,29 @@ class ChatList(QListView):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Remember the row, which a click must not leave."""
+        """Remember the row, which a click must not leave; the three dots at its end open its menu."""
+        index = self._with_dots_at(event)
+        if index.isValid():
+            self._pressed = -1
+            place = self._delegate.more_place(self.visualRect(index), self.layoutDirection())
+            self._ask_menu(index, self.viewport().mapToGlobal(place.bottomLeft()))
+            return
         super().mousePressEvent(event)
         self._pressed = self.indexAt(event.position().toPoint()).row()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Two clicks rename, but not those on the three dots."""
+        if not self._with_dots_at(event).isValid():
+            super().mouseDoubleClickEvent(event)
+
+    def _with_dots_at(self, event: QMouseEvent) -> QModelIndex:
+        """The row whose three dots are clicked, invalid where it is something else."""
+        place = event.position().toPoint()
+        index = self.indexAt(place)
+        dots = self._delegate.more_place(self.visualRect(index), self.layoutDirection())
+        plain = event.button() is Qt.MouseButton.LeftButton and not event.modifiers() & _SEVERAL
+        has_menu = isinstance(self._model.row(index), ChatSummary | FolderRow)
+        return index if plain and has_menu and dots.contains(place) else QModelIndex()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A plain click opens; with Ctrl or Shift it chooses."""
@@ -164,6 +184,9 @@ class ChatList(QListView):
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
             index = self.currentIndex()
             place = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
+        self._ask_menu(index, place)
+
+    def _ask_menu(self, index: QModelIndex, place: QPoint) -> None:
         if index.isValid() and not self.selectionModel().isSelected(index):
             self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.menu_requested.emit(index, place)

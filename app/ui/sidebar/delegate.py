@@ -19,6 +19,7 @@ _HEIGHT, _COMPACT = 32, 26  # every row is as high as the next: 10,000 are laid 
 _ICON = 14
 _DOT = 6
 _INDENT = 18  # of chats in a folder
+_MORE = 26  # the place of the three dots at the end of the row under the mouse
 
 
 class ChatDelegate(QStyledItemDelegate):
@@ -33,6 +34,11 @@ class ChatDelegate(QStyledItemDelegate):
         """Mark a row as the one that takes what is dragged, -1 for none; whether that changed."""
         changed, self._target = number != self._target, number
         return changed
+
+    def more_place(self, rect: QRect, direction: Qt.LayoutDirection) -> QRect:
+        """Where a row has the three dots that open its menu, while the mouse is over it."""
+        width = self._theme.scaled(_MORE)
+        return turned(direction, rect, rect.adjusted(rect.width() - width, 0, 0, 0))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: D102 - Qt's
         return QSize(100, self._theme.scaled(_COMPACT if self._theme.compact else _HEIGHT))
@@ -49,13 +55,18 @@ class ChatDelegate(QStyledItemDelegate):
         elif not isinstance(row, Heading):
             self._background(painter, rect, option)
         place = rect.adjusted(_PAD, 0, -_PAD, 0)
+        hovered = not isinstance(row, Heading) and _is_hovered(option)
+        if hovered:
+            more = self.more_place(rect, painter.layoutDirection())
+            self._theme.icon("more", "text").paint(painter, _amid(more, self._theme.scaled(_ICON)))
+            place = turned(painter.layoutDirection(), rect, rect.adjusted(_PAD, 0, -more.width(), 0))
         if isinstance(row, Heading):
             self._heading(painter, place, row.text)
         elif isinstance(row, FolderRow):
-            self._folder(painter, place, row)
+            self._folder(painter, place, row, counted=not hovered)
         else:
             model = index.model()
-            busy = isinstance(model, ChatListModel) and model.busy_chat == row.id
+            busy = isinstance(model, ChatListModel) and model.busy_chat == row.id and not hovered
             self._chat(painter, place, row, str(index.data()), busy=busy)
         painter.restore()
 
@@ -74,8 +85,7 @@ class ChatDelegate(QStyledItemDelegate):
         from PySide6.QtWidgets import QStyle  # takes 6 ms: not before there are chats to paint
 
         state = option.state
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        selected, hovered = bool(state & QStyle.StateFlag.State_Selected), _is_hovered(option)
         if selected or hovered:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.token("accent_soft" if selected else "line"))
@@ -85,7 +95,7 @@ class ChatDelegate(QStyledItemDelegate):
             painter.setPen(QPen(self._theme.token("accent"), 2))
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
 
-    def _folder(self, painter: QPainter, place: QRect, row: FolderRow) -> None:
+    def _folder(self, painter: QPainter, place: QRect, row: FolderRow, *, counted: bool) -> None:
         size = self._theme.scaled(_ICON)
         icon = "chevron-down" if row.folder.open else "chevron-right"
         box = QRect(place.left() - 2, place.center().y() - size // 2 + 1, size, size)
@@ -94,7 +104,7 @@ class ChatDelegate(QStyledItemDelegate):
             self._theme.icon(name, "muted").paint(painter, turned(direction, place, part))
         painter.setFont(self._theme.font(11))
         painter.setPen(self._theme.token("muted"))
-        count = number(row.count)
+        count = number(row.count) if counted else ""
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count)
         width = QFontMetrics(painter.font()).horizontalAdvance(count) + 6
         words = place.adjusted(2 * size + 8, 0, -width, 0)
@@ -132,3 +142,14 @@ class ChatDelegate(QStyledItemDelegate):
         if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
             event.accept()
         return super().eventFilter(watched, event)
+
+
+def _is_hovered(option: QStyleOptionViewItem) -> bool:
+    from PySide6.QtWidgets import QStyle  # as above
+
+    return bool(option.state & QStyle.StateFlag.State_MouseOver)
+
+
+def _amid(place: QRect, size: int) -> QRect:
+    """A square in the middle of a place."""
+    return QRect(place.center().x() - size // 2, place.center().y() - size // 2 + 1, size, size)

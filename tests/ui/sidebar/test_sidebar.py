@@ -8,9 +8,18 @@ from pathlib import Path
 from typing import Self
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMenu, QWidget
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import QContextMenuEvent, QImage, QPainter
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QStyle,
+    QStyleOptionViewItem,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.domain.chat import ChatSummary, Folder
@@ -61,6 +70,59 @@ def open_menu(sidebar: Sidebar, name: str) -> QMenu:
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     return menu
+
+
+def drawn(view: QListView, index: QModelIndex, hovered: bool, place: QPoint) -> bool:
+    """Whether something is drawn on a row about a place, with the mouse over the row or not."""
+    option = QStyleOptionViewItem()
+    view.initViewItemOption(option)
+    option.rect = QRect(QPoint(0, 0), view.visualRect(index).size())
+    if hovered:
+        option.state |= QStyle.StateFlag.State_MouseOver
+    else:
+        option.state &= ~QStyle.StateFlag.State_MouseOver
+    picture = QImage(option.rect.size(), QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.white)
+    painter = QPainter(picture)
+    painter.setLayoutDirection(view.layoutDirection())
+    view.itemDelegate().paint(painter, option, index)
+    painter.end()
+    around = QRect(place.x() - 8, place.y() - 4, 16, 8)
+    colours = {
+        picture.pixel(x, y)
+        for x in range(around.left(), around.right())
+        for y in range(around.top(), around.bottom())
+    }
+    return len(colours) > 1
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_the_dots_of_the_row_under_the_mouse_open_its_menu(
+    sidebar: Sidebar, qtbot: QtBot, direction: Qt.LayoutDirection
+) -> None:
+    sidebar.setLayoutDirection(direction)
+    sidebar.set_chats([chat("a"), chat("b", folder_id="w")], [WORK])
+    shown, view = sidebar._list, sidebar._list.viewport()
+    opened = list[str]()
+    sidebar.chat_requested.connect(opened.append)
+    for name, first in (("a", "Rename"), ("w", "Close")):
+        index = sidebar._model.index_of(name)
+        row = shown.visualRect(index)
+        right = direction is Qt.LayoutDirection.LeftToRight
+        dots = QPoint(row.right() - 12 if right else row.left() + 12, row.center().y())
+        place = dots - row.topLeft()
+        counted = name == "w"  # a folder has the number of its chats there
+        assert [drawn(shown, index, hovered, place) for hovered in (False, True)] == [counted, True]
+        qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=dots)
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        assert menu_texts(menu)[0].startswith(first)
+        menu.close()
+        qtbot.mouseDClick(view, Qt.MouseButton.LeftButton, pos=dots)
+        assert not shown.is_editing
+        if (again := QApplication.activePopupWidget()) is not None:
+            again.close()
+    assert opened == []
 
 
 def test_chats_stand_under_their_day(sidebar: Sidebar) -> None:
