@@ -17,6 +17,7 @@ from app.ui.widgets.labels import Label
 
 _MOST = 11  # lines that are seen at once, unless the dialog is drawn larger
 _GAP = 10  # pixels between two
+_ICON = 13  # pixels, in text of the usual size
 _SCROLLS = {
     Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
     Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
@@ -35,7 +36,6 @@ class PrivacyStrip(QWidget):
         self._theme = theme
         self._connections: Sequence[Connection] = ()
         self._button = Button(kind="action", clicked=self.show_list)
-        self._button.setIconSize(QSize(13, 13))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignCenter)
@@ -50,6 +50,7 @@ class PrivacyStrip(QWidget):
 
     def _dress(self) -> None:
         self._button.setIcon(self._theme.icon("lock", "muted"))
+        self._button.setIconSize(QSize(self._theme.scaled(_ICON), self._theme.scaled(_ICON)))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""

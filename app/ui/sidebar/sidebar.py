@@ -23,6 +23,7 @@ from app.ui.widgets.labels import Label, Rule
 
 WIDTH = 263
 _HOUR = 3600  # seconds
+_ICON = 16  # pixels, in text of the usual size
 
 
 class Sidebar(QWidget):
@@ -129,9 +130,7 @@ class Sidebar(QWidget):
         layout.addLayout(box)
 
     def _foot_button(self, tell: Callable[[], object]) -> EndButton:
-        button = EndButton("row", tell)
-        button.setIconSize(QSize(16, 16))
-        return button
+        return EndButton("row", tell)
 
     # -- what it shows -------------------------------------------------------------------------
 
@@ -303,12 +302,15 @@ class Sidebar(QWidget):
 
     def _dress(self) -> None:
         theme = self._theme
+        size = QSize(theme.scaled(_ICON), theme.scaled(_ICON))
         self._new.setIcon(theme.icon("plus", "on_accent"))
+        self._new.setIconSize(size)
         for button, icon in (
             *((self._models, "models"), (self._settings, "settings")),
             *((self._help, "help"), (self._trash, "trash")),
         ):
             button.setIcon(theme.icon(icon, "text"))
+            button.setIconSize(size)
         self._list.scheduleDelayedItemsLayout()  # rows may be of another height
         self._list.viewport().update()
 

@@ -17,6 +17,8 @@ _FOUR = re.compile(r"\b(padding|margin): ([^\s;]+) ([^\s;]+) ([^\s;]+) ([^\s;]+)
 # Room above and below of what stands in rows, in pixels; with a focus border of 2 px one is given back.
 _ROOM = {"comfortable": {"row": 6, "field": 6, "segment": 4}, "compact": {"row": 3, "field": 3, "segment": 2}}
 _LEAST = {"field": 18, "wide": 22, "action": 16, "segment": 17}  # pixels a line of text takes, at 100 %
+ROUND = {"round": 32, "float": 36}  # pixels across, at 100 %
+_ROUND_EDGE = 10  # of it that aren't content: padding and border
 _ROLES = {
     QPalette.ColorRole.Window: "background",
     QPalette.ColorRole.WindowText: "text",
@@ -62,7 +64,7 @@ def make_style_sheet(
     scale: float = 1.0,
 ) -> str:
     """Fill the template's `@names`, an unknown one raises `KeyError`; `scale` is that of the text."""
-    values = {**tokens.colours, **_room(density), **_least(scale), **extras}
+    values = {**tokens.colours, **_room(density), **_least(scale), **_round(scale), **extras}
     sheet = _NAME.sub(lambda match: values[match.group(1)], template)
     if scale == 1:
         return sheet
@@ -78,6 +80,13 @@ def mirror(sheet: str) -> str:
 def _least(scale: float) -> dict[str, str]:
     """What holds a line of text is as high as that: a row else keeps it as low as the lowest beside it."""
     return {f"{name}_least": f"{round(pixels * scale)}px" for name, pixels in _LEAST.items()}
+
+
+def _round(scale: float) -> dict[str, str]:
+    """Round buttons grow with the text; a radius beyond half their size would make them square."""
+    sizes = {name: round(pixels * scale) for name, pixels in ROUND.items()}
+    radii = {f"{name}_radius": f"{size // 2}px" for name, size in sizes.items()}
+    return {**radii, **{f"{name}_least": f"{size - _ROUND_EDGE}px" for name, size in sizes.items()}}
 
 
 def _room(density: str) -> dict[str, str]:

@@ -8,12 +8,12 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton
 
+from app.ui.theme.style import ROUND
 from app.ui.theme.theme import Theme
 from app.ui.widgets.labels import Label
 from app.ui.widgets.mnemonics import literal
 from app.ui.widgets.tips import set_tip
 
-_ROUND = {"round": 32, "float": 36}  # pixels
 _GAP = 6  # pixels between a button's word and what stands at its end
 _REFITTED = (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.LayoutRequest, QEvent.Type.StyleChange)
 
@@ -97,16 +97,14 @@ class IconButton(QToolButton):
     ) -> None:
         super().__init__()
         self._theme, self._icon, self._colour, self._kind = theme, icon, colour, kind
+        self._size = size  # pixels of the icon, in text of the usual size
         if kind:
             self.setProperty("kind", kind)
-        if kind in _ROUND:
-            self.setFixedSize(_ROUND[kind], _ROUND[kind])
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setIconSize(QSize(size, size))
         self.set_name(name)
-        self._redraw()
-        theme.changed.connect(self._redraw)
+        self._dress()
+        theme.changed.connect(self._dress)
         if clicked is not None:
             self.clicked.connect(lambda _=False: clicked())
 
@@ -133,6 +131,15 @@ class IconButton(QToolButton):
     def leaveEvent(self, event: QEvent) -> None:
         """Back to rest."""
         super().leaveEvent(event)
+        self._redraw()
+
+    def _dress(self) -> None:
+        """Follow the theme and the size of the text."""
+        size = self._theme.scaled(self._size)
+        self.setIconSize(QSize(size, size))
+        if self._kind in ROUND:
+            side = self._theme.scaled(ROUND[self._kind])
+            self.setFixedSize(side, side)
         self._redraw()
 
     def _redraw(self, *, hovered: bool = False) -> None:

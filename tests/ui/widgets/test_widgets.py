@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QKeySequence, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.ui.theme.theme import Theme
+from app.ui.theme.theme import Look, Theme
 from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.cards import FlowLayout
 from app.ui.widgets.labels import ElidedLabel, Label, breakable, unmarked
@@ -234,3 +234,17 @@ def test_a_low_widget_stands_in_the_middle_of_its_row(qtbot: QtBot) -> None:
     last = buttons[-1]
     assert last.y() > buttons[0].geometry().bottom()
     assert last.geometry().bottom() + 1 == flow.heightForWidth(400)
+
+
+@pytest.mark.parametrize("kind", ["", "round", "float"])
+def test_icons_grow_with_the_text(theme: Theme, qtbot: QtBot, kind: str) -> None:
+    button = IconButton(theme, "send", "Send", kind=kind, size=16)
+    qtbot.addWidget(button)
+    button.show()
+    usual = button.size()
+    theme.set_look(Look("light", text_size=150))
+    qtbot.waitUntil(lambda: not theme.switching)
+    assert button.iconSize() == QSize(24, 24)
+    assert button.sizeHint().width() > usual.width()
+    if kind:
+        assert button.width() == usual.width() * 1.5
