@@ -4311,6 +4311,10 @@
         </translation>
     </message>
     <message>
+        <source>New chat in this folder</source>
+        <translation>محادثة جديدة في هذا المجلد</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -4368,6 +4372,10 @@
 </context>
 <context>
     <name>SidebarPresenter</name>
+    <message>
+        <source>The new chat goes into the folder {name}.</source>
+        <translation>ستوضع المحادثة الجديدة في المجلد {name}.</translation>
+    </message>
     <message>
         <source>New folder</source>
         <translation>مجلد جديد</translation>

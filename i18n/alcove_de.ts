@@ -4151,6 +4151,10 @@
         </translation>
     </message>
     <message>
+        <source>New chat in this folder</source>
+        <translation>Neuer Chat in diesem Ordner</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -4204,6 +4208,10 @@
 </context>
 <context>
     <name>SidebarPresenter</name>
+    <message>
+        <source>The new chat goes into the folder {name}.</source>
+        <translation>Der neue Chat kommt in den Ordner {name}.</translation>
+    </message>
     <message>
         <source>New folder</source>
         <translation>Neuer Ordner</translation>

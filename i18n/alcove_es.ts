@@ -4151,6 +4151,10 @@
         </translation>
     </message>
     <message>
+        <source>New chat in this folder</source>
+        <translation>Nuevo chat en esta carpeta</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -4204,6 +4208,10 @@
 </context>
 <context>
     <name>SidebarPresenter</name>
+    <message>
+        <source>The new chat goes into the folder {name}.</source>
+        <translation>El nuevo chat irá a la carpeta {name}.</translation>
+    </message>
     <message>
         <source>New folder</source>
         <translation>Nueva carpeta</translation>

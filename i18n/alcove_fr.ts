@@ -4151,6 +4151,10 @@
         </translation>
     </message>
     <message>
+        <source>New chat in this folder</source>
+        <translation>Nouveau chat dans ce dossier</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -4204,6 +4208,10 @@
 </context>
 <context>
     <name>SidebarPresenter</name>
+    <message>
+        <source>The new chat goes into the folder {name}.</source>
+        <translation>Le nouveau chat ira dans le dossier {name}.</translation>
+    </message>
     <message>
         <source>New folder</source>
         <translation>Nouveau dossier</translation>

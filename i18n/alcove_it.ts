@@ -4151,6 +4151,10 @@
         </translation>
     </message>
     <message>
+        <source>New chat in this folder</source>
+        <translation>Nuova chat in questa cartella</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Chiudi</translation>
     </message>
@@ -4204,6 +4208,10 @@
 </context>
 <context>
     <name>SidebarPresenter</name>
+    <message>
+        <source>The new chat goes into the folder {name}.</source>
+        <translation>La nuova chat andrà nella cartella {name}.</translation>
+    </message>
     <message>
         <source>New folder</source>
         <translation>Nuova cartella</translation>

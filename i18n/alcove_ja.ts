@@ -4111,6 +4111,10 @@
         </translation>
     </message>
     <message>
+        <source>New chat in this folder</source>
+        <translation>このフォルダーで新しいチャット</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
@@ -4163,6 +4167,10 @@
 </context>
 <context>
     <name>SidebarPresenter</name>
+    <message>
+        <source>The new chat goes into the folder {name}.</source>
+        <translation>新しいチャットはフォルダー「{name}」に入ります。</translation>
+    </message>
     <message>
         <source>New folder</source>
         <translation>新しいフォルダー</translation>

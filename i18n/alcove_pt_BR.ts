@@ -4151,6 +4151,10 @@
         </translation>
     </message>
     <message>
+        <source>New chat in this folder</source>
+        <translation>Novo chat nesta pasta</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
@@ -4204,6 +4208,10 @@
 </context>
 <context>
     <name>SidebarPresenter</name>
+    <message>
+        <source>The new chat goes into the folder {name}.</source>
+        <translation>O novo chat irá para a pasta {name}.</translation>
+    </message>
     <message>
         <source>New folder</source>
         <translation>Nova pasta</translation>

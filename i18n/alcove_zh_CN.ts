@@ -4111,6 +4111,10 @@
         </translation>
     </message>
     <message>
+        <source>New chat in this folder</source>
+        <translation>在此文件夹中新建聊天</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -4163,6 +4167,10 @@
 </context>
 <context>
     <name>SidebarPresenter</name>
+    <message>
+        <source>The new chat goes into the folder {name}.</source>
+        <translation>新聊天将放入文件夹“{name}”。</translation>
+    </message>
     <message>
         <source>New folder</source>
         <translation>新建文件夹</translation>

@@ -11,6 +11,7 @@ from app.domain.chat import ChatSummary, Folder
 from app.ui.services import Services
 
 if TYPE_CHECKING:
+    from app.services.open_chat import OpenChat
     from app.ui.main_window import MainWindow
     from app.ui.trash.page import TrashPage
 
@@ -24,6 +25,7 @@ class SidebarPresenter(QObject):
         self._chats = services.chats
         self._list = services.chats.list
         self._window = window
+        self._into: Folder | None = None  # where the new chat goes that is shown
         self._listen_to_service()
         self._listen_to_sidebar()
 
@@ -37,6 +39,8 @@ class SidebarPresenter(QObject):
         self._chats.turns.busy_changed.connect(self._show_busy)
         self._chats.message_added.connect(self._show_busy)
         self._chats.opened.connect(self._show_busy)
+        self._chats.opening.connect(self._keep_out)
+        self._chats.replies.named.connect(self._put_in)
 
     def _listen_to_sidebar(self) -> None:
         sidebar, listed = self._window.sidebar, self._list
@@ -44,6 +48,7 @@ class SidebarPresenter(QObject):
         sidebar.rename_requested.connect(listed.rename)
         sidebar.folder_rename_requested.connect(listed.rename_folder)
         sidebar.folder_toggled.connect(listed.open_folder)
+        sidebar.chat_in_folder_requested.connect(self.new_chat_in)
         sidebar.folder_requested.connect(self.new_folder)
         sidebar.folder_delete_requested.connect(listed.delete_folder)
         sidebar.move_requested.connect(listed.move)
@@ -74,6 +79,27 @@ class SidebarPresenter(QObject):
     def keep(self, chat_id: str) -> None:
         """Store a temporary chat."""
         self._chats.keep(chat_id)
+
+    def new_chat_in(self, folder_id: str) -> None:
+        """Show an empty chat that goes into a folder once it is stored, if it is still there then."""
+        self._window.show_chat()
+        self._chats.new_chat()
+        self._into = next((folder for folder in self._list.folders() if folder.id == folder_id), None)
+        if (folder := self._into) is not None:
+            self._window.chat.notices.show_notice(
+                lambda: self.tr("The new chat goes into the folder {name}.").replace("{name}", folder.name)
+            )
+
+    def _keep_out(self) -> None:
+        """Another chat is shown."""
+        self._into = None
+
+    def _put_in(self, chat: OpenChat) -> None:
+        """The new chat is stored; its folder may have been deleted meanwhile."""
+        folder, self._into = self._into, None
+        if folder is not None and chat.id is not None and folder.id in {f.id for f in self._list.folders()}:
+            self._list.move([chat.id], folder.id)
+            self._list.open_folder(folder.id, True)  # what is being answered is seen
 
     def new_folder(self, chat_ids: Sequence[str] = ()) -> None:
         """Make a folder; its name is then edited in place."""

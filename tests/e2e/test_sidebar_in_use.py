@@ -100,6 +100,42 @@ def test_the_keyboard_stays_on_its_row(
     assert window.sidebar.chosen() == [ids[5]]
 
 
+def test_a_new_chat_goes_into_the_folder_it_was_begun_in(
+    opened: tuple[MainWindow, Services], ids: list[str]
+) -> None:
+    window, services = opened
+    chats = services.chats
+    chats.list.create_folder("Work")
+    wait_for(chats.list.folders)
+    (work,) = chats.list.folders()
+    chats.list.open_folder(work.id, False)
+    wait_for(lambda: not chats.list.folders()[0].open)
+
+    def ask(question: str) -> str | None:
+        """Ask in the new chat that is shown; return the folder it is in then."""
+        wait_for(lambda: chats.current_id is None)
+        window.chat.composer.set_text(question)
+        window.chat.composer.send()
+        wait_for(lambda: len(chats.path()) == 2 and not chats.busy)
+        wait_for(lambda: chats.list.get(str(chats.current_id)))
+        chat = chats.list.get(str(chats.current_id))
+        return chat.folder_id if chat is not None else None
+
+    window.sidebar.chat_in_folder_requested.emit(work.id)
+    assert window.chat.notices.notice == "The new chat goes into the folder Work."
+    ask("Hello?")
+    wait_for(lambda: (chat := chats.list.get(str(chats.current_id))) and chat.folder_id == work.id)
+    assert chats.list.folders()[0].open  # the chat is seen in it
+    window.sidebar.chat_in_folder_requested.emit(work.id)
+    wait_for(lambda: chats.current_id is None)
+    chats.open(ids[0])  # elsewhere meanwhile: the next new chat is an ordinary one
+    wait_for(lambda: chats.current_id == ids[0])
+    window.sidebar.new_chat_requested.emit()
+    assert ask("And here?") is None
+    with_folder = [chat.id for chat in chats.list.all() if chat.folder_id]
+    assert len(with_folder) == 1
+
+
 def test_a_folder_that_the_keyboard_is_on_keeps_it(
     opened: tuple[MainWindow, Services], ids: list[str], qtbot: QtBot
 ) -> None:

@@ -31,6 +31,7 @@ class Sidebar(QWidget):
 
     search_requested = Signal()
     new_chat_requested = Signal()
+    chat_in_folder_requested = Signal(str)  # folder id: a new chat that goes into it
     chat_requested = Signal(str)
     rename_requested = Signal(str, str)
     folder_rename_requested = Signal(str, str)
@@ -281,6 +282,8 @@ class Sidebar(QWidget):
         menu = menus.new_menu(self)
         if isinstance(row, FolderRow):
             folder = row.folder
+            words = self.tr("New chat in this folder")
+            menus.add(menu, words, lambda: self.chat_in_folder_requested.emit(folder.id))
             toggle = self.tr("Close") if folder.open else self.tr("Open")
             menus.add(menu, toggle, lambda: self.folder_toggled.emit(folder.id, not folder.open))
             menus.add(menu, self.tr("Rename"), lambda: self.edit_folder(folder.id), "F2")

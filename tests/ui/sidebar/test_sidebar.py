@@ -105,7 +105,7 @@ def test_the_dots_of_the_row_under_the_mouse_open_its_menu(
     shown, view = sidebar._list, sidebar._list.viewport()
     opened = list[str]()
     sidebar.chat_requested.connect(opened.append)
-    for name, first in (("a", "Rename"), ("w", "Close")):
+    for name, first in (("a", "Rename"), ("w", "New chat in this folder")):
         index = sidebar._model.index_of(name)
         row = shown.visualRect(index)
         right = direction is Qt.LayoutDirection.LeftToRight
