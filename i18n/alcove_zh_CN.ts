@@ -4112,7 +4112,7 @@
     </message>
     <message>
         <source>New chat in this folder</source>
-        <translation>在此文件夹中新建聊天</translation>
+        <translation>在此文件夹中新建对话</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4169,7 +4169,7 @@
     <name>SidebarPresenter</name>
     <message>
         <source>The new chat goes into the folder {name}.</source>
-        <translation>新聊天将放入文件夹“{name}”。</translation>
+        <translation>新对话将放入文件夹“{name}”。</translation>
     </message>
     <message>
         <source>New folder</source>
