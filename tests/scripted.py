@@ -47,7 +47,7 @@ class ScriptedEngine:
         self._hold = hold
         self.requests: list[GenerationRequest] = []
         self.path, self.context_length = Path("m.gguf"), 4096
-        self._cancelled = threading.Event()
+        self._ends: dict[str, threading.Event] = {}
         self.played = threading.Event()
 
     @property
@@ -56,7 +56,7 @@ class ScriptedEngine:
 
     def generate(self, request: GenerationRequest) -> Iterator[GenerationEvent]:
         self.requests.append(request)
-        self._cancelled.clear()
+        cancelled = self.end_of(request.id)
         script = self._scripts.pop(0)
         yield PromptProgress(5, 10, 5, 0.5)
         if isinstance(script, EngineError):
@@ -67,7 +67,7 @@ class ScriptedEngine:
         self.played.set()
         reason = FinishReason.STOP
         if self._hold and self._scripts_left_open(script):
-            self._cancelled.wait(10)
+            cancelled.wait(10)
             reason = FinishReason.CANCELLED
         yield Finished(reason, GenerationUsage(10, 5, len(played), 0.5, 1.0))
 
@@ -78,4 +78,8 @@ class ScriptedEngine:
         return tuple(sum(1 if p.control else len(p.text.split()) for p in group) for group in groups)
 
     def cancel(self, request_id: str) -> None:
-        self._cancelled.set()
+        self.end_of(request_id).set()
+
+    def end_of(self, request_id: str) -> threading.Event:
+        """Set once a generation is cancelled, which may be before it has begun."""
+        return self._ends.setdefault(request_id, threading.Event())

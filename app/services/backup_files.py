@@ -89,10 +89,12 @@ class BackupFileService(QObject):
     def save(self, target: Path) -> None:
         """Save all chats as a file; `saved` or `failed` follows."""
         if self._begin(FileWork.SAVING):
-            now = self._clock.now()
-            self._lane.run(
-                lambda: self._carrying.copy(now), lambda copy: self._write(copy, target), self._fail
-            )
+            # What a kill left is looked for first: a copy that is made meanwhile would be taken for that.
+            self._own.run(lambda: None, lambda _: self._copy(target), self._fail)
+
+    def _copy(self, target: Path) -> None:
+        now = self._clock.now()
+        self._lane.run(lambda: self._carrying.copy(now), lambda copy: self._write(copy, target), self._fail)
 
     def _write(self, copy: Copy, target: Path) -> None:
         def done(_: None) -> None:

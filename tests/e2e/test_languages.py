@@ -169,12 +169,13 @@ def test_the_window_turns_round_and_back(home: Path, qapp: QApplication) -> None
     with open_window(home) as (window, services):
         window.resize(*SIZE)
         services.theme.set_mirrored(True)
+        dressed(window, services)
         wait_for(lambda: window.sidebar.x() > window.pages.x())
         assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
         services.theme.set_mirrored(False)
+        dressed(window, services)
         wait_for(lambda: window.sidebar.x() < window.pages.x())
         assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
-        dressed(window, services)  # else it goes on in the tests that follow
 
 
 def test_a_cut_text_is_found(qapp: QApplication, qtbot: object) -> None:

@@ -113,6 +113,7 @@ def test_an_answer_that_was_begun_while_the_file_was_read_goes_on(setting: Carri
     assert setting.files.work is FileWork.NONE
     assert setting.safety_copies() == 0
     qtbot.waitUntil(lambda: setting.left() == [])
+    qtbot.waitUntil(lambda: setting.chats.turns.running is not None)  # the question is stored
     setting.chats.turns.stop()
     qtbot.waitUntil(lambda: not setting.chats.busy)
     assert texts(setting)[2] == "A new one?"

@@ -226,8 +226,8 @@ def test_a_load_that_is_likely_is_made_ready_once(
     service: EngineService, session: ScriptedSession, qtbot: QtBot
 ) -> None:
     def expect(name: str) -> None:
-        qtbot.waitUntil(lambda: not (service._making_ready and service._making_ready.is_alive()))
         service.expect_load(model(name))
+        made_ready(service)  # without an event meanwhile
 
     for name in ("a", "a", "b"):
         expect(name)
@@ -297,6 +297,7 @@ def test_the_engine_stands_down(
     if not unloaded:
         service._expecting.setInterval(1)
     service.expect_load(model("a"))
+    made_ready(service)
     if unloaded:
         service.unload()
     qtbot.waitUntil(lambda: session.stood_by == ["a.gguf", ""])

@@ -42,10 +42,9 @@ class Late(ScriptedEngine):
             yield from super().generate(request)
             return
         self.requests.append(request)
-        self._cancelled.clear()
         yield Tokens(tuple(items(self._thinking)))
         yield Tokens(tuple(items(self._in_flight)))
-        assert self._cancelled.wait(10)
+        assert self.end_of(request.id).wait(10)
         yield Finished(FinishReason.CANCELLED, GenerationUsage(10, 0, 9, 0.5, 1.0))
 
 

@@ -122,15 +122,16 @@ class Finder(QObject):
 
     def _count_on(self) -> None:
         until = perf_counter() + _SLICE
-        rows, query = self._column.rows, self._query.lower()
+        rows = self._column.rows
         while self._next_row < len(rows) and perf_counter() < until:
             row = rows[self._next_row]
-            self._set_count(row.index, self._count(row, query))
+            self._count_again(row)  # it may be shown already
             self._next_row += 1
         done = self._next_row >= len(rows)
         if not done:
             self._timer.start(0)
-        seen_counted = self._next_row > self._column.first_seen or done
+        # The next match from where the reader is: one above may be all that is found so far.
+        seen_counted = done or any(row >= self._column.first_seen for row in self._counts)
         if self._seeking and self._counts and seen_counted:
             self._seeking = False
             self.step(forward=True)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.chat import Channel, MessageStatus, ReasoningPart, TextPart, VisibleMessage
 from app.domain.deltas import ChannelStarted, TextAdded
 from app.ui.chat.conversation import ConversationView
+from app.ui.chat.markdown_view import MarkdownView
 from app.ui.chat.reasoning import Reasoning
 from app.ui.chat.reply import Reply
 from app.ui.chat.user_message import UserMessage
@@ -41,7 +42,11 @@ def varied(count: int) -> list[VisibleMessage]:
 
 
 def settle(view: ConversationView, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: view.settled and view.seen_is_drawn)
+    def written() -> bool:
+        """Whether what has streamed in is drawn too, which waits for a timer."""
+        return all(one.settled for host in view.hosts for one in host.findChildren(MarkdownView))
+
+    qtbot.waitUntil(lambda: view.settled and view.seen_is_drawn and written())
 
 
 def first_line(view: ConversationView) -> tuple[str, int]:

@@ -381,7 +381,7 @@ def test_an_answer_that_streams_is_copied_as_far_as_it_has_come(
     conversation.show_path([user("q", "My question"), reply("a", status=MessageStatus.STREAMING)])
     words = "Some **bold** words\n\n```py\nx = 1\n```\n\nand more"
     conversation.stream("a", [TextAdded(Channel.FINAL, words)])
-    qtbot.waitUntil(lambda: "and more" in texts(conversation)[-1].toPlainText())
+    settle(conversation, qtbot)
     conversation.selection.select_all()
     assert copied(conversation, Shape.MARKDOWN) == f"My question\n\n{words}"
     text = text_with(conversation, "bold")
