@@ -59,19 +59,9 @@ def composed(text: str) -> str:
     return unicodedata.normalize("NFC", text)
 
 
-def fold(text: str) -> str:
-    """Return text without accents and case, character for character as long as `text`."""
-    return text.lower() if text.isascii() else text.translate(_folding())
-
-
 @cache
 def _spelling() -> _Folded:
     return _Folded(_spelled)
-
-
-@cache
-def _folding() -> _Folded:
-    return _Folded(lambda char: _spelled(char)[:1] or char)
 
 
 def _spelled(char: str) -> str:
