@@ -104,11 +104,6 @@ class Stack(QWidget):
         widget.deleteLater()
         mark_dirty(self)
 
-    def clear(self) -> None:
-        """Take all widgets out."""
-        for widget in self.items:
-            self.remove(widget)
-
     def height_for(self, width: int) -> int:
         """The height at a width; places the widgets for it on the way."""
         if not self.dirty and self._laid[0] == width:
